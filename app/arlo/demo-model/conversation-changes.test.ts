@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { createChat, type MadeCall } from './chat.fixture.ts';
+
+const calendarId = 'maya@fernhill.example';
+const names = (calls: MadeCall[]) => calls.map(({ tool }) => tool);
+
+/** Says everything in one chat and gives the last turn. */
+async function chat(...said: string[]) {
+  const conversation = createChat();
+  let last = await conversation.say(said[0] ?? '');
+  for (const text of said.slice(1)) last = await conversation.say(text);
+  return last;
+}
+
+describe('changing', () => {
+  test('the event is found first, and start and end travel together', async () => {
+    const { calls, text } = await chat('move tomorrow’s 1:1 to thursday at 2pm');
+    expect(calls).toEqual([
+      { tool: 'getCalendarEvents', input: { startDate: '2026-11-24', endDate: '2026-11-24', query: '1:1' } },
+      {
+        tool: 'updateCalendarEvent',
+        input: { eventId: 'one', calendarId, startTime: '2026-11-26T14:00', endTime: '2026-11-26T14:30' },
+      },
+    ]);
+    expect(text).toBe('Moved to Thu 26 Nov, 14:00.');
+  });
+
+  test.each([
+    ['move the design sync to friday', { startTime: '2026-11-27T11:00', endTime: '2026-11-27T11:45' }],
+    ['move the vendor demo from 3 to 4', { startTime: '2026-11-25T16:00', endTime: '2026-11-25T17:00' }],
+    ['move my 3pm on wednesday to 4', { startTime: '2026-11-25T16:00', endTime: '2026-11-25T17:00' }],
+    [
+      'push the vendor demo back half an hour',
+      { startTime: '2026-11-25T15:30', endTime: '2026-11-25T16:30' },
+    ],
+    ['make the vendor demo 30 minutes', { startTime: '2026-11-25T15:00', endTime: '2026-11-25T15:30' }],
+    ['extend the vendor demo by 30 minutes', { startTime: '2026-11-25T15:00', endTime: '2026-11-25T16:30' }],
+    ['move the team offsite to 14 december', { startTime: '2026-12-14', endTime: '2026-12-16' }],
+    ['postpone the vendor demo until monday', { startTime: '2026-11-30T15:00', endTime: '2026-11-30T16:00' }],
+    ['rename the vendor demo to Acme demo', { title: 'Acme demo' }],
+    ['change the location of the design sync to Room 4', { location: 'Room 4' }],
+  ])('%s', async (text, input) => {
+    expect((await chat(text)).calls.at(-1)).toMatchObject({ tool: 'updateCalendarEvent', input });
+  });
+
+  test('“it” is what was last talked about, read afresh', async () => {
+    const { calls, text } = await chat('when is the vendor demo', 'move it to friday');
+    expect(calls).toEqual([
+      { tool: 'getCalendarEvent', input: { eventId: 'demo', calendarId } },
+      {
+        tool: 'updateCalendarEvent',
+        input: { eventId: 'demo', calendarId, startTime: '2026-11-27T15:00', endTime: '2026-11-27T16:00' },
+      },
+    ]);
+    expect(text).toBe('Moved to Fri 27 Nov, 15:00.');
+    expect((await chat('move the vendor demo to friday', 'no, at 4')).text).toBe(
+      'Moved to Fri 27 Nov, 16:00.',
+    );
+    expect(
+      (await chat('add dentist on 3 december at 9', 'move it to Friday', 'make it 45 minutes')).text,
+    ).toBe('Dentist is now Fri 27 Nov, 09:00 – 09:45.');
+    expect((await chat('move it to friday')).text).toBe('Which event should I change?');
+  });
+
+  test('several events move in one step', async () => {
+    const { calls, steps, text } = await chat('move everything on friday to monday');
+    expect(calls.slice(1)).toEqual([
+      {
+        tool: 'updateCalendarEvent',
+        input: { eventId: 'lunch', calendarId, startTime: '2026-11-30T12:30', endTime: '2026-11-30T13:30' },
+      },
+      {
+        tool: 'updateCalendarEvent',
+        input: {
+          eventId: 'critique',
+          calendarId,
+          startTime: '2026-11-30T15:00',
+          endTime: '2026-11-30T16:00',
+        },
+      },
+    ]);
+    expect(steps).toBe(3);
+    expect(text).toBe('Moved 2 events: Marketing lunch and Design critique.');
+  });
+
+  test('notes are added only where none would be lost', async () => {
+    expect((await chat('add a note to the dentist: bring the card')).calls.at(-1)?.input).toMatchObject({
+      description: 'bring the card',
+    });
+    expect((await chat('add a note to the vendor demo: bring the card')).text).toMatch(
+      /^Vendor demo has notes already/,
+    );
+  });
+
+  test('an event that is there already is left alone', async () => {
+    expect(await chat('move the vendor demo to 3pm')).toMatchObject({ text: 'Vendor demo is already then.' });
+  });
+
+  test('a missing destination is asked for', async () => {
+    expect((await chat('reschedule the dentist')).text).toBe('When should I move Dentist to?');
+    expect((await chat('reschedule the dentist', 'the 10th at 10')).text).toBe('Moved to Thu 10 Dec, 10:00.');
+    expect((await chat('rename the vendor demo', 'Acme demo')).text).toBe('Renamed to Acme demo.');
+  });
+});
+
+describe('deleting', () => {
+  test('one event', async () => {
+    const { calls, text } = await chat('cancel the design sync on wednesday');
+    expect(calls).toEqual([
+      {
+        tool: 'getCalendarEvents',
+        input: { startDate: '2026-11-25', endDate: '2026-11-25', query: 'design sync' },
+      },
+      { tool: 'deleteCalendarEvent', input: { eventId: 'sync', calendarId } },
+    ]);
+    expect(text).toBe('Deleted Design sync on Wednesday at 11:00.');
+  });
+
+  test('a part of a day is cleared in one step, without what takes no time', async () => {
+    const { calls, steps } = await chat('clear my friday');
+    expect(names(calls)).toEqual(['getCalendarEvents', 'deleteCalendarEvent', 'deleteCalendarEvent']);
+    expect(calls.slice(1).map(({ input }) => input)).toEqual([
+      { eventId: 'lunch', calendarId },
+      { eventId: 'critique', calendarId },
+    ]);
+    expect(steps).toBe(3);
+    expect((await chat('clear my friday afternoon')).text).toBe(
+      'Deleted 2 events: Marketing lunch and Design critique.',
+    );
+    expect((await chat('delete everything on friday')).calls).toHaveLength(4);
+    expect((await chat('clear saturday')).text).toBe('There is nothing to clear on Saturday.');
+    expect(await chat('delete everything')).toMatchObject({ text: 'Which days should I clear?', calls: [] });
+  });
+
+  test('several matches are shown, and one is picked', async () => {
+    const asked = await chat('cancel the review');
+    expect(names(asked.calls)).toEqual(['getCalendarEvents']);
+    expect(asked.text).toBe(
+      '3 events match. Which one should I delete?\n\n1. Roadmap review, Mon 23 Nov, 11:00\n2. Design review, Mon 23 Nov, 14:00\n3. Budget review, Thu 26 Nov, 14:30',
+    );
+    for (const [reply, eventId] of [
+      ['the second one', 'review'],
+      ['3', 'budget'],
+      ['the roadmap one', 'roadmap'],
+      ['the one on thursday', 'budget'],
+      ['the one at 2', 'review'],
+      ['the last one', 'budget'],
+    ]) {
+      expect((await chat('cancel the review', reply ?? '')).calls.at(-1)).toEqual({
+        tool: 'deleteCalendarEvent',
+        input: { eventId, calendarId },
+      });
+    }
+    expect(names((await chat('cancel the review', 'all of them')).calls)).toEqual(
+      Array(3).fill('deleteCalendarEvent'),
+    );
+    expect(await chat('cancel the review', 'never mind')).toMatchObject({
+      calls: [],
+      text: 'OK, I’ll leave it.',
+    });
+    expect((await chat('cancel the review', 'what’s on tomorrow')).text).toMatch(
+      /^You have 3 events tomorrow/,
+    );
+  });
+
+  test('more details after nothing was found are about the same wish', async () => {
+    expect((await chat('delete the marketing sync', 'the marketing lunch')).calls.at(-1)).toMatchObject({
+      tool: 'deleteCalendarEvent',
+    });
+  });
+});

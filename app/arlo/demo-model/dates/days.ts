@@ -1,0 +1,232 @@
+import { Temporal } from 'temporal-polyfill';
+import { weekStart, type Moment } from './moment.ts';
+import { dayPiece, edgeLead } from './edges.ts';
+import { rule, type PartOfDay, type Piece, type Rule } from './piece.ts';
+import {
+  count,
+  dayOfMonth,
+  month,
+  monthNumber,
+  numberOf,
+  ordinalDay,
+  weekday,
+  weekdayNumber,
+} from './vocabulary.ts';
+
+function oneDay(date: Temporal.PlainDate): Extract<Piece, { kind: 'days' }> {
+  return { kind: 'days', from: date, to: date, unit: 'day' };
+}
+
+/** A calendar date, or undefined when there is none such. Without a year: the next one, up to 2 months back. */
+function calendarDate(moment: Moment, monthWord: number, dayWord: number, yearWord?: string) {
+  const make = (year: number) => {
+    try {
+      return Temporal.PlainDate.from({ year, month: monthWord, day: dayWord }, { overflow: 'reject' });
+    } catch {
+      return undefined;
+    }
+  };
+  if (yearWord) return make(yearWord.length === 2 ? 2000 + Number(yearWord) : Number(yearWord));
+  const { year } = moment.today;
+  const longAgo = moment.today.subtract({ months: 2 });
+  for (const candidate of [make(year - 1), make(year), make(year + 1), make(year + 2), make(year + 4)]) {
+    if (candidate && Temporal.PlainDate.compare(candidate, longAgo) > 0) return candidate;
+  }
+  return undefined;
+}
+
+/** The day with this number in this month, or in the next that has one when it is over. */
+function nextDayOfMonth(moment: Moment, number: number): Temporal.PlainDate | undefined {
+  if (number < 1 || number > 31) return undefined;
+  for (let ahead = 0; ahead < 3; ahead++) {
+    const inMonth = moment.today.with({ day: 1 }).add({ months: ahead });
+    if (number > inMonth.daysInMonth) continue;
+    const candidate = inMonth.with({ day: number });
+    if (Temporal.PlainDate.compare(candidate, moment.today) >= 0) return candidate;
+  }
+  return undefined;
+}
+
+/** The weekday in the week that is `weeks` from the one that `date` lies in. */
+function inWeek(date: Temporal.PlainDate, number: number, weeks: number, moment: Moment) {
+  return weekStart(date, moment).add({ days: 7 * weeks + ((number - moment.firstWeekday + 7) % 7) });
+}
+
+/** The first such weekday on or after the date. */
+function onOrAfter(date: Temporal.PlainDate, number: number) {
+  return date.add({ days: (number - date.dayOfWeek + 7) % 7 });
+}
+
+/** "friday" is the coming one, today included; "next friday" is the one in the next calendar week. */
+function namedWeekdayPiece(
+  moment: Moment,
+  word: string,
+  before: string | undefined,
+  after: string | undefined,
+) {
+  const number = weekdayNumber(word);
+  const { today } = moment;
+  const coming = onOrAfter(today, number);
+  if (after === 'week' || after === 'in a week' || after === "week's time") return coming.add({ weeks: 1 });
+  if (after === 'fortnight') return coming.add({ weeks: 2 });
+  if (after === 'after next') return inWeek(today, number, 2, moment);
+  if (after === 'next week' || after === 'of next week' || before === 'next week' || before === "next week's")
+    return inWeek(today, number, 1, moment);
+  if (after === 'last week' || after === 'of last week' || before === 'last week')
+    return inWeek(today, number, -1, moment);
+  if (before === 'this week' || after === 'this week' || after === 'of this week')
+    return inWeek(today, number, 0, moment);
+  if (before === 'next') return inWeek(today, number, 1, moment);
+  if (before === 'last' || before === 'past') {
+    const latest = coming.subtract({ weeks: 1 });
+    return latest;
+  }
+  if (before === 'following') return onOrAfter(moment.anchor.add({ days: 1 }), number);
+  return coming;
+}
+
+/** The nth weekday of a month; -1 is the last one. */
+function nthWeekdayPiece(first: Temporal.PlainDate, number: number, nth: number) {
+  if (nth > 0) return onOrAfter(first, number).add({ weeks: nth - 1 });
+  const last = first.with({ day: first.daysInMonth });
+  return last.subtract({ days: (last.dayOfWeek - number + 7) % 7 });
+}
+
+type Distance = { days?: number; weeks?: number; months?: number; years?: number };
+
+const inUnits: Record<string, (n: number) => Distance> = {
+  day: (n) => ({ days: n }),
+  week: (n) => ({ weeks: n }),
+  fortnight: (n) => ({ weeks: 2 * n }),
+  month: (n) => ({ months: n }),
+  year: (n) => ({ years: n }),
+};
+
+function away(words: Record<string, string | undefined>): Distance | undefined {
+  return inUnits[(words.unit ?? '').replace(/s$/, '')]?.(numberOf(words.n ?? 'a'));
+}
+
+const unit = 'days?|weeks?|fortnights?|months?|years?';
+
+/** Rules that name one day. */
+export const dayRules: Rule[] = [
+  rule(`${edgeLead}(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})`, (w, moment) =>
+    dayPiece(calendarDate(moment, Number(w.m), Number(w.d), w.y), w.edge),
+  ),
+  rule(
+    `${edgeLead}(?:(?:${weekday}) )?(?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})(?: (?<y>20\\d\\d))?`,
+    (w, moment) => dayPiece(calendarDate(moment, monthNumber(w.m ?? ''), numberOf(w.d ?? ''), w.y), w.edge),
+  ),
+  rule(
+    `${edgeLead}(?:(?:${weekday}) )?(?<m>${month}) (?:the )?(?<d>${dayOfMonth})(?: (?<y>20\\d\\d))?(?! ?(?:am|pm)\\b)`,
+    (w, moment) => dayPiece(calendarDate(moment, monthNumber(w.m ?? ''), numberOf(w.d ?? ''), w.y), w.edge),
+  ),
+  rule(
+    `${edgeLead}(?:(?:${weekday}) )?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<y>(?:20)?\\d\\d))?`,
+    (w, moment) => {
+      const [d, m] = moment.dayFirst ? [w.a, w.b] : [w.b, w.a];
+      return dayPiece(
+        calendarDate(moment, Number(m), Number(d), w.y) ?? calendarDate(moment, Number(d), Number(m), w.y),
+        w.edge,
+      );
+    },
+  ),
+  rule(`${edgeLead}(?<d>\\d{1,2})[.-](?<m>\\d{1,2})[.-](?<y>(?:20)?\\d\\d)`, (w, moment) =>
+    dayPiece(calendarDate(moment, Number(w.m), Number(w.d), w.y), w.edge),
+  ),
+  rule(`${edgeLead}(?:the )?day after tomorrow`, (w, moment) =>
+    dayPiece(moment.today.add({ days: 2 }), w.edge),
+  ),
+  rule(`${edgeLead}(?:the )?day before yesterday`, (w, moment) =>
+    dayPiece(moment.today.subtract({ days: 2 }), w.edge),
+  ),
+  rule(`${edgeLead}today`, (w, moment) => dayPiece(moment.today, w.edge)),
+  rule(`(?:for |by |until )?tonight`, (_w, moment) => ({ ...oneDay(moment.today), part: 'evening' })),
+  rule(`(?:for |by |until |in )?this (?<part>morning|afternoon|evening|lunchtime)`, (w, moment) => ({
+    ...oneDay(moment.today),
+    part: w.part as PartOfDay,
+  })),
+  rule(`last night`, (_w, moment) => ({ ...oneDay(moment.today.subtract({ days: 1 })), part: 'evening' })),
+  rule(`${edgeLead}tomorrow`, (w, moment) => dayPiece(moment.today.add({ days: 1 }), w.edge)),
+  rule(`${edgeLead}yesterday`, (w, moment) => dayPiece(moment.today.subtract({ days: 1 }), w.edge)),
+  rule(`${edgeLead}(?:the )?(?:day after|next day|following day)(?! tomorrow)`, (w, moment) =>
+    dayPiece(moment.anchor.add({ days: 1 }), w.edge),
+  ),
+  rule(`${edgeLead}(?:the )?(?:day before|previous day)(?! yesterday)`, (w, moment) =>
+    dayPiece(moment.anchor.subtract({ days: 1 }), w.edge),
+  ),
+  rule(`${edgeLead}(?:the )?same day`, (w, moment) => dayPiece(moment.anchor, w.edge)),
+  rule(
+    `${edgeLead}(?:the )?(?:(?<before>this coming|this week|next week's|next week|last week|this|next|last|past|coming|following) )?(?:on )?(?<w>${weekday})(?: (?<after>(?:of )?next week|(?:of )?this week|(?:of )?last week|after next|in a week|week|fortnight)(?! (?:of|commencing|beginning)))?(?:(?<next> after| after that))?`,
+    (w, moment) => {
+      const number = weekdayNumber(w.w ?? '');
+      if (w.next) return dayPiece(onOrAfter(moment.anchor.add({ days: 1 }), number), w.edge);
+      const piece = dayPiece(namedWeekdayPiece(moment, w.w ?? '', w.before, w.after), w.edge);
+      return piece?.kind === 'days' && !w.before && !w.after ? { ...piece, weekday: true } : piece;
+    },
+  ),
+  rule(
+    `${edgeLead}(?<!for )(?<n>${count}) (?<unit>weeks?|fortnights?) (?:(?:on|from) )?(?:this )?(?<w>${weekday}|today|tomorrow)`,
+    (w, moment) => {
+      const weeks = numberOf(w.n ?? '') * (w.unit?.startsWith('f') ? 2 : 1);
+      const start =
+        w.w === 'today'
+          ? moment.today
+          : w.w === 'tomorrow'
+            ? moment.today.add({ days: 1 })
+            : onOrAfter(moment.today, weekdayNumber(w.w ?? ''));
+      return dayPiece(start.add({ weeks }), w.edge);
+    },
+  ),
+  rule(`${edgeLead}(?<w>${weekday}) in (?<n>${count}) weeks?(?:'? time)?`, (w, moment) =>
+    dayPiece(inWeek(moment.today, weekdayNumber(w.w ?? ''), numberOf(w.n ?? ''), moment), w.edge),
+  ),
+  rule(`${edgeLead}(?<w>today|tomorrow) (?<n>week|fortnight)(?! (?:of|commencing|beginning))`, (w, moment) =>
+    dayPiece(moment.today.add({ days: (w.w === 'today' ? 0 : 1) + (w.n === 'week' ? 7 : 14) }), w.edge),
+  ),
+  rule(`from now(?= (?:until|till|til|to|up to|through))|now(?= and )`, (_w, moment) => ({
+    ...oneDay(moment.today),
+    edge: 'from',
+  })),
+  rule(
+    `(?:in|within) (?<n>${count}) (?<unit>${unit})(?:'s?)?(?: time| from now| from today)?`,
+    (w, moment) => {
+      const length = away(w);
+      return dayPiece(length && moment.today.add(length));
+    },
+  ),
+  rule(`(?<n>${count}) (?<unit>${unit}) (?:from now|from today|ahead|hence)`, (w, moment) => {
+    const length = away(w);
+    return dayPiece(length && moment.today.add(length));
+  }),
+  rule(`(?<n>${count}) (?<unit>${unit}) ago`, (w, moment) => {
+    const length = away(w);
+    return dayPiece(length && moment.today.subtract(length));
+  }),
+  rule(`(?:this time|same time|same day) next (?<unit>week|month|year)`, (w, moment) => {
+    const length = away(w);
+    return dayPiece(length && moment.today.add(length));
+  }),
+  rule(
+    `${edgeLead}(?:(?:${weekday}) )?the (?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?(?! (?:week|half|quarter|one|time|event|meeting|option|of (?:every|each))\\b)`,
+    (w, moment) => {
+      const number = numberOf(w.d ?? '');
+      if (!w.which && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date
+      const found =
+        w.which === 'next'
+          ? calendarDate(moment, moment.today.add({ months: 1 }).month, number)
+          : nextDayOfMonth(moment, number);
+      return dayPiece(found, w.edge);
+    },
+  ),
+  rule(
+    `${edgeLead}(?:the )?(?<nth>first|second|third|fourth|last) (?<w>${weekday}) (?:of|in) (?:(?<which>this|the|next) month|(?<m>${month}))(?: (?<y>20\\d\\d))?`,
+    (w, moment) => {
+      const first = w.m
+        ? calendarDate(moment, monthNumber(w.m), 28, w.y)?.with({ day: 1 })
+        : moment.today.with({ day: 1 }).add({ months: w.which === 'next' ? 1 : 0 });
+      const nth = w.nth === 'last' ? -1 : numberOf(w.nth ?? '');
+      return dayPiece(first && nthWeekdayPiece(first, weekdayNumber(w.w ?? ''), nth), w.edge);
+    },
+  ),
+];

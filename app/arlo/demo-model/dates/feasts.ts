@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Moment } from './moment.ts';
+import { rule, type Rule } from './piece.ts';
+import { dayPiece, edgeLead } from './edges.ts';
+import { weekday, weekdayNumber } from './vocabulary.ts';
+
+type DayOf = (year: number) => Temporal.PlainDate;
+
+const fixed =
+  (month: number, day: number): DayOf =>
+  (year) =>
+    Temporal.PlainDate.from({ year, month, day });
+const fromEaster =
+  (days: number): DayOf =>
+  (year) =>
+    easterSunday(year).add({ days });
+
+/** Days that have a name of their own; longer names come first. */
+const feasts: [name: string, day: DayOf][] = [
+  ['(?:christmas|xmas|x-mas) eve', fixed(12, 24)],
+  [
+    '(?:christmas|xmas|x-mas)(?: day)?(?! (?:party|dinner|lunch|drinks|do|shopping|concert|market|fair|play))',
+    fixed(12, 25),
+  ],
+  ['boxing day', fixed(12, 26)],
+  ["new year'?s'? eve|new year eve|nye", fixed(12, 31)],
+  ["new year'?s'?(?: day)?|nyd", fixed(1, 1)],
+  ["valentine'?s?'?(?: day)?", fixed(2, 14)],
+  ["(?:saint|st\\.?) patrick'?s?(?: day)?", fixed(3, 17)],
+  ['halloween', fixed(10, 31)],
+  ['bonfire night|guy fawkes', fixed(11, 5)],
+  ['maundy thursday', fromEaster(-3)],
+  ['good friday', fromEaster(-2)],
+  ['easter monday', fromEaster(1)],
+  ['easter(?: sunday| day)?(?! (?:egg|holiday|break))', fromEaster(0)],
+  ['shrove tuesday|pancake day', fromEaster(-47)],
+  ['ash wednesday', fromEaster(-46)],
+  ['whit monday|pentecost monday', fromEaster(50)],
+];
+
+/** Easter of the Gregorian calendar (Meeus, Jones and Butcher). */
+function easterSunday(year: number): Temporal.PlainDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return Temporal.PlainDate.from({ year, month, day: ((h + l - 7 * m + 114) % 31) + 1 });
+}
+
+/** The next day of this name, today included. */
+function nextOf(dayOf: DayOf, { today }: Moment): Temporal.PlainDate {
+  const here = dayOf(today.year);
+  return Temporal.PlainDate.compare(here, today) < 0 ? dayOf(today.year + 1) : here;
+}
+
+const names = feasts.map(([name]) => name).join('|');
+const known = feasts.map(([name, dayOf]): [RegExp, DayOf] => [new RegExp(`^(?:${name})$`), dayOf]);
+
+function feastNamed(words: string | undefined, moment: Moment): Temporal.PlainDate | undefined {
+  const dayOf = known.find(([pattern]) => pattern.test(words ?? ''))?.[1];
+  return dayOf && nextOf(dayOf, moment);
+}
+
+/** Rules that name a day by what it is: "xmas", "the friday before christmas", "a week before easter". */
+export const feastRules: Rule[] = [
+  rule(`${edgeLead}(?:this |next )?(?:the )?(?<feast>${names})`, (w, moment) =>
+    dayPiece(feastNamed(w.feast, moment), w.edge),
+  ),
+  rule(
+    `${edgeLead}(?:the |an? )?(?<w>${weekday}|day|week) (?<way>before|after) (?<feast>${names})`,
+    (w, moment) => {
+      const feast = feastNamed(w.feast, moment);
+      if (!feast) return undefined;
+      const back = w.way === 'before';
+      if (w.w === 'day' || w.w === 'week') {
+        const days = w.w === 'day' ? 1 : 7;
+        return dayPiece(feast.add({ days: back ? -days : days }), w.edge);
+      }
+      const number = weekdayNumber(w.w ?? '');
+      const days = back
+        ? -((feast.dayOfWeek - number + 7) % 7 || 7)
+        : (number - feast.dayOfWeek + 7) % 7 || 7;
+      return dayPiece(feast.add({ days }), w.edge);
+    },
+  ),
+];

@@ -1,0 +1,77 @@
+import { dayRules } from './days.ts';
+import { feastRules } from './feasts.ts';
+import { lengthRules } from './lengths.ts';
+import type { Moment } from './moment.ts';
+import type { Match, Rule } from './piece.ts';
+import { repeatRules } from './repeats.ts';
+import { spanRules } from './spans.ts';
+import { timeRangeRules, timeRules } from './times.ts';
+import { zoneRules } from './zones.ts';
+
+/**
+ * Rules, and what a text must hold for any of them to match. Most messages hold little of it, and a pattern that is
+ * never run is never compiled.
+ */
+type Group = { hint: RegExp; rules: Rule[] };
+
+const plainGroups: Group[] = [
+  {
+    hint: /every|each|ly\b|days\b|times|sessions|occurrences|once|alternate|mornings|evenings|afternoons|nights|week ?day|work(?:ing)? day|(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b.*\b(?:mon|tue|wed|thu|fri|sat|sun)/,
+    rules: repeatRules,
+  },
+  {
+    hint: /mas\b|easter|new year|ny[ed]\b|hallow|valentine|patrick|good fri|boxing|bonfire|fawkes|maundy|shrove|pancake|ash wed|whit|pentecost/,
+    rules: feastRules,
+  },
+  {
+    hint: /\d|day|mon|tue|wed|thu|fri|sat|sun|tonight|night|morning|afternoon|evening|lunch|week|month|year|fortnight|now|ago|first|second|third|th\b|tomorrow/,
+    rules: dayRules,
+  },
+  {
+    hint: /week|month|quarter|year|fortnight|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days|rest|remainder|later|\bq[1-4]\b|in 20/,
+    rules: spanRules,
+  },
+  {
+    hint: /\d|noon|midday|midnight|half|quarter|clock|morning|afternoon|evening|night|lunch|work|thing|end of|eod|cob|close|breakfast|dinner|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|teen|twenty/,
+    rules: timeRules,
+  },
+  { hint: /hour|hr|min|\dm\b|\dh|day|week|month|now|next/, rules: lengthRules },
+  { hint: / (?:time|[a-z]{2,4}t|utc|eastern|pacific)\b/, rules: zoneRules },
+];
+// Of two readings of the same words the first counts: "from 10 to 11" is a range, not ten minutes to eleven.
+const allGroups: Group[] = [
+  { hint: /-| to | till | til | until | and | up to /, rules: timeRangeRules },
+  ...plainGroups,
+];
+
+/**
+ * Finds what a text says about time. The text is lower case with single spaces and no punctuation between words.
+ * Of overlapping readings the earliest and then the longest wins. With `ranges` false, "3 to 4" is two times.
+ */
+export function findDates(text: string, moment: Moment, options: { ranges: boolean }): Match[] {
+  const matches: Match[] = [];
+  const groups = (options.ranges ? allGroups : plainGroups).filter(({ hint }) => hint.test(text));
+  for (const { pattern, read } of groups.flatMap(({ rules }) => rules)) {
+    // `matchAll` would compile a copy of every pattern each time.
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      const words = found[0].trim();
+      if (found[0] === '') pattern.lastIndex += 1;
+      const piece = words === '' ? undefined : read(found.groups ?? {}, moment);
+      if (!piece) continue;
+      const start = found.index + found[0].indexOf(words);
+      matches.push({ start, end: start + words.length, piece });
+    }
+  }
+  return withoutOverlaps(matches);
+}
+
+function withoutOverlaps(matches: Match[]): Match[] {
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const last = kept.at(-1);
+    if (!last || match.start >= last.end) kept.push(match);
+  }
+  return kept;
+}

@@ -1,0 +1,95 @@
+import type { Moment } from './moment.ts';
+import { rule, type Piece, type Rule } from './piece.ts';
+import { count, numberOf } from './vocabulary.ts';
+
+const unit = 'hours?|hrs?|h|minutes?|mins?|min|m|days?|weeks?|months?';
+/** A length: `45 minutes`, `1h30`, `an hour and a half`, `half an hour`. */
+const length = [
+  '(?:(?<clock>\\d+h\\d\\d)',
+  '(?<half>half an? hour|half hour|(?:a )?quarter of an hour|three quarters of an hour)',
+  `(?:(?<figure>\\d+(?:[.,]\\d+)?)[ -]?|(?<n>${count})(?: (?<frac>and a half))?[ -])(?<unit>${unit})` +
+    '(?:(?: and)? (?<more>a half|a quarter|half|\\d{1,2})(?: ?(?:minutes?|mins?|m))?(?![\\w:/]))?)',
+].join('|');
+
+type Words = Record<string, string | undefined>;
+type Length = { minutes: number; days: number };
+
+function read({ clock, half, figure, n, frac, unit: unitWord, more }: Words): Length | undefined {
+  if (clock) {
+    const [hours = 0, minutes = 0] = clock.split('h').map(Number);
+    return { minutes: hours * 60 + minutes, days: 0 };
+  }
+  if (half) return { minutes: half.startsWith('half') ? 30 : half.startsWith('three') ? 45 : 15, days: 0 };
+  const amount = numberOf(figure ?? n ?? '') + (frac ? 0.5 : 0);
+  if (!(amount > 0) || amount > 1000 || !unitWord) return undefined;
+  if (/^(?:h|hr|hour)/.test(unitWord)) {
+    const extra =
+      more === undefined ? 0 : more.includes('half') ? 30 : more.includes('quarter') ? 15 : Number(more);
+    return { minutes: Math.round(amount * 60) + extra, days: 0 };
+  }
+  if (unitWord.startsWith('d')) return { minutes: 0, days: Math.round(amount) };
+  if (unitWord.startsWith('w')) return { minutes: 0, days: Math.round(amount * 7) };
+  if (unitWord.startsWith('mo')) return { minutes: 0, days: Math.round(amount * 30) };
+  return { minutes: Math.round(amount), days: 0 };
+}
+
+function asLength(w: Words): Piece | undefined {
+  const found = read(w);
+  if (!found) return undefined;
+  return found.days > 0
+    ? { kind: 'wholeDays', days: found.days }
+    : { kind: 'length', minutes: found.minutes };
+}
+
+function shift(w: Words, word: string | undefined): Piece | undefined {
+  const found = read(w);
+  if (!found) return undefined;
+  // "push it back" is later, "bring it forward" and "move it up" are earlier.
+  const direction =
+    word === undefined
+      ? undefined
+      : /later|back|out|after|down/.test(word)
+        ? ('later' as const)
+        : ('earlier' as const);
+  return { kind: 'shift', ...found, ...(direction && { direction }) };
+}
+
+/** Rules for how long something lasts, how soon it is, and how far it moves. */
+export const lengthRules: Rule[] = [
+  rule(
+    `(?<!\\b(?:once|twice|times) )(?:for |about |around |lasting |of )*(?:a |an )?${length}(?:[ -]long)?(?! off\\b)`,
+    asLength,
+  ),
+  rule(
+    `(?:for )?(?:all[ -]day|the (?:whole|entire|full) day|(?:a |the )?(?:whole|entire|full)[ -]day)(?: long)?`,
+    () => ({ kind: 'allDay' }),
+  ),
+  rule(`(?:by )?${length} (?<way>later|earlier|sooner|back|forward)`, (w) => shift(w, w.way)),
+  rule(`(?<way>back|forward|out|up|ahead|later|earlier) (?:by )?${length}`, (w) => shift(w, w.way)),
+  rule(`by ${length}`, (w) => shift(w, undefined)),
+  rule(`(?<!(?:fit|squeeze|slot|get) )(?:in|within) ${length}(?:'s?)?(?: time| from now)?`, inFuture),
+  rule(`${length} from now`, inFuture),
+  // "Remind me two hours before" is no length: it says when to be told.
+  rule(
+    `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of (?:it|time))?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind|remindme|reminder|alert|notify|notification|nudge|ping|warn|buzz|tell me)\\b.*)`,
+    reminder,
+  ),
+  rule(`(?:with |and )?(?:an? )?${length}(?:'s)? (?:reminder|alert|notification|warning|heads up)`, reminder),
+  rule(`(?:right )?now`, (_w, moment) => ({ kind: 'instant', at: moment.now })),
+  rule(`(?:(?:in|for|over|within) )?(?:the )?next (?:${length}|(?<one>hour))`, (w) => {
+    const minutes = w.one ? 60 : read(w)?.minutes;
+    return minutes ? { kind: 'soon', minutes } : undefined;
+  }),
+];
+
+function reminder(w: Words): Piece | undefined {
+  const found = read(w);
+  return found && { kind: 'reminder', minutes: found.minutes + found.days * 24 * 60 };
+}
+
+function inFuture(w: Words, moment: Moment): Piece | undefined {
+  const found = read(w);
+  // Whole days are the day rules' business.
+  if (!found || found.days > 0) return undefined;
+  return { kind: 'instant', at: moment.now.add({ minutes: found.minutes }) };
+}

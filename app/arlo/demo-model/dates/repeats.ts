@@ -1,0 +1,167 @@
+import type { Temporal } from 'temporal-polyfill';
+import { rule, type Piece, type PartOfDay, type Repeat, type Rule } from './piece.ts';
+import { count, numberOf, ordinalDay, weekday, weekdayNumber } from './vocabulary.ts';
+
+const byDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const several = `(?:(?:${weekday})s?(?: and | & | or | )?)+`;
+const workdays = [1, 2, 3, 4, 5];
+
+function repeat(frequency: string, interval = 1, weekdays: number[] = [], part?: string): Piece {
+  const days = [...new Set(weekdays)].toSorted((a, b) => a - b);
+  const parts = [
+    `FREQ=${frequency}`,
+    ...(interval > 1 ? [`INTERVAL=${interval}`] : []),
+    ...(days.length > 0 ? [`BYDAY=${days.map((day) => byDay[day - 1]).join(',')}`] : []),
+  ];
+  const named = part?.replace(/s$/, '') as PartOfDay | undefined;
+  return { kind: 'repeat', repeat: { rule: parts.join(';'), weekdays: days }, ...(named && { part: named }) };
+}
+
+function onMonthDay(dayWord: string | undefined): Piece | undefined {
+  const monthDay = dayWord === 'last day' ? -1 : numberOf(dayWord ?? '');
+  if (!(monthDay === -1 || (monthDay >= 1 && monthDay <= 31))) return undefined;
+  return { kind: 'repeat', repeat: { rule: `FREQ=MONTHLY;BYMONTHDAY=${monthDay}`, weekdays: [], monthDay } };
+}
+
+function onNthWeekday(nthWord: string | undefined, dayWord: string | undefined): Piece {
+  const nth = nthWord === 'last' ? -1 : numberOf(nthWord ?? '');
+  const number = weekdayNumber(dayWord ?? '');
+  return {
+    kind: 'repeat',
+    repeat: { rule: `FREQ=MONTHLY;BYDAY=${nth}${byDay[number - 1]}`, weekdays: [number], nth },
+  };
+}
+
+function weekdaysIn(text: string): number[] {
+  return [...text.matchAll(new RegExp(`\\b(?:${weekday})s?\\b`, 'g'))].map((found) =>
+    weekdayNumber(found[0]),
+  );
+}
+
+const frequencies: Record<string, string> = {
+  day: 'DAILY',
+  week: 'WEEKLY',
+  month: 'MONTHLY',
+  year: 'YEARLY',
+};
+const adverbs: Record<string, [frequency: string, interval: number]> = {
+  daily: ['DAILY', 1],
+  weekly: ['WEEKLY', 1],
+  fortnightly: ['WEEKLY', 2],
+  biweekly: ['WEEKLY', 2],
+  'bi-weekly': ['WEEKLY', 2],
+  'bi weekly': ['WEEKLY', 2],
+  monthly: ['MONTHLY', 1],
+  quarterly: ['MONTHLY', 3],
+  yearly: ['YEARLY', 1],
+  annually: ['YEARLY', 1],
+};
+const nth = 'first|1st|second|2nd|third|3rd|fourth|4th|last';
+const partsOfDay = 'mornings?|afternoons?|evenings?|nights?|lunchtimes?';
+
+/** Rules for what comes again and again. */
+export const repeatRules: Rule[] = [
+  rule(`(?:on )?(?:the )?(?<d>${ordinalDay}|last day) (?:of )?(?:every|each) month`, (w) => onMonthDay(w.d)),
+  rule(`(?:every|each) (?<d>${ordinalDay}) of the month`, (w) => onMonthDay(w.d)),
+  rule(`(?:every|each) month on the (?<d>${ordinalDay})|monthly on the (?<d2>${ordinalDay})`, (w) =>
+    onMonthDay(w.d ?? w.d2),
+  ),
+  rule(`(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) (?:of|in) (?:every|each) month`, (w) =>
+    onNthWeekday(w.nth, w.w),
+  ),
+  rule(`(?:every|each) (?<nth>${nth}) (?<w>${weekday}) (?:of|in) (?:the|every|each) month`, (w) =>
+    onNthWeekday(w.nth, w.w),
+  ),
+  rule(`(?:monthly|every month|each month) on the (?<nth>${nth}) (?<w>${weekday})`, (w) =>
+    onNthWeekday(w.nth, w.w),
+  ),
+  rule(
+    `(?:every|each|once an?|once every|1x an?) (?:single )?(?<unit>day|week|month|year)(?: on (?:an? )?(?<days>${several}))?`,
+    (w) => repeat(frequencies[w.unit ?? ''] ?? 'WEEKLY', 1, weekdaysIn(w.days ?? '')),
+  ),
+  rule(`(?:every|each) fortnight(?: on (?<days>${several}))?`, (w) =>
+    repeat('WEEKLY', 2, weekdaysIn(w.days ?? '')),
+  ),
+  rule(`(?:every|each) quarter`, () => repeat('MONTHLY', 3)),
+  rule(
+    `(?:(?:every|each|on) (?:week ?day|working day|work day)s?|week ?days(?! of)|monday (?:to|through|till|until|-) friday every week)(?: (?<part>${partsOfDay}))?`,
+    (w) => repeat('WEEKLY', 1, workdays, w.part),
+  ),
+  rule(`(?:on )?week ?day (?<part>mornings|afternoons|evenings|nights|lunchtimes)`, (w) =>
+    repeat('WEEKLY', 1, workdays, w.part),
+  ),
+  rule(`(?:every|each) (?<part>morning|afternoon|evening|night|lunchtime)`, (w) =>
+    repeat('DAILY', 1, [], w.part),
+  ),
+  rule(`(?:every|each|on) weekends?(?<=(?:every|each) weekend|weekends)`, () => repeat('WEEKLY', 1, [6, 7])),
+  rule(
+    `(?:every|each) (?:other|second|2nd|alternate) (?<unit>day|week|month|year)(?: on (?<days>${several}))?`,
+    (w) => repeat(frequencies[w.unit ?? ''] ?? 'WEEKLY', 2, weekdaysIn(w.days ?? '')),
+  ),
+  rule(`(?:every|each) (?<n>${count}) (?<unit>day|week|month|year)s(?: on (?<days>${several}))?`, (w) =>
+    repeat(frequencies[w.unit ?? ''] ?? 'WEEKLY', numberOf(w.n ?? ''), weekdaysIn(w.days ?? '')),
+  ),
+  rule(`(?:on )?(?:every|each|alternate) (?<other>other |second |2nd |alternate )?(?<days>${several})`, (w) =>
+    repeat('WEEKLY', w.other ? 2 : 1, weekdaysIn(w.days ?? '')),
+  ),
+  rule(
+    `(?:on )?(?<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?: and | & | )(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)`,
+    (w) => repeat('WEEKLY', 1, weekdaysIn(w.days ?? '')),
+  ),
+  rule(`(?:on )?(?<w>${weekday}) (?<part>mornings|afternoons|evenings|nights|lunchtimes)`, (w) =>
+    repeat('WEEKLY', 1, weekdaysIn(w.w ?? ''), w.part),
+  ),
+  // Three weekdays in a row are a habit; two may be one span.
+  rule(
+    `(?:on )?(?<days>(?:${weekday})(?: and | & | )(?:${weekday})(?:(?: and | & | )(?:${weekday}))+)`,
+    (w) => repeat('WEEKLY', 1, weekdaysIn(w.days ?? '')),
+  ),
+  rule(`(?<word>${Object.keys(adverbs).join('|')})(?: on (?:an? )?(?<days>${several}))?`, (w) => {
+    const [frequency, interval] = adverbs[w.word ?? ''] ?? ['WEEKLY', 1];
+    return repeat(frequency, interval, weekdaysIn(w.days ?? ''));
+  }),
+  rule(
+    `(?:for )?(?<n>\\d+|${count}) (?:times|occurrences|sessions|repetitions)(?: (?:in total|overall))?`,
+    (w) => {
+      const number = numberOf(w.n ?? '');
+      return number >= 1 ? { kind: 'times over', count: number } : undefined;
+    },
+  ),
+];
+
+/** "weekly … on tuesdays": how often from the one, the weekdays from the other. */
+export function joinRepeats(before: Repeat | undefined, piece: Repeat): Repeat {
+  if (!before) return { ...piece };
+  const weekdays = /BYDAY=[^;]*/.exec(piece.rule)?.[0];
+  const open = before.weekdays.length === 0 && before.monthDay === undefined;
+  return open && weekdays
+    ? { ...before, rule: `${before.rule};${weekdays}`, weekdays: piece.weekdays }
+    : before;
+}
+
+/** How often it comes within so many days. */
+export function countIn(days: number, { rule: parts, weekdays }: Repeat): number {
+  const interval = Number(/INTERVAL=(\d+)/.exec(parts)?.[1] ?? 1);
+  if (parts.startsWith('FREQ=DAILY')) return Math.max(1, Math.round(days / interval));
+  if (parts.startsWith('FREQ=WEEKLY'))
+    return Math.max(1, Math.round(days / 7 / interval) * Math.max(1, weekdays.length));
+  const period = parts.startsWith('FREQ=MONTHLY') ? 30.4 : 365;
+  return Math.max(1, Math.round(days / period / interval));
+}
+
+/** The first day on or after `from` on which it is. */
+export function firstOccurrence(
+  { weekdays, monthDay, nth: place }: Repeat,
+  from: Temporal.PlainDate,
+): Temporal.PlainDate {
+  const fits = (date: Temporal.PlainDate) =>
+    (weekdays.length === 0 || weekdays.includes(date.dayOfWeek)) &&
+    (monthDay === undefined || date.day === (monthDay === -1 ? date.daysInMonth : monthDay)) &&
+    (place === undefined ||
+      (place > 0 ? Math.ceil(date.day / 7) === place : date.day > date.daysInMonth - 7));
+  for (let ahead = 0; ahead < 62; ahead++) {
+    const date = from.add({ days: ahead });
+    if (fits(date)) return date;
+  }
+  return from;
+}

@@ -1,0 +1,185 @@
+import type { Temporal } from 'temporal-polyfill';
+import { dayPiece, edgeLead } from './edges.ts';
+import { calendarSpan, monthNamed, span } from './calendar-spans.ts';
+import { weekendStart, type Moment } from './moment.ts';
+import { partRules } from './parts-of-spans.ts';
+import { rule, type Piece, type Rule } from './piece.ts';
+import { clearMonth, count, dayOfMonth, month, numberOf } from './vocabulary.ts';
+
+const lead =
+  '(?:(?:for|in|over|during|on|within|of|across|about|through|throughout) )?(?:all of |the whole of |the )?';
+
+const steps: Record<string, number> = {
+  this: 0,
+  my: 0,
+  the: 0,
+  current: 0,
+  whole: 0,
+  entire: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  last: -1,
+  previous: -1,
+  past: -1,
+};
+
+/** Rules that name a span of days. */
+export const spanRules: Rule[] = [
+  rule(
+    `${lead}(?<which>this|next|coming|following|last|previous|past|current|my|whole|entire)(?: (?:whole|coming))? (?<unit>working week|work week|week|weekend|month|quarter|year)(?! (?:${count}) |-)`,
+    (w, moment) => {
+      const from = w.which === 'following' ? moment.anchor : moment.today;
+      return calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, from, moment);
+    },
+  ),
+  rule(
+    `(?:for|over|during|on|in|at)? ?the (?<unit>week|weekend)(?! (?:after|of|commencing|beginning|before|starting))`,
+    (w, moment) => calendarSpan(w.unit ?? '', 0, moment.today, moment),
+  ),
+  rule(`(?:at |on )?weekend`, (_w, moment) => calendarSpan('weekend', 0, moment.today, moment)),
+  rule(`${lead}(?<unit>week|weekend|month) after next`, (w, moment) =>
+    calendarSpan(w.unit ?? '', 2, moment.today, moment),
+  ),
+  rule(`${lead}(?<unit>week|weekend|month) after(?: that)?`, (w, moment) =>
+    calendarSpan(w.unit ?? '', 1, moment.anchor, moment),
+  ),
+  rule(`${lead}(?<unit>week|weekend|month) before last`, (w, moment) =>
+    calendarSpan(w.unit ?? '', -2, moment.today, moment),
+  ),
+  rule(
+    `${lead}week (?:of|commencing|beginning|starting)(?: on)?(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
+    (w, moment) => weekOf(moment, w.d, w.m),
+  ),
+  rule(
+    `${lead}week (?:of|commencing|beginning|starting)(?: on)? (?<m>${month})(?: the)? (?<d>${dayOfMonth})`,
+    (w, moment) => weekOf(moment, w.d, w.m),
+  ),
+  rule(
+    `${lead}(?:next|coming|following|upcoming) (?<n>${count}) (?<unit>days?|weeks?|months?)`,
+    (w, moment) => {
+      const to = moment.today.add(lengthOf(w.n, w.unit));
+      return span(
+        moment.today,
+        (w.unit ?? '').startsWith('day') ? to.subtract({ days: 1 }) : to.subtract({ days: 1 }),
+        'days',
+      );
+    },
+  ),
+  rule(`${lead}(?:next|coming) fortnight`, (_w, moment) =>
+    span(moment.today, moment.today.add({ days: 13 }), 'days'),
+  ),
+  rule(`${lead}(?:last|past|previous) (?<n>${count}) (?<unit>days?|weeks?|months?)`, (w, moment) =>
+    span(moment.today.subtract(lengthOf(w.n, w.unit)), moment.today, 'days'),
+  ),
+  rule(`(?<edge>until|till|til|through|from|since) (?:the )?(?<m>${month})(?! \\d)`, (w, moment) => {
+    const named = monthNamed(moment, w.m ?? '', undefined, false);
+    const edge = w.edge === 'from' || w.edge === 'since' ? 'from' : 'until';
+    return named.kind === 'days' ? { ...named, edge } : undefined;
+  }),
+  rule(`(?:in|for|during|all of|throughout) (?<m>${month})(?: (?<y>20\\d\\d))?(?! \\d)`, (w, moment) =>
+    monthNamed(moment, w.m ?? '', w.y, false),
+  ),
+  rule(
+    `(?<!\\d(?:st|nd|rd|th)? (?:of )?)(?:(?<next>next|this) )?(?<m>${clearMonth})(?: (?<y>20\\d\\d))?(?! \\d)`,
+    (w, moment) => monthNamed(moment, w.m ?? '', w.y, w.next === 'next'),
+  ),
+  rule(
+    `(?:from |between )?(?:the )?(?<a>${dayOfMonth})(?: ?- ?| to | till | until | through | and )(?:the )?(?<b>${dayOfMonth})(?: of)? (?<m>${month})`,
+    (w, moment) => daysOfMonth(moment, w.a, w.b, w.m),
+  ),
+  rule(
+    `(?:from |between )?(?<m>${month}) (?<a>${dayOfMonth})(?: ?- ?| to | till | until | through | and )(?<b>${dayOfMonth})`,
+    (w, moment) => daysOfMonth(moment, w.a, w.b, w.m),
+  ),
+  rule(
+    `(?:(?:for|over|in|during) )?(?:the )?(?:rest|remainder) of (?:the |this |my )?(?<unit>day|today|week|month|year)`,
+    (w, moment) => restOf(w.unit, moment),
+  ),
+  rule(`later (?<unit>today|this week|this month)`, (w, moment) =>
+    restOf(w.unit?.replace('this ', ''), moment),
+  ),
+  rule(
+    `${edgeLead}(?:at |towards )?(?:the )?(?:very )?end of (?:(?<which>the|this|next|my) )?(?<unit>week|month|quarter|year)(?! after)`,
+    (w, moment) => endOf(w, moment),
+  ),
+  rule(`${edgeLead}(?:at |towards )?(?:the )?end of (?<m>${month})(?: (?<y>20\\d\\d))?`, (w, moment) =>
+    dayPiece(lastDay(monthNamed(moment, w.m ?? '', w.y, false)), w.edge),
+  ),
+  ...partRules,
+  rule(
+    `(?:in |for |during |over |throughout )?(?:this )?q(?<q>[1-4])(?: (?<y>20\\d\\d))?(?=$| (?:look|please|and|so)\\b)`,
+    (w, moment) => quarterNamed(moment, Number(w.q), w.y),
+  ),
+  rule(`${lead}year (?<y>20\\d\\d)|in (?<y2>20[2-4]\\d)`, (w, moment) => {
+    const first = moment.today.with({ year: Number(w.y ?? w.y2), month: 1, day: 1 });
+    return span(first, first.with({ month: 12, day: 31 }), 'year');
+  }),
+  rule(`${lead}weekend of (?:the )?(?<d>${dayOfMonth})(?:(?: of)? (?<m>${month}))?`, (w, moment) => {
+    const date = w.m ? daysOfMonth(moment, w.d, w.d, w.m) : nextNumbered(moment, numberOf(w.d ?? ''));
+    return date?.kind === 'days' ? calendarSpan('weekend', 0, date.from, moment) : undefined;
+  }),
+  rule(`before the weekend`, (_w, moment) =>
+    dayPiece(weekendStart(moment.today, moment).subtract({ days: 1 }), 'until'),
+  ),
+  rule(`(?:later|sometime|some time) next week`, (_w, moment) =>
+    calendarSpan('week', 1, moment.today, moment),
+  ),
+];
+
+function lengthOf(n: string | undefined, unit: string | undefined): Temporal.DurationLike {
+  const number = Math.min(Math.max(Math.round(numberOf(n ?? '')), 1), 400);
+  if (unit?.startsWith('week')) return { weeks: number };
+  return unit?.startsWith('month') ? { months: number } : { days: number };
+}
+
+function weekOf(
+  moment: Moment,
+  dayWord: string | undefined,
+  monthWord: string | undefined,
+): Piece | undefined {
+  const days = daysOfMonth(moment, dayWord, dayWord, monthWord);
+  return days?.kind === 'days' ? calendarSpan('week', 0, days.from, moment) : undefined;
+}
+
+function daysOfMonth(moment: Moment, a?: string, b?: string, monthWord = ''): Piece | undefined {
+  const [from, to] = [numberOf(a ?? ''), numberOf(b ?? '')];
+  const named = monthNamed(moment, monthWord, undefined, false);
+  if (named.kind !== 'days' || !(from >= 1) || to < from || to > named.to.day) return undefined;
+  return span(named.from.with({ day: from }), named.from.with({ day: to }), 'days');
+}
+
+/** From now on, to the end of the day, week, month or year. */
+function restOf(unit: string | undefined, moment: Moment): Piece | undefined {
+  if (unit === 'day' || unit === 'today') return { kind: 'rest' };
+  const whole = calendarSpan(unit ?? 'week', 0, moment.today, moment);
+  return whole.kind === 'days' ? { ...whole, from: moment.today, unit: 'days' } : undefined;
+}
+
+function endOf(w: Record<string, string | undefined>, moment: Moment): Piece | undefined {
+  const whole = calendarSpan(w.unit ?? '', w.which === 'next' ? 1 : 0, moment.today, moment);
+  if (whole.kind !== 'days') return undefined;
+  if (w.unit !== 'week') return dayPiece(whole.to, w.edge);
+  // The end of a week is its Friday.
+  return dayPiece(whole.from.add({ days: (12 - whole.from.dayOfWeek) % 7 }), w.edge);
+}
+
+function lastDay(whole: Piece): Temporal.PlainDate | undefined {
+  return whole.kind === 'days' ? whole.to : undefined;
+}
+
+function quarterNamed(moment: Moment, quarter: number, year: string | undefined): Piece {
+  const thisYear = moment.today.with({ day: 1, month: 3 * quarter - 2 });
+  const named = year ? thisYear.with({ year: Number(year) }) : thisYear;
+  const over = !year && quarter * 3 < moment.today.month;
+  const first = over ? named.add({ years: 1 }) : named;
+  return span(first, first.add({ months: 3 }).subtract({ days: 1 }), 'quarter');
+}
+
+/** The day of this month or the next that has this number and is not over. */
+function nextNumbered({ today }: Moment, number: number): Piece | undefined {
+  if (!(number >= 1 && number <= 28)) return undefined;
+  const here = today.with({ day: number });
+  const date = number < today.day ? here.add({ months: 1 }) : here;
+  return span(date, date, 'day');
+}

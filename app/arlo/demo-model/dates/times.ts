@@ -1,0 +1,127 @@
+import { bareClock, readClock, sureClock } from './clock.ts';
+import { rule, type ClockTime, type Edge, type Piece, type Rule } from './piece.ts';
+import { hourWord, month, weekday } from './vocabulary.ts';
+
+const edges =
+  'not before|no earlier than|no later than|any time after|anytime after|after|before|until|till|til|by|from|since|past|starting at|starting';
+const about = '(?:(?:about|around|roughly|approximately|approx|circa|say|like) )*';
+const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}`;
+/** An hour that stands alone is a time only after one of these words. */
+const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do) ))${about}`;
+const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})|morning|afternoon|evening|(?:${month}) \\d{1,2}|\\d(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d (?:${month})) )`;
+const dayAfter =
+  '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|this (?:morning|afternoon|evening)|tomorrow|today)\\b)';
+
+function edgeOf(word: string | undefined): Edge | undefined {
+  const known = word ?? '';
+  if (/after|from|since|past|not before|no earlier|starting/.test(known)) return 'from';
+  return /before|until|till|til|by|no later/.test(known) ? 'until' : undefined;
+}
+
+function time(phrase: string | undefined, edgeWord: string | undefined): Piece | undefined {
+  const at = readClock(phrase ?? '');
+  if (!at) return undefined;
+  // "Starting at nine" is the time itself.
+  const edge = edgeWord?.startsWith('starting') ? undefined : edgeOf(edgeWord);
+  return { kind: 'time', time: at, ...(edge && { edge }) };
+}
+
+/** A range. An end without am or pm takes the half of the other that makes it short: "11 - 1pm" begins at 11. */
+function times(from: string, to: string): Piece | undefined {
+  const [start, end] = [readClock(from), readClock(to)];
+  if (!start || !end) return undefined;
+  const startHour = start.sure || !end.sure ? start : { ...start, sure: true, hour: nearest(start, end, -1) };
+  const endHour = end.sure || !start.sure ? end : { ...end, sure: true, hour: nearest(end, start, 1) };
+  return { kind: 'times', from: startHour, to: endHour };
+}
+
+/** The reading of an hour, in the morning or the afternoon, that lies next before (-1) or after (1) the other end. */
+function nearest(open: ClockTime, other: ClockTime, way: -1 | 1): number {
+  const at = (hour: number) => hour * 60 + open.minute;
+  const end = other.hour * 60 + other.minute || (way < 0 ? 24 * 60 : 0);
+  const late = open.hour + 12;
+  if (way < 0) return at(late) < end ? late : open.hour;
+  return at(open.hour) > end ? open.hour : late;
+}
+
+/** A "date night" or a "parents' evening" is an occasion and no time. */
+const notOccasion =
+  "(?<!\\b(?:parents|parents'|date|movie|film|game|games|quiz|school|family|opening|coffee|open|poker|wedding|girls|girls'|boys|boys'|curry|pub|theatre|music) )";
+
+/** Rules that name a time of day. */
+export const timeRules: Rule[] = [
+  rule(`${lead}(?<t>${sureClock})`, (w) => {
+    // "From 10 to 11" is a span, or a move.
+    if (w.edge === 'from' && /^\S+ to /.test(w.t ?? '')) return undefined;
+    return time(w.t, w.edge);
+  }),
+  rule(`${bareLead}(?<t>${bareClock})`, (w) => time(w.t, w.edge)),
+  rule(`${dayBefore}(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for|with|at|in|please)\\b)`, (w) =>
+    time(w.t, undefined),
+  ),
+  rule(
+    `${dayBefore}(?<t>(?:[01]\\d|2[0-3])[0-5]\\d|\\d{1,2} (?:00|15|30|45))(?! ?(?:minutes?|mins?)\\b)`,
+    (w) => time(w.t, undefined),
+  ),
+  rule(`${about}(?<t>[1-9]|1[0-2]|${hourWord})${dayAfter}`, (w) => time(w.t, undefined)),
+  rule(
+    `(?:at |by |before )?(?:the )?(?:end of (?:the )?(?:day|business)|eod|cob|close of (?:play|business))`,
+    () => sure(17),
+  ),
+  rule(`(?<!(?:the|my|a) )first thing(?: in the morning)?`, () => sure(9)),
+  rule(`(?<edge>after|before) (?<what>lunch|work|breakfast|dinner)(?! with)`, (w) => {
+    const after = w.edge === 'after';
+    const hours: Record<string, [before: number, after: number]> = {
+      lunch: [12, 13],
+      work: [9, 18],
+      breakfast: [8, 9],
+      dinner: [19, 20],
+    };
+    return sure(hours[w.what ?? '']?.[after ? 1 : 0] ?? 12, edgeOf(w.edge));
+  }),
+  rule(
+    `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|night|lunchtime|lunch time)s?`,
+    (w) => part(w),
+  ),
+  rule(`at night`, () => ({ kind: 'part', part: 'night' })),
+  rule(`over lunch`, () => ({ kind: 'part', part: 'lunchtime' })),
+];
+
+function sure(hour: number, edge?: Edge): Piece {
+  return { kind: 'time', time: { hour, minute: 0, sure: true }, ...(edge && { edge }) };
+}
+
+/** Either end of a range, loosely; `readClock` tells whether it is a time. Short, because patterns are compiled. */
+const end = `(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|\\d\\d?) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am|pm|o'?clock))?`;
+const looksSure =
+  /[:.h]\d\d|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
+const noLength = '(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of)\\b)';
+const either = `\\d{1,2}|${hourWord}`;
+
+/** Rules that read two times as one range; left out where "from … to …" means a move. */
+export const timeRangeRules: Rule[] = [
+  rule(
+    `(?<lead>from |between |at )?(?<a>${end})(?<joint> ?- ?| to | till | til | until | up to | and )(?<b>${end})${noLength}`,
+    (w) => {
+      const open = w.lead === 'from ' || w.lead === 'between ';
+      const dash = w.joint?.includes('-') === true;
+      const sureEnd = looksSure.test(w.a ?? '') || looksSure.test(w.b ?? '');
+      if (w.joint === ' and ' ? !open : !open && !dash && !sureEnd) return undefined;
+      return times(w.a ?? '', w.b ?? '');
+    },
+  ),
+  rule(`${dayBefore}(?<a>${either})(?: ?- ?| to | till | until )(?<b>${either})${noLength}`, (w) =>
+    times(w.a ?? '', w.b ?? ''),
+  ),
+  rule(
+    `(?<a>${either}) (?:to|till|until) (?<b>${either})(?= (?:on|today|tomorrow|this|next|for|${weekday})\\b|$)`,
+    (w) => times(w.a ?? '', w.b ?? ''),
+  ),
+];
+
+function part(w: Record<string, string | undefined>): Piece {
+  const name = (w.part ?? '').replace('lunch time', 'lunchtime') as
+    'morning' | 'afternoon' | 'evening' | 'night' | 'lunchtime';
+  const side = w.side === 'early' || w.side === 'late' ? w.side : undefined;
+  return { kind: 'part', part: name, ...(side && { side }) };
+}

@@ -1,0 +1,28 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Local wall time as the tools take it: `2026-11-25T15:00`. */
+export function wallTime(at: Temporal.PlainDateTime): string {
+  return at.toString({ smallestUnit: 'minute' });
+}
+
+/**
+ * Wall time of a moment. In the hour that comes twice when clocks go back, the later one carries its offset,
+ * because the wall time alone means the earlier.
+ */
+export function wallTimeOf(at: Temporal.ZonedDateTime): string {
+  const wall = wallTime(at.toPlainDateTime());
+  const read = at.toPlainDateTime().toZonedDateTime(at.timeZoneId, { disambiguation: 'compatible' });
+  return read.offsetNanoseconds === at.offsetNanoseconds ? wall : `${wall}${at.offset}`;
+}
+
+/**
+ * The wall time in an event's `start` or `end`: ISO 8601 with the offset of the person's zone, or a date, which
+ * counts as midnight. Undefined for anything else.
+ */
+export function wallOf(iso: string): Temporal.PlainDateTime | undefined {
+  try {
+    return Temporal.PlainDateTime.from(iso.replace(/(?:Z|[+-]\d\d:?\d\d)(?:\[.*\])?$/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,226 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Moment } from './moment.ts';
+import type { ClockTime, Edge, Match, PartOfDay, Piece, Repeat, SpanUnit } from './piece.ts';
+import { countIn, joinRepeats } from './repeats.ts';
+
+/** Everything that a request says about time, still without guesses. */
+export type When = {
+  /** First and last day, both included. */
+  days?: { from: Temporal.PlainDate; to: Temporal.PlainDate; unit: SpanUnit; edge?: Edge; weekday?: true };
+  part?: PartOfDay;
+  side?: 'early' | 'late';
+  /** The time named, or the first of two. */
+  time?: ClockTime;
+  /** Where a range of times ends. */
+  until?: ClockTime;
+  /** Set when `time` is a border ("after 3") and not the time itself. */
+  edge?: Edge;
+  /** A moment counted from now. */
+  instant?: Temporal.ZonedDateTime;
+  /** How long, in minutes. */
+  minutes?: number;
+  /** How many whole days, for an event over several days. */
+  wholeDays?: number;
+  /** The next so many minutes from now. */
+  soon?: number;
+  shift?: { minutes: number; days: number; direction?: 'later' | 'earlier' };
+  repeat?: Repeat;
+  /** Minutes before the event at which it is to be remembered. */
+  reminder?: number;
+  /** IANA zone in which the times were said; gone once they are on the person's own clock. */
+  zone?: string;
+  allDay?: true;
+  /** Only what is still to come of the day. */
+  rest?: true;
+};
+
+/** Puts pieces together. The first of a kind counts; `text` is what the matches point into. */
+export function readWhen(matches: Match[], text: string, moment: Moment): When {
+  const when: When = {};
+  for (const [index, { piece, start }] of matches.entries()) {
+    if (piece.kind === 'days' && when.days) joinDays(when, piece, matches[index - 1], text, start);
+    else add(when, piece, moment);
+  }
+  if (when.repeat) endRepeat(when, when.repeat, moment);
+  if (when.zone) toOwnClock(when, when.zone, moment);
+  return when;
+}
+
+/** "3pm tokyo time" is some other time on the person's own clock, perhaps of another day. */
+function toOwnClock(when: When, zone: string, { today, now }: Moment): void {
+  delete when.zone;
+  const { time, until, part, days } = when;
+  if (!time || (days && !days.from.equals(days.to))) return;
+  const own = (at: ClockTime) =>
+    (days?.from ?? today)
+      .toZonedDateTime({ timeZone: zone, plainTime: settleTime(at, { part }) })
+      .withTimeZone(now.timeZoneId);
+  const start = own(time);
+  const date = start.toPlainDate();
+  delete when.part;
+  when.time = { hour: start.hour, minute: start.minute, sure: true };
+  if (until) when.until = { hour: own(until).hour, minute: own(until).minute, sure: true };
+  if (days) when.days = { ...days, from: date, to: date };
+}
+
+/** Of something that repeats, "until christmas" and "for ten weeks" say when it ends, not when it is. */
+function endRepeat(when: When, repeat: Repeat, moment: Moment): void {
+  const { days, wholeDays } = when;
+  if (days?.edge === 'until') {
+    repeat.until = days.to;
+    delete when.days;
+  } else if (days && !days.from.equals(days.to)) {
+    // "Every tuesday from january until march", "for the next six weeks"
+    repeat.until = days.to;
+    if (days.from.equals(moment.today)) delete when.days;
+    else when.days = { from: days.from, to: days.from, unit: 'day', edge: 'from' };
+  }
+  if (wholeDays !== undefined) {
+    repeat.count ??= countIn(wholeDays, repeat);
+    delete when.wholeDays;
+  }
+}
+
+function add(when: When, piece: Piece, moment: Moment): void {
+  switch (piece.kind) {
+    case 'days': {
+      const { kind: _kind, part, ...days } = piece;
+      when.days = days;
+      if (part) when.part ??= part;
+      return;
+    }
+    case 'part':
+      if (when.part) return;
+      when.part = piece.part;
+      if (piece.side) when.side = piece.side;
+      return;
+    case 'time':
+      if (!when.time) {
+        when.time = piece.time;
+        if (piece.edge) when.edge = piece.edge;
+      } else if (piece.edge === 'until' && when.edge !== 'until') {
+        when.until ??= piece.time;
+        delete when.edge;
+      }
+      return;
+    case 'times':
+      if (when.time) return;
+      when.time = piece.from;
+      when.until = piece.to;
+      return;
+    case 'instant':
+      when.instant ??= piece.at;
+      return;
+    case 'soon':
+      when.soon ??= piece.minutes;
+      return;
+    case 'length':
+      when.minutes ??= piece.minutes;
+      return;
+    case 'wholeDays':
+      when.wholeDays ??= piece.days;
+      return;
+    case 'shift': {
+      const { kind: _kind, ...shift } = piece;
+      when.shift ??= shift;
+      return;
+    }
+    case 'repeat':
+      when.repeat = joinRepeats(when.repeat, piece.repeat);
+      if (piece.part) when.part ??= piece.part;
+      return;
+    case 'times over':
+      if (when.repeat) when.repeat.count = piece.count;
+      return;
+    case 'reminder':
+      when.reminder ??= piece.minutes;
+      return;
+    case 'zone':
+      when.zone ??= piece.zone;
+      return;
+    case 'rest':
+      when.days ??= { from: moment.today, to: moment.today, unit: 'day' };
+      when.rest = true;
+      return;
+    case 'allDay':
+      when.allDay = true;
+  }
+}
+
+/** "monday to wednesday", "between friday and sunday", "friday next week": two pieces, one span. */
+function joinDays(
+  when: When,
+  piece: Extract<Piece, { kind: 'days' }>,
+  before: Match | undefined,
+  text: string,
+  start: number,
+): void {
+  const first = when.days;
+  if (!first || !before) return;
+  const between = text.slice(before.end, start).trim();
+  const joined = /^(?:to|through|thru|-|and|&|plus)$/.test(between) || piece.edge === 'until';
+  if (!joined || Temporal.PlainDate.compare(piece.from, first.from) < 0) {
+    if (joined && first.unit === 'day' && piece.unit === 'day') {
+      // "monday to wednesday" said on a Tuesday: the Wednesday of that week, not tomorrow's.
+      when.days = { from: first.from, to: piece.to.add({ weeks: 1 }), unit: 'days' };
+    }
+    return;
+  }
+  when.days = { from: first.from, to: piece.to, unit: 'days' };
+}
+
+/** "From thursday", of an event, names the day it is on, not where something begins. */
+export function withoutEdge({ edge: _edge, days, ...when }: When): When {
+  return { ...when, ...(days && { days: { from: days.from, to: days.to, unit: days.unit } }) };
+}
+
+/** Whether the words said nothing about time at all. */
+export function isEmpty(when: When): boolean {
+  return Object.keys(when).length === 0;
+}
+
+/** Wall time windows of the parts of a day; an end of 24 is midnight. */
+export const partHours: Record<PartOfDay, [from: number, to: number]> = {
+  morning: [6, 12],
+  lunchtime: [12, 14],
+  afternoon: [12, 18],
+  evening: [18, 24],
+  night: [18, 24],
+};
+
+/** What helps to tell three in the night from three in the afternoon. */
+export type ClockHints = {
+  part?: PartOfDay | undefined;
+  /** Words of the request: "dinner" and "drinks" are in the evening. */
+  words?: string;
+  /** The time it is moved from; the nearer reading wins. */
+  near?: Temporal.PlainTime;
+  /** Set when the day is today: the past reading loses. */
+  notBefore?: Temporal.PlainTime;
+};
+
+/**
+ * The time of day that was meant. Unless something tells otherwise, 1 to 6 are in the afternoon and 7 to 11 in the
+ * morning, as in office hours.
+ */
+export function settleTime(time: ClockTime, hints: ClockHints = {}): Temporal.PlainTime {
+  const { hour, minute } = time;
+  const early = new Temporal.PlainTime(hour, minute);
+  if (time.sure || hour >= 12) return early;
+  const late = new Temporal.PlainTime(hour + 12, minute);
+  if (hints.part) return hints.part === 'morning' ? early : late;
+  if (
+    /\b(?:dinner|drinks|supper|party|cinema|theatre|concert|movie|pub|table|booking|reservation)\b/.test(
+      hints.words ?? '',
+    )
+  )
+    return hour >= 4 ? late : early;
+  if (/\b(?:breakfast|sunrise|school run)\b/.test(hints.words ?? '')) return early;
+  const usual = hour >= 1 && hour <= 6 ? late : early;
+  if (hints.near && hour >= 7) {
+    const distance = (at: Temporal.PlainTime) => Math.abs(hints.near?.until(at).total('minutes') ?? 0);
+    return distance(early) <= distance(late) ? early : late;
+  }
+  if (hints.notBefore && Temporal.PlainTime.compare(usual, hints.notBefore) < 0) return late;
+  return usual;
+}

@@ -1,0 +1,118 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { agendaText, countText, pickedText, spanInWords } from '../say/agenda.ts';
+import { readProblem } from '../say/problems.ts';
+import { besideWords, viewText } from '../say/views.ts';
+import { blindSpots, plain } from '../say/words.ts';
+import type { AgendaRequest, View } from '../understand/request.ts';
+import { eventsMeant, fit, hasBegun, isOver } from './match.ts';
+import { rangeOf, timeOf, type DateRange } from './range.ts';
+import { answer, call, outcomesOf, type Desk, type Step } from './step.ts';
+import { wallOf, wallTime, wallTimeOf } from '../dates/wall.ts';
+import type { Moment } from '../dates/moment.ts';
+import type { When } from '../dates/when.ts';
+
+/** Answers a question about a span of days: reads it once, then sums it up. */
+export function planAgenda(request: AgendaRequest, desk: Desk): Step {
+  const { moment } = desk;
+  const { when, pick } = request;
+  const query = request.words.join(' ');
+  const [outcome] = outcomesOf(desk, 'getCalendarEvents');
+  if (!outcome) {
+    const named = askedRange(when, moment);
+    const week = { startDate: wallTimeOf(moment.now), endDate: moment.today.add({ days: 6 }).toString() };
+    const today = { startDate: moment.today.toString(), endDate: moment.today.toString() };
+    const far = { startDate: moment.today.toString(), endDate: moment.today.add({ days: 59 }).toString() };
+    const range =
+      request.view === 'unanswered' && !named.startDate
+        ? far
+        : named.startDate
+          ? named
+          : pick === 'next' || query || request.beside
+            ? week
+            : today;
+    return call({ tool: 'getCalendarEvents', input: { ...range, ...(query && { query }) } });
+  }
+  if (outcome.kind === 'problem') return answer(readProblem(outcome));
+  if (outcome.kind !== 'events') return answer('I couldn’t read your calendar.');
+  const missing = blindSpots(outcome.unreadable, outcome.truncated);
+  const anchor = when.days?.from ?? moment.today;
+  const narrowed = narrowedTo(outcome.events, request);
+  const ahead = when.rest ? narrowed.filter((event) => !isOver(event, moment)) : narrowed;
+  if (request.view) return viewed(ahead, request, request.view, moment, missing);
+  if (request.beside) return besideText(ahead, request.beside, moment, missing);
+  if (pick) {
+    const [event] = eventsMeant(ahead, { words: [], when, pick }, moment, false);
+    const upcoming = pick === 'next' && event && hasBegun(event, moment) ? undefined : event;
+    if (!upcoming)
+      return answer(
+        `Nothing ${pick === 'next' && !when.days ? 'coming up in the next 7 days' : `on your calendar ${spanInWords(when, moment)}`}.${missing}`,
+        { events: [], anchor },
+      );
+    return answer(pickedText(upcoming, pick, when, moment) + missing, { events: [upcoming], anchor });
+  }
+  const who = request.words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  const span =
+    when.days || when.part || when.rest || when.time || when.soon !== undefined || !query
+      ? when
+      : { ...when, days: { from: moment.today, to: moment.today.add({ days: 6 }), unit: 'days' as const } };
+  const text = request.count
+    ? countText(ahead.length, span, moment, who)
+    : agendaText(ahead, span, moment, who);
+  return answer(text + missing, { events: ahead, anchor });
+}
+
+/** "Anything at 3?" asks about what is on at that moment. */
+function askedRange(when: When, moment: Moment): DateRange {
+  const exact = when.time && !when.until && !when.edge ? timeOf(when, moment) : undefined;
+  return exact
+    ? { startDate: wallTime(exact), endDate: wallTime(exact.add({ minutes: 15 })) }
+    : rangeOf(when, moment);
+}
+
+/** Only the events that the words name. When they name none, they were no more than a way to put the question. */
+function narrowedTo(events: ModelEvent[], { maybe = [] }: AgendaRequest): ModelEvent[] {
+  if (maybe.length === 0) return events;
+  const meant = events.filter((event) => fit(event, maybe) > 1);
+  return meant.length > 0 ? meant : events;
+}
+
+/** What comes after, or before, an event on its day. */
+function besideText(
+  events: ModelEvent[],
+  { target, side }: NonNullable<AgendaRequest['beside']>,
+  moment: Moment,
+  missing: string,
+): Step {
+  const [event] = eventsMeant(events, target, moment, true);
+  const end = event && wallOf(side === 'after' ? event.end : event.start);
+  if (!event || !end)
+    return answer(
+      `I couldn’t find “${plain(target.name ?? target.words.join(' '))}”.${missing} Can you give me more details?`,
+      {
+        events: [],
+      },
+    );
+  const others = events.filter((other) => {
+    const at = wallOf(side === 'after' ? other.start : other.end);
+    if (other.allDay || !at || !at.toPlainDate().equals(end.toPlainDate())) return false;
+    const order = Temporal.PlainDateTime.compare(at, end);
+    return side === 'after' ? order >= 0 && other.eventId !== event.eventId : order <= 0;
+  });
+  return answer(besideWords(event, others, side, moment) + missing, {
+    events: others,
+    anchor: end.toPlainDate(),
+  });
+}
+
+/** The agenda as a whole: its quietest or busiest day, what overlaps, what waits for an answer. */
+function viewed(
+  events: ModelEvent[],
+  request: AgendaRequest,
+  view: View,
+  moment: Moment,
+  missing: string,
+): Step {
+  const { text, shown } = viewText(events, request.when, view, moment);
+  return answer(text + missing, { events: shown, anchor: request.when.days?.from ?? moment.today });
+}

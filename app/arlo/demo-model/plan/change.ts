@@ -1,0 +1,130 @@
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { UpdateEventInput } from '#app/calendar/change.ts';
+import type { Repeat } from '../dates/piece.ts';
+import { recurrenceRule } from '../dates/rrule.ts';
+import { wallOf } from '../dates/wall.ts';
+import { isEmpty } from '../dates/when.ts';
+import { changedText, severalDone } from '../say/changed.ts';
+import { changeProblem } from '../say/problems.ts';
+import { blindSpots, timesOf, titleOf } from '../say/words.ts';
+import type { ChangeRequest } from '../understand/request.ts';
+import { changedGuests } from './changed-guests.ts';
+import { anchorOf, choose, notFound } from './find.ts';
+import { locate } from './locate.ts';
+import { firstOfSeries } from './match.ts';
+import { newTimes } from './new-times.ts';
+import { answer, call, mostAtOnce, outcomesOf, type Desk, type Step } from './step.ts';
+
+/** Finds the event, then changes it; start and end always travel together, so that its length stays. */
+export function planChange(request: ChangeRequest, desk: Desk): Step {
+  const outcomes = outcomesOf(desk, 'updateCalendarEvent');
+  const [done] = outcomes;
+  if (outcomes.length > 1) return answer(severalDone(outcomes, 'update', desk.moment));
+  if (done?.kind === 'changed') {
+    return answer(changedText(request, done.event, desk.moment), {
+      events: [done.event],
+      ...anchorOf(done.event),
+    });
+  }
+  const missing =
+    request.title === '' ? 'What should I call it?' : request.place === '' ? 'Where should it be?' : '';
+  if (missing) return answer(missing, { question: { about: 'destination', request } });
+  const search = locate(request.target, desk);
+  if (done?.kind === 'problem') {
+    const kept = search.state === 'done' ? search.events.slice(0, 1) : [];
+    return answer(changeProblem(done, 'update'), { events: kept });
+  }
+  if (search.state === 'searching' || search.state === 'failed') return search.step;
+  if (search.state === 'unnamed') {
+    return answer('Which event should I change?', { question: { about: 'event', request } });
+  }
+  const [event, ...others] = search.events;
+  if (!event) return notFound(request, desk, blindSpots(search.unreadable));
+  if (request.all) return changeAll(request, search.events, desk);
+  if (others.length === 0) return change(request, event, desk);
+  return choose(
+    search.events,
+    desk,
+    (choices) => ({ about: 'which', request, choices }),
+    'Which one should I change?',
+  );
+}
+
+/** Changes several events with one card: every call is made in the same step. */
+function changeAll(request: ChangeRequest, events: ModelEvent[], desk: Desk): Step {
+  const dated = request.target.when.days !== undefined || request.target.events !== undefined;
+  const chosen = dated ? events : firstOfSeries(events);
+  const steps = chosen
+    .filter((event) => !event.free)
+    .map((event) => change(scoped(request, event, dated), event, desk));
+  const calls = steps.flatMap((step) => (step.kind === 'calls' ? step.calls : []));
+  return calls.length > 0
+    ? call(...calls.slice(0, mostAtOnce))
+    : (steps[0] ?? answer('There is nothing to move.'));
+}
+
+/** "All the stand-ups", without a day, means their series. */
+function scoped(request: ChangeRequest, event: ModelEvent, dated: boolean): ChangeRequest {
+  return dated || !event.seriesId || request.scope ? request : { ...request, scope: 'all' };
+}
+
+function change(request: ChangeRequest, event: ModelEvent, desk: Desk): Step {
+  const known = { ...request, target: { words: [], when: {}, event } };
+  const { eventId, calendarId } = event;
+  const input: UpdateEventInput = { eventId, calendarId };
+  if (request.title) input.title = request.title;
+  if (request.place) input.location = request.place;
+  if (request.note && event.description) {
+    return answer(
+      `${titleOf(event)} has notes already, and I would write over them. Please add yours in Google Calendar.`,
+    );
+  }
+  if (request.note) input.description = request.note;
+  if (request.scope && event.seriesId) input.scope = request.scope;
+  if (request.reminder !== undefined) input.reminders = [request.reminder];
+  const guests = changedGuests(request, event, desk);
+  if ('kind' in guests) return guests;
+  Object.assign(input, guests);
+  if (request.length || !isEmpty(request.to)) {
+    const times = timesOf(event);
+    const moved = times && newTimes(times, event.allDay, request, desk);
+    if (!times || moved === undefined) {
+      return answer(`What time should ${titleOf(event)} be?`, {
+        events: [event],
+        question: { about: 'destination', request: known },
+      });
+    }
+    if (moved !== 'same') Object.assign(input, moved);
+    else if (!request.repeat) return answer(`${titleOf(event)} is already then.`, { events: [event] });
+  }
+  if (request.repeat) {
+    const start = input.startTime ?? event.start;
+    if (event.seriesId) input.eventId = event.seriesId;
+    input.recurrence =
+      request.repeat === 'never'
+        ? []
+        : [
+            recurrenceRule(
+              onItsDay(request.repeat, start),
+              event.allDay ? start.slice(0, 10) : start,
+              event.zone,
+            ),
+          ];
+  }
+  if (Object.keys(input).length === 2) {
+    return answer(`When should I move ${titleOf(event)} to?`, {
+      events: [event],
+      question: { about: 'destination', request: known },
+    });
+  }
+  return call({ tool: 'updateCalendarEvent', input });
+}
+
+/** "Make it weekly" leaves the weekday to the event. */
+function onItsDay(repeat: Repeat, start: string): Repeat {
+  const date = wallOf(start)?.toPlainDate();
+  const open = repeat.rule.startsWith('FREQ=WEEKLY') && repeat.weekdays.length === 0;
+  if (!open || !date) return repeat;
+  const name = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][date.dayOfWeek - 1];
+  return { ...repeat, rule: `${repeat.rule};BYDAY=${name}`, weekdays: [date.dayOfWeek] };
+}

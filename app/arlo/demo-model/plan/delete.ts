@@ -1,0 +1,93 @@
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { SeriesScope } from '#app/calendar/change.ts';
+import { rangeOf, windowOf } from './range.ts';
+import { spanInWords } from '../say/agenda.ts';
+import { severalDone } from '../say/changed.ts';
+import { changeProblem, readProblem } from '../say/problems.ts';
+import { blindSpots } from '../say/words.ts';
+import type { ClearRequest, DeleteRequest } from '../understand/request.ts';
+import { choose, named, notFound } from './find.ts';
+import { locate } from './locate.ts';
+import { eventsMeant, firstOfSeries } from './match.ts';
+import { answer, call, mostAtOnce, outcomesOf, type Call, type Desk, type Step } from './step.ts';
+
+/** Finds the event, then asks the tool to delete it; the person decides on the card. */
+export function planDelete(request: DeleteRequest, desk: Desk): Step {
+  const [done] = outcomesOf(desk, 'deleteCalendarEvent');
+  if (done?.kind === 'changed') return answer(`Deleted ${named(done.event, desk)}.`, { events: [] });
+  const search = locate(request.target, desk);
+  if (done?.kind === 'problem') {
+    const kept = search.state === 'done' ? search.events.slice(0, 1) : [];
+    return answer(changeProblem(done, 'delete'), { events: kept });
+  }
+  if (search.state === 'searching' || search.state === 'failed') return search.step;
+  if (search.state === 'unnamed')
+    return answer('Which event should I delete?', { question: { about: 'event', request } });
+  const [event, ...others] = search.events;
+  if (!event) return notFound(request, desk, blindSpots(search.unreadable));
+  if (others.length > 0) {
+    return choose(
+      search.events,
+      desk,
+      (choices) => ({ about: 'which', request, choices }),
+      'Which one should I delete?',
+    );
+  }
+  return call(deletion(event, request.scope));
+}
+
+function deletion({ eventId, calendarId, seriesId }: ModelEvent, scope?: SeriesScope): Call {
+  return {
+    tool: 'deleteCalendarEvent',
+    input: { eventId, calendarId, ...(scope && seriesId && { scope }) },
+  };
+}
+
+/** Deletes all events of a span with one card: every call is made in the same step. */
+export function planClear(request: ClearRequest, desk: Desk): Step {
+  const { when, words } = request;
+  const outcomes = outcomesOf(desk, 'deleteCalendarEvent');
+  if (outcomes.length > 0) return answer(severalDone(outcomes, 'delete', desk.moment), { events: [] });
+  if (request.events && request.events.length > 0)
+    return call(...request.events.slice(0, mostAtOnce).map((event) => deletion(event, request.scope)));
+  const range = rangeOf(when, desk.moment);
+  if (!range.startDate && words.length === 0) {
+    return answer('Which days should I clear?', { question: { about: 'span', request } });
+  }
+  const [first, second] = outcomesOf(desk, 'getCalendarEvents');
+  const query = words.join(' ');
+  const read = second ?? first;
+  if (!read) return call({ tool: 'getCalendarEvents', input: { ...range, ...(query && { query }) } });
+  if (read.kind === 'problem') return answer(readProblem(read));
+  if (read.kind !== 'events') return answer('I couldn’t read your calendar.');
+  const dayParts = when.days !== undefined && windowOf(when, when.days.from, desk.moment) !== undefined;
+  const meant = (query ? eventsOfAll(read.events, request, desk) : read.events).filter(
+    (event) => !(dayParts && event.allDay) && (request.everything || words.length > 0 || !event.free),
+  );
+  if (meant.length === 0 && query && !second) {
+    // The calendar's own search wants whole words; this looks by likeness.
+    const { today } = desk.moment;
+    const near = { startDate: today.toString(), endDate: today.add({ days: 27 }).toString() };
+    return call({ tool: 'getCalendarEvents', input: range.startDate ? range : near });
+  }
+  const missing = blindSpots(read.unreadable, read.truncated);
+  if (meant.length === 0) {
+    return answer(
+      `There is nothing to clear ${range.startDate ? spanInWords(when, desk.moment) : 'there'}.${missing}`,
+      { events: [] },
+    );
+  }
+  // "All my stand-ups", without a day, means their series.
+  const series = !range.startDate || request.scope !== undefined;
+  const chosen = series ? firstOfSeries(meant) : meant;
+  const scope = request.scope ?? (series ? 'all' : undefined);
+  return call(...chosen.slice(0, mostAtOnce).map((event) => deletion(event, scope)));
+}
+
+function eventsOfAll(events: ModelEvent[], { when, words }: ClearRequest, desk: Desk): ModelEvent[] {
+  const dated = {
+    ...when,
+    days: when.days ?? { from: desk.moment.today, to: desk.moment.today, unit: 'day' as const },
+  };
+  return eventsMeant(events, { words, when: { days: { ...dated.days, unit: 'day' } } }, desk.moment, true);
+}

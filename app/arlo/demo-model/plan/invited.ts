@@ -1,0 +1,62 @@
+import { readProblem } from '../say/problems.ts';
+import { listOf, plain } from '../say/words.ts';
+import type { Inviting, NamedGuest } from '../understand/request.ts';
+import { peopleNamed, peopleOf } from './people.ts';
+import { answer, call, outcomesOf, type Call, type Desk, type Step } from './step.ts';
+
+/**
+ * The addresses of the people that a request names, or the step that leads to them: they are looked for in the
+ * conversation, then in the calendar, then asked for.
+ */
+export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { emails: string[] } | Step {
+  const withoutAddress = request.kind !== 'change' && request.inviteNobody;
+  if (withoutAddress) return { emails: named.flatMap(({ email }) => (email ? [email] : [])) };
+  const searches = outcomesOf(desk, 'getCalendarEvents');
+  const problem = searches.find((outcome) => outcome.kind === 'problem');
+  if (problem?.kind === 'problem') return answer(readProblem(problem));
+  const people = [...desk.people, ...peopleOf(searches)];
+  const guests: NamedGuest[] = [];
+  const unknown: string[] = [];
+  for (const guest of named) {
+    const found = guest.email ? [{ name: guest.name, email: guest.email }] : peopleNamed(guest.name, people);
+    const [only] = found;
+    if (found.length > 1) {
+      const ask = `Which ${plain(guest.name)}: ${listOf(found.map(({ name, email }) => `${plain(name)} (${plain(email)})`))}?`;
+      return answer(ask, { question: { about: 'which guest', request, name: guest.name, choices: found } });
+    }
+    if (only) guests.push({ name: guest.name, email: only.email });
+    else unknown.push(guest.name);
+  }
+  const [name] = unknown;
+  if (name === undefined) return { emails: guests.flatMap(({ email }) => (email ? [email] : [])) };
+  const unsearched = unknown.filter((one) => !searchedFor(one, desk));
+  if (unsearched.length > 0) return call(...unsearched.map((query) => searchFor(query, desk)));
+  return answer(`I don’t have an address for ${plain(name)}. What is it, or ${withoutText(request)}?`, {
+    question: { about: 'address', request: withKnown(request, guests), name },
+  });
+}
+
+function withoutText(request: Inviting): string {
+  if (request.kind === 'create') return 'shall I book it without an invitation';
+  return request.kind === 'free' ? 'shall I look at your calendar alone' : 'shall I leave it';
+}
+
+/** The request with the addresses that are known by now. */
+function withKnown<Request extends Inviting>(request: Request, found: NamedGuest[]): Request {
+  const known = (guests: NamedGuest[]) =>
+    guests.map((guest) => found.find(({ name }) => name === guest.name) ?? guest);
+  if (request.kind === 'change') return { ...request, ...(request.add && { add: known(request.add) }) };
+  return { ...request, guests: known(request.guests) };
+}
+
+function searchedFor(name: string, desk: Desk): boolean {
+  return desk.calls.some(
+    ({ tool, input }) =>
+      tool === 'getCalendarEvents' && (input as { query?: string } | undefined)?.query === name,
+  );
+}
+
+function searchFor(query: string, { moment: { today } }: Desk): Call {
+  const [startDate, endDate] = [today.subtract({ days: 60 }).toString(), today.add({ days: 60 }).toString()];
+  return { tool: 'getCalendarEvents', input: { query, startDate, endDate } };
+}

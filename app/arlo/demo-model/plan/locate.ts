@@ -1,0 +1,84 @@
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { Outcome } from '../outcome.ts';
+import { readProblem } from '../say/problems.ts';
+import { wallTime } from '../dates/wall.ts';
+import { isEmpty } from '../dates/when.ts';
+import type { Target } from '../understand/request.ts';
+import { eventsMeant } from './match.ts';
+import { rangeOf, timeOf, type DateRange } from './range.ts';
+import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
+
+/** Where the search for an event stands. */
+export type Search =
+  | { state: 'searching'; step: Step }
+  | { state: 'failed'; step: Answer }
+  | { state: 'unnamed' }
+  | { state: 'done'; events: ModelEvent[]; unreadable: string[] };
+
+/**
+ * Finds the event that a target means: one that is known from before is read afresh, others are searched by
+ * their words and days, and once more by likeness when the calendar's own search finds nothing.
+ */
+export function locate(target: Target, desk: Desk): Search {
+  const { event, events } = target;
+  if (events) return { state: 'done', events, unreadable: [] };
+  if (event) {
+    const outcome = outcomesOf(desk, 'getCalendarEvent')[0];
+    const { eventId, calendarId } = event;
+    if (!outcome)
+      return { state: 'searching', step: call({ tool: 'getCalendarEvent', input: { eventId, calendarId } }) };
+    if (outcome.kind === 'problem')
+      return { state: 'failed', step: answer(readProblem(outcome), { events: [] }) };
+    return { state: 'done', events: outcome.kind === 'event' ? [outcome.event] : [], unreadable: [] };
+  }
+  if (target.words.length === 0 && isEmpty(target.when) && !target.pick) return { state: 'unnamed' };
+  return search(target, desk);
+}
+
+function search(target: Target, desk: Desk): Search {
+  const { today } = desk.moment;
+  const range = searchRange(target, desk);
+  // Only some words of a sentence name the event, so all events are looked through.
+  const query = target.mention ? '' : target.words.join(' ');
+  const [first, ...more] = outcomesOf(desk, 'getCalendarEvents');
+  if (!first) {
+    const near = { startDate: today.toString(), endDate: today.add({ days: 27 }).toString() };
+    const input = target.mention && !range.startDate ? near : { ...range, ...(query && { query }) };
+    return { state: 'searching', step: call({ tool: 'getCalendarEvents', input }) };
+  }
+  if (first.kind === 'problem') return { state: 'failed', step: answer(readProblem(first)) };
+  const found = eventsMeant(eventsIn([first]), target, desk.moment, target.mention === true);
+  if (found.length > 0 || query === '')
+    return { state: 'done', events: found, unreadable: unreadableIn([first]) };
+  if (more.length === 0) {
+    const fortnights = { startDate: today.toString(), endDate: today.add({ days: 27 }).toString() };
+    const near = call({ tool: 'getCalendarEvents', input: range.startDate ? range : fortnights });
+    if (range.startDate || near.kind !== 'calls') return { state: 'searching', step: near };
+    const year = { startDate: today.toString(), endDate: today.add({ days: 365 }).toString(), query };
+    return { state: 'searching', step: call(...near.calls, { tool: 'getCalendarEvents', input: year }) };
+  }
+  const problem = more.find((outcome) => outcome.kind === 'problem');
+  if (problem?.kind === 'problem') return { state: 'failed', step: answer(readProblem(problem)) };
+  return {
+    state: 'done',
+    events: eventsMeant(eventsIn(more), target, desk.moment, true),
+    unreadable: unreadableIn(more),
+  };
+}
+
+/** Where to look. A time alone does not narrow it when there is a name: the demo "from 3" may be on any day. */
+function searchRange({ words, when }: Target, { moment }: Desk): DateRange {
+  const { time, edge: _edge, until: _until, ...rest } = when;
+  if (words.length > 0 || !time) return rangeOf(rest, moment);
+  const at = timeOf({ ...rest, time }, moment);
+  // A quarter of an hour is enough to see what is on at that time, and reads no more than that.
+  return at ? { startDate: wallTime(at), endDate: wallTime(at.add({ minutes: 15 })) } : rangeOf(when, moment);
+}
+
+function eventsIn(outcomes: Outcome[]): ModelEvent[] {
+  return outcomes.flatMap((outcome) => (outcome.kind === 'events' ? outcome.events : []));
+}
+
+function unreadableIn(outcomes: Outcome[]): string[] {
+  return [...new Set(outcomes.flatMap((outcome) => (outcome.kind === 'events' ? outcome.unreadable : [])))];
+}

@@ -1,0 +1,85 @@
+import type { Temporal } from 'temporal-polyfill';
+import { wallTime } from '../dates/wall.ts';
+import { partHours, settleTime, type When } from '../dates/when.ts';
+import type { EventTimes } from '../say/words.ts';
+import type { ChangeRequest } from '../understand/request.ts';
+import type { Desk } from './step.ts';
+
+/** Wall times, or dates for an all-day event. */
+export type NewTimes = { startTime: string; endTime: string };
+
+/** The times after a change, as wall times; dates for an all-day event. Undefined when the words don't say enough. */
+export function newTimes(
+  times: EventTimes,
+  allDay: boolean,
+  request: ChangeRequest,
+  desk: Desk,
+): NewTimes | 'same' | undefined {
+  const { to } = request;
+  const day = newDay(times.from, to, desk);
+  if (allDay && !to.time) {
+    const days = times.from.until(times.to).days + 1;
+    const start = to.shift ? times.from.add({ days: signed(to.shift.days, to) }) : day;
+    return start.equals(times.from)
+      ? 'same'
+      : { startTime: start.toString(), endTime: start.add({ days }).toString() };
+  }
+  if (to.allDay) return { startTime: day.toString(), endTime: day.add({ days: 1 }).toString() };
+  const start = newStart(times, allDay, day, to, desk);
+  if (!start) return undefined;
+  const minutes = newLength(times, allDay, start, request);
+  const end = start.add({ minutes });
+  if (start.equals(times.start) && end.equals(times.end)) return 'same';
+  return { startTime: wallTime(start), endTime: wallTime(end) };
+}
+
+/** The day it goes to; the same weekday of it when a week was named. "To monday", said on one, is next week's. */
+function newDay(from: Temporal.PlainDate, { days }: When, { moment }: Desk): Temporal.PlainDate {
+  if (!days) return from;
+  if (days.unit === 'week') return days.from.add({ days: (from.dayOfWeek - days.from.dayOfWeek + 7) % 7 });
+  return days.weekday && days.from.equals(moment.today) ? days.from.add({ days: 7 }) : days.from;
+}
+
+function signed(amount: number, { shift }: When): number {
+  return shift?.direction === 'earlier' ? -amount : amount;
+}
+
+function newStart(times: EventTimes, allDay: boolean, day: Temporal.PlainDate, to: When, desk: Desk) {
+  const { start } = times;
+  if (to.instant) return to.instant.toPlainDateTime().round({ smallestUnit: 'minute' });
+  if (to.shift) return start.add({ days: signed(to.shift.days, to), minutes: signed(to.shift.minutes, to) });
+  const time = start.toPlainTime();
+  if (to.until && !to.time) return day.toPlainDateTime(time);
+  if (to.time) {
+    const notBefore = day.equals(desk.moment.today) ? { notBefore: desk.moment.now.toPlainTime() } : {};
+    return day.toPlainDateTime(
+      settleTime(to.time, { part: to.part, words: '', ...notBefore, ...(!allDay && { near: time }) }),
+    );
+  }
+  if (to.rest) return undefined;
+  if (to.part) {
+    const [from, until] = partHours[to.part];
+    const inside = time.hour >= from && time.hour < until;
+    return inside && to.days ? day.toPlainDateTime(time) : undefined;
+  }
+  return day.toPlainDateTime(time);
+}
+
+const defaultMinutes = 60;
+const leastMinutes = 5;
+
+function newLength(
+  times: EventTimes,
+  allDay: boolean,
+  start: Temporal.PlainDateTime,
+  { to, length }: ChangeRequest,
+): number {
+  const present = allDay ? defaultMinutes : times.start.until(times.end).total('minutes');
+  if (length) return Math.max('minutes' in length ? length.minutes : present + length.by, leastMinutes);
+  if (to.until) {
+    const end = start.toPlainDate().toPlainDateTime(settleTime(to.until, { part: to.part }));
+    const minutes = start.until(end).total('minutes');
+    return minutes > 0 ? minutes : minutes + 12 * 60;
+  }
+  return to.minutes ?? present;
+}

@@ -1,0 +1,68 @@
+import {
+  clockText,
+  greetingText,
+  helpText,
+  inabilityText,
+  noQuestionText,
+  stopText,
+  thanksText,
+  undoText,
+  unknownText,
+} from '../say/small-talk.ts';
+import type { Request } from '../understand/request.ts';
+import { planAgenda } from './agenda.ts';
+import { planChange } from './change.ts';
+import { planCreate } from './create.ts';
+import { planClear, planDelete } from './delete.ts';
+import { planFind } from './find.ts';
+import { planFree } from './free.ts';
+import { planIssues } from './issues.ts';
+import { planMail } from './mail.ts';
+import { planRespond } from './respond.ts';
+import { answer, type Desk, type Step } from './step.ts';
+
+/** The next step of a request, given what has been done about it: tool calls, or the answer. */
+export function plan(request: Request, desk: Desk): Step {
+  switch (request.kind) {
+    case 'agenda':
+      return planAgenda(request, desk);
+    case 'find':
+      return planFind(request, desk);
+    case 'free':
+      return planFree(request, desk);
+    case 'create':
+      return planCreate(request, desk);
+    case 'change':
+      return planChange(request, desk);
+    case 'delete':
+      return planDelete(request, desk);
+    case 'clear':
+      return planClear(request, desk);
+    case 'respond':
+      return planRespond(request, desk);
+    case 'mail':
+      return planMail(request, desk);
+    case 'issues':
+      return planIssues(request, desk);
+    case 'undo':
+      return answer(undoText);
+    case 'clock':
+      return answer(clockText(request.what, desk.moment));
+    case 'cannot':
+      return answer(inabilityText(request.what));
+    case 'greeting':
+      return answer(greetingText(desk.moment, desk.userName));
+    case 'thanks':
+      return answer(thanksText);
+    case 'help':
+      return answer(helpText);
+    case 'stop':
+    case 'no':
+      return answer(stopText);
+    case 'yes':
+      return answer(noQuestionText);
+    case 'unknown':
+    case 'fragment':
+      return answer(unknownText);
+  }
+}

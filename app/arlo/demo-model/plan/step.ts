@@ -1,0 +1,81 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { FreeTimeInput } from '#app/calendar/calendar.ts';
+import type {
+  CreateEventInput,
+  DeleteEventInput,
+  RespondInput,
+  UpdateEventInput,
+} from '#app/calendar/change.ts';
+import type { PastCall } from '../conversation.ts';
+import type { Moment } from '../dates/moment.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Question, Slot } from '../understand/request.ts';
+
+/** A tool call to make now. */
+export type Call =
+  | { tool: 'getCalendarEvents'; input: { startDate?: string; endDate?: string; query?: string } }
+  | { tool: 'getCalendarEvent'; input: { eventId: string; calendarId?: string } }
+  | { tool: 'checkAvailability'; input: { startTime: string; endTime: string } }
+  | { tool: 'findFreeTime'; input: FreeTimeInput }
+  | { tool: 'respondToInvitation'; input: RespondInput }
+  | { tool: 'searchEmails'; input: EmailSearch }
+  | { tool: 'getEmail'; input: { id: string } }
+  | { tool: 'extractActionItems'; input: { query?: string } }
+  | { tool: 'searchIssues'; input: { query: string; state?: 'open' | 'closed' } }
+  | { tool: 'getIssue'; input: { repository: string; number: number } }
+  | { tool: 'listMyIssues'; input: Record<string, never> }
+  | { tool: 'createCalendarEvent'; input: CreateEventInput }
+  | { tool: 'updateCalendarEvent'; input: UpdateEventInput }
+  | { tool: 'deleteCalendarEvent'; input: DeleteEventInput };
+
+export type EmailSearch = {
+  query?: string;
+  from?: string;
+  after?: string;
+  before?: string;
+  unread?: boolean;
+};
+
+/** What happens next: tools are called, all at once, or the turn ends with an answer. */
+export type Step = { kind: 'calls'; calls: Call[] } | Answer;
+
+export type Answer = {
+  kind: 'answer';
+  text: string;
+  /** The events it is about, in the order shown. Left out when it is about none, and what was before stays. */
+  events?: ModelEvent[];
+  /** What it asks, so that the next words can be read as the reply. */
+  question?: Question;
+  /** The times it calls free or busy, in the order shown. */
+  slots?: Slot[];
+  /** The day it is about. */
+  anchor?: Temporal.PlainDate;
+};
+
+/** What a plan is made from: the clock, and what has been done since the person spoke. */
+export type Desk = {
+  moment: Moment;
+  userName: string;
+  calls: PastCall[];
+  /** Guests seen in tool results of this conversation, `Name <email>`. */
+  people: { name: string; email: string }[];
+};
+
+/** As many changes as one card can show. */
+export const mostAtOnce = 25;
+
+export function call(...calls: Call[]): Step {
+  return { kind: 'calls', calls };
+}
+
+export function answer(text: string, more: Omit<Answer, 'kind' | 'text'> = {}): Answer {
+  return { kind: 'answer', text, ...more };
+}
+
+/** The outcomes of this turn's calls to one tool, in order. A call without a result counts as failed. */
+export function outcomesOf(desk: Desk, tool: Call['tool']): Outcome[] {
+  return desk.calls
+    .filter((past) => past.tool === tool)
+    .map((past) => past.outcome ?? { kind: 'problem', code: 'failed', message: '' });
+}

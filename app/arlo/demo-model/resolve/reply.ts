@@ -1,0 +1,253 @@
+import type { Moment } from '../dates/moment.ts';
+import { isEmpty, type When } from '../dates/when.ts';
+import { eventsMeant } from '../plan/match.ts';
+import { nameOfAddress } from '../understand/guests.ts';
+import type {
+  CreateRequest,
+  Inviting,
+  NamedGuest,
+  OfOneEvent,
+  Question,
+  Request,
+  Understood,
+} from '../understand/request.ts';
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { ordinalIn, singularOf } from '../understand/target.ts';
+
+/** Requests that stand for themselves, whatever was asked before. */
+const ownRequests = new Set<Request['kind']>([
+  'agenda',
+  'free',
+  'delete',
+  'clear',
+  'clock',
+  'cannot',
+  'help',
+  'greeting',
+  'thanks',
+]);
+
+const withoutInvitation =
+  /\b(?:without|no need|skip|just (?:add|book|put)|do(?: no|n['’])t (?:invite|need|know|have)|leave (?:it|them|him|her) out|not needed|no invit\w*|no idea|none|nobody|only me|don['’]?t bother)\b/i;
+
+/** The request that a reply completes; undefined when the words are a request of their own. */
+export function replyTo(question: Question, understood: Understood, moment: Moment): Request | undefined {
+  const { request } = understood;
+  if (
+    question.about === 'address' &&
+    (withoutInvitation.test(understood.said) || request.kind === 'no' || understood.answer === 'no')
+  ) {
+    const open = question.request;
+    return open.kind === 'change' ? { kind: 'stop' } : { ...open, inviteNobody: true };
+  }
+  if (request.kind === 'stop' || request.kind === 'no' || isBareCancel(request)) return { kind: 'stop' };
+  switch (question.about) {
+    case 'address':
+      return withAddress(question, understood);
+    case 'which guest':
+      return whichGuest(question, understood);
+    case 'title':
+      return ownRequests.has(request.kind) ? undefined : withTitle(question.request, understood);
+    case 'time':
+    case 'day':
+      return withTime(question.request, understood);
+    case 'destination':
+      return withDestination(question, understood);
+    case 'event':
+      return withTarget(question, understood);
+    case 'which':
+      return whichEvent(question, understood, moment);
+    case 'span':
+      return request.kind === 'fragment' && !isEmpty(understood.when)
+        ? ({ ...question.request, when: { ...question.request.when, ...understood.when } } as Request)
+        : undefined;
+  }
+}
+
+/** "Cancel", and nothing more, means the question and no event. */
+function isBareCancel(request: Request): boolean {
+  return (
+    request.kind === 'delete' &&
+    request.target.words.length === 0 &&
+    isEmpty(request.target.when) &&
+    !request.target.pronoun &&
+    request.target.ordinal === undefined &&
+    !request.target.pick
+  );
+}
+
+function withAddress(
+  question: Extract<Question, { about: 'address' }>,
+  { emails, request }: Understood,
+): Request | undefined {
+  const [email] = emails;
+  if (!email || ownRequests.has(request.kind)) return undefined;
+  return withEmail(question.request, question.name, email.toLowerCase());
+}
+
+function withEmail(request: Inviting, name: string, email: string): Inviting {
+  const told = (guests: NamedGuest[]) =>
+    guests.map((guest) => (guest.name === name ? { ...guest, email } : guest));
+  if (request.kind === 'change') return { ...request, ...(request.add && { add: told(request.add) }) };
+  return { ...request, guests: told(request.guests) };
+}
+
+function whichGuest(
+  question: Extract<Question, { about: 'which guest' }>,
+  understood: Understood,
+): Request | undefined {
+  const { request, said, emails } = understood;
+  const ordinal =
+    request.kind === 'fragment' ? (request.target.ordinal ?? ordinalIn(said.toLowerCase())) : undefined;
+  const words = said.toLowerCase();
+  const chosen =
+    (ordinal !== undefined ? question.choices.at(ordinal > 0 ? ordinal - 1 : ordinal) : undefined) ??
+    question.choices.find(
+      (choice) =>
+        choice.email && (emails.includes(choice.email) || words.includes(choice.name.toLowerCase())),
+    ) ??
+    question.choices.find((choice) =>
+      choice.name
+        .toLowerCase()
+        .split(' ')
+        .slice(1)
+        .some((part) => words.split(/\s+/).includes(part)),
+    );
+  const email = chosen?.email ?? emails[0];
+  return email ? withEmail(question.request, question.name, email) : undefined;
+}
+
+function withTitle(open: CreateRequest, { request, said, when, emails }: Understood): Request | undefined {
+  if (request.kind === 'create')
+    return {
+      ...open,
+      ...request,
+      when: { ...open.when, ...request.when },
+      guests: [...open.guests, ...request.guests],
+    };
+  if (request.kind === 'change' && request.title) return { ...open, title: request.title };
+  if (
+    request.kind === 'change' ||
+    request.kind === 'find' ||
+    request.kind === 'yes' ||
+    request.kind === 'unknown'
+  )
+    return undefined;
+  const known = !isEmpty(open.when);
+  const title = known ? said : said.replace(/[,;]?\s+(?:on|at|tomorrow|today|next|this)\b.*$/i, '');
+  const clean = title
+    .replace(/^["“'‘]+|["”'’.!]+$/g, '')
+    .replace(/^(?:call it|name it|it['’]?s|it is|just|a|an|the)\s+/i, '')
+    .trim();
+  if (clean === '') return undefined;
+  const guests = emails.map((email) => ({ name: nameOfAddress(email), email }));
+  return {
+    ...open,
+    title: clean.charAt(0).toUpperCase() + clean.slice(1),
+    when: known ? open.when : { ...open.when, ...when },
+    guests: [...open.guests, ...guests],
+  };
+}
+
+function withTime(open: CreateRequest, { request, when: said }: Understood): Request | undefined {
+  const when = isEmpty(said) ? bareTime(request) : said;
+  const answers =
+    request.kind === 'fragment' ||
+    (request.kind === 'change' && request.target.pronoun) ||
+    (request.kind === 'create' && (!request.title || request.title === open.title));
+  if (!answers || isEmpty(when)) return undefined;
+  return { ...open, when: mergedWhen(open.when, when) };
+}
+
+/** "3", in answer to "What time?". */
+function bareTime(request: Request): When {
+  const hour = request.kind === 'fragment' ? request.target.ordinal : undefined;
+  return hour !== undefined && hour > 0 ? { time: { hour, minute: 0, sure: false } } : {};
+}
+
+/** The later words win. "Tuesday", said of "next week", is the one in it. */
+function mergedWhen(before: When, said: When): When {
+  const [span, day] = [before.days, said.days];
+  if (!span || !day?.weekday || span.from.equals(span.to)) return { ...before, ...said };
+  const inSpan = span.from.add({ days: (day.from.dayOfWeek - span.from.dayOfWeek + 7) % 7 });
+  return { ...before, ...said, days: { from: inSpan, to: inSpan, unit: 'day' } };
+}
+
+function withDestination(
+  { request: open }: Extract<Question, { about: 'destination' }>,
+  understood: Understood,
+): Request | undefined {
+  const { request, when, said } = understood;
+  if (ownRequests.has(request.kind) || request.kind === 'create' || request.kind === 'find') return undefined;
+  if (request.kind === 'change' && !request.target.pronoun) return undefined;
+  if (open.title === '')
+    return { ...open, title: request.kind === 'change' && request.title ? request.title : said };
+  if (open.place === '') return { ...open, place: said.replace(/^(?:at|in|on)\s+/i, '') };
+  const to = request.kind === 'change' ? request.to : isEmpty(when) ? bareTime(request) : when;
+  return isEmpty(to) ? undefined : { ...open, to: mergedWhen(open.to, to) };
+}
+
+function withTarget(
+  { request: open }: Extract<Question, { about: 'event' }>,
+  { request }: Understood,
+): Request | undefined {
+  if (
+    request.kind !== 'fragment' ||
+    (request.target.words.length === 0 && isEmpty(request.target.when) && !request.target.pick)
+  )
+    return undefined;
+  return { ...open, target: request.target };
+}
+
+function whichEvent(
+  { request: open, choices }: Extract<Question, { about: 'which' }>,
+  { request, said }: Understood,
+  moment: Moment,
+): Request | undefined {
+  if (/^(?:both|all|every one|everything|the lot|each)\b/i.test(said))
+    return everyChoice(open, choices, request, moment);
+  if (request.kind !== 'fragment' && !(request.kind === open.kind && 'target' in request)) return undefined;
+  const { target } = request;
+  if (target.pick) target.ordinal ??= target.pick === 'last' ? -1 : 1;
+  const chosen =
+    target.ordinal !== undefined
+      ? choices.at(target.ordinal > 0 ? target.ordinal - 1 : target.ordinal)
+      : onlyOne(
+          eventsMeant(
+            choices.filter((event) => onDay(event.start, target.when)),
+            target,
+            moment,
+            true,
+          ),
+          choices,
+        );
+  return chosen && { ...open, target: { words: [], when: {}, event: chosen } };
+}
+
+/** "all of them", "both of the design ones": every choice, or every one that fits the words. */
+function everyChoice(
+  open: OfOneEvent,
+  choices: ModelEvent[],
+  request: Request,
+  moment: Moment,
+): Request | undefined {
+  const target = 'target' in request ? request.target : undefined;
+  const words = (target?.words ?? [])
+    .filter((word) => !/^(?:both|all|every|each|two|three|lot)$/.test(word))
+    .map(singularOf);
+  const dated = choices.filter((event) => onDay(event.start, target?.when ?? {}));
+  const events = words.length > 0 ? eventsMeant(dated, { words, when: {} }, moment, true) : dated;
+  if (events.length === 0) return undefined;
+  if (open.kind === 'delete') return { kind: 'clear', when: {}, words: [], events };
+  return open.kind === 'change' ? { ...open, all: true, target: { words: [], when: {}, events } } : undefined;
+}
+
+function onDay(start: string, { days }: When): boolean {
+  if (!days) return true;
+  const day = start.slice(0, 10);
+  return day >= days.from.toString() && day <= days.to.toString();
+}
+
+function onlyOne<T>(found: T[], of: T[]): T | undefined {
+  return found.length === 1 && of.length > 0 ? found[0] : undefined;
+}

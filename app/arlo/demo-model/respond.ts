@@ -1,0 +1,73 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Conversation, Turn } from './conversation.ts';
+import { momentOf } from './dates/moment.ts';
+import { plan } from './plan/plan.ts';
+import { peopleOf } from './plan/people.ts';
+import type { Desk, Step } from './plan/step.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Memory, Request } from './understand/request.ts';
+import { understand } from './understand/understand.ts';
+
+export type Person = { now: Temporal.ZonedDateTime; locale: string; userName: string };
+
+/**
+ * The next step of a conversation. The model keeps nothing between calls: what was talked about is worked out by
+ * going through the turns again, each with the results its tools gave.
+ */
+export function respond(conversation: Conversation, person: Person): Step {
+  const { turns } = conversation;
+  const people = peopleOf(turns.flatMap((turn) => turn.calls.map((past) => past.outcome)));
+  let memory: Memory = { events: [] };
+  for (const turn of turns.slice(0, -1)) memory = remember(turn, memory, person, people);
+  const turn = turns.at(-1) ?? { text: '', calls: [], answer: '' };
+  return next(turn, memory, person, people).step;
+}
+
+function next(
+  turn: Turn,
+  memory: Memory,
+  person: Person,
+  people: Desk['people'],
+): { request: Request; step: Step } {
+  const moment = momentOf(person.now, person.locale, memory.anchor);
+  const request = resolve(understand(turn.text, moment), memory, moment);
+  return { request, step: plan(request, { moment, userName: person.userName, calls: turn.calls, people }) };
+}
+
+/** What stays in mind after a turn that is over. */
+function remember(turn: Turn, before: Memory, person: Person, people: Desk['people']): Memory {
+  const { request, step } = next(turn, before, person, people);
+  if (step.kind === 'calls') return { ...before, ...lastSeen(turn), request };
+  if (isTalk(request)) return before;
+  const { question, slots } = step;
+  // The question counts only if it was really asked: the turn may have been stopped, or answered by another model.
+  const asked = question && turn.answer.includes('?');
+  return {
+    request,
+    events: step.events ?? before.events,
+    ...(asked && { question }),
+    ...(slots && { slots }),
+    ...(wasUnanswered(turn) && { unanswered: request }),
+    ...((step.anchor ?? before.anchor) && { anchor: step.anchor ?? before.anchor }),
+  };
+}
+
+function wasUnanswered(turn: Turn): boolean {
+  return turn.calls.some(
+    ({ outcome }) =>
+      outcome?.kind === 'problem' && ['superseded', 'expired_confirmation'].includes(outcome.code),
+  );
+}
+
+function isTalk({ kind }: Request): boolean {
+  return ['thanks', 'greeting', 'help', 'clock', 'unknown', 'fragment', 'cannot'].includes(kind);
+}
+
+/** The events of the last result, for turns that this model would have gone through differently. */
+function lastSeen(turn: Turn): Pick<Memory, 'events'> | undefined {
+  const outcome = turn.calls.findLast((past) => past.outcome?.kind !== 'problem')?.outcome;
+  if (outcome?.kind === 'events') return { events: outcome.events };
+  if (outcome?.kind === 'event') return { events: [outcome.event] };
+  if (outcome?.kind === 'changed') return { events: outcome.done === 'deleted' ? [] : [outcome.event] };
+  return undefined;
+}

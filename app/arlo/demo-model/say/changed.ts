@@ -1,0 +1,79 @@
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { Moment } from '../dates/moment.ts';
+import { isEmpty } from '../dates/when.ts';
+import type { Outcome } from '../outcome.ts';
+import type { ChangeRequest } from '../understand/request.ts';
+import { changeProblem } from './problems.ts';
+import {
+  clock,
+  countOf,
+  eventSpan,
+  lengthInWords,
+  listOf,
+  plain,
+  shortDate,
+  timesOf,
+  titleOf,
+  whenInWords,
+} from './words.ts';
+
+/** "Moved to Thu 26 Nov, 13:00." What is said comes from the result, never from what was asked. */
+export function changedText(request: ChangeRequest, event: ModelEvent, moment: Moment): string {
+  const times = timesOf(event);
+  const time = times && (event.allDay ? 'all day' : clock(times.start));
+  const when = times ? `${shortDate(times.from, moment)}, ${time}` : event.when;
+  const { to } = request;
+  const newLength =
+    request.length || (to.until && !to.time) || (to.minutes !== undefined && !to.time && !to.days);
+  if (newLength) return `${titleOf(event)} is now ${eventSpan(event, moment)}.`;
+  const parts = [
+    ...(isEmpty(to) ? [] : [`Moved to ${when}`]),
+    ...(request.title ? [`Renamed to ${titleOf(event)}`] : []),
+    ...(request.place && event.location ? [`${titleOf(event)} is now at ${plain(event.location)}`] : []),
+    ...(request.note ? [`Added to ${titleOf(event)}`] : []),
+    ...(request.add
+      ? [`Invited ${listOf(request.add.map(({ name }) => plain(name)))} to ${titleOf(event)}`]
+      : []),
+    ...(request.remove
+      ? [`Took ${listOf(request.remove.map(({ name }) => plain(name)))} off ${titleOf(event)}`]
+      : []),
+    ...(request.repeat ? [repeatText(event)] : []),
+    ...(request.reminder === undefined ? [] : [reminderText(request.reminder, event)]),
+  ];
+  return parts.length > 0 ? `${parts.join('. ')}.` : `${titleOf(event)} is up to date.`;
+}
+
+function repeatText(event: ModelEvent): string {
+  return event.repeats
+    ? `${titleOf(event)} now repeats ${plain(event.repeats)}`
+    : `${titleOf(event)} no longer repeats`;
+}
+
+function reminderText(minutes: number, event: ModelEvent): string {
+  if (minutes === 0) return `You’ll be reminded when ${titleOf(event)} begins`;
+  const ahead =
+    minutes % 1440 === 0 ? countOf(minutes / 1440, 'day').replace('one', 'a') : lengthInWords(minutes);
+  return `You’ll be reminded of ${titleOf(event)} ${ahead} before`;
+}
+
+const verbs = { update: ['Moved', 'moved'], delete: ['Deleted', 'deleted'] } as const;
+
+/** "Deleted 2 of 3 events: Stand-up and Focus block. 1 kept." */
+export function severalDone(outcomes: Outcome[], kind: 'update' | 'delete', moment: Moment): string {
+  const [verb, participle] = verbs[kind];
+  const done = outcomes.flatMap((outcome) => (outcome.kind === 'changed' ? [outcome.event] : []));
+  const problems = outcomes.flatMap((outcome) => (outcome.kind === 'problem' ? [outcome] : []));
+  const [problem] = problems;
+  const [event] = done;
+  if (!event) return problem ? changeProblem(problem, kind) : 'Nothing was changed.';
+  if (outcomes.length === 1) return `${verb} ${titleOf(event)} ${whenInWords(event, moment)}.`;
+  const titles = listOf(done.map(titleOf));
+  if (problems.length === 0) return `${verb} ${countOf(done.length, 'event')}: ${titles}.`;
+  const kept = problems.filter(({ code }) => code === 'declined').length;
+  const failed = problems.length - kept;
+  const rest = [
+    ...(kept > 0 ? [`${kept} stayed as ${kept === 1 ? 'it was' : 'they were'}`] : []),
+    ...(failed > 0 ? [`${failed} couldn’t be ${participle}`] : []),
+  ];
+  return `${verb} ${done.length} of ${outcomes.length} events: ${titles}. ${listOf(rest)}.`;
+}

@@ -1,0 +1,76 @@
+import { isEmpty } from '../dates/when.ts';
+import { readDetail } from './details.ts';
+import { readLength } from './length.ts';
+import { readMove, readStatement } from './move.ts';
+import type { ChangeRequest, Request } from './request.ts';
+import { tokenAt } from './sentence.ts';
+import { orPronoun, readTarget } from './target.ts';
+import { afterVerb, whenOf, type Utterance } from './utterance.ts';
+
+/** "move it to Friday", "rename the vendor demo to Acme demo", "make the stand-up 30 minutes". */
+export function readChange(utterance: Utterance): Request | undefined {
+  return (
+    readReminder(utterance) ??
+    readRepeat(utterance) ??
+    readDetail(utterance) ??
+    readLength(utterance) ??
+    readMove(utterance) ??
+    readStatement(utterance)
+  );
+}
+
+const reminding =
+  /^(?:remind me|(?:set|add|put|give me|create|make|have|get)(?: me)?(?: up)? (?:an? |the )?(?:\S+ (?:\S+ )?)?(?:reminder|alert|notification|heads up)|notify me|alert me|ping me|nudge me|warn me|buzz me|tell me|reminder)\b/;
+const reminderWords =
+  /^(?:remind|reminder|alert|notification|notify|ping|nudge|warn|heads|warning|buzz|tell|set|add|put|give|get|create|make|before|beforehand|advance|early|starts|begins|ahead|it's|minute|hour|day)$/;
+
+/** "remind me 10 minutes before the vendor demo": the event stays where it is. */
+function readReminder(utterance: Utterance): ChangeRequest | undefined {
+  const found = reminding.exec(utterance.text);
+  const when = whenOf(utterance);
+  if (!found || when.reminder === undefined || when.time) return undefined;
+  const target = readTarget(utterance, 0, utterance.sentence.tokens.length);
+  const words = target.words.filter((word) => !reminderWords.test(word));
+  const { reminder, ...rest } = target.when;
+  return {
+    kind: 'change',
+    target: orPronoun({ ...target, words, name: words.join(' '), when: rest }),
+    to: {},
+    reminder: reminder ?? when.reminder,
+  };
+}
+
+const neverAgain =
+  /\b(?:stop (?:it )?(?:from )?(?:repeating|recurring)|not (?:repeat|recur)(?:ing)?|one.?off|just (?:this )?once|a single (?:event|meeting)|no longer (?:repeat|recur)\w*|only once|non.?recurring)\b/;
+const repeatWords =
+  /^(?:repeat|repeats|repeating|recur|recurring|recurrent|happen|every|stop|once|one-off|oneoff|off|series|regular|thing|go|be|from|no|not|longer|single|just|into)$/;
+
+/** "make it weekly", "have the sync repeat every other tuesday", "make it a one-off". */
+function readRepeat(utterance: Utterance): ChangeRequest | undefined {
+  const { text, sentence } = utterance;
+  const from =
+    afterVerb(utterance, /(?:make|set|change|turn|have|let|switch|convert|stop|keep|repeat)\b/) ??
+    (/^(?:it|that|this|the .+|my .+) (?:should|needs to|has to|must) (?:repeat|recur|be (?:weekly|daily|monthly)|happen)\b/.test(
+      text,
+    )
+      ? 0
+      : undefined);
+  if (from === undefined) return undefined;
+  const never = neverAgain.test(text);
+  const repeats = utterance.dates.filter(({ piece }) => piece.kind === 'repeat');
+  if (!never && repeats.length === 0) return undefined;
+  // "Set up a weekly sync" is a new event.
+  if (/^(?:set up|make an?|have an?|set an?|keep an?)\b/.test(text)) return undefined;
+  const when = whenOf(utterance);
+  const first = utterance.dates.find(({ piece }) => piece.kind === 'repeat')?.start ?? text.length;
+  const own = utterance.dates.filter((match) => match.end <= first && match.piece.kind !== 'repeat');
+  const target = readTarget(utterance, from, never ? sentence.tokens.length : tokenAt(sentence, first), own);
+  const words = target.words.filter((word) => !repeatWords.test(word));
+  const { reminder: _reminder, repeat: _repeat, ...named } = target.when;
+  return {
+    kind: 'change',
+    target: orPronoun({ ...target, words, when: isEmpty(named) ? {} : named }),
+    to: when.time && !own.some(({ piece }) => piece.kind === 'time') ? { time: when.time } : {},
+    repeat: never ? 'never' : (when.repeat ?? 'never'),
+  };
+}

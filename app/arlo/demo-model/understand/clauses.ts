@@ -1,0 +1,55 @@
+import { readSentence, type Sentence } from './sentence.ts';
+import { commandVerb } from './verbs.ts';
+
+const courtesy = '(?:can|could|would|will) (?:you|u|we)\\b|(?:please|kindly|just) (?=\\w)';
+const person = '(?:i|we|they|he|she|it|that|this|there|you|everyone|everybody|nobody)';
+const finite =
+  "(?:am|is|are|was|were|have|has|had|do|does|did|will|would|can|cannot|could|should|might|must|need|needs|want|wants|think|thought|got|just|said|says|moved|cancelled|asked|told|know|guess|hope|really|also|still|forgot|won't|wont|am)";
+const object =
+  "(?:it|that|this|them|those|these|both|all|everything|the|my|our|me|him|her|\\w+'s|(?:to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)";
+
+const question = '(?:what|when|where|who|which|how|is|are|am|do|does|did|have|has|any|anything)\\b';
+
+/** What may follow a comma when a new clause begins. */
+const afterComma = new RegExp(
+  `^(?:(?:so|but|and|then|also|because|cos|no|ok|please|actually|instead|maybe) )*(?:${courtesy}|${person} ${finite}\\b|(?:${commandVerb}) ${object}|(?:cancel|delete|undo|move|reschedule|book|schedule|invite|decline|accept)\\b|what about\\b|how about\\b|${question})`,
+);
+/** What may follow a word such as "so" or "and", or nothing at all. */
+const afterWord = new RegExp(
+  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)`,
+);
+const afterBut = new RegExp(`^(?:but|because|cos) ${person}\\b`);
+const afterNothing = new RegExp(
+  `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it)|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them)(?: (?:please|off|out|for me|then|instead))*$)`,
+);
+
+const abbreviation = /^(?:dr|mr|mrs|ms|st|prof|vs|no|nr|approx|jr|sr)$/;
+
+/**
+ * Cuts a message into its clauses, each as typed: "i can't make physio today, cancel it" is two. Most requests are one.
+ */
+export function clausesOf(input: string): string[] {
+  const sentence = readSentence(input);
+  const cuts = sentence.tokens.flatMap((_token, index) => (beginsClause(sentence, index) ? [index] : []));
+  return [0, ...cuts].map((from, index) => {
+    const first = sentence.tokens[from]?.start ?? 0;
+    const next = sentence.tokens[cuts[index] ?? sentence.tokens.length]?.start;
+    return sentence.source.slice(from === 0 ? 0 : first, next);
+  });
+}
+
+function beginsClause(sentence: Sentence, index: number): boolean {
+  const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
+  if (!before || !token || token.quoted) return false;
+  const rest = sentence.text.slice(token.at);
+  if (/[.!?;]/.test(before.stop) && !abbreviation.test(before.word)) return true;
+  if (/,/.test(before.stop)) return afterComma.test(rest);
+  // "Remind me when …", "if you can …": the words before still hold on to what follows.
+  if (
+    /^(?:if|whether|that|when|what|how|to|and|so|but|or|then|please|hey|hi|hello|arlo|yes|no|ok|thanks|great)$/.test(
+      before.word,
+    )
+  )
+    return false;
+  return afterWord.test(rest) || afterBut.test(rest) || afterNothing.test(rest);
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { readShort } from './short-request.fixture.ts';
+
+describe('creating', () => {
+  test.each([
+    ['dentist fri 3', 'create “Dentist” 2026-11-27 3:00?'],
+    [
+      "i'd like to have a meeting with lena on friday from 10 to 11",
+      'create “Meeting with Lena” 2026-11-27 10:00? to 11:00? with Lena',
+    ],
+    [
+      'please create a new calendar event for my flight on 5 december at 7am',
+      'create “Flight” 2026-12-05 7:00',
+    ],
+    [
+      'create a one hour meeting called planning on tuesday at 2pm',
+      'create “Planning” 2026-11-24 14:00 60 min',
+    ],
+    ['reserve thursday evening for date night', 'create “Date night” 2026-11-26 evening'],
+    ['add a task: buy milk tomorrow at 5pm', 'create “Buy milk” 2026-11-24 17:00'],
+    ['take friday off', 'create “Day off” 2026-11-27 all day'],
+    [
+      'make a booking at Dishoom for saturday at 7',
+      'create “Booking at Dishoom” 2026-11-28 7:00? at Dishoom',
+    ],
+    ['friday 3pm dentist', 'create “Dentist” 2026-11-27 15:00'],
+    ['out of office from 21 to 24 december', 'create “Out of office” 2026-12-21..2026-12-24 all day'],
+    [
+      'book lunch with Sam tomorrow 12:30 for 45 minutes at Dishoom',
+      'create “Lunch with Sam” 2026-11-24 12:30 45 min at Dishoom with Sam',
+    ],
+    [
+      'schedule a call with lena@fernhill.example on friday 2pm',
+      'create “Call with Lena” 2026-11-27 14:00 with lena@fernhill.example',
+    ],
+    ['add dentist on 3 december at 9', 'create “Dentist” 2026-12-03 9:00?'],
+    ['add a dentist appointment on 3 december at 9am', 'create “Dentist appointment” 2026-12-03 9:00'],
+    ['put gym in my calendar tomorrow at 7am', 'create “Gym” 2026-11-24 7:00'],
+    [
+      'create an event called "Team party" on friday from 6pm to 10pm at The Lantern',
+      'create “Team party” 2026-11-27 18:00 to 22:00 at The Lantern',
+    ],
+    ['new event: board meeting, monday 10-11', 'create “Board meeting” 2026-11-23 10:00? to 11:00?'],
+    [
+      'set up a meeting with priya and aiko next tuesday at 11 for 30 mins',
+      'create “Meeting with Priya and Aiko” 2026-12-01 11:00? 30 min with Priya, Aiko',
+    ],
+    [
+      'can you schedule 30 minutes with Tomás on wednesday at 4pm?',
+      'create “Meeting with Tomás” 2026-11-25 16:00 30 min with Tomás',
+    ],
+    ['book me a haircut saturday 10am', 'create “Haircut” 2026-11-28 10:00'],
+    ['i need to see the doctor on thursday at 8:30', 'create “See the doctor” 2026-11-26 8:30?'],
+    ['block tomorrow afternoon', 'block 2026-11-24 afternoon'],
+    ['block out 9 to 12 tomorrow for writing', 'block “Writing” 2026-11-24 9:00 to 12:00'],
+    ['block 2 hours on friday morning for deep work', 'block “Deep work” 2026-11-27 morning 120 min'],
+    ['add focus time tomorrow 9-11', 'create “Focus time” 2026-11-24 9:00? to 11:00?'],
+    ['remind me to call mum at 6', 'create “Call mum” 6:00? 30 min'],
+    ['remind me tomorrow at 9 to send the invoice', 'create “Send the invoice” 2026-11-24 9:00? 30 min'],
+    [
+      'set a reminder to water the plants every monday at 8am',
+      'create “Water the plants” 8:00 30 min FREQ=WEEKLY;BYDAY=MO',
+    ],
+    ["add Ingrid's birthday on 5 december", "create “Ingrid's birthday” 2026-12-05"],
+    ['holiday from 21 to 28 december', 'create “Holiday” 2026-12-21..2026-12-28 all day'],
+    ['book off next friday', 'create “Day off” 2026-12-04'],
+    ["i'm on holiday next week", 'create “Holiday” 2026-11-30..2026-12-06 all day'],
+    [
+      'schedule stand-up every weekday at 9:30 for 15 minutes',
+      'create “Stand-up” 9:30? 15 min FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+    ],
+    [
+      'weekly 1:1 with Priya on tuesdays at 10',
+      'create “1:1 with Priya” 10:00? FREQ=WEEKLY;BYDAY=TU with Priya',
+    ],
+    ["dinner at mum's sunday 7pm", "create “Dinner” 2026-11-29 19:00 at Mum's"],
+    ['coffee with Aiko tmrw 3pm', 'create “Coffee with Aiko” 2026-11-24 15:00 with Aiko'],
+    ['tomorrow at 3 book a call with Sam', 'create “Call with Sam” 2026-11-24 3:00? with Sam'],
+    [
+      'on friday at noon, lunch with Lena Fischer at Café Ondine',
+      'create “Lunch with Lena Fischer” 2026-11-27 12:00 at Café Ondine with Lena Fischer',
+    ],
+    [
+      'arrange a meeting about the budget on monday at 2',
+      'create “Meeting about the budget” 2026-11-23 2:00? (About the budget)',
+    ],
+    [
+      'schedule a meeting with Lena to discuss the launch on friday at 11',
+      'create “Meeting with Lena” 2026-11-27 11:00? (About the launch) with Lena',
+    ],
+    [
+      'invite sam@x.example to lunch tomorrow at 1',
+      'create “Lunch with Sam” 2026-11-24 1:00? with sam@x.example',
+    ],
+    [
+      'invite Sam and Lena to a planning session on thursday at 4',
+      'create “Planning session with Sam and Lena” 2026-11-26 4:00? with Sam, Lena',
+    ],
+    ['meet Priya for coffee tomorrow at 10', 'create “Coffee with Priya” 2026-11-24 10:00? with Priya'],
+    ["let's meet with Jonas on wednesday at 2", 'create “Meeting with Jonas” 2026-11-25 2:00? with Jonas'],
+    [
+      'schedule an interview with jo bloggs thursday 3pm in Studio room 1',
+      'create “Interview with Jo Bloggs” 2026-11-26 15:00 at Studio room 1 with Jo Bloggs',
+    ],
+    ['put "Pay rent" on 1 december', 'create “Pay rent” 2026-12-01'],
+    ['add flight to Berlin on 4 december at 6:15am', 'create “Flight to Berlin” 2026-12-04 6:15'],
+    ['book a table for two at Dishoom friday 8pm', 'create “Table for two” 2026-11-27 20:00 at Dishoom'],
+    ['book', 'create'],
+    ['schedule a meeting', 'create'],
+    ['schedule a meeting tomorrow at 3', 'create 2026-11-24 3:00?'],
+    ['book lunch with Sam', 'create “Lunch with Sam” with Sam'],
+    ['add dentist', 'create “Dentist”'],
+    [
+      'create a meeting with the team on friday at 9:30 on zoom',
+      'create “Meeting with the team” 2026-11-27 9:30? at Zoom',
+    ],
+    ['can we do lunch on thursday at 1', 'create “Lunch” 2026-11-26 1:00?'],
+    [
+      'pencil in drinks with the design team next thursday evening at 6',
+      'create “Drinks with the design team” 2026-12-03 evening 6:00?',
+    ],
+    [
+      'make an appointment with the vet for tuesday at 5pm',
+      'create “Appointment with the vet” 2026-11-24 17:00',
+    ],
+    ['I have a dentist appointment on friday at 3', 'create “Dentist appointment” 2026-11-27 3:00?'],
+    ['schedule call w/ sam thurs 3-4pm', 'create “Call with Sam” 2026-11-26 15:00 to 16:00 with Sam'],
+    [
+      'Book an hour with Lena at 14:00 today, on Meet',
+      'create “Meeting with Lena” 2026-11-23 14:00 60 min at Meet with Lena',
+    ],
+    ['set up lunch with priya next week', 'create “Lunch with Priya” 2026-11-30..2026-12-06 with Priya'],
+    [
+      'add "Q4 review" to my calendar for next wednesday at 2:30pm for an hour and a half',
+      'create “Q4 review” 2026-12-02 14:30 90 min',
+    ],
+    [
+      'plan a workshop with priya@fernhill.example, tomas@fernhill.example on 7 dec 13:00-15:00',
+      'create “Workshop with Priya and Tomas” 2026-12-07 13:00 to 15:00 with priya@fernhill.example, tomas@fernhill.example',
+    ],
+    ['get me a meeting with Sam on Monday at 9', 'create “Meeting with Sam” 2026-11-23 9:00? with Sam'],
+    ['could you please put physio on thursday 5.30pm', 'create “Physio” 2026-11-26 17:30'],
+    ['all day offsite on 10 december', 'create “Offsite” 2026-12-10 all day'],
+    ['schedule a two hour workshop on monday at 9', 'create “Workshop” 2026-11-23 9:00? 120 min'],
+    ['pls add lunch w sam fri 1230', 'create “Lunch with Sam” 2026-11-27 12:30 with Sam'],
+    ['book a room on wednesday at 14.00 for 2h', 'create “Room” 2026-11-25 14:00 120 min'],
+    [
+      'set up a 30 minute call with priya tomorrow morning',
+      'create “Call with Priya” 2026-11-24 morning 30 min with Priya',
+    ],
+    ['schedule a 15 min sync with the team at 4', 'create “Sync with the team” 4:00? 15 min'],
+    [
+      'add a weekly sync with Lena on mondays at 10am',
+      'create “Sync with Lena” 10:00 FREQ=WEEKLY;BYDAY=MO with Lena',
+    ],
+    ['add gym every day at 7', 'create “Gym” 7:00? FREQ=DAILY'],
+    ['create event', 'create'],
+    ['new meeting with Sam', 'create “Meeting with Sam” with Sam'],
+    ['book something for tomorrow', 'create 2026-11-24'],
+    ['block my calendar on friday', 'block 2026-11-27'],
+    ['put me down for yoga at 7pm on wednesday', 'create “Yoga” 2026-11-25 19:00'],
+    [
+      'plan dinner with mum and dad on saturday at 7 at The Lantern',
+      'create “Dinner with mum and dad” 2026-11-28 7:00? at The Lantern',
+    ],
+    ['note: pick up kids at 3:15 today', 'create “Pick up kids” 2026-11-23 3:15?'],
+    ['pick up the kids today at 3:15', 'create “Pick up the kids” 2026-11-23 3:15?'],
+    ['doctors appointment 4th dec 10:20', 'create “Doctors appointment” 2026-12-04 10:20?'],
+    ['team lunch friday noon', 'create “Team lunch” 2026-11-27 12:00'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});

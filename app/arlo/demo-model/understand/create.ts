@@ -1,0 +1,322 @@
+import { readGuests } from './guests.ts';
+import type { CreateRequest } from './request.ts';
+import { sourceOf, tokenAt, type Token } from './sentence.ts';
+import { capital, generic, titleOf } from './event-title.ts';
+import { isNounPhrase } from './noun-phrase.ts';
+import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
+import { createVerb } from './verbs.ts';
+
+const creates = new RegExp(`(?:${createVerb})\\b`);
+const reminder =
+  /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have)(?: up| in)? (?:me )?an? reminder(?: in| on my calendar)?(?: to| for| about| that)?|reminder(?: to| for| about)?)\b/;
+/** "I need an hour with Lena on thursday at 9": a wish for time, with the time. */
+const wish = /(?:i|we) (?:need|want|would like|have got to have) (?=(?:an?|\d+|half|one|two|three|some)\b)/;
+const invite = /(?:invite|meet(?: up)?(?: with)?)\b/;
+
+const emptyNoun =
+  /\b(?:event|entry|slot|time|block|hold|task|todo|to-do|something|reminder|it|that|this|one|option|then)$/;
+const inCalendar =
+  /^(?:in|into|on|to|onto) (?:my |the |our )?(?:work |personal )?(?:calendar|diary|schedule|agenda)$/;
+
+/** Words that open a phrase and belong to it. */
+const nouns = /^(?:room|studio|floor|level|so)$/;
+
+type Phrase = 'title' | 'place' | 'guests' | 'note' | 'skip' | 'called';
+
+/** "book lunch with Sam tomorrow 12:30 for 45 minutes at Dishoom". */
+export function readCreate(utterance: Utterance): CreateRequest | undefined {
+  if (dayOff.test(utterance.text) && utterance.dates.length > 0) {
+    return { kind: 'create', title: 'Day off', when: { ...whenOf(utterance), allDay: true }, guests: [] };
+  }
+  if (isOnlyASpan(utterance)) return undefined;
+  const reminding = afterVerb(utterance, reminder);
+  if (reminding !== undefined) return reminderOf(read(utterance, reminding, { short: true }));
+  const from = afterVerb(utterance, creates) ?? (whenOf(utterance).time && afterVerb(utterance, wish));
+  if (from !== undefined) {
+    const request = read(utterance, from, { block: utterance.text.startsWith('block') });
+    const offered = offeredAt(utterance, from);
+    return offered === undefined ? request : { ...request, offered };
+  }
+  const inviting = afterVerb(utterance, invite);
+  if (inviting !== undefined && utterance.dates.length > 0) {
+    return read(utterance, inviting, { guestsFirst: true });
+  }
+  return undefined;
+}
+
+const dayOff = /^(?:take|make|mark|book)\b.*\b(?:a day off|as off|off)$/;
+const statement =
+  /^(?:(?:i|we) (?:have|have got|am having|are having|got)|there is|it is|its|this is|that is)(?: an?| my| the| our| got an?)?\b/;
+const meeting = /^(?:i am|we are|i will be) (?:meeting|seeing|catching up with)(?: up)?(?: with)?\b/;
+/** What somebody else wants or did, told: "they want the car in", "she booked me in for a check-up". */
+const told =
+  /^.*?\b(?:they|he|she|it|the \w+|\w+) (?:wants?|needs?|would like|asked for|booked|has booked|have booked|got me|put me down for|invited me to|is having|are having)(?: me| us)?(?: in)?(?: to| for)?(?= )/;
+const away =
+  /^i (?:am|will be) (?:on |away on |going on )?(?=(?:holiday|vacation|leave|annual leave|away|off|out of office)\b)/;
+const awayDays = /\b(?:holidays?|vacation|leave|off|away|trip|conference|retreat|out of office)\b/;
+
+/**
+ * "lunch with Sam tomorrow at 12:30", "I'm on holiday next week": a name and a time, and nobody asked anything. A
+ * sentence that only tells something is no booking, unless another clause asked for one (`told`).
+ */
+export function readImplicitCreate(
+  utterance: Utterance,
+  options: { told?: boolean } = {},
+): CreateRequest | undefined {
+  const { text, sentence } = utterance;
+  const when = whenOf(utterance);
+  if (!options.told && (utterance.asks || utterance.manner.show)) return undefined;
+  const timed = when.time && !when.edge && (when.days || when.repeat || when.minutes);
+  const lead =
+    away.exec(text) ?? statement.exec(text) ?? meeting.exec(text) ?? (options.told ? told.exec(text) : null);
+  const wholeDays =
+    when.days &&
+    (when.allDay ||
+      ((away.test(text) || when.days.unit === 'days') && awayDays.test(text)) ||
+      occasions.test(text));
+  const monthly = when.repeat && (when.repeat.monthDay !== undefined || when.repeat.nth !== undefined);
+  if (!timed && !wholeDays && !monthly && !options.told) return undefined;
+  const met = meeting.exec(text);
+  const request = read(utterance, lead ? tokenAt(sentence, lead[0].length) : 0, {
+    ...(met && { guestsFirst: true }),
+    named: true,
+  });
+  if (!timed && (wholeDays || monthly)) request.when.allDay = true;
+  return request.title ? request : undefined;
+}
+
+const occasions = /\b(?:birthday|bday|anniversary|deadline|bank holiday|day off)\b/;
+
+/** "book it", "book the second one": the place of an offered time among the others, from 1; -1 is the last. */
+function offeredAt({ text, sentence }: Utterance, from: number): number | undefined {
+  const rest = text.slice(sentence.tokens[from]?.at ?? text.length);
+  const word =
+    /^(?:the |that )?(?<word>first|1st|earliest|second|2nd|third|3rd|fourth|last|latest)(?: (?:one|slot|time|option|gap|of (?:them|those)))\b/.exec(
+      rest,
+    )?.groups?.word;
+  const place = ['first', 'second', 'third', 'fourth'].indexOf(
+    (word ?? '')
+      .replace('1st', 'first')
+      .replace('earliest', 'first')
+      .replace('2nd', 'second')
+      .replace('3rd', 'third'),
+  );
+  if (word) return place < 0 ? -1 : place + 1;
+  return /^(?:it|that|this|then|that one|that (?:slot|time)|the slot)\b(?! (?:off|out))/.test(rest)
+    ? 1
+    : undefined;
+}
+
+/** "schedule for thursday" asks for the schedule. */
+function isOnlyASpan({ text, sentence, dates }: Utterance): boolean {
+  return (
+    /^(?:schedule|plan|new|set|mark)\b/.test(text) &&
+    dates.every(({ piece }) => piece.kind === 'days' || piece.kind === 'part') &&
+    sentence.tokens
+      .slice(1)
+      .every((token) => covered(dates, token.at) || /^(?:for|on|in|the|my)$/.test(token.word)) &&
+    dates.length > 0
+  );
+}
+
+/** A reminder rings when it begins; without a time it stands on its day. */
+function reminderOf(request: CreateRequest): CreateRequest {
+  const { when } = request;
+  const dayOnly = when.days !== undefined && !when.time && !when.part && !when.instant;
+  return { ...request, reminds: true, when: dayOnly ? { ...when, allDay: true } : when };
+}
+
+/** `named` wants a noun phrase for a title; `short` is the length of a reminder. */
+type ReadOptions = { block?: boolean; short?: boolean; guestsFirst?: boolean; named?: boolean };
+
+/** The parts of a request for an event that begin at a token. */
+function read(utterance: Utterance, from: number, options: ReadOptions): CreateRequest {
+  const { sentence } = utterance;
+  const phrases: { kind: Phrase; tokens: Token[] }[] = [];
+  let kind: Phrase = options.guestsFirst ? 'guests' : 'title';
+  const has = (wanted: Phrase) =>
+    phrases.some((phrase) => phrase.kind === wanted && !generic.test(wordsOf(phrase.tokens)));
+  const open = (next: Phrase) => {
+    kind = next;
+    phrases.push({ kind, tokens: [] });
+  };
+  open(kind);
+  sentence.tokens.forEach((token, index) => {
+    if (covered(utterance.dates, token.at)) {
+      // A date ends a phrase; what follows it is the title when there is none yet.
+      open(has('title') || has('called') ? 'skip' : 'title');
+      return;
+    }
+    if (index < from) return;
+    const next = token.quoted
+      ? undefined
+      : opens(utterance, index, {
+          titled: has('title') || has('called'),
+          started: phrases.some((phrase) => phrase.kind === 'title' && phrase.tokens.length > 0),
+          placeholder: phrases.some(
+            (phrase) => phrase.kind === 'title' && emptyNoun.test(wordsOf(phrase.tokens)),
+          ),
+          guests: has('guests'),
+        });
+    if (token.quoted && kind === 'title') open('called');
+    if (next) {
+      open(next);
+      if (!nouns.test(token.word)) return;
+    }
+    phrases.at(-1)?.tokens.push(token);
+    if (/[,;:]/.test(token.stop) && kind !== 'guests' && has('title')) open('skip');
+  });
+  return build(utterance, phrases, options);
+}
+
+/** What the words before have opened: a name, a bare noun such as "a meeting", guests. */
+type Opened = {
+  titled: boolean;
+  started: boolean;
+  /** The noun says nothing about what it is: "an event", "a slot". */
+  placeholder: boolean;
+  guests: boolean;
+};
+
+/** The phrase that a word begins, if it begins one. */
+function opens(
+  utterance: Utterance,
+  index: number,
+  { titled, started, placeholder, guests }: Opened,
+): Phrase | undefined {
+  const { sentence, text } = utterance;
+  const token = sentence.tokens[index];
+  const after = sentence.tokens[index + 1];
+  if (!token || !after) return undefined;
+  const ahead = text.slice(token.at);
+  if (
+    inCalendar.test(
+      sentence.tokens
+        .slice(index, index + 3)
+        .map(wordOf)
+        .join(' '),
+    ) ||
+    inCalendar.test(
+      sentence.tokens
+        .slice(index, index + 2)
+        .map(wordOf)
+        .join(' '),
+    )
+  )
+    return 'skip';
+  switch (token.word) {
+    case 'called':
+    case 'titled':
+    case 'named':
+      return 'called';
+    case 'with':
+    case 'invite':
+    case 'inviting':
+    case 'including':
+    case 'include':
+      return 'guests';
+    case 'and':
+      return /^and (?:invite|include|add)\b/.test(ahead) ? 'skip' : undefined;
+    case 'at':
+    case '@':
+      return titled || started || guests || covered(utterance.dates, sentence.tokens[index - 1]?.at ?? -1)
+        ? 'place'
+        : undefined;
+    case 'in':
+      return titled || guests ? 'place' : undefined;
+    case 'on':
+    case 'via':
+    case 'over':
+      return /^\w+ (?:zoom|google meet|meet|teams|microsoft teams|skype|slack|webex|the phone|phone)\b/.test(
+        ahead,
+      )
+        ? 'place'
+        : undefined;
+    case 'so':
+      return /^so (?:that )?(?:i|we) (?:can|could|have time to|get to)\b/.test(ahead)
+        ? titled
+          ? 'skip'
+          : 'title'
+        : undefined;
+    case 'room':
+    case 'studio':
+    case 'floor':
+    case 'level':
+      return titled && /,/.test(sentence.tokens[index - 1]?.stop ?? '') ? 'place' : undefined;
+    case 'about':
+    case 're':
+    case 'regarding':
+      return 'note';
+    case 'to':
+      if (
+        /^to (?:discuss|talk|go over|go through|run through|chat|speak|plan|prepare|review|catch up|work on|sort out|look at|finali[sz]e)\b/.test(
+          ahead,
+        ) &&
+        (started || guests)
+      )
+        return 'note';
+      return titled ? undefined : 'title';
+    case 'for':
+      if (titled) return undefined;
+      return started && !placeholder ? 'note' : 'title';
+    default:
+      return undefined;
+  }
+}
+
+function wordOf(token: Token): string {
+  return token.word;
+}
+
+function wordsOf(tokens: Token[]): string {
+  return tokens.map(wordOf).join(' ');
+}
+
+function build(
+  utterance: Utterance,
+  phrases: { kind: Phrase; tokens: Token[] }[],
+  options: ReadOptions,
+): CreateRequest {
+  const { sentence } = utterance;
+  const typed = (kind: Phrase): string =>
+    phrases
+      .filter((phrase) => phrase.kind === kind && phrase.tokens.length > 0)
+      .map(({ tokens }) =>
+        sourceOf(
+          sentence,
+          sentence.tokens.indexOf(tokens[0] as Token),
+          sentence.tokens.indexOf(tokens.at(-1) as Token) + 1,
+        ),
+      )
+      .join(' ')
+      .trim();
+  const guestTokens = phrases.filter((phrase) => phrase.kind === 'guests').flatMap((phrase) => phrase.tokens);
+  const { guests, phrase } = readGuests(guestTokens, sentence.source);
+  const emails = phrases
+    .filter(({ kind }) => kind === 'title')
+    .flatMap(
+      ({ tokens }) =>
+        readGuests(
+          tokens.filter((token) => token.text.includes('@')),
+          sentence.source,
+        ).guests,
+    );
+  const called = typed('called');
+  const note = typed('note').replace(/^(?:discuss|talk about|go over|chat about|speak about|about)\s+/i, '');
+  const place = typed('place');
+  const title =
+    capital(called) ||
+    titleOf({ typed: typed('title'), guests: [...guests, ...emails], others: phrase, note, place });
+  const isName = !options.named || called || isNounPhrase(typed('title'));
+  const when = whenOf(utterance);
+  if (options.short && when.minutes === undefined && !when.allDay) when.minutes = 30;
+  return {
+    kind: 'create',
+    when,
+    guests: [...guests, ...emails],
+    ...(title && isName && { title }),
+    ...(place && { place: capital(place.replace(/^the /, '')) }),
+    ...(note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),
+    ...(options.block && { block: true as const }),
+  };
+}

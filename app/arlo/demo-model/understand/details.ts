@@ -1,0 +1,134 @@
+import type { ChangeRequest, Request } from './request.ts';
+import { sourceOf, tokenAt } from './sentence.ts';
+import { orPronoun, readTarget } from './target.ts';
+import { afterVerb, covered, type Utterance } from './utterance.ts';
+
+const renameVerb = /(?:renam(?:e|ing)|retitl(?:e|ing))\b/;
+const fieldVerb = /(?:change|set|edit|update|correct|fix|switch|make|move)\b/;
+
+/** A new name, place or note: "rename it to …", "change the location of …", "add a note to the demo: …". */
+export function readDetail(utterance: Utterance): Request | undefined {
+  return readAddition(utterance) ?? readRename(utterance) ?? readPlace(utterance);
+}
+
+/** "add a note to the vendor demo: bring the laptop" */
+function readAddition(utterance: Utterance): Request | undefined {
+  const { sentence, text } = utterance;
+  const found =
+    /^(?:add|put|write|set|give)(?: an?| the)?(?: new)? (?<field>note|notes|description|comment|location|place|address)\b(?: (?:to|for|on|of)\b)?/.exec(
+      text,
+    );
+  if (!found) return undefined;
+  const from = tokenAt(sentence, found[0].length);
+  const colon = sentence.tokens.findIndex((token, index) => index >= from - 1 && token.stop.includes(':'));
+  const quoted = sentence.tokens.findIndex((token) => token.quoted);
+  let value = colon >= 0 ? typed(utterance, colon + 1) : '';
+  let target = readTarget(utterance, from, colon >= 0 ? colon + 1 : sentence.tokens.length);
+  if (quoted >= 0 && colon < 0) {
+    const end = sentence.tokens.findLastIndex((token) => token.quoted) + 1;
+    value = typed(utterance, quoted, end);
+    target = readTarget(utterance, end, sentence.tokens.length);
+  }
+  if (value === '') return undefined;
+  const isPlace = /location|place|address/.test(found.groups?.field ?? '');
+  return {
+    kind: 'change',
+    target: orPronoun(target),
+    to: {},
+    ...(isPlace ? { place: value } : { note: value }),
+  };
+}
+
+/** The words from a token on, as typed and without quotation marks. */
+function typed(utterance: Utterance, from: number, to = utterance.sentence.tokens.length): string {
+  return sourceOf(utterance.sentence, from, to)
+    .replace(/^["“'‘]+|["”'’]+$/g, '')
+    .trim();
+}
+
+/** Index of the first token with one of these words at or after `from`. */
+function indexOf(utterance: Utterance, from: number, words: string[]): number | undefined {
+  const index = utterance.sentence.tokens.findIndex(
+    (token, at) => at >= from && !token.quoted && words.includes(token.word),
+  );
+  return index < 0 ? undefined : index;
+}
+
+function readRename(utterance: Utterance): Request | undefined {
+  const from = afterVerb(utterance, renameVerb) ?? afterField(utterance, 'title|name|subject');
+  const called = /^(?:call|name) (?:it|that|this)(?: one)?\b(?! off)/.exec(utterance.text);
+  if (called) return renamed(utterance, 0, 1, tokenAt(utterance.sentence, called[0].length));
+  if (from === undefined) return undefined;
+  const to = indexOf(utterance, from, ['to', 'as', 'into', '->', '=>']);
+  if (to !== undefined) return renamed(utterance, from, to, to + 1);
+  const pronoun = /^(?:it|that|this)(?: one)?\b/.exec(
+    utterance.text.slice(utterance.sentence.tokens[from]?.at ?? 0),
+  );
+  if (pronoun && utterance.sentence.tokens.length > from + 1)
+    return renamed(utterance, from, from + 1, from + 1);
+  return {
+    kind: 'change',
+    target: readTarget(utterance, from, utterance.sentence.tokens.length),
+    to: {},
+    title: '',
+  };
+}
+
+function renamed(utterance: Utterance, from: number, to: number, name: number): ChangeRequest {
+  const target =
+    to - from === 1 && from === 0
+      ? { words: [], when: {}, pronoun: true as const }
+      : orPronoun(readTarget(utterance, from, to));
+  return { kind: 'change', target, to: {}, title: typed(utterance, name) };
+}
+
+/** After "change the title of", or "change the demo's title". */
+function afterField(utterance: Utterance, field: string): number | undefined {
+  const from = afterVerb(utterance, fieldVerb);
+  if (from === undefined) return undefined;
+  const rest = utterance.text.slice(utterance.sentence.tokens[from]?.at ?? utterance.text.length);
+  const named = new RegExp(`^(?:the |its )?(?:${field})\\b(?: (?:of|for|on))?`).exec(rest);
+  const start = utterance.sentence.tokens[from]?.at ?? 0;
+  return named ? tokenAt(utterance.sentence, start + named[0].length) : undefined;
+}
+
+function readPlace(utterance: Utterance): Request | undefined {
+  const { sentence, text } = utterance;
+  const from = afterField(utterance, 'location|place|room|venue|address');
+  if (from !== undefined) {
+    const to = indexOf(utterance, from, ['to', 'as', 'into']);
+    const place = to === undefined ? '' : typed(utterance, to + 1);
+    return {
+      kind: 'change',
+      target: orPronoun(readTarget(utterance, from, to ?? sentence.tokens.length)),
+      to: {},
+      place,
+    };
+  }
+  const put = /^(?:put|make|hold|have|do|it is|it will be) ?(?:it|that|this)? (?:at|in|on) /.exec(text);
+  if (
+    put &&
+    !covered(utterance.separate, put[0].trimEnd().lastIndexOf(' ') + 1) &&
+    utterance.dates.length === 0
+  ) {
+    const place = typed(utterance, tokenAt(sentence, put[0].length));
+    if (!/\b(?:calendar|diary)\b/.test(place))
+      return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, place };
+  }
+  const moved = afterVerb(utterance, /(?:move|switch|relocate|change)\b/);
+  const to = moved === undefined ? undefined : indexOf(utterance, moved, ['to', 'into', 'onto']);
+  const after = to === undefined ? undefined : sentence.tokens[to + 1];
+  if (moved === undefined || to === undefined || !after) return undefined;
+  const dates = utterance.separate.filter((match) => match.start >= after.at);
+  if (dates.length > 0) return undefined;
+  // "change the demo's name to …", and a name in quotation marks.
+  if (after.quoted || /^(?:name|title)$/.test(sentence.tokens[to - 1]?.word ?? '')) {
+    return renamed(utterance, moved, after.quoted ? to : to - 1, to + 1);
+  }
+  return {
+    kind: 'change',
+    target: readTarget(utterance, moved, to),
+    to: {},
+    place: typed(utterance, to + 1),
+  };
+}

@@ -1,0 +1,44 @@
+import { titleNames } from './guests.ts';
+import type { NamedGuest } from './request.ts';
+
+/** Words for an event that say nothing about what it is. */
+export const generic =
+  /^(?:(?:an?|the|my|another|new|some|me)(?:\s+|$))*(?:meeting|event|appointment|something|entry|slot|time|booking|reservation|call|calendar event|calendar|diary|day|block|task|todo|to-do|reminder|it|that|this|then|(?:that |the )?(?:first|second|third|fourth|last|earliest|latest|1st|2nd|3rd)? ?(?:one|slot|time|option))?(?: in)?$/i;
+
+/** What a request says about an event's name. */
+type Said = { typed: string; guests: NamedGuest[]; others: string; note: string; place: string };
+
+/** A title from its words: without articles, with a capital, and with the guests that were named. */
+export function titleOf({ typed, guests, others, note, place }: Said): string {
+  const base = typed
+    .replace(/\S+@\S+/g, '')
+    .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')
+    .replace(/^(?:me |us )?(?:down|in)(?: for)?\s+/i, '')
+    .replace(/^(?:in|on|to|into|at)\s+(?=(?:an?|the|my)\s)/i, '')
+    .replace(/^(?:have|do|get|grab)\s+(?=\S)/i, '')
+    .replace(
+      /^(?:(?:me|us|an?|the|my|our|her|his|their|another|new|some|in|quick|short|standing|regular|recurring|weekly|daily|monthly|fortnightly)\s+)+(?=\S)/i,
+      '',
+    )
+    .replace(
+      /^(?:calendar event|event|entry|item|slot|time|block|task|todo|to-do|appointment(?=\s+(?!at\b|with\b|for\b|about\b)\S))\b:?\s*(?:for|to)?\s*(?:my\s+|the\s+)?/i,
+      '',
+    )
+    .replace(/\s+(?:for|to|on|at|with|and|from|of|by|in)$/i, '')
+    .trim();
+  const names = [titleNames(guests), others].filter(Boolean).join(' and ');
+  if (generic.test(base)) {
+    const noun = /\b(?:appointment|booking|reservation|call)\b/i.exec(base)?.[0];
+    if (names) return `${capital(noun ?? 'meeting')} with ${names}`;
+    if (!note) return noun && place ? `${capital(noun)} at ${place}` : capital(noun ?? '');
+    return base ? `${capital(base)} about ${note}` : capital(note);
+  }
+  if (/^(?:day )?off$/i.test(base)) return 'Day off';
+  return names && !/\bwith\b/i.test(base) ? `${capital(base)} with ${names}` : capital(base);
+}
+
+/** With a capital, unless it has its own. */
+export function capital(text: string): string {
+  // A name such as iOS keeps its own capitals.
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,93 @@
+import { isEmpty } from '../dates/when.ts';
+import { readGuests } from './guests.ts';
+import type { ChangeRequest, NamedGuest } from './request.ts';
+import { tokenAt } from './sentence.ts';
+import { orPronoun, readTarget } from './target.ts';
+import { covered, type Utterance } from './utterance.ts';
+
+const removing =
+  /^(?:take|remove|drop|delete|kick|cut|scratch|get|leave|exclude|cancel) (?<who>.+?) (?:off(?: of)?|from|out of)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|from|to))?)? (?<event>.+)$/;
+const uninviting = /^(?:un-?invite|dis-?invite) (?<who>.+?)(?: (?:from|to|for|off) (?<event>.+))?$/;
+const adding =
+  /^(?:add|invite|include|loop in|loop|cc|copy|get|put|bring|rope in) (?<who>.+?) (?:in on|in to|on to|along to|to|into|onto|on|for)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|to))?)? (?<event>.+)$/;
+const addingToIt = /^(?:add|invite|include|loop in|bring|cc) (?<who>.+?)(?: (?:along|in))?$/;
+/** Where an event is kept, as against the event itself. */
+const keeping =
+  /^(?:(?:my|the|our) )?(?:work |personal )?(?:calendar|diary|schedule|agenda|day|week|plans|list)\b/;
+
+/** "take tomas off the roadmap review", "add lena to the demo". Guests are never events, so nothing is deleted. */
+export function readGuestChange(utterance: Utterance): ChangeRequest | undefined {
+  const { text } = utterance;
+  const removed = uninviting.exec(text) ?? removing.exec(text);
+  if (removed) {
+    const remove = people(utterance, removed);
+    const sure = uninviting.test(text);
+    const target = remove && eventIn(utterance, removed, sure);
+    if (remove && target) return { kind: 'change', target, to: {}, remove };
+    return undefined;
+  }
+  const added = adding.exec(text);
+  if (added && !makesNew(utterance, added)) {
+    const add = people(utterance, added);
+    const target = add && eventIn(utterance, added, false);
+    if (add && target) return { kind: 'change', target, to: {}, add };
+  }
+  const bare = addingToIt.exec(text);
+  const invites = /^(?:invite|loop|cc)\b/.test(text);
+  if (bare && utterance.dates.length === 0 && (utterance.manner.also || invites)) {
+    const add = people(utterance, bare);
+    if (add) return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, add };
+  }
+  return undefined;
+}
+
+/** The people named in a sentence; undefined when the words are no names. */
+function people(utterance: Utterance, found: RegExpExecArray): NamedGuest[] | undefined {
+  const who = found.groups?.who ?? '';
+  const { sentence, dates } = utterance;
+  if (/^(?:it|that|this|them|everything|all|both|one|something|everyone|lunch|dinner|coffee)\b/.test(who))
+    return undefined;
+  if (
+    /\b(?:reminder|note|meeting|event|appointment|call|invite|description|link|minutes|hours?|review|sync|workshop|demo|lunch|dinner|class|lesson|session|party)\b/.test(
+      who,
+    )
+  )
+    return undefined;
+  const from = tokenAt(sentence, found[0].indexOf(` ${who}`) + 1);
+  const to = tokenAt(sentence, (sentence.tokens[from]?.at ?? 0) + who.length);
+  const tokens = sentence.tokens.slice(from, to);
+  if (tokens.some((token) => covered(dates, token.at) || /^(?:the|a|an|my|our)$/.test(token.word)))
+    return undefined;
+  const { guests, phrase } = readGuests(tokens, sentence.source);
+  return guests.length > 0 && phrase === '' ? guests : undefined;
+}
+
+function eventIn(
+  utterance: Utterance,
+  found: RegExpExecArray,
+  sure: boolean,
+): ChangeRequest['target'] | undefined {
+  const event = found.groups?.event;
+  if (event === undefined) return { words: [], when: {}, pronoun: true };
+  if (keeping.test(event)) return undefined;
+  const { sentence, text } = utterance;
+  const from = tokenAt(sentence, text.length - event.length);
+  const target = readTarget(utterance, from, sentence.tokens.length);
+  // "Remove lunch from friday" takes the lunch away: a day has no guests.
+  const isDay =
+    target.words.length === 0 &&
+    !target.pronoun &&
+    !target.when.time &&
+    !target.pick &&
+    target.ordinal === undefined;
+  if (isDay && !sure) return undefined;
+  return isEmpty(target.when) ? orPronoun(target) : target;
+}
+
+/** "Invite Tomas to a retro on friday at 4" is a new event, "to the retro" one that is there. */
+function makesNew({ dates }: Utterance, found: RegExpExecArray): boolean {
+  const event = found.groups?.event ?? '';
+  if (/^(?:an?|another|a new|new)\b/.test(event)) return true;
+  if (/^(?:the|my|our|it|that|this|those|them|both|all)\b|^\w+'s\b/.test(event)) return false;
+  return dates.some(({ piece }) => piece.kind === 'time' || piece.kind === 'times');
+}

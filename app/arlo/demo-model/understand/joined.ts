@@ -1,0 +1,104 @@
+import { isEmpty } from '../dates/when.ts';
+import { readImplicitCreate } from './create.ts';
+import { mentionIn } from './mention.ts';
+import type { CreateRequest, Request, Target } from './request.ts';
+import type { Utterance } from './utterance.ts';
+
+type Clause = { utterance: Utterance; request: Request | undefined };
+type Read = { utterance: Utterance; request: Request };
+
+const commands = new Set<Request['kind']>([
+  'change',
+  'delete',
+  'clear',
+  'create',
+  'respond',
+  'undo',
+  'cannot',
+]);
+const questions = new Set<Request['kind']>([
+  'agenda',
+  'find',
+  'free',
+  'mail',
+  'issues',
+  'clock',
+  'help',
+  'stop',
+]);
+
+/**
+ * The one request of a message of several clauses: its command, else its question, else an event that is told. What
+ * the command leaves open, such as what "it" is, is taken from the other clauses. Undefined when there is no request.
+ */
+export function joined(clauses: Clause[]): Read | undefined {
+  const asked = clauses.flatMap(({ utterance, request }) => (request ? [{ utterance, request }] : []));
+  const command = best(asked.filter(({ request }) => commands.has(request.kind)));
+  const search = asked.find(({ request }) => request.kind === 'free' && request.search);
+  if (search?.request.kind === 'free' && command?.request.kind === 'create' && !command.request.when.time) {
+    // "I want to squeeze in a run tomorrow, when would that work": it is asked when.
+    const { when, guests } = command.request;
+    return { ...search, request: { ...search.request, when: { ...when, ...search.request.when }, guests } };
+  }
+  if (command) {
+    const others = clauses.filter(({ utterance }) => utterance !== command.utterance);
+    return { ...command, request: completed(command.request, others) };
+  }
+  const question = asked.find(({ request }) => questions.has(request.kind));
+  if (question) return question;
+  for (const { utterance } of clauses) {
+    const told = readImplicitCreate(utterance);
+    if (told) return { utterance, request: told };
+  }
+  return asked.at(-1);
+}
+
+/** "I can't make physio, cancel it": the clause that commands outweighs the one that only says so. */
+function best(reads: Read[]): Read | undefined {
+  const said = ({ request }: Read) => request.kind === 'respond' && request.orDelete === true;
+  return reads.find((read) => !said(read)) ?? reads[0];
+}
+
+function completed(request: Request, others: Clause[]): Request {
+  switch (request.kind) {
+    case 'delete':
+    case 'change':
+    case 'respond': {
+      if (!isOpen(request.target)) return request;
+      const target = others.map(targetOf).find((found) => found !== undefined);
+      return target ? { ...request, target } : request;
+    }
+    case 'create':
+      return isBare(request) ? withOther(request, others) : request;
+    default:
+      return request;
+  }
+}
+
+/** Whether it only says "it", or nothing. */
+function isOpen({ words, when, ordinal, pick }: Target): boolean {
+  return words.length === 0 && isEmpty(when) && ordinal === undefined && !pick;
+}
+
+function isBare({ title, when }: CreateRequest): boolean {
+  return !title || (isEmpty(when) && /^(?:it|that|this)\b/i.test(title));
+}
+
+/** The event that another clause speaks of. */
+function targetOf({ utterance, request }: Clause): Target | undefined {
+  if (request && 'target' in request && !isOpen(request.target) && request.kind !== 'fragment')
+    return request.target;
+  return mentionIn(utterance);
+}
+
+/** "The garage wants the car in on friday at 8, can you add that" */
+function withOther(request: CreateRequest, others: Clause[]): CreateRequest {
+  for (const { utterance, request: other } of others) {
+    const told = other?.kind === 'create' ? other : readImplicitCreate(utterance, { told: true });
+    if (told?.kind === 'create') {
+      const when = { ...told.when, ...request.when };
+      return { ...told, when, guests: [...told.guests, ...request.guests] };
+    }
+  }
+  return request;
+}

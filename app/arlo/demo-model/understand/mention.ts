@@ -1,0 +1,19 @@
+import type { Target } from './request.ts';
+import { readTarget } from './target.ts';
+import type { Utterance } from './utterance.ts';
+
+/** Words of statements that never name an event. */
+const telling = new Set(
+  "i'm am not cannot can't cant won't wont will would be able make making made do doing done attend attending go going get getting come coming need needs want wants think thought know got called rang phoned emailed texted said says asked told just they he she we it moved change changed changing plans plan now so sorry really very sick ill poorly tired busy late running stuck something came has have had anymore longer because since there too much many feeling well been being off on off again still also only even well ok actually happened happening happen clashes clash clashing with".split(
+    ' ',
+  ),
+);
+
+/** The event that a statement speaks of: the physio of "i can't make physio today". Undefined when it names none. */
+export function mentionIn(utterance: Utterance): Target | undefined {
+  const target = readTarget(utterance, 0, utterance.sentence.tokens.length);
+  const words = target.words.filter((word) => !telling.has(word));
+  if (words.length === 0) return undefined;
+  const { name: _name, pick: _pick, ...rest } = target;
+  return { ...rest, words, name: words.join(' '), mention: true };
+}

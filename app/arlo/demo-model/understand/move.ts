@@ -1,0 +1,182 @@
+import type { Match } from '../dates/piece.ts';
+import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
+import type { Request } from './request.ts';
+import { sourceOf, tokenAt } from './sentence.ts';
+import { readTarget, singularOf } from './target.ts';
+import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
+import { commandVerb, moveVerb, weakMoveVerb } from './verbs.ts';
+
+const moves = new RegExp(
+  `(?:${moveVerb}|${weakMoveVerb})\\b(?: (?:back|forward|off|up|out|over|along|the (?:time|date|day|start)(?: (?:of|for))?)(?= ))?`,
+);
+/** Verbs that move something only when what follows says so: "make it 4pm". */
+const weakVerb = new RegExp(`^(?:${weakMoveVerb})\\b`);
+const allOfThem =
+  /\b(?:everything|all (?:of )?(?:my|the|our|them|those|these|it)|all (?:of )?(?:\w+(?:'s)? )?(?:meetings|events|appointments|calls|[\w-]+s)|both|them both|them|those|these|the two|all three|every (?!week|day|month)\w+|my (?:meetings|appointments|events|calls))\b/;
+const movingWords = new Set(
+  'time date until till sometime instead earlier later forward start begin happen everything all every both same times rather than over possibly maybe whole entire so starts begins hour bit of'.split(
+    ' ',
+  ),
+);
+
+/** "move tomorrow's 1:1 to thursday at 2pm", "push it back an hour". */
+export function readMove(utterance: Utterance): Request | undefined {
+  const { sentence, text } = utterance;
+  const from = afterVerb(utterance, moves);
+  if (from === undefined) return undefined;
+  const weak = weakVerb.test(text);
+  // "Set up", "put lunch in", "make a booking" are new events.
+  if (
+    weak &&
+    /^(?:set (?:up|an?)|put (?!it|that|this|them)|make (?:an?|me)\b|have an?\b|hold an?\b)/.test(text)
+  )
+    return undefined;
+  if (
+    weak &&
+    !/^\w+ (?:it|that|this)\b/.test(text) &&
+    !/^(?:make|set|start|change|update|adjust) \S|\binstead\b|\brather than\b/.test(text)
+  )
+    return undefined;
+  const start = sentence.tokens[from]?.at ?? text.length;
+  const dates = utterance.separate.filter(
+    (match) =>
+      (match.end > start || /back|forward|up/.test(text.slice(match.start, start))) &&
+      !/\b(?:instead of|rather than)$/.test(text.slice(0, match.start).trimEnd()),
+  );
+  const going = destination(utterance, dates, start);
+  if (weak && going.length === 0) return undefined;
+  const named = dates.filter((match) => !going.includes(match));
+  const target = readTarget(utterance, from, endOfNew(utterance), dates);
+  const to = whenOf(utterance, going);
+  if (/\bsame day\b/.test(text)) delete to.days;
+  if (/\b(?:following week|week after(?! next| that)|week later)\b/.test(text) && to.days?.unit === 'week') {
+    // The week after its own, whatever week that is.
+    delete to.days;
+    to.shift = { minutes: 0, days: 7, direction: 'later' };
+  }
+  const several = allOfThem.test(text);
+  lengthAsShift(text, to);
+  const when = withoutEdge(whenOf(utterance, named));
+  const words = target.words.filter((word) => !movingWords.has(word));
+  const ordinal = target.ordinal !== undefined;
+  const pronoun = words.length === 0 && !ordinal && (target.pronoun || isEmpty(when));
+  return {
+    kind: 'change',
+    target: {
+      ...target,
+      words: several ? words.map(singularOf) : words,
+      when,
+      ...(pronoun && { pronoun: true as const }),
+    },
+    to,
+    ...(several && { all: true as const }),
+  };
+}
+
+/** "can we do the design sync at 4 instead", "the design sync should be on thursday", "the demo is now in Room 4". */
+export function readStatement(utterance: Utterance): Request | undefined {
+  const { manner, dates, sentence, text, asks } = utterance;
+  if (asks || /^(?:what|when|who|where|how|am|is|do)\b/.test(text)) return undefined;
+  const said =
+    /^(?<name>\S.*?) (?:should be|is now|has moved|has been moved|was moved|will be|needs to be|must be|got moved)\b/.exec(
+      text,
+    );
+  if (said) {
+    const after = tokenAt(sentence, said[0].length);
+    const target = readTarget(utterance, 0, tokenAt(sentence, said.groups?.name?.length ?? 0), []);
+    const to = whenOf(
+      utterance,
+      dates.filter((match) => match.start >= said[0].length && match.piece.kind !== 'instant'),
+    );
+    if (target.words.length === 0) return undefined;
+    if (!isEmpty(to)) return { kind: 'change', target, to };
+    const place = /^ (?:at|in) /.test(text.slice(said[0].length));
+    return place
+      ? { kind: 'change', target, to: {}, place: sourceOf(sentence, after + 1, sentence.tokens.length) }
+      : undefined;
+  }
+  const placed = /^(?<name>.+?) (?:is|are) (?:now )?(?:in|at) (?<place>.+?)(?: now| instead)?$/.exec(text);
+  if (placed && (/ now\b/.test(text) || manner.instead)) return movedPlace(utterance, placed);
+  const elsewhere = toAnotherTime(utterance);
+  if (elsewhere) return elsewhere;
+  if (!manner.instead || dates.length === 0) return undefined;
+  const target = readTarget(utterance, 0, sentence.tokens.length, []);
+  return target.words.length === 0 ? undefined : { kind: 'change', target, to: whenOf(utterance) };
+}
+
+const opensMove = new RegExp(`^(?:${moveVerb})\\b`);
+
+/** "vendor demo to friday": a name, and where it goes; nothing before that says when. */
+function toAnotherTime(utterance: Utterance): Request | undefined {
+  const { text, sentence, separate } = utterance;
+  const to = /^(?<name>\S.*?)(?: back)? (?:to|until) (?=\S)/.exec(text);
+  const name = to?.groups?.name ?? '';
+  if (!to || opensCommand.test(text) || !endsIn(utterance, to[0].length)) return undefined;
+  const going = separate.filter(({ piece, end }) => end > to[0].length && piece.kind !== 'repeat');
+  const [first] = going;
+  if (!first || separate.some((match) => match.start <= name.length)) return undefined;
+  const target = readTarget(utterance, 0, tokenAt(sentence, name.length), []);
+  return target.words.length > 0
+    ? { kind: 'change', target, to: withoutEdge(whenOf(utterance, going)) }
+    : undefined;
+}
+
+const opensCommand = new RegExp(`^(?:${commandVerb}|remind|new|i|we|they|holiday|leave)\\b`);
+
+/** Whether all words from a place on say when. */
+function endsIn({ sentence, separate }: Utterance, from: number): boolean {
+  return sentence.tokens.every((token) => token.at < from || covered(separate, token.at));
+}
+
+/** "the design critique is in studio room 3 now" */
+function movedPlace(utterance: Utterance, placed: RegExpExecArray): Request | undefined {
+  const { sentence } = utterance;
+  const { name = '', place = '' } = placed.groups ?? {};
+  const target = readTarget(utterance, 0, tokenAt(sentence, name.length), []);
+  const start = placed[0].lastIndexOf(place);
+  const words = sourceOf(sentence, tokenAt(sentence, start), tokenAt(sentence, start + place.length));
+  const isPlace = !covered(utterance.dates, start) && words !== '';
+  return isPlace && target.words.length > 0 ? { kind: 'change', target, to: {}, place: words } : undefined;
+}
+
+/** Where the new time ends and the old one is told: "… instead of 12:30". */
+function endOfNew({ sentence, text }: Utterance): number {
+  const old = text.search(/\b(?:instead of|rather than)\b/);
+  return old < 0 ? sentence.tokens.length : tokenAt(sentence, old);
+}
+
+/** The dates that say where it goes; the others belong to the event's name. */
+function destination(utterance: Utterance, dates: Match[], start: number): Match[] {
+  const { text, sentence } = utterance;
+  const arrows = dates.filter(
+    (match) =>
+      /(?:^|\s)(?:to|till|until|onto)(?: the| be| start| begin| happen)*$/.test(
+        text.slice(0, match.start).trimEnd(),
+      ) || /^(?:until|till|to|for) /.test(text.slice(match.start)),
+  );
+  const first = arrows[0];
+  if (first) return dates.filter((match) => match.start >= first.start);
+  const shifts = dates.filter(({ piece }) => piece.kind === 'shift');
+  if (shifts.length > 0) return shifts;
+  const lastWord = sentence.tokens
+    .slice(0, endOfNew(utterance))
+    .findLast((token) => token.at >= start && !covered(dates, token.at));
+  const trailing = dates.filter((match) => match.start > (lastWord?.at ?? -1));
+  const strict = !weakVerb.test(text) && !/^\w+(?: back| forward| up)? (?:it|that|this)\b/.test(text);
+  return strict ? trailing.filter((match) => !/^(?:on|at|from) /.test(text.slice(match.start))) : trailing;
+}
+
+/** "push the 1:1 back 30 minutes", "delay it by an hour": how far, not how long. */
+function lengthAsShift(text: string, to: When): void {
+  const earlier = /^(?:bring|pull)\b|\b(?:forward|up|earlier|sooner)\b/.test(text);
+  if (to.shift) to.shift = { ...to.shift, direction: to.shift.direction ?? (earlier ? 'earlier' : 'later') };
+  if (!opensMove.test(text)) return;
+  if (to.minutes !== undefined && !to.days && !to.time && !to.shift) {
+    to.shift = { minutes: to.minutes, days: 0, direction: earlier ? 'earlier' : 'later' };
+    delete to.minutes;
+  }
+  if (to.wholeDays !== undefined && !to.days && !to.shift) {
+    to.shift = { minutes: 0, days: to.wholeDays, direction: earlier ? 'earlier' : 'later' };
+    delete to.wholeDays;
+  }
+}

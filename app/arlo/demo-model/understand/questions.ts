@@ -1,0 +1,339 @@
+import { Temporal } from 'temporal-polyfill';
+import { isEmpty, type When } from '../dates/when.ts';
+import { readGuests } from './guests.ts';
+import type { AgendaRequest, Fact, FreeRequest, Request, View } from './request.ts';
+import { sourceOf, tokenAt } from './sentence.ts';
+import { readTarget } from './target.ts';
+import { covered, whenOf, type Utterance } from './utterance.ts';
+
+const freeTest = new RegExp(
+  [
+    /\b(?:conflict|clash)(?:es|s|ing)?\b/,
+    /^(?:am i|are we|will i be|i am|is my|is the|is|are|would i be|will we be|are you|are u)\b.*\b(?:free|available|around|open|clear|busy|booked|taken|occupied|bookable)\b/,
+    /^(?:do|have) (?:i|we) (?:have |got )*(?:any |some |a |an |enough |much )?(?:free |spare |open )?(?:time|room|space|slot|slots|gap|gaps|availability|window|capacity|hour free|minute|half hour|hour|(?:\d+|half an?|an) (?:hours?|minutes|mins))\b/,
+    /^(?:do|have) (?:i|we) (?:have |got )*(?:a |an |any )?(?:free|spare) \w+/,
+    /^(?:free|available|busy)\b/,
+    /\b(?:does|would|will|is) .+ (?:work|suit|ok|fine|good|possible|doable)(?: for (?:me|us))?$/,
+    /^(?:can|could) (?:i|we) (?:do|make|fit|squeeze|meet|manage|have|take|get)\b/,
+    /^i (?:can|could) (?:do|make|fit|squeeze|manage)\b/,
+    /^how about .*\b(?:free|clear)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+const freeSearch = new RegExp(
+  [
+    /^when (?:can|could|should|shall|would|might) .*\b(?:meet|talk|speak|chat|catch up|do|have|fit|squeeze|get|see|go)\b/,
+    /^(?:i |we )?(?:need|want) (?:to find |to fit in )?(?:\d+|an?|some|half) .*\b(?:minutes|mins|hours?|time|hour)\b/,
+    /^(?:when|what time|what times|where|which (?:day|days|time|times|afternoon|morning)|what (?:day|days))\b.*\b(?:free|available|open|fit|squeeze|slot|time for|room for|could i (?:do|meet|have)|can i (?:do|meet|have)|(?:would|will|does) (?:that|it|everyone|we|work)|good|work|best|suits?)\b/,
+    /^(?:find|look for|search for|get|suggest|propose|any|are there any|is there (?:any|a)|what|have (?:you )?got)\b.*\b(?:free|time|times|slots?|gaps?|openings?|availability|windows?|an? hour|minutes|mins|hours?|half an hour)\b(?!.*\b(?:is|does|do|did|called|start|finish)\b)/,
+    /^(?:\d+|an?|half an?|one|two) (?:minutes|mins|hours?|hour)\b.* (?:with|for) /,
+    /\b(?:my |next )(?:free|available) (?:time|slot|hour|day|morning|afternoon|evening)\b/,
+    /^how much (?:free )?time\b/,
+    /\b(?:earliest|soonest|next time|first time|best time|good time|a time)\b.*\b(?:can|could|to|for|that|when|free)\b/,
+    /\b(?:squeeze|fit|slot) (?:it |that |this )?in\b.*\bwhen\b|\bwhen would (?:that|it) (?:work|fit)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+const agenda =
+  /\b(?:on my (?:plate|agenda|calendar|schedule|diary)|my (?:\w+ )?(?:agenda|calendar|schedule|diary|day|week|weekend|month|morning|afternoon|evening|events|meetings|appointments|plans)|what (?:is|do|have|am|are|else|will|did|was|does|happens|events|meetings|appointments)|anything|going on|happening|coming up|scheduled|planned|look(?:ing|s)? like|overview|summary|what comes|how (?:busy|full|many)|how (?:does|do|is|are) .*\blook(?:ing|s)?\b|agenda|calendar|schedule|plans|my (?:next|first|last)|meetings|events|appointments|booked|what next|up next)\b/;
+
+/** "am I free thursday at 3", "when could I fit in 90 minutes next week". */
+export function readFree(utterance: Utterance): FreeRequest | undefined {
+  const { text, sentence } = utterance;
+  const when = whenOf(utterance);
+  const tests = freeTest.test(text);
+  const searches =
+    freeSearch.test(text) &&
+    (!/^(?:what|find|any) .*\b(?:meeting|event|appointment|call)s?\b/.test(text) ||
+      /\b(?:time|slot|gap|minutes|min|hour)\b (?:for|to|with)\b/.test(text));
+  if ((!tests && !searches) || edgeOfDay(text, 'when')) return undefined;
+  if (/^find\b/.test(text) && utterance.manner.show && !when.minutes && /\b(?:out|if)\b/.test(text))
+    return undefined;
+  if (
+    /^(?:is|are) (?:there|it|that)\b/.test(text) &&
+    !searches &&
+    !/\b(?:free|available|busy|clear)\b/.test(text)
+  )
+    return undefined;
+  if (/^i am\b/.test(text) && !utterance.asks && !utterance.manner.show) return undefined;
+  const at = sentence.tokens.findIndex((token) => token.word === 'with');
+  const people =
+    at < 0 ? [] : sentence.tokens.slice(at + 1).filter((token) => !covered(utterance.dates, token.at));
+  if (!when.time && !when.part) Object.assign(when, mealTime(text));
+  const asked = /\b(?:busy|booked|taken|occupied|conflict|conflicts|clash|clashes)\b/.test(text)
+    ? 'busy'
+    : 'free';
+  const search = searches && !(when.time && tests && !/^(?:when|what|which)/.test(text));
+  const guestsOf = everyoneIn(utterance);
+  const { guests } = readGuests(people, sentence.source);
+  const others = guests.length > 0 ? guests : namedWithMe(utterance);
+  return { kind: 'free', when, asked, search, guests: others, ...(guestsOf && { guestsOf }) };
+}
+
+/** "when is everyone in the roadmap review free" */
+function everyoneIn(utterance: Utterance): FreeRequest['guestsOf'] {
+  const { text, sentence } = utterance;
+  const found =
+    /\b(?:everyone|everybody|all (?:the )?(?:guests|people|attendees)|the (?:guests|attendees|people))(?: (?:who is |that is |who are )?(?:in|on|at|from|of|invited to|coming to|for))? (?=\S)/.exec(
+      text,
+    );
+  if (!found) return undefined;
+  const end = text.search(/\b(?:free|available|around|meet|make)\b/);
+  const target = readTarget(
+    utterance,
+    tokenAt(sentence, found.index + found[0].length),
+    end > found.index ? tokenAt(sentence, end) : sentence.tokens.length,
+    [],
+  );
+  return target.words.length > 0 ? target : undefined;
+}
+
+/** "when can priya and i meet", "when are sam and lena both free" */
+function namedWithMe({ text, sentence, dates }: Utterance): FreeRequest['guests'] {
+  const found =
+    /^(?:when|what time|which day)s? (?:can|could|is|are|should|would|might) (?<who>.+?) (?:and (?:i|me) |both |all )?(?:meet|talk|speak|free|available|catch up|get together|chat|have|do)\b/.exec(
+      text,
+    ) ?? /^(?:is|are) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:free|available|around)\b/.exec(text);
+  const who = found?.groups?.who ?? '';
+  if (who === '' || /^(?:i|we|my|the|it|that|this|there|you|everyone|everybody|all)\b/.test(who)) return [];
+  const from = found ? found[0].indexOf(` ${who}`) + 1 : 0;
+  const tokens = sentence.tokens.filter(
+    (token) =>
+      token.at >= from &&
+      token.at < from + who.length &&
+      !covered(dates, token.at) &&
+      !/^(?:i|me|both|all)$/.test(token.word),
+  );
+  return readGuests(tokens, sentence.source).guests;
+}
+
+/** "free for lunch" means the hours in which people have it. */
+function mealTime(text: string): { part?: 'lunchtime' | 'evening' } {
+  if (/\b(?:for|over|at) lunch\b/.test(text)) return { part: 'lunchtime' };
+  return /\bfor (?:dinner|drinks|supper)\b/.test(text) ? { part: 'evening' } : {};
+}
+
+const facts: [pattern: RegExp, fact: Fact][] = [
+  [
+    /^how (?:long|much time|soon)(?: is it| do i have| have i got)? (?:until|till|before|to)\b(?: i have)?/,
+    'until',
+  ],
+  [
+    /^(?:when|what time|at what time)\b(?= .*\b(?:end|ends|finish|finishes|over)$)(?: (?:is|are|was|were|does|do|did|will)\b)*/,
+    'end',
+  ],
+  [/^(?:what is|tell me) (?:the )?(?:time|date|day)(?: (?:of|for)\b)/, 'when'],
+  [
+    /^(?:when|what time|at what time|what day|which day|on what day|on which day|what date)\b(?: (?:is|are|was|were|does|do|did|will|am|have|has|starts?|begins?)\b)*/,
+    'when',
+  ],
+  [/^how (?:do|can|should) (?:i|we) (?:get|go|travel|join)\b(?: (?:to|there|on))?/, 'where'],
+  [
+    /^(?:where|in which room|which room|what room|what is the (?:address|location|place|room|venue|link)(?: (?:of|for|to)\b)?|what place|how do i join)\b(?: (?:is|are|was|does|do|am|will|the)\b)*/,
+    'where',
+  ],
+  [
+    /^(?:who|with whom|which people)\b(?: (?:else|is|are|was|all|will|be|has|have|did|do|am|i|not)\b)*(?: (?:coming|invited|going|attending|in|on|at|to|joining|replied|accepted|declined|answered|organi[sz]ing|organi[sz]ed|organi[sz]es|responded|meeting|seeing|the|part of)\b)*/,
+    'who',
+  ],
+  [
+    /^(?:did|has|have|is|are|will|does)\b(?= (?!i\b|we\b|there\b|it\b)\S+ .*\b(?:coming|accept|accepted|going|attending|reply|replied|joining|decline|declined|answer|answered|invited|come)\b)/,
+    'who',
+  ],
+  [/^(?:how long|how many (?:minutes|hours))\b(?: (?:is|are|does|do|will|was)\b)*/, 'length'],
+  [
+    /^(?:what (?:is|was) )?(?:the )?(?:details|description|notes)\b(?: (?:of|for|about|on)\b)?|^more (?:details|info|information)? ?(?:about|on)\b|^what (?:is|was) .+ about$/,
+    'about',
+  ],
+  [
+    /^(?:do|did|have|has|had|is|are|was|were|will) (?:i|we|there|it|my|the)\b(?: (?:have|got|be|still|any|anything|going to)\b)*/,
+    'exists',
+  ],
+  [/^(?:am|are) (?:i|we) (?:meeting|seeing|having|going|doing)\b/, 'exists'],
+  [/^(?:find|search(?: for)?|look (?:for|up)|locate|any|show)\b/, 'exists'],
+];
+
+const pastTense = /\b(?:was|were|did|had|happened|last time)\b/;
+const pastDays = 90;
+
+/** Questions about the past look back: "monday" is the last one, and no day at all is the last three months. */
+function lookBack({ text, moment: { today } }: Utterance, when: When): When {
+  if (!pastTense.test(text)) return when;
+  const { days } = when;
+  if (!days) return { ...when, days: { from: today.subtract({ days: pastDays }), to: today, unit: 'days' } };
+  if (!days.weekday || Temporal.PlainDate.compare(days.from, today) <= 0) return when;
+  const before = days.from.subtract({ days: 7 });
+  return { ...when, days: { ...days, from: before, to: before } };
+}
+
+/** "when is the dentist", "who is coming to the roadmap review", "do I have a sales meeting today". */
+export function readFind(utterance: Utterance): Request | undefined {
+  const { text, sentence, manner } = utterance;
+  for (const [pattern, fact] of facts) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const from = fact === 'about' && text.endsWith('about') ? 0 : tokenAt(sentence, match[0].length);
+    const target = readTarget(utterance, from, sentence.tokens.length);
+    const words = target.words.filter(
+      (word) => !verbsOfBeing.has(word) && !(fact === 'exists' && agendaWords.has(word)),
+    );
+    if (words.length === 0 && !target.pronoun && target.pick === undefined && target.ordinal === undefined) {
+      if (fact === 'exists')
+        return { kind: 'agenda', when: withRest(utterance, whenOf(utterance)), words: [] };
+      const edge = edgeOfDay(text, fact);
+      if (edge) return { kind: 'agenda', when: target.when, pick: edge, words: [] };
+      return fact === 'when' || isEmpty(target.when)
+        ? { kind: 'find', target: { words: [], when: target.when, pronoun: true }, fact }
+        : { kind: 'find', target: { ...target, words }, fact };
+    }
+    if (target.pick && words.length === 0 && fact === 'exists')
+      return { kind: 'agenda', when: target.when, pick: target.pick, words: [] };
+    if (words.length !== target.words.length) delete target.name;
+    // "Did Priya accept …" asks about now.
+    const past = fact === 'who' ? /\b(?:was|were)\b/.test(text) : pastTense.test(text);
+    const latest = past && !target.when.days && !target.pick ? { pick: 'latest' as const } : {};
+    return {
+      kind: 'find',
+      target: { ...target, words, ...latest, when: past ? lookBack(utterance, target.when) : target.when },
+      fact,
+    };
+  }
+  if (manner.show) {
+    const read = readTarget(utterance, 0, sentence.tokens.length);
+    const words = read.words.filter((word) => !agendaWords.has(word));
+    const target = words.length === read.words.length ? read : { words, when: read.when };
+    if (words.length > 0 && !agenda.test(text)) return { kind: 'find', target, fact: 'when' };
+  }
+  return undefined;
+}
+
+/** "When do I start tomorrow", "when do I finish": the first and the last event of the day. */
+function edgeOfDay(text: string, fact: Fact): 'first' | 'last' | undefined {
+  if (
+    !/^(?:when|what time|at what time)\b.*\b(?:i|we|my day|my (?:mon|tues|wednes|thurs|fri)day|work)\b/.test(
+      text,
+    ) ||
+    (fact !== 'when' && fact !== 'end')
+  )
+    return undefined;
+  if (/\b(?:finish|finished|end|ends|ending|done|over|finishing|knock off|get off|wrap up)\b/.test(text))
+    return 'last';
+  return /\b(?:start|starts|starting|begin|begins|kick off)\b/.test(text) ? 'first' : undefined;
+}
+
+const verbsOfBeing = new Set(
+  'until supposed need be go accept accepted accepts coming going attending decline reply answer come done anything conflict clash start starts end ends begin begins finish finishes happen happening happens take place held on meet meeting see seeing next time long last minutes hours replied answered accepted declined responded yet everyone anyone today lasts located room link address location invitation invite between get there directions find turn up arrive leave currently again actually exactly roughly usually'.split(
+    ' ',
+  ),
+);
+
+/** "what's on tomorrow", "my week", "how many meetings do I have on friday". */
+export function readAgenda(utterance: Utterance): Request | undefined {
+  const { text, sentence, manner } = utterance;
+  const asks =
+    agenda.test(text) ||
+    (utterance.dates.length > 0 && /^(?:(?:what|how)(?! about)|anything|nothing)\b/.test(text));
+  if (!asks && !(manner.show && utterance.dates.length > 0)) return undefined;
+  const when = withRest(utterance, lookBack(utterance, whenOf(utterance)));
+  if (!when.days && /\b(?:coming up|upcoming|ahead|my plans)\b/.test(text)) when.days = nextDays(utterance);
+  const beside = readBeside(utterance);
+  const target = readTarget(utterance, 0, sentence.tokens.length);
+  const named = target.pick === 'last' && pastTense.test(text) ? 'latest' : target.pick;
+  const pick =
+    named ??
+    (/\b(?:what is next|what next|up next|coming up next|next up)\b/.test(text) ? 'next' : undefined);
+  const count = /\bhow many\b/.test(text);
+  const { words, maybe } = beside ? { words: [], maybe: [] } : filterOf(utterance, target.words);
+  return {
+    kind: 'agenda',
+    when,
+    words,
+    ...(maybe.length > 0 && { maybe }),
+    ...(beside && { beside }),
+    ...(pick && { pick }),
+    ...(count && { count: true as const }),
+  };
+}
+
+/** Words after "with" and the like say which events are meant; what else is left may be a way to put it. */
+function filterOf({ sentence }: Utterance, all: string[]): { words: string[]; maybe: string[] } {
+  const rest = all.filter((word) => !agendaWords.has(word) && !verbsOfBeing.has(word));
+  const from = sentence.tokens.find((token) =>
+    /^(?:with|about|called|regarding|including|involving|titled|named|containing|mentioning)$/.test(
+      token.word,
+    ),
+  );
+  if (!from) return { words: [], maybe: rest };
+  const later = sentence.text
+    .slice(from.at)
+    .split(/[\s/]+/)
+    .map((word) => word.replace(/'s$/, ''));
+  return { words: rest.filter((word) => later.includes(word)), maybe: [] };
+}
+
+/** "what happens after the vendor demo" */
+function readBeside(utterance: Utterance): AgendaRequest['beside'] {
+  const { text, sentence, dates } = utterance;
+  const found = /\b(?<side>after|before|following|ahead of) (?:the |my |our )(?=\S)/.exec(text);
+  if (!found || covered(dates, found.index)) return undefined;
+  const target = readTarget(
+    utterance,
+    tokenAt(sentence, found.index + found[0].length),
+    sentence.tokens.length,
+    [],
+  );
+  if (target.words.length === 0) return undefined;
+  return { target, side: /after|following/.test(found.groups?.side ?? '') ? 'after' : 'before' };
+}
+
+const views: [pattern: RegExp, view: View][] = [
+  [
+    /\b(?:quietest|quieter|lightest|emptiest|least busy|most free|freest|fewest|clearest|least on)\b/,
+    'quietest',
+  ],
+  [/\b(?:busiest|fullest|most packed|heaviest|most meetings|most booked|most on)\b/, 'busiest'],
+  [
+    /\b(?:double.?booked|overlap\w*|two (?:things|meetings|events) at (?:once|the same time)|clash(?:es|ing)?|conflicts?|conflicting)\b/,
+    'overlaps',
+  ],
+];
+
+/** "which day is the quietest", "am I double booked": the agenda, looked at in another way. */
+export function readView(utterance: Utterance): Request | undefined {
+  const { text } = utterance;
+  const view = views.find(([pattern]) => pattern.test(text))?.[1];
+  if (!view || whenOf(utterance).time) return undefined;
+  if (view !== 'overlaps' && !/\b(?:day|when|which|what|week|morning|afternoon)\b/.test(text))
+    return undefined;
+  if (
+    view === 'overlaps' &&
+    !/^(?:am|are|do|have|is|any|anything|where|what|which|when|find|show|list|check|double)\b/.test(text) &&
+    !utterance.manner.show
+  )
+    return undefined;
+  const when = whenOf(utterance);
+  return { kind: 'agenda', when: { ...when, days: when.days ?? nextDays(utterance) }, words: [], view };
+}
+
+/** "What's left" means from now on. */
+function withRest({ text }: Utterance, when: When): When {
+  return /\b(?:left|remaining|still)\b/.test(text) ? { ...when, rest: true } : when;
+}
+
+/** Today and the six days after it. */
+function nextDays({ moment: { today } }: Utterance): NonNullable<When['days']> {
+  return { from: today, to: today.add({ days: 6 }), unit: 'days' };
+}
+
+const agendaWords = new Set(
+  'rundown how comes anywhere happening left remaining look looks looking like else day week weekend month plans plan busy full how many much free today tomorrow morning afternoon evening overview summary plate anything something everything nothing need know can tell show go goes next first last up whole rest entire full get give read run through walk main important whats so far new work supposed be upcoming doing going events cards horizon list docket go-to got gonna lined calendar meeting run-down update breakdown view glance head heads brief recap round line forward fun exciting cooking store stuff situation deal story like vibe play planned most part bits pieces good'.split(
+    ' ',
+  ),
+);
+
+/** The words that are left when nothing else was understood, as typed. */
+export function wordsAsTyped(utterance: Utterance): string {
+  return sourceOf(utterance.sentence, 0, utterance.sentence.tokens.length);
+}

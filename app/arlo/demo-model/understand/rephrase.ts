@@ -1,0 +1,100 @@
+import { readSentence, sourceOf, tokenAt, type Sentence } from './sentence.ts';
+
+const calendar = '(?:my |the |our )?(?:work |personal )?(?:calendar|diary|schedule|agenda)';
+const must =
+  '(?:(?:really |just |now |also )*(?:needs?|has|have|ought|want|wants|is going|are going|got) to(?: be)?|(?:should|must|can|could|might|will) be|needs|to be)';
+const movedOn =
+  'moved?|moving|go|shift(?:ed)?|rescheduled?|push(?:ed)?|bump(?:ed)?|postponed?|delayed|changed?|brought|start|happen';
+const time = '\\d|noon|midday|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
+/**
+ * Other ways to put a command, and the way in which the rules read it. `{x}` stands for the words of the group; what a
+ * request names stays as it was typed.
+ */
+const ways: [pattern: RegExp, as: string][] = [
+  // The event comes first: "the 1:1 needs to move to 11", "vendor demo, cancel it".
+  [
+    new RegExp(`^(?!i |we |what|when|who|where)(?<x>.+?) ${must} (?:${movedOn})(?<rest> .+)$`, 'd'),
+    'move {x}{rest}',
+  ],
+  [
+    /^(?!i |we |what|when|who|where)(?<x>.+?) (?:needs|has|have) to (?:be )?(?:cancel(?:l?ed)?|deleted?|removed?|called off|scrapped|binned|go)$/d,
+    'cancel {x}',
+  ],
+  [/^(?<x>.+?) can (?:be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned)|go)(?: now)?$/d, 'cancel {x}'],
+  [/^(?!i |we |it |is |what)(?<x>.+?) needs to be (?<long>.+? (?:long|longer|shorter))$/d, 'make {x} {long}'],
+  [
+    /^(?<x>.+?) only (?:needs?|takes?|has) (?:to be )?(?<long>(?:\d+|an?|half|one|two) .*(?:minutes?|mins?|hours?))$/d,
+    'make {x} {long}',
+  ],
+  [
+    /^(?!i |we |it |they |what|when|who|how|is |are |was |has )(?<x>.+?) (?:has been |have been |got |was |is |is being |has |were )?(?:moved|rescheduled|pushed|shifted|bumped|moving|postponed)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
+    'move {x}{rest}',
+  ],
+  [
+    /^(?:they|he|she|we|it)(?: have| has|'ve)?(?: just| now)? (?:moved|rescheduled|pushed|shifted|bumped|postponed|changed) (?<x>it|that|this|the .+?|my .+?|our .+?)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
+    'move {x}{rest}',
+  ],
+  [
+    /^(?:they|he|she)(?: have| has)?(?: just| now)? (?:moved|rescheduled|pushed|shifted|bumped|booked|changed|put) (?:me|us)(?: in)?(?<rest> (?:back |forward )?(?:to|until|by|for) .+)$/d,
+    'move it{rest}',
+  ],
+  [
+    /^(?:it has|it is|it got|it was|it) (?:been )?(?:moved|rescheduled|pushed|postponed|shifted|changed)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
+    'move it{rest}',
+  ],
+  // Other verbs.
+  [
+    /^turn (?<x>.+?) into (?:an? )?(?<long>all[ -]day|(?:\d|half|an? hour|one|two|three|five|ten|fifteen|twenty|thirty|forty).*?)(?: (?:thing|meeting|event|one|slot|session|call))?$/d,
+    'make {x} {long}',
+  ],
+  [/^make (?<x>.+?) (?:an? |into an? )?(?<long>all[ -]day)(?: (?:thing|event|one))?$/d, 'make {x} {long}'],
+  [
+    new RegExp(
+      `^(?:get|take|pull|knock|keep) (?<x>.+?) (?:out of|off(?: of)?|from) ${calendar}(?<rest>.*)$`,
+      'd',
+    ),
+    'remove {x}{rest}',
+  ],
+  [new RegExp(`^(?:bail|back out|pull out|bow out|duck out)(?: (?:on|of|from)) (?<x>.+)$`, 'd'), 'skip {x}'],
+  [
+    new RegExp(`^(?:end|finish|wrap up) (?!of\\b)(?<x>.+?) (?:at|by) (?<t>(?:${time}).*)$`, 'd'),
+    'extend {x} until {t}',
+  ],
+  [
+    /^(?:end|finish|wrap up) (?!of\b)(?<x>.+?) (?<t>(?:\d|an?|half|one|five|ten|fifteen|twenty) .*?)(?: early| earlier| sooner)$/d,
+    'shorten {x} by {t}',
+  ],
+  [/^(?:have|let) (?<x>.+?) (?:start|begin)(?<rest> .+)$/d, 'move {x} to start{rest}'],
+  [
+    /^(?:swap|switch|trade) (?<x>.+?) (?:over |around )?(?:for|with) (?<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|tomorrow.*)$/d,
+    'move {x} to {rest}',
+  ],
+  [
+    /^(?:do|have|hold|run) (?<x>.+?) (?<rest>(?:at|on|from) .+? (?:instead of|rather than) .+)$/d,
+    'move {x} to {rest}',
+  ],
+  [/^(?:give|get) me (?<x>(?:\d+|half|an? (?:hour|half)|one|two|three)\b.+)$/d, 'find {x}'],
+  [/^(?:put|mark|set) (?<rest>me down as .+)$/d, 'answer {rest}'],
+];
+
+/** A clause in the words that the rules read, or undefined when it is in such words already. */
+export function rephrase(sentence: Sentence): Sentence | undefined {
+  if (sentence.tokens[0]?.quoted) return undefined;
+  for (const [pattern, as] of ways) {
+    const found = pattern.exec(sentence.text);
+    if (!found) continue;
+    const typed = as.replace(/ ?\{(\w+)\}/g, (_all, name: string) => ` ${typedWords(sentence, found, name)}`);
+    const stop = sentence.source.trimEnd().endsWith('?') ? '?' : '';
+    return readSentence(typed.trim() + stop);
+  }
+  return undefined;
+}
+
+/** The words of a group as they were typed. */
+function typedWords(sentence: Sentence, found: RegExpExecArray, name: string): string {
+  const [start, end] = found.indices?.groups?.[name] ?? [0, 0];
+  const padded = found.groups?.[name] ?? '';
+  const from = start + padded.length - padded.trimStart().length;
+  return sourceOf(sentence, tokenAt(sentence, from), tokenAt(sentence, end));
+}

@@ -1,0 +1,230 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { SeriesScope } from '#app/calendar/change.ts';
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { Repeat } from '../dates/piece.ts';
+import type { When } from '../dates/when.ts';
+
+/** How a request names an event. */
+export type Target = {
+  /** The words of its name, or of who is in it. */
+  words: string[];
+  /** The name as typed: `sales meeting`. */
+  name?: string;
+  when: When;
+  /** "it", "that one": whatever was talked about last. */
+  pronoun?: true;
+  /** "the second one": 1 for the first, -1 for the last. */
+  ordinal?: number;
+  /** "my next meeting", "the first meeting on thursday". */
+  pick?: Pick;
+  /** The event itself, once it is known from earlier in the conversation. */
+  event?: ModelEvent;
+  /** All of these: "both", after several were shown. */
+  events?: ModelEvent[];
+  /** Its words are all of a sentence, of which only some may name it. */
+  mention?: true;
+};
+
+/** `latest` is the last that has begun. */
+export type Pick = 'next' | 'first' | 'last' | 'latest';
+
+/** A guest as named in the request. */
+export type NamedGuest = { name: string; email?: string };
+
+export type Fact = 'when' | 'end' | 'until' | 'who' | 'where' | 'length' | 'exists' | 'about';
+
+export type CreateRequest = {
+  kind: 'create';
+  title?: string;
+  when: When;
+  guests: NamedGuest[];
+  place?: string;
+  note?: string;
+  /** "block my afternoon": the part of the day is the event. */
+  block?: true;
+  /** The person said not to invite those without an address. */
+  inviteNobody?: true;
+  /** "Remind me to …": the person wants to hear of it when it begins. */
+  reminds?: true;
+  /** "Book it", "book the second one": it is about a time that was offered, the first of them by default. */
+  offered?: number;
+};
+
+export type ChangeRequest = {
+  kind: 'change';
+  target: Target;
+  /** Where it goes; empty when only something else changes. */
+  to: When;
+  title?: string;
+  place?: string;
+  /** Words to put under its description. */
+  note?: string;
+  /** Every event that fits is changed: "move everything on friday to monday". */
+  all?: true;
+  scope?: SeriesScope;
+  /** Guests to invite, and guests to take off. */
+  add?: NamedGuest[];
+  remove?: NamedGuest[];
+  /** How it repeats from now on; `never` makes it a single event. */
+  repeat?: Repeat | 'never';
+  /** Minutes before its start at which to be reminded. */
+  reminder?: number;
+  /** A new length in minutes, or a change of the present one. */
+  length?: { minutes: number } | { by: number };
+};
+
+/** `scope` is the part of a series that is meant, when it was said. */
+export type DeleteRequest = { kind: 'delete'; target: Target; scope?: SeriesScope };
+export type ClearRequest = {
+  kind: 'clear';
+  when: When;
+  words: string[];
+  /** The events themselves: "delete both". */
+  events?: ModelEvent[];
+  /** Set for "everything"; otherwise what takes no time, such as somebody's leave, stays. */
+  everything?: true;
+  scope?: SeriesScope;
+};
+/** What of an agenda is asked for, when it is not the events themselves. */
+export type View = 'quietest' | 'busiest' | 'overlaps' | 'unanswered';
+
+export type AgendaRequest = {
+  kind: 'agenda';
+  when: When;
+  pick?: Pick;
+  count?: true;
+  view?: View;
+  /** Who or what the events are with or about: only those are listed. */
+  words: string[];
+  /** Words that may name events, or may be no more than a way to put the question. */
+  maybe?: string[];
+  /** "after the vendor demo": only what follows, or comes before, an event. */
+  beside?: { target: Target; side: 'after' | 'before' };
+};
+export type FindRequest = {
+  kind: 'find';
+  target: Target;
+  fact: Fact;
+  /** Nothing but a name was said, and it may be something else. */
+  guess?: true;
+};
+export type FreeRequest = {
+  kind: 'free';
+  when: When;
+  /** What was asked; it decides between yes and no. */
+  asked: 'free' | 'busy';
+  /** Whether a time is looked for ("when am I free"), not tested. */
+  search: boolean;
+  guests: NamedGuest[];
+  /** "everyone in the roadmap review" */
+  guestsOf?: Target;
+  /** Go on without those whose address is not known. */
+  inviteNobody?: true;
+};
+
+/** An answer to an invitation. */
+export type RespondRequest = {
+  kind: 'respond';
+  target: Target;
+  response: 'accepted' | 'declined' | 'tentative';
+  note?: string;
+  /** "I can't make it": an event of one's own is cancelled instead. */
+  orDelete?: true;
+};
+
+export type MailRequest = {
+  kind: 'mail';
+  /** `read` opens the newest mail that is found, `actions` looks for what is asked in them. */
+  what: 'list' | 'read' | 'actions';
+  from?: string;
+  words: string[];
+  unread?: true;
+  attachment?: true;
+  when: When;
+  /** Asked with yes or no: "did Ruth write back". */
+  exists?: true;
+};
+
+export type IssuesRequest =
+  | { kind: 'issues'; what: 'mine'; only?: 'issue' | 'pull request' }
+  | {
+      kind: 'issues';
+      what: 'search';
+      words: string[];
+      state?: 'open' | 'closed';
+      only?: 'issue' | 'pull request';
+    }
+  | { kind: 'issues'; what: 'one'; number: number; repository?: string };
+
+/** Something that Arlo cannot do here, and says so. */
+export type Inability = 'sending' | 'issue writing' | 'guests' | 'repeat' | 'settings' | 'elsewhere';
+
+/** What a person wants. */
+export type Request =
+  | AgendaRequest
+  | FindRequest
+  | FreeRequest
+  | CreateRequest
+  | ChangeRequest
+  | DeleteRequest
+  | ClearRequest
+  | RespondRequest
+  | MailRequest
+  | IssuesRequest
+  | { kind: 'undo' }
+  | { kind: 'clock'; what: 'time' | 'date' }
+  | { kind: 'cannot'; what: Inability }
+  | { kind: 'greeting' | 'thanks' | 'help' | 'yes' | 'no' | 'stop' | 'unknown' }
+  /** A few words that only mean something after what was said before: "and tomorrow?", "the second one". */
+  | { kind: 'fragment'; target: Target; place?: string; guests?: NamedGuest[] };
+
+/** One turn's words, read. */
+export type Understood = {
+  request: Request;
+  /** The words without greetings, as typed: an answer to "What should I call it?". */
+  said: string;
+  /** Everything said about time. */
+  when: When;
+  emails: string[];
+  /** Begins with "no" or "yes". */
+  answer?: 'yes' | 'no';
+  /** "use Thu 16:30": it picks a time that was offered. */
+  picksTime?: true;
+  /** "and", "too": it adds to what was said before. */
+  also?: true;
+  /** "actually", "no wait": it puts something else in place of what was said before. */
+  instead?: true;
+};
+
+/** Requests that name people who are to be asked. */
+export type Inviting = CreateRequest | ChangeRequest | FreeRequest;
+
+/** Requests that are about one event. */
+export type OfOneEvent = ChangeRequest | DeleteRequest | FindRequest | RespondRequest;
+
+/** An earlier answer that asked for something, and what it asked about. */
+export type Question =
+  | { about: 'title' | 'time' | 'day'; request: CreateRequest }
+  | { about: 'address'; request: Inviting; name: string }
+  | { about: 'which guest'; request: Inviting; name: string; choices: NamedGuest[] }
+  | { about: 'destination'; request: ChangeRequest }
+  | { about: 'event'; request: OfOneEvent }
+  | { about: 'which'; request: OfOneEvent; choices: ModelEvent[] }
+  | { about: 'span'; request: ClearRequest | FreeRequest };
+
+/** A time from one wall time to another. */
+export type Slot = { start: string; end: string };
+
+/** What is remembered of the conversation when the next words are read. */
+export type Memory = {
+  /** The last request that was carried out or asked about. */
+  request?: Request;
+  /** The events that the last answer was about, in its order. */
+  events: ModelEvent[];
+  question?: Question;
+  /** The times that were last asked about or found, as wall times. */
+  slots?: Slot[];
+  anchor?: Temporal.PlainDate;
+  /** A change whose confirmation ran out, or gave way to what was said next. "Yes" asks for it again. */
+  unanswered?: Request;
+};

@@ -1,0 +1,36 @@
+import type { SeriesScope } from '#app/calendar/change.ts';
+import type { Request } from './request.ts';
+import type { Utterance } from './utterance.ts';
+
+const scopes: [pattern: RegExp, scope: SeriesScope][] = [
+  [
+    /\b(?:just|only) (?:this|that|the) (?:one|week|time|once|occurrence|instance)\b|\b(?:this|that) one only\b|\bjust (?:the|this) .+? (?:one|only)\b/,
+    'this',
+  ],
+  [
+    /\bfrom (?:now|then|here|this one|that|that one|next week|\w+day) (?:on|onwards?|forward)\b|\bgoing forwards?\b|\b(?:this|it|that one|this one) and (?:all )?(?:the )?(?:following|future|later|next|rest|ones after)\b|\b(?:all|any|every) (?:the |of the )?(?:future|following|upcoming|remaining|later)\b/,
+    'following',
+  ],
+  [
+    /\b(?:whole|entire|full|complete) series\b|\bthe series\b|\b(?:all|every) (?:of (?:the|its) )?(?:the )?(?:occurrences?|instances?|repeats?)\b|\bfor good\b|\bpermanently\b|\baltogether\b|\bevery (?:single )?(?:week|time)(?=$)/,
+    'all',
+  ],
+];
+const scopeWords =
+  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|just|only|good|rest|repeats?|now|then|single|time)$/;
+
+/** Adds which part of a series a change means, and takes those words out of the event's name. */
+export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {
+  if (!request || !['change', 'delete', 'clear'].includes(request.kind)) return request;
+  const scope = scopes.find(([pattern]) => pattern.test(text))?.[1];
+  if (!scope) return request;
+  const named = (words: string[]) => words.filter((word) => !scopeWords.test(word));
+  if ('target' in request) {
+    const target = { ...request.target, words: named(request.target.words) };
+    const pronoun = target.words.length === 0 && Object.keys(target.when).length === 0 && !target.event;
+    return { ...request, scope, target: pronoun ? { ...target, pronoun: true } : target };
+  }
+  return 'words' in request
+    ? { ...request, scope, words: named(request.words as string[]) }
+    : { ...request, scope };
+}

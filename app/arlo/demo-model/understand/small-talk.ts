@@ -1,0 +1,58 @@
+import type { Inability, Request } from './request.ts';
+import type { Utterance } from './utterance.ts';
+
+const kinds: [pattern: RegExp, request: Request][] = [
+  [
+    /^(?:help|what (?:can|do) you (?:do|know)(?: for me)?|what are you(?: able to do)?|who are you|how does this work|what is this|how do you work|commands|options|what can i (?:ask|say|do)(?: you)?(?: here)?|how can you help(?: me)?)$/,
+    { kind: 'help' },
+  ],
+  [
+    /^(?:how are you(?: doing)?(?: today)?|how is it going|what is up|sup|are you there|nice to meet you|test|testing)$/,
+    { kind: 'greeting' },
+  ],
+  [
+    /^(?:that is (?:all|it|great|perfect|fine)|all good|bye|goodbye|see you(?: later)?|good night|looks good|works for me|no worries|you are (?:great|the best|awesome)|well done|much appreciated|appreciated)$/,
+    { kind: 'thanks' },
+  ],
+  [
+    /^(?:never ?mind|forget (?:it|that|about it)|stop|leave (?:it|that|them)(?: as (?:it|they) (?:is|are)| alone)?|do not(?: do (?:it|that)| bother| worry.*| cancel.*| delete.*| move.*| change.*)?|nothing|keep (?:it|them)|not now|later|skip(?: it)?|no thanks|no thank you|abort|nvm)$/,
+    { kind: 'stop' },
+  ],
+  [
+    /^what (?:time is it|is the time|time do you have)(?: now)?$|^(?:current )?time(?: now)?$/,
+    { kind: 'clock', what: 'time' },
+  ],
+  [
+    /^what (?:day|date) is (?:it|today|this)(?: today)?$|^what is (?:today |the date|the day|today)(?: date| today)?$|^what is the date(?: today)?$/,
+    { kind: 'clock', what: 'date' },
+  ],
+];
+
+const beyond: [pattern: RegExp, what: Inability][] = [
+  [
+    /^(?:connect|disconnect|sign (?:in|out)|log (?:in|out)|change my (?:password|name|email|time ?zone|settings))\b/,
+    'settings',
+  ],
+  [
+    /\b(?:weather|forecast|temperature|will it rain|is it raining|umbrella|news|score|stock price|exchange rate|recipe|joke|poem|song|capital of|translate)\b|^(?:order|buy|pay for|play|turn (?:on|off)|call(?= (?:me )?an? (?:taxi|uber|cab))|google|calculate|define|explain|sing|ring|text|whatsapp|navigate|get me (?:an? )?(?:taxi|uber|cab|pizza))\b/,
+    'elsewhere',
+  ],
+];
+
+/** Courtesies, questions about Arlo itself, and what it cannot do here. */
+export function readSmallTalk(utterance: Utterance): Request | undefined {
+  const { text, manner } = utterance;
+  if (text === '') {
+    if (manner.yes) return { kind: 'yes' };
+    if (manner.no) return { kind: 'no' };
+    if (manner.thanks) return { kind: 'thanks' };
+    return { kind: manner.greeting ? 'greeting' : 'unknown' };
+  }
+  return kinds.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Wishes that no calendar tool can fulfil. A title may hold such words, so verbs that open a request come first. */
+export function readBeyond({ text }: Utterance): Request | undefined {
+  const what = beyond.find(([pattern]) => pattern.test(text))?.[1];
+  return what && { kind: 'cannot', what };
+}

@@ -1,0 +1,112 @@
+import type { Match } from '../dates/piece.ts';
+import { isEmpty } from '../dates/when.ts';
+import type { Pick, Target } from './request.ts';
+import type { Token } from './sentence.ts';
+import { covered, whenOf, type Utterance } from './utterance.ts';
+
+/** Words that stand around the name of an event and are no part of it. */
+const fillers = new Set(
+  "my the a an our your this that those these of for with on in at to from me i i'm we us is are be been was do does did have has had got any some all and or & by as there here up out off please meeting meetings event events appointment appointments thing things stuff calendar diary schedule agenda entry one ones scheduled booked planned coming attending invited going still also again another upcoming called named titled everything anything something about which who what when where will am it them back over just booking reservation".split(
+    ' ',
+  ),
+);
+
+const picked = /^(?:next|first|last|latest|final)$/;
+const pronouns = /^(?:it|that|this|them|those|these|that one|this one|both|all of them|them all|the same)$/;
+const ordinals: Record<string, number> = {
+  first: 1,
+  '1st': 1,
+  former: 1,
+  second: 2,
+  '2nd': 2,
+  latter: 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  fifth: 5,
+  '5th': 5,
+  last: -1,
+  final: -1,
+};
+
+/** The event named by the tokens between two places. `dates` are the ones that belong to its name. */
+export function readTarget(
+  utterance: Utterance,
+  from: number,
+  to: number,
+  dates: Match[] = utterance.dates,
+): Target {
+  const tokens = utterance.sentence.tokens.slice(from, to);
+  const own = dates.filter((match) =>
+    tokens.some((token) => token.at >= match.start && token.at < match.end),
+  );
+  const rest = tokens.filter((token) => !covered(utterance.dates, token.at) && !covered(dates, token.at));
+  const phrase = rest
+    .map((token) => token.word)
+    .join(' ')
+    .replace(
+      /^(?:(?:on|for|with|to|of) )+|(?: (?:to|by|back|until|from|at|on|for|in|instead|please|of|forward|up|a bit))+$/g,
+      '',
+    );
+  const when = whenOf(utterance, own);
+  const ordinal = ordinalIn(phrase);
+  if (ordinal !== undefined) return { words: [], when, ordinal };
+  const pick = pickIn(phrase);
+  const words = rest
+    .flatMap((token) =>
+      token.word
+        .replace(/'s$/, '')
+        .split(/[\s/]+/)
+        .map((word) => ({ word, quoted: token.quoted })),
+    )
+    .filter(({ word, quoted }) => quoted || !(fillers.has(word) || (pick && picked.test(word))))
+    .map(({ word }) => word)
+    .filter((word) => word !== '' && word !== '-');
+  const pronoun = words.length === 0 && tokens.some((token) => pronouns.test(token.word));
+  const name = nameIn(rest.filter((token) => !(pick && picked.test(token.word))));
+  return { words, when, ...(name && { name }), ...(pronoun && { pronoun }), ...(pick && { pick }) };
+}
+
+/** From the first word of the name to the last, with a noun after it: `sales meeting`. */
+function nameIn(tokens: Token[]): string {
+  const isName = (token: Token) => token.quoted || !fillers.has(token.word);
+  const first = tokens.findIndex(isName);
+  let last = tokens.findLastIndex(isName);
+  if (first < 0) return '';
+  if (/^(?:meeting|appointment|event|call|booking)$/.test(tokens[last + 1]?.word ?? '')) last += 1;
+  return tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** "the second one", "number 2", "last one"; undefined for everything else. */
+export function ordinalIn(phrase: string): number | undefined {
+  const named =
+    /^(?:the |that |my )?(?<word>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|former|latter)(?: (?:one|option|event|slot|of (?:them|these|those)))?$/.exec(
+      phrase,
+    )?.groups?.word;
+  if (named) return ordinals[named];
+  const number = /^(?:the )?(?:number|no|option|#) ?#?(?<n>\d)$|^(?<alone>[1-9])$/.exec(phrase)?.groups;
+  return number ? Number(number.n ?? number.alone) : undefined;
+}
+
+function pickIn(phrase: string): Pick | undefined {
+  const word =
+    /(?:^|\b(?:my|the|a|is|our|with)\s)(?<word>next|first|last|final|latest)(?:$|\s(?:meeting|event|appointment|thing|one|call|up|is|do|on|in|i|and|scheduled)\b)/.exec(
+      phrase,
+    )?.groups?.word;
+  if (!word) return undefined;
+  return word === 'next' ? 'next' : word === 'first' ? 'first' : 'last';
+}
+
+/** A field without a name means the event last talked about. */
+export function orPronoun(target: Target): Target {
+  return target.words.length === 0 && isEmpty(target.when) ? { words: [], when: {}, pronoun: true } : target;
+}
+
+/** `stand-ups` is `stand-up`; short words and those that end in ss stay. */
+export function singularOf(word: string): string {
+  return word.length > 3 && !/^\d/.test(word) ? word.replace(/(?<![su])s$/, '') : word;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readShort } from './short-request.fixture.ts';
+
+describe('everything else', () => {
+  test.each([
+    ['the next three months', 'fragment 2026-11-23..2027-02-22'],
+    ['lunch with sam tomorrow', 'fragment [lunch sam] 2026-11-24'],
+    ['add sam to the budget review', 'change [budget review] invite Sam'],
+    ['invite Lena to the design sync', 'change [design sync] invite Lena'],
+    ['remove tomas from the roadmap review', 'change [roadmap review] take off Tomas'],
+    ['make it weekly', 'change it FREQ=WEEKLY'],
+    ["i can't make it to the budget review", 'declined [budget review] or delete'],
+    ['next meeting', 'fragment next'],
+    ['thursday?', 'fragment 2026-11-26'],
+    ['wednesday afternoon', 'fragment 2026-11-25 afternoon'],
+    ['what about next week', 'fragment 2026-11-30..2026-12-06'],
+    ['and the day after?', 'fragment 2026-11-24'],
+    ['the next 2 weeks', 'fragment 2026-11-23..2026-12-06'],
+    ['everything on friday', 'fragment 2026-11-27'],
+    ["let's do friday instead", 'fragment 2026-11-27'],
+    ['no, 4pm', 'fragment 16:00'],
+    ['the first one', 'fragment #1'],
+    ['option 2', 'fragment #2'],
+    ['2', 'fragment #2'],
+    ['the last one', 'fragment #-1'],
+    ['Design review', 'fragment [design review]'],
+    ['the one at 2', 'fragment 2:00?'],
+    ['not that one', 'no'],
+    ['sure', 'yes'],
+    ['yes please', 'yes'],
+    ['nah', 'no'],
+    ['stop', 'stop'],
+    ['everything on thursday', 'fragment 2026-11-26'],
+    ['help', 'help'],
+    ['what can you do?', 'help'],
+    ['thank you so much', 'thanks'],
+    ['never mind', 'stop'],
+    ['what time is it', 'clock time'],
+    ['undo that', 'undo'],
+    ['any unread mail', 'mail list unread'],
+    ['my open issues', 'issues mine issue'],
+    ['accept the invitation', 'accepted it'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
+
+test('words in quotation marks are a name, whatever they say', () => {
+  expect(readShort('rename the vendor demo to "Cancel everything tomorrow"')).toBe(
+    'change [vendor demo] name “Cancel everything tomorrow”',
+  );
+  expect(readShort('book "Move day" on friday at 3')).toBe('create “Move day” 2026-11-27 3:00?');
+});
+
+test('odd input is read without an error', () => {
+  for (const text of [
+    '',
+    '   ',
+    '?',
+    '💥',
+    '"',
+    "'",
+    'a'.repeat(5000),
+    '1 '.repeat(900),
+    'at at at on on',
+    '\u0000',
+    '(((',
+  ]) {
+    expect(() => readShort(text)).not.toThrow();
+  }
+});

@@ -1,0 +1,111 @@
+import type { Moment } from '../dates/moment.ts';
+import { isEmpty } from '../dates/when.ts';
+import { readChange } from './change.ts';
+import { clausesOf } from './clauses.ts';
+import { readCreate, readImplicitCreate } from './create.ts';
+import { readDelete } from './delete.ts';
+import { readGuestChange } from './guest-change.ts';
+import { isEmail, readGuests } from './guests.ts';
+import { readInvitation } from './invitations.ts';
+import { readIssues } from './issues.ts';
+import { readMail } from './mail.ts';
+import { joined } from './joined.ts';
+import { readAgenda, readFind, readFree, readView, wordsAsTyped } from './questions.ts';
+import type { Request, Target, Understood } from './request.ts';
+import { readBeyond, readSmallTalk } from './small-talk.ts';
+import { withScope } from './scope.ts';
+import { readTarget } from './target.ts';
+import { readUndo } from './undo.ts';
+import { readUtterance, whenOf, type Utterance } from './utterance.ts';
+
+type Reader = (utterance: Utterance) => Request | undefined;
+
+/** In the order in which they are asked: what changes something goes before what asks for something. */
+const readers: Reader[] = [
+  readSmallTalk,
+  readUndo,
+  readMail,
+  readGuestChange,
+  readInvitation,
+  readDelete,
+  readChange,
+  readCreate,
+  readIssues,
+  readBeyond,
+  readView,
+  readFree,
+  readFind,
+  readAgenda,
+];
+
+/** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
+export function understand(text: string, moment: Moment): Understood {
+  const all = clausesOf(text).map((clause) => readUtterance(clause, moment));
+  const clauses = all.filter((utterance) => utterance.text !== '');
+  const [only = readUtterance(text, moment)] = clauses;
+  const manner = Object.assign({}, ...all.map((utterance) => utterance.manner)) as Utterance['manner'];
+  if (clauses.length < 2)
+    return understood(only, requestIn({ ...only, manner }) ?? readImplicitCreate(only) ?? fragment(only), {
+      manner,
+    });
+  const read = clauses.map((utterance) => ({ utterance, request: requestIn(utterance) }));
+  const { utterance, request } = joined(read) ?? whole(text, moment);
+  return understood(utterance, request, { manner });
+}
+
+function requestIn(utterance: Utterance): Request | undefined {
+  for (const read of readers) {
+    const request = read(utterance);
+    if (request) return withScope(request, utterance);
+  }
+  return undefined;
+}
+
+/** A message of several clauses of which none is a request, read as one. */
+function whole(text: string, moment: Moment): { utterance: Utterance; request: Request } {
+  const utterance = readUtterance(text, moment);
+  return { utterance, request: readImplicitCreate(utterance) ?? fragment(utterance) };
+}
+
+function understood(
+  utterance: Utterance,
+  request: Request,
+  { manner }: Pick<Utterance, 'manner'>,
+): Understood {
+  return {
+    request,
+    said: wordsAsTyped(utterance),
+    when: request.kind === 'fragment' ? request.target.when : whenOf(utterance),
+    emails: utterance.sentence.tokens.map((token) => token.text).filter(isEmail),
+    ...(manner.uses && { picksTime: true as const }),
+    ...(manner.also && { also: true as const }),
+    ...(manner.instead && { instead: true as const }),
+    ...((manner.yes || manner.no) && { answer: manner.yes ? 'yes' : 'no' }),
+  };
+}
+
+function fragment(utterance: Utterance): Request {
+  const { text, sentence, dates } = utterance;
+  const about = /^(?:what|how) about\b/.exec(text) ? 2 : 0;
+  const target = readTarget(utterance, about, sentence.tokens.length);
+  const named = target.words.length > 0;
+  const place = /^(?:at|in|on) (?=\S)/.test(text) && named && dates.length === 0;
+  const withOthers = /^(?:with|invite|add|include) \S/.test(text) && named;
+  const guests = withOthers ? readGuests(sentence.tokens.slice(1), sentence.source).guests : [];
+  const hour = isEmpty(target.when)
+    ? /^(?:for |at |like )?(?<hour>\d{1,2})$/.exec(text.slice(sentence.tokens[about]?.at ?? 0))
+    : null;
+  return {
+    kind: 'fragment',
+    target: hour ? bareNumber(Number(hour.groups?.hour), about > 0) : target,
+    ...(place && { place: sentence.source.slice(sentence.tokens[1]?.start) }),
+    ...(guests.length > 0 && { guests }),
+  };
+}
+
+/** "What about 4" is a time; "4" alone may also be the fourth of a list. */
+function bareNumber(number: number, isTime: boolean): Target {
+  if (!isTime && number <= 9) return { words: [], when: {}, ordinal: number };
+  const time = { hour: number % 24, minute: 0, sure: number > 12 };
+  return { words: [], when: number >= 1 && number <= 24 ? { time } : {} };
+}

@@ -1,0 +1,189 @@
+import { findDates } from '../dates/find.ts';
+import type { Moment } from '../dates/moment.ts';
+import type { Match } from '../dates/piece.ts';
+import { readWhen, type When } from '../dates/when.ts';
+import { rephrase } from './rephrase.ts';
+import { readSentence, tokenAt, type Sentence } from './sentence.ts';
+
+/** What stood around the request itself. */
+type Manner = {
+  greeting?: true;
+  thanks?: true;
+  yes?: true;
+  no?: true;
+  /** "show me", "tell me" */
+  show?: true;
+  /** "use Thu 16:30" */
+  uses?: true;
+  /** "instead", "actually" */
+  instead?: true;
+  /** "and", "also", "too": it adds to what was said before. */
+  also?: true;
+};
+
+/** A request without its courtesies, with what it says about time marked. */
+export type Utterance = {
+  sentence: Sentence;
+  text: string;
+  moment: Moment;
+  /** "3 to 4" read as a range. */
+  dates: Match[];
+  /** The same with two times in place of a range: "move it from 3 to 4". */
+  separate: Match[];
+  manner: Manner;
+  /** Whether it ends in a question mark. */
+  asks: boolean;
+};
+
+const verbs =
+  'book|schedule|add|create|put|set|arrange|move|reschedule|cancel|delete|remove|rename|change|make|push|shift|clear|block|get rid|extend|shorten|have you|plan|organi[sz]e|see|check|invite|bring|pull|bump|swap|undo|drop|postpone|delay|rearrange|nudge';
+
+const openings: [pattern: RegExp, manner: Manner][] = [
+  [
+    /^(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|morning(?= arlo| there$|$))(?: there| again)?\b/,
+    { greeting: true },
+  ],
+  [/^arlo\b/, {}],
+  [/^(?:use|pick(?! up)|choose|go (?:with|for))\b(?= \S)/, { uses: true }],
+  [
+    /^(?:thanks|thank you|thx|cheers|ta|great|perfect|brilliant|lovely|nice|cool|awesome|super|excellent|good|wonderful|amazing)(?: (?:so much|very much|a lot|one|job|stuff|work))?(?! (?:time|day|friday|slot|idea))\b/,
+    { thanks: true },
+  ],
+  [
+    /^(?:yes|yeah|yep|yup|sure|of course|absolutely|definitely|go ahead|do it|confirm|correct|exactly)(?: please| do)?\b/,
+    { yes: true },
+  ],
+  [/^(?:no|nope|nah|not that(?: one)?|wrong)\b(?! (?:need|meetings|events|plans))/, { no: true }],
+  [
+    /^(?:actually|wait|hang on|hold on|scratch that|on second thoughts?|rather|better|sorry i mean|i mean|i meant|oops|whoops|my bad)\b/,
+    { instead: true },
+  ],
+  [/^(?:and|also|plus)\b/, { also: true }],
+  [
+    /^(?:(?:i )?hope (?:you are|youre|you're|ur|your|this finds you|all is) (?:doing )?(?:well|ok|good|great)|happy (?:mon|tues|wednes|thurs|fri)day|long day|quick one|right then|real quick|one more thing|one thing|by any chance|if you can|if possible|when you (?:can|get a (?:chance|sec|minute)))\b/,
+    {},
+  ],
+  [
+    /^(?:ok|so|well|um+|uh+|erm+|er|hmm+|right|oh|ah|then|but|now|sorry|please|kindly|just|maybe|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at)))\b/,
+    {},
+  ],
+  [
+    /^(?:i was wondering|i wonder|do you know|any chance|any idea|do you think|you think|do you reckon|you reckon|is it possible|would it be possible|it would be (?:great|good|nice|lovely)|i think|i guess|i believe|i suppose|i reckon|is there (?:any|a) (?:chance|way)|any way|any chance)(?: (?:if|to|that|of))?(?: you could| you can| you would)?\b/,
+    {},
+  ],
+  [
+    /^(?:can|could|would|will) (?:you|u)(?: (?:please|kindly|just|maybe|possibly|also|quickly|help me(?: to)?|like to|mind|perhaps|go and|go ahead and|then))*\b/,
+    {},
+  ],
+  [
+    /^(?:(?:i )?(?:would like|want|need|have|am going|am trying|was hoping|wish|would love|am looking)(?: you)? to|i (?:would like|want|need) you to|help me(?: to)?|go ahead and|try to|remember to|make sure (?:to|you)|be so kind and|you (?:need|have) to|let us|we (?:need|have|want) to|do me a favour and)\b/,
+    {},
+  ],
+  [
+    /^(?:can|could|shall|should) we(?: (?:possibly|maybe|perhaps|please|just|actually))*(?: (?:do|have|get|grab|say)(?!.*\b(?:rather than|instead of)\b))?\b(?! (?:meet|move|book|schedule|cancel))/,
+    {},
+  ],
+  [new RegExp(`^(?:can|could|may|shall|should|must) (?:i|we)(?= (?:${verbs})\\b)`), {}],
+  [
+    /^(?:please )?(?:tell me|show me|give me|let me know|let me see|read me|read out|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
+    { show: true },
+  ],
+];
+
+const endings: [pattern: RegExp, manner: Manner][] = [
+  [
+    / (?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|in advance|mate|arlo|love|buddy))?$/,
+    {},
+  ],
+  [/ (?:too|as well|also)$/, { also: true }],
+  [
+    / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|(?<!\b(?:is|that)\b )good|real quick|quickly)$/,
+    {},
+  ],
+  [/ (?:instead|rather)$/, { instead: true }],
+];
+
+/** Sounds and words that people put anywhere while they think. */
+const hesitation =
+  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|h+mm+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |tomorrow|for )))[,.…]*\s+/gi;
+
+function withoutHesitation(input: string): string {
+  return /["“„«'‘]/.test(input) ? input : input.replace(hesitation, '');
+}
+
+/** Reads a request: takes courtesies off both ends and finds what it says about time. */
+export function readUtterance(input: string, moment: Moment): Utterance {
+  let sentence = readSentence(withoutHesitation(input));
+  const manner: Manner = {};
+  for (let again = true; again;) {
+    again = false;
+    for (const [pattern, found] of openings) {
+      const match = pattern.exec(sentence.text);
+      if (!match || sentence.tokens[0]?.quoted) continue;
+      Object.assign(manner, found);
+      const from = tokenAt(sentence, match[0].length);
+      sentence = readSentence(sentence.source.slice(sentence.tokens[from]?.start ?? sentence.source.length));
+      again = true;
+      break;
+    }
+  }
+  for (let again = true; again;) {
+    again = false;
+    for (const [pattern, found] of endings) {
+      const match = pattern.exec(sentence.text);
+      if (!match || sentence.tokens.at(-1)?.quoted) continue;
+      Object.assign(manner, found);
+      const last = sentence.tokens[tokenAt(sentence, match.index + 1) - 1];
+      const stop = sentence.tokens.at(-1)?.stop.includes('?') ? '?' : '';
+      sentence = readSentence(sentence.source.slice(0, last?.end ?? 0) + stop);
+      again = true;
+      break;
+    }
+  }
+  sentence = rephrase(sentence) ?? sentence;
+  return {
+    sentence,
+    text: sentence.text,
+    moment,
+    dates: unquoted(findDates(sentence.text, moment, { ranges: true }), sentence),
+    get separate() {
+      const found = unquoted(findDates(sentence.text, moment, { ranges: false }), sentence);
+      Object.defineProperty(this, 'separate', { value: found });
+      return found;
+    },
+    manner,
+    asks: sentence.source.trimEnd().endsWith('?') || input.trimEnd().endsWith('?'),
+  };
+}
+
+/** Names in quotation marks say nothing about time. */
+function unquoted(matches: Match[], sentence: Sentence): Match[] {
+  return matches.filter(
+    (match) =>
+      !sentence.tokens.some((token) => token.quoted && token.at >= match.start && token.at < match.end),
+  );
+}
+
+/** Whether the token is part of one of these dates. */
+export function covered(matches: Match[], at: number): boolean {
+  return matches.some((match) => at >= match.start && at < match.end);
+}
+
+/** The time said by these dates. */
+export function whenOf(utterance: Utterance, matches: Match[] = utterance.dates): When {
+  return readWhen(matches, utterance.text, utterance.moment);
+}
+
+/**
+ * Index of the first token after a verb that opens the request, or that follows nothing but a date
+ * ("tomorrow at 3 book a call"). Undefined when the verb is not there.
+ */
+export function afterVerb(utterance: Utterance, pattern: RegExp): number | undefined {
+  const { sentence, dates, text } = utterance;
+  const first = sentence.tokens.find((token) => !covered(dates, token.at));
+  for (const at of new Set([0, first?.at ?? 0])) {
+    const match = pattern.exec(text.slice(at));
+    if (match?.index === 0) return tokenAt(sentence, at + match[0].length);
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+/* The verbs of requests, as fragments of regular expressions over lower-case words. */
+
+/** Takes one event away. */
+export const deleteVerb =
+  'cancel(?:l?ing)?|delet(?:e|ing)|remov(?:e|ing)|drop|scrap|get(?:ting)? rid of|bin(?: off)?|ditch|call(?:ing)? off|eras(?:e|ing)|kill(?: off)?|unschedule|trash|nuke|axe|chuck out|dump|zap|strike|cross off|cross out|lose|take out|unbook';
+
+/** Takes away all that is in a span of time. */
+export const clearVerb =
+  'clear(?:ing)?(?: out| up| off)?(?! up)|wip(?:e|ing)(?: out)?|free(?:ing)? (?:me )?up|empty(?:ing)?(?: out)?|blank out|make room';
+
+/** Takes an event to another time. */
+export const moveVerb =
+  'mov(?:e|ing)|reschedul(?:e|ing)|re-schedule|rearrang(?:e|ing)|shift(?:ing)?|push(?:ing)?|postpon(?:e|ing)|delay(?:ing)?|defer|bring(?:ing)?|pull|put off|re-?book|bump|drag|slide|shove|nudge|knock|kick|carry|transfer|relocate|swap|switch';
+
+/** Moves something only when what follows says so: "make it 4pm". */
+export const weakMoveVerb = 'change|set|update|adjust|start|make|put|do|have|hold';
+
+export const renameVerb = 'renam(?:e|ing)|retitl(?:e|ing)';
+
+export const lengthVerb = 'extend(?:ing)?|lengthen|prolong|stretch|shorten(?:ing)?|cut|trim|reduce';
+
+/** Makes a new event. */
+export const createVerb =
+  'book(?:ing)?|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|put|set(?:ting)? up|setup|set|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: out| off)?|pencil(?: in)?|reserve|slot(?: in)?|squeeze in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new|hold|save|have(?= an? )|make (?=an? (?:new )?(?:appointment|meeting|event|booking|reservation|call|reminder))|get me|get(?= \\S+(?: \\S+){0,3} (?:in|into|on) (?:my|the) (?:calendar|diary))';
+
+/** Opens a command wherever it stands: splits "i can't make it, cancel it". */
+export const commandVerb = [
+  deleteVerb,
+  clearVerb,
+  moveVerb,
+  renameVerb,
+  lengthVerb,
+  'book|schedule|add|create|put|set|arrange|organi[sz]e|block|pencil|stick|pop|change|make|invite|uninvite|undo|revert|restore|accept|decline|take|turn|update|rsvp',
+].join('|');

@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { loadModelEnv } from '#app/platform/env.server.ts';
+import { costOf, costWords } from './cost.ts';
+import { runInWorkers } from './pool.ts';
+import type { Result } from './run-scenario.ts';
+import { halfOf } from './scenario.ts';
+import { scenarios } from './scenarios/all.ts';
+import { rate, tableOf, tableText } from './table.ts';
+
+/** The share of each half that the offline model has to pass. */
+const bar = 0.75;
+const page = 'docs/evals.md';
+
+const { values: options } = parseArgs({
+  options: {
+    kind: { type: 'string' },
+    id: { type: 'string' },
+    half: { type: 'string' },
+    parallel: { type: 'string', default: '12' },
+    price: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
+  },
+});
+
+const model = loadModelEnv();
+const isDemo = model.kind === 'demo';
+const chosen = scenarios.filter(
+  (scenario) =>
+    (!options.kind || scenario.kind === options.kind) &&
+    (!options.id || scenario.id.includes(options.id)) &&
+    (!options.half || halfOf(scenario) === options.half),
+);
+
+const begun = performance.now();
+// The offline model is work for processors, a real one is waiting.
+const spread = isDemo
+  ? { workers: Math.min(availableParallelism(), 4), lanes: 1 }
+  : { workers: 1, lanes: Number(options.parallel) };
+const results = await runInWorkers(chosen, model, spread);
+const seconds = (performance.now() - begun) / 1000;
+
+const rows = tableOf(results);
+const failed = results.filter(({ problems }) => problems.length > 0);
+if (!options.quiet) for (const result of options.verbose ? results : failed) say(report(result));
+say(tableText(rows));
+say(`\n${isDemo ? 'Demo model' : model.model}: ${results.length} scenarios in ${seconds.toFixed(1)} s`);
+if (!isDemo)
+  say(
+    costWords(
+      results.map(({ tokens }) => tokens),
+      costOf(model.model, options.price),
+    ),
+  );
+
+if (options.write) {
+  if (!isDemo || chosen.length < scenarios.length)
+    throw new Error(`${page} holds all results of the demo model.`);
+  const [head = '', tail = ''] = readFileSync(page, 'utf8').split(
+    /(?<=<!-- results -->\n)[\s\S]*(?=<!-- end of results -->)/,
+  );
+  writeFileSync(page, `${head}\n${tableText(rows)}\n\n${tail}`);
+}
+
+const all = rows.at(-1);
+const isWhole = chosen.length === scenarios.length;
+if (isDemo && isWhole && all && Math.min(rate(all.dev), rate(all.test)) < bar) {
+  say(`Below the bar: each half has to reach ${bar * 100} %.`);
+  process.exitCode = 1;
+}
+
+function report({ id, half, problems, story }: Result): string {
+  const verdict = problems.length > 0 ? 'FAIL' : 'ok';
+  return [`${verdict} ${id} (${half})`, ...story, ...problems.map((problem) => `  ✗ ${problem}`), ''].join(
+    '\n',
+  );
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { halfOf } from './scenario.ts';
+import { scenarios } from './scenarios/all.ts';
+
+test('there are enough scenarios, each with a name of its own, about half in each half', () => {
+  const phrasings = scenarios.filter(({ kind }) => kind !== 'conversations');
+  expect(phrasings.length).toBeGreaterThanOrEqual(600);
+  expect(scenarios.length - phrasings.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
+  const dev = scenarios.filter((scenario) => halfOf(scenario) === 'dev').length;
+  expect(dev / scenarios.length).toBeGreaterThan(0.45);
+  expect(dev / scenarios.length).toBeLessThan(0.55);
+});
+
+test('the last turn of every scenario is judged', () => {
+  const judged = scenarios.filter(({ turns }) => turns.at(-1)?.expected !== undefined);
+  expect(judged).toHaveLength(scenarios.length);
+});

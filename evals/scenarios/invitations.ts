@@ -1,0 +1,45 @@
+import { answers, either, lists, nothing, sees } from '../expect.ts';
+import { phrasings } from '../scenario.ts';
+
+/** Invitations of others: which there are, and answers to them. */
+export const invitations = phrasings('invitations', [
+  ['accept the offsite call', answers('Offsite call', 'accepted')],
+  ['say yes to the hiring panel', answers('Hiring panel', 'accepted')],
+  ['decline the hiring panel', answers('Hiring panel', 'declined')],
+  ['decline the budget review', answers('Budget review', 'declined')],
+  ['say maybe to the offsite call', answers('Offsite call', 'tentative')],
+  ['rsvp yes to the launch drinks', answers('Launch drinks', 'accepted')],
+  ['i cant make the budget review on thursday, let them know', answers('Budget review', 'declined')],
+  ['tell jonas im coming to the hiring panel', answers('Hiring panel', 'accepted')],
+  ['turn down the launch drinks', answers('Launch drinks', 'declined')],
+  ['tentatively accept the hiring panel', answers('Hiring panel', 'tentative')],
+  ['im in for the offsite call', answers('Offsite call', 'accepted')],
+  ['count me out of the launch drinks', answers('Launch drinks', 'declined')],
+  ['say maybe to todays roadmap review', answers('Roadmap review', 'tentative')],
+  ['decline todays roadmap review', answers('Roadmap review', 'declined')],
+  ['i might come to the sales all-hands, put maybe', answers('Sales all-hands', 'tentative')],
+  ['actually i will go to the sales all-hands', answers('Sales all-hands', 'accepted')],
+  ['no to the hiring panel', answers('Hiring panel', 'declined')],
+  ['accpt the offsite call plz', answers('Offsite call', 'accepted')],
+  ['say yes to tomas about the offsite call', answers('Offsite call', 'accepted')],
+  ['reply no to the roadmap workshop', answers('Roadmap workshop', 'declined')],
+  ['decline the roadmap workshop and say im travelling', answers('Roadmap workshop', 'declined', true)],
+  ['decline the budget review with the note back next week', answers('Budget review', 'declined', true)],
+  [
+    'accept the hiring panel and tell them i will be 5 minutes late',
+    answers('Hiring panel', 'accepted', true),
+  ],
+  ['could you accept that offsite call for me please', answers('Offsite call', 'accepted')],
+  ['please mark me as maybe for the budget review', answers('Budget review', 'tentative')],
+  ['do i have any invites i havent answered', sees('Hiring panel')],
+  ['which invitations are waiting for me', sees('Offsite call')],
+  ['any pending invites?', sees('Hiring panel')],
+  ['what did i say to the sales all-hands', sees('Sales all-hands')],
+  ['have i replied to the offsite call', sees('Offsite call')],
+  ['who invited me to the hiring panel', sees('Hiring panel')],
+  ['decline the yoga retreat', nothing],
+  [
+    'what invitations do i have next week',
+    either(lists('2026-11-30', ['2026-12-06', '2026-12-04']), sees('Offsite call')),
+  ],
+]);

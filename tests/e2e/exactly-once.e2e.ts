@@ -1,0 +1,367 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type APIRequestContext, type Page } from 'playwright/test';
+import type { ActionView } from '#app/actions/action.ts';
+import type { Person, ScriptedArlo } from './scripted-arlo.ts';
+import { scriptedTest as test } from './scripted-test.ts';
+
+test.beforeEach(async ({ world }) => {
+  world.wire.setCut(false);
+  world.wire.takeWrites();
+  await world.ensureRunning();
+});
+
+type Method = 'POST' | 'PATCH' | 'DELETE';
+
+/** One change that Arlo asks about: what it sends, and what Google has before and after it. */
+type Change = {
+  kind: 'create' | 'update' | 'delete';
+  method: Method;
+  /** Has Arlo ask for it in a new chat. */
+  ask(world: ScriptedArlo, person: Person): Promise<ActionView>;
+  isMade(world: ScriptedArlo): Promise<boolean>;
+};
+
+const lena = [{ email: 'lena@fernhill.example' }];
+const times = { start: { dateTime: '2031-03-04T10:00:00Z' }, end: { dateTime: '2031-03-04T11:00:00Z' } };
+
+function changeOf(kind: Change['kind']): Change {
+  const title = `Planning ${randomUUID()}`;
+  let eventId = '';
+
+  async function ask(world: ScriptedArlo, person: Person): Promise<ActionView> {
+    const found = { eventId };
+    if (kind !== 'create') {
+      const event = { summary: title, ...times, attendees: lena };
+      found.eventId = eventId = (await world.google('POST', '', event)).id;
+    }
+    const text = `${kind} ${title}`;
+    const calls = {
+      create: {
+        name: 'createCalendarEvent',
+        arguments: {
+          title,
+          startTime: '2031-03-04T10:00',
+          endTime: '2031-03-04T11:00',
+          attendees: ['lena@fernhill.example'],
+        },
+      },
+      update: { name: 'updateCalendarEvent', arguments: { ...found, startTime: '2031-03-04T15:00' } },
+      delete: { name: 'deleteCalendarEvent', arguments: found },
+    };
+    world.teach(text, calls[kind]);
+    const action = await person.ask(randomUUID(), text);
+    expect(action).toMatchObject({ status: 'pending', verdict: 'confirm' });
+    return action;
+  }
+
+  async function isMade(world: ScriptedArlo): Promise<boolean> {
+    if (kind === 'create') {
+      const { items } = await world.google<{ items: object[] }>('GET', `?q=${encodeURIComponent(title)}`);
+      expect(items.length).toBeLessThanOrEqual(1);
+      return items.length === 1;
+    }
+    const event = await world.google('GET', `/${eventId}`);
+    return kind === 'delete'
+      ? event.status === 'cancelled'
+      : event.start.dateTime?.includes('T15:00') === true;
+  }
+
+  return {
+    kind,
+    method: ({ create: 'POST', update: 'PATCH', delete: 'DELETE' } as const)[kind],
+    ask,
+    isMade,
+  };
+}
+
+/** Says yes without waiting for the answer, which a dead server never gives. */
+const sayYes = (person: Person, ...actions: ActionView[]): Promise<number | undefined> =>
+  person
+    .decide(
+      actions[0]?.chatId ?? '',
+      actions.map(({ id }) => ({ actionId: id, approved: true })),
+    )
+    .then(
+      (answer) => answer.status(),
+      () => undefined,
+    );
+
+async function kill(world: ScriptedArlo): Promise<void> {
+  await world.arlo.stop('SIGKILL');
+}
+
+const longAgo = (world: ScriptedArlo) =>
+  world.whileDown(async (db) => {
+    const before = '2026-01-01T00:00:00Z';
+    const recent = new Date(Date.now() - 10 * 60_000).toISOString();
+    await db
+      .updateTable('actions')
+      .set({ attempted_at: recent })
+      .where('attempted_at', '>', before)
+      .execute();
+  });
+
+for (const kind of ['create', 'update', 'delete'] as const) {
+  test.describe(`a server that is killed during: ${kind}`, () => {
+    test('between the claim and the write: nothing was changed', async ({ world }) => {
+      const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
+      const action = await change.ask(world, person);
+      const held = world.wire.hold('GET', 'there');
+      void sayYes(person, action);
+      const reading = await held;
+      await kill(world);
+      reading.cut();
+      await world.arlo.restart();
+      expect(await person.outcome(action)).toBe('Failed');
+      expect(world.wire.takeWrites()).toEqual([]);
+      expect(await change.isMade(world)).toBe(false);
+    });
+
+    test('between the write and the record: done, once, and it can be undone', async ({ world }) => {
+      const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
+      const action = await change.ask(world, person);
+      const held = world.wire.hold(change.method, 'back');
+      void sayYes(person, action);
+      const answer = await held;
+      await kill(world);
+      answer.cut();
+      await world.arlo.restart();
+      await expect.poll(() => person.outcome(action)).toBe('Approved');
+      expect(world.wire.takeWrites()).toHaveLength(1);
+      expect(await change.isMade(world)).toBe(true);
+
+      await person.say(action.chatId, 'and now?');
+      expect(world.resultsSeen()).toEqual([expect.stringContaining('"done":')]);
+      const undone = await person.http.post(`/actions/${action.id}/undo`);
+      expect((await undone.json()) as object).toMatchObject({ action: { undo: { state: 'undone' } } });
+      expect(await change.isMade(world)).toBe(false);
+    });
+
+    test('with a write that never arrives: unknown, then known not to have happened', async ({ world }) => {
+      const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
+      const action = await change.ask(world, person);
+      const held = world.wire.hold(change.method, 'there');
+      void sayYes(person, action);
+      const write = await held;
+      await kill(world);
+      write.cut();
+      await world.arlo.restart();
+      expect(await person.outcome(action)).toBe('Unknown');
+
+      await world.arlo.stop();
+      await longAgo(world);
+      await world.arlo.restart();
+      await expect.poll(() => person.outcome(action)).toBe('Failed');
+      expect(world.wire.takeWrites()).toEqual([]);
+      expect(await change.isMade(world)).toBe(false);
+    });
+
+    test('with a write that arrives after the restart: never called failed, and found done', async ({
+      world,
+    }) => {
+      const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
+      const action = await change.ask(world, person);
+      const held = world.wire.hold(change.method, 'there');
+      void sayYes(person, action);
+      const write = await held;
+      await kill(world);
+      await world.arlo.restart();
+      expect(await person.outcome(action)).toBe('Unknown');
+      write.release();
+      await expect.poll(() => change.isMade(world)).toBe(true);
+      await world.arlo.stop();
+      await world.arlo.restart();
+      await expect.poll(() => person.outcome(action)).toBe('Approved');
+      expect(world.wire.takeWrites()).toHaveLength(1);
+    });
+  });
+
+  test(`an answer that is lost on the way back (${kind}) is looked up at once`, async ({ world }) => {
+    const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
+    const action = await change.ask(world, person);
+    const held = world.wire.hold(change.method, 'back');
+    const answered = sayYes(person, action);
+    (await held).cut();
+    expect(await answered).toBe(200);
+    expect(await person.outcome(action)).toBe('Approved');
+    expect(world.resultsSeen()).toEqual([expect.stringContaining('"done":')]);
+    expect(world.wire.takeWrites()).toHaveLength(1);
+  });
+}
+
+test('killed right after the decision: what was not begun was not done', async ({ world }) => {
+  const person = await world.enter('decided');
+  const events = await Promise.all(
+    ['one', 'two'].map((summary) => world.google('POST', '', { summary, ...times })),
+  );
+  world.teach(
+    'delete both',
+    ...events.map(({ id }) => ({ name: 'deleteCalendarEvent', arguments: { eventId: id } })),
+  );
+  const actions = await person.say(randomUUID(), 'delete both');
+  const [first, second] = actions;
+  if (!first || !second) throw new Error('There are two questions.');
+  const held = world.wire.hold('DELETE', 'back');
+  void sayYes(person, ...actions);
+  const answer = await held;
+  await kill(world);
+  answer.cut();
+  await world.arlo.restart();
+  await expect.poll(() => person.outcome(first)).toBe('Approved');
+  expect(await person.outcome(second)).toBe('Failed');
+  expect(world.wire.takeWrites()).toEqual([`DELETE ${first.proposal.event.id}`]);
+  await person.say(first.chatId, 'and now?');
+  expect(world.resultsSeen()).toEqual([
+    expect.stringContaining('"done":"deleted"'),
+    expect.stringContaining('Nothing was changed'),
+  ]);
+});
+
+test('an undo is settled like any other change', async ({ world }) => {
+  const [person, change] = [await world.enter('undone'), changeOf('delete')];
+  const action = await change.ask(world, person);
+  await sayYes(person, action);
+  const held = world.wire.hold('PATCH', 'back');
+  const undoing = person.http.post(`/actions/${action.id}/undo`).catch(() => undefined);
+  const answer = await held;
+  await kill(world);
+  answer.cut();
+  await undoing;
+  await world.arlo.restart();
+  const again = await person.http.post(`/actions/${action.id}/undo`);
+  expect(await change.isMade(world)).toBe(false);
+  expect(world.wire.takeWrites().filter((write) => write.startsWith('PATCH'))).toHaveLength(1);
+  expect([200, 409]).toContain(again.status());
+});
+
+test('a start with nobody to ask leaves it unknown, and a later visit settles it', async ({
+  world,
+  page,
+  context,
+}) => {
+  const [person, change] = [await world.enter('cut off'), changeOf('delete')];
+  const action = await change.ask(world, person);
+  const held = world.wire.hold('DELETE', 'back');
+  void sayYes(person, action);
+  const answer = await held;
+  await kill(world);
+  answer.cut();
+  world.wire.setCut(true);
+  await world.arlo.restart();
+  expect(await person.outcome(action)).toBe('Unknown');
+  await context.addCookies((await person.http.storageState()).cookies);
+  await page.goto(`/chat/${action.chatId}`);
+  const card = (name: RegExp) => page.getByRole('group', { name });
+  await expect(card(/^Not sure whether/)).toBeVisible();
+  world.wire.setCut(false);
+  await expect.poll(() => person.outcome(action), { timeout: 30_000 }).toBe('Approved');
+  expect(world.wire.takeWrites()).toHaveLength(1);
+  // The open page hears of it by itself.
+  await expect(card(/^Deleted/)).toBeVisible();
+});
+
+test('a booking that ran by itself is not booked again by a retry after a crash', async ({ world }) => {
+  const person = await world.enter('crashed');
+  const chatId = randomUUID();
+  const title = `Lunch ${randomUUID()}`;
+  world.teach('book lunch', {
+    name: 'createCalendarEvent',
+    arguments: { title, startTime: '2031-03-05T12:00', endTime: '2031-03-05T13:00' },
+  });
+  const held = world.wire.hold('POST', 'back');
+  void person.say(chatId, 'book lunch').catch(() => undefined);
+  const answer = await held;
+  await kill(world);
+  answer.cut();
+  await world.arlo.restart();
+  const search = () => world.google<{ items: object[] }>('GET', `?q=${encodeURIComponent(title)}`);
+  expect((await search()).items).toHaveLength(1);
+  const retry = await person.http.post(`/chat/${chatId}/messages`, { data: { kind: 'retry' } });
+  expect(retry.status()).toBe(200);
+  expect(world.resultsSeen()).toHaveLength(1);
+  expect((await search()).items).toHaveLength(1);
+  expect(world.wire.takeWrites()).toHaveLength(1);
+});
+
+test('fifty confirms at once are one change', async ({ world }) => {
+  const [person, change] = [await world.enter('impatient'), changeOf('delete')];
+  const action = await change.ask(world, person);
+  const statuses = await Promise.all(Array.from({ length: 50 }, () => sayYes(person, action)));
+  // The limit of requests a minute turns some away; no other answer than these is given.
+  expect([...new Set(statuses)].filter((status) => ![200, 204, 429].includes(status ?? 0))).toEqual([]);
+  expect(statuses.filter((status) => status !== 429).length).toBeGreaterThan(20);
+  expect(world.wire.takeWrites()).toHaveLength(1);
+  expect(await person.outcome(action)).toBe('Approved');
+});
+
+test('a yes and a no at once: one of them holds, and the other is told', async ({ world }) => {
+  const [person, change] = [await world.enter('torn'), changeOf('delete')];
+  const action = await change.ask(world, person);
+  const answers = await Promise.all(
+    [true, false, true, false].map((approved) =>
+      person.decide(action.chatId, [{ actionId: action.id, approved }]),
+    ),
+  );
+  const made = await change.isMade(world);
+  const [yes, no] = [answers[0]?.status(), answers[1]?.status()];
+  expect([yes, no].toSorted()).toEqual([200, 409]);
+  expect(made).toBe(yes === 200);
+  expect(world.wire.takeWrites()).toHaveLength(made ? 1 : 0);
+  expect(await person.outcome(action)).toBe(made ? 'Approved' : 'Denied');
+});
+
+test('a confirm whose answer never came is sent again, and joins the change that is under way', async ({
+  world,
+}) => {
+  const [person, change] = [await world.enter('repeating'), changeOf('delete')];
+  const action = await change.ask(world, person);
+  const held = world.wire.hold('DELETE', 'there');
+  const impatient = new AbortController();
+  const lost = fetch(`${world.arlo.url}/chat/${action.chatId}/messages`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Origin: world.arlo.url,
+      Cookie: await cookieOf(person.http),
+    },
+    body: JSON.stringify({ kind: 'decide', decisions: [{ actionId: action.id, approved: true }] }),
+    signal: impatient.signal,
+  }).then(
+    (answer) => answer.body?.cancel(),
+    () => undefined,
+  );
+  const write = await held;
+  impatient.abort();
+  await lost;
+  const again = sayYes(person, action);
+  write.release();
+  expect(await again).toBe(200);
+  expect(await sayYes(person, action)).toBe(204);
+  expect(world.wire.takeWrites()).toHaveLength(1);
+  expect(await person.outcome(action)).toBe('Approved');
+});
+
+test('two tabs answer at once, and both show what happened', async ({ world, page, context }) => {
+  const [person, change] = [await world.enter('two tabs'), changeOf('delete')];
+  const action = await change.ask(world, person);
+  await context.addCookies((await person.http.storageState()).cookies);
+  const other = await context.newPage();
+  const tabs: Page[] = [page, other];
+  for (const tab of tabs) await tab.goto(`/chat/${action.chatId}`);
+  const yes = (tab: Page) => tab.getByRole('button', { name: 'Delete event' });
+  for (const tab of tabs) await expect(yes(tab)).toBeVisible();
+  // Clicks that do not wait: the first answer takes the button out of the other tab.
+  const buttons = await Promise.all(tabs.map((tab) => yes(tab).elementHandle()));
+  await Promise.all(buttons.map((button) => button?.evaluate((element) => (element as HTMLElement).click())));
+  for (const tab of tabs) {
+    await expect(tab.getByRole('group', { name: /^Deleted/ })).toBeVisible();
+    await expect(yes(tab)).toHaveCount(0);
+  }
+  expect(world.wire.takeWrites()).toHaveLength(1);
+  expect(await change.isMade(world)).toBe(true);
+});
+
+async function cookieOf(http: APIRequestContext): Promise<string> {
+  const { cookies } = await http.storageState();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+}

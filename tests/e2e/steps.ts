@@ -1,0 +1,114 @@
+import { expect, type Page } from 'playwright/test';
+import type { ArloServer } from './arlo-server.ts';
+
+/** Signs in with the sandbox's demo account. */
+export async function signInAsDemo(page: Page): Promise<void> {
+  await page.goto('/login');
+  await page.getByRole('button', { name: 'Use the demo account' }).click();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+}
+
+/** Goes through the Connect UI in its frame and the consent page in its popup, after something opened them. */
+export async function giveConsent(page: Page): Promise<void> {
+  const frame = page.frameLocator('#connect-ui');
+  const popupOpens = page.waitForEvent('popup');
+  await frame.getByRole('button', { name: /^Connect/ }).click();
+  const popup = await popupOpens;
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: 'Allow' }).click();
+  await closed;
+  await expect(page.locator('#connect-ui')).toHaveCount(0);
+}
+
+/** Types a message; the page takes it once its scripts run. */
+export async function type(page: Page, text: string): Promise<void> {
+  await expect(async () => {
+    await page.getByRole('textbox', { name: 'Message' }).fill(text);
+    await expect(page.getByRole('button', { name: 'Send' })).toBeEnabled({ timeout: 500 });
+  }).toPass();
+}
+
+/** Says something to Arlo and waits until the reply is finished. */
+export async function say(page: Page, text: string): Promise<void> {
+  await type(page, text);
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('log', { name: 'Messages' }).getByText(text, { exact: true }).last(),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send' })).toBeVisible();
+}
+
+/** Makes an account of its own for a test and signs it in. */
+export async function signUp(page: Page, email: string): Promise<void> {
+  await page.goto('/signup');
+  await page.getByLabel('Name').fill('Alma');
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: /Create account|Sign up/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+}
+
+/** Signs in to an account that `signUp` made. */
+export async function logIn(page: Page, email: string): Promise<void> {
+  await page.goto('/login');
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+}
+
+const password = 'a long enough password';
+
+type Connection = { connection_id: string; provider_config_key: string };
+type GoogleEvent = { id: string; summary?: string; start: { dateTime?: string; date?: string } };
+
+/** Asks the sandbox's Nango with Arlo's own key. */
+export async function askNango<Answer>(arlo: ArloServer, path: string): Promise<Answer> {
+  const response = await fetch(`${arlo.sandboxUrl}${path}`, {
+    headers: { Authorization: `Bearer ${arlo.nangoSecretKey()}` },
+  });
+  if (!response.ok) throw new Error(`Nango answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as Answer;
+}
+
+/** The newest connection of an integration that the sandbox's Nango has. */
+export async function connectionId(arlo: ArloServer, integration = 'google-calendar'): Promise<string> {
+  const { connections } = await askNango<{ connections: Connection[] }>(arlo, '/connections');
+  const found = connections.find((connection) => connection.provider_config_key === integration);
+  if (!found) throw new Error(`Nango has no connection of ${integration}.`);
+  return found.connection_id;
+}
+
+/** Events of the main calendar as Google has them, past Arlo: asked with the connection's own token. */
+export async function googleEvents(arlo: ArloServer, query: string): Promise<GoogleEvent[]> {
+  const id = await connectionId(arlo);
+  const { credentials } = await askNango<{ credentials: { access_token: string } }>(
+    arlo,
+    `/connections/${id}?provider_config_key=google-calendar`,
+  );
+  const search = new URLSearchParams({ q: query, singleEvents: 'true', maxResults: '100' });
+  const response = await fetch(`${arlo.sandboxUrl}/google/calendar/v3/calendars/primary/events?${search}`, {
+    headers: { Authorization: `Bearer ${credentials.access_token}` },
+  });
+  if (!response.ok) throw new Error(`Google answered ${response.status}: ${await response.text()}`);
+  return ((await response.json()) as { items: GoogleEvent[] }).items;
+}
+
+/** What the sandbox says of its webhooks. Times are epoch milliseconds. */
+type SandboxState = { webhooks: { deliveries: { at: number; body: string; outcome: string }[] } };
+
+/** Pulls a lever of the sandbox's control page; gives the state of everything after that. */
+export async function pullLever(arlo: ArloServer, path: string, body: unknown = {}): Promise<SandboxState> {
+  const response = await fetch(`${arlo.sandboxUrl}/__sandbox/${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`The sandbox answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as SandboxState;
+}
+
+/** The state of the sandbox. */
+export async function sandboxState(arlo: ArloServer): Promise<SandboxState> {
+  return (await (await fetch(`${arlo.sandboxUrl}/__sandbox/state`)).json()) as SandboxState;
+}
