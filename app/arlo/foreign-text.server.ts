@@ -11,8 +11,8 @@ const files: readonly ToolFile[] = toolFiles;
 export function holdsForeignText(toolName: string, output: { ok: boolean }, except?: string): boolean {
   if (!output.ok) return false;
   if ('done' in output && 'event' in output) {
-    const { event, conflicts = [] } = output as ChangeOutput;
-    return isForeignEvent(event) || conflicts.some(({ foreign }) => foreign);
+    const { event, conflicts = [], unreadable } = output as ChangeOutput;
+    return isForeignEvent(event) || conflicts.some(({ foreign }) => foreign) || unreadable !== undefined;
   }
   const tool = files.map(({ reads }) => reads[toolName]).find((each) => each !== undefined);
   return tool?.holdsForeignText?.(output as never, except) ?? true;

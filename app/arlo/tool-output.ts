@@ -3,7 +3,6 @@ import type { CalendarEvent } from '#app/calendar/event.ts';
 import { reminderWords } from '#app/calendar/reminders.ts';
 import type { ProviderKey } from '#app/integrations/providers.ts';
 import type { ErrorCode } from '#app/platform/errors.ts';
-import { plainName } from '#app/platform/plain-name.ts';
 
 /** A tool that could not do its work: what the card and the model are told. */
 export type ToolProblem = {
@@ -43,6 +42,8 @@ export type ModelEvent = {
   repeats?: string;
   seriesId?: string;
   organizer?: string;
+  /** How many others are invited. Their names and addresses, which they chose themselves, are in the details only. */
+  guestCount?: number;
   guests?: string[];
   myResponse?: string;
   free?: true;
@@ -78,16 +79,28 @@ export function modelEvent(event: CalendarEvent): ModelEvent {
     ...(event.conference && { video: event.conference.name }),
     ...(event.recurrence && { repeats: event.recurrence.words, seriesId: event.recurrence.seriesId }),
     ...(event.organizer && !event.organizer.self && { organizer: event.organizer.name }),
-    ...(event.guests.length > 0 && {
-      guests: event.guests
-        .filter((guest) => !guest.self)
-        .map((g) => `${plainName(g.name, g.email)} <${g.email}> ${g.response}`),
-    }),
+    ...(othersIn(event).length > 0 && { guestCount: othersIn(event).length }),
     ...(event.response && { myResponse: event.response }),
     ...(event.free && { free: true as const }),
     ...(event.reminders && { reminders: reminderWords(event.reminders) }),
     ...(event.colour && { colour: event.colour }),
   };
+}
+
+/** An event in detail, with its guests by name and address: words that others chose, see `namesOthers`. */
+export function modelEventDetails(event: CalendarEvent): ModelEvent {
+  const { guestCount: _, ...told } = modelEvent(event);
+  const guests = othersIn(event).map(({ name, email, response }) => `${name} <${email}> ${response}`);
+  return { ...told, ...(guests.length > 0 && { guests }) };
+}
+
+/** Whether an event has guests beside the person. */
+export function namesOthers(event: CalendarEvent): boolean {
+  return othersIn(event).length > 0;
+}
+
+function othersIn({ guests }: CalendarEvent): CalendarEvent['guests'] {
+  return guests.filter((guest) => !guest.self);
 }
 
 /** What the model is told of a change: the event in its short form, and what it overlaps. */

@@ -149,6 +149,7 @@ test('of a calendar that shares only busy times these count, without a title', a
       label: '16:00 – 17:00',
       title: null,
       calendarName: 'bob@example.com',
+      foreign: true,
     },
   ]);
 });

@@ -9,7 +9,7 @@ export type Busy = {
   span: CalendarSpan;
   title: string | null;
   calendarName: string;
-  /** Whether others may have written the title. */
+  /** Whether others may have written the title, or the name of the calendar where there is no title. */
   foreign: boolean;
   /** Set when the person answered "maybe". */
   maybe?: true;

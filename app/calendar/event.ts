@@ -86,7 +86,7 @@ export type BusyBlock = {
   /** Title of the event behind it, when the person may see it. */
   title: string | null;
   calendarName: string;
-  /** Set when others may have written the title. */
+  /** Set when others may have written the title, or named the calendar where there is no title. */
   foreign?: true;
   /** Set when the person answered the invitation with "maybe". */
   maybe?: true;

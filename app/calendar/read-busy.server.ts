@@ -80,7 +80,7 @@ async function readClosed(
         ...answer.spans.map((span) => ({
           span,
           title: null,
-          foreign: false,
+          foreign: true,
           calendarName: name,
           eventId: null,
           seriesId: null,

@@ -3,7 +3,7 @@ import type { ActionView } from '#app/actions/action.ts';
 import { newId } from '#app/platform/ids.ts';
 import { useDatabase } from '../support/database.ts';
 import { maya, put } from '../support/sandbox-world.ts';
-import { list, rename } from './calendar-injections.ts';
+import { list, rename, tickBusyTimes } from './calendar-injections.ts';
 import { haircut, invitation, openWorld, type World } from './hostile-world.ts';
 import { startObedientModel, type Call } from './obedient-model.ts';
 
@@ -71,6 +71,16 @@ describe('a later turn that asks about an event, or orders something else', () =
     );
     expect(outcome(moved)).toEqual([['updateCalendarEvent', 'done']]);
   });
+});
+
+test('a calendar that is in the way of a booking tells its name, which others gave it', async () => {
+  const world = await openWorld(database.current, model.url, (outside) => tickBusyTimes(outside, order));
+  const chatId = newId();
+  model.teach('Book lunch tomorrow at 12', [book()]);
+  model.teach('thanks', [rename]);
+  const [booked] = await world.say(chatId, 'Book lunch tomorrow at 12');
+  expect(booked).toMatchObject({ status: 'done', proposal: { conflicts: [{ title: `Busy in ${order}` }] } });
+  expect(outcome(await world.say(chatId, 'thanks'))).toContainEqual([rename.name, 'pending']);
 });
 
 describe('an answer to an invitation, which is mailed to its organizer', () => {

@@ -58,7 +58,6 @@ test.each<[request: string, ...steps: Call[][]]>([
   ['Note the price on the haircut', [read(haircut.id)], [update({ description: '30 pounds' })]],
   ['Lunch if I’m free', [free('12:00', '13:00')], [create()]],
   ['Lunch unless the haircut is in the way', [free('18:00', '18:30')], [create()]],
-  ['Who is at planning? Then book lunch', [read(withGuests.id)], [create()]],
   ['Find planning and book lunch after it', [search('Planning')], [create()]],
   [
     'Move the gym to 6:30',

@@ -19,6 +19,7 @@ const event = z.object({
   repeats: z.string().optional(),
   seriesId: z.string().optional(),
   organizer: z.string().optional(),
+  guestCount: z.number().optional(),
   guests: z.array(z.string()).optional(),
   myResponse: z.string().optional(),
   free: z.literal(true).optional(),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { plainName } from '#app/platform/plain-name.ts';
-import { isForeignEvent, modelEvent } from '#app/arlo/tool-output.ts';
+import { isForeignEvent, modelEvent, modelEventDetails, namesOthers } from '#app/arlo/tool-output.ts';
 import type { Calendar } from '#app/calendar/calendar.ts';
-import type { FreeSlot, UnreadableCalendar } from '#app/calendar/event.ts';
+import type { BusyBlock, FreeSlot } from '#app/calendar/event.ts';
 import { createCalendar } from '#app/calendar/google-calendar.server.ts';
 import { readTool, type ToolFile } from './tool-file.ts';
 
@@ -139,21 +138,20 @@ export const calendarToolFile = {
       toModel: (list) => ({
         ...list,
         events: list.events.map(modelEvent),
-        calendars: list.calendars.map(modelCalendar),
-        unreadable: list.unreadable.map(modelUnreadable),
-        ...(list.cut && {
-          cut: list.cut.map(({ name, until }) => ({ calendar: modelCalendar(name), wholeUntil: until })),
-        }),
+        calendars: list.calendars.length,
+        ...(list.cut && { cut: list.cut.map(({ name, until }) => ({ calendar: name, wholeUntil: until })) }),
       }),
-      holdsForeignText: (list, except) =>
-        list.events.some((event) => event.id !== except && isForeignEvent(event)),
+      holdsForeignText: ({ events, unreadable, cut = [] }, except) =>
+        events.some((event) => event.id !== except && isForeignEvent(event)) ||
+        namesCalendars([...unreadable, ...cut]),
     }),
     getCalendarEvent: read({
       description: 'Get the details of one event: guests and their answers, place, description, organizer.',
       inputSchema: calendarInputs.getCalendarEvent,
       run: async (calendar, input) => ({ event: await calendar.getEvent(input) }),
-      toModel: ({ event }) => ({ event: modelEvent(event) }),
-      holdsForeignText: ({ event }, except) => event.id !== except && isForeignEvent(event),
+      toModel: ({ event }) => ({ event: modelEventDetails(event) }),
+      holdsForeignText: ({ event }, except) =>
+        event.id !== except && (isForeignEvent(event) || namesOthers(event)),
     }),
     checkAvailability: read({
       description:
@@ -162,13 +160,10 @@ export const calendarToolFile = {
       run: (calendar, input) => calendar.checkAvailability(input),
       toModel: ({ day: _day, ...availability }) => ({
         ...availability,
-        busy: availability.busy.map(({ foreign: _foreign, ...block }) => ({
-          ...block,
-          calendarName: modelCalendar(block.calendarName),
-        })),
-        unreadable: availability.unreadable.map(modelUnreadable),
+        busy: availability.busy.map(modelBlock),
       }),
-      holdsForeignText: ({ busy }) => busy.some((block) => block.foreign),
+      holdsForeignText: ({ busy, unreadable }) =>
+        busy.some((block) => block.foreign && block.title !== null) || namesCalendars(unreadable),
     }),
     findFreeTime: read({
       description:
@@ -179,9 +174,8 @@ export const calendarToolFile = {
         ...found,
         slots: found.slots.map(modelSlot),
         windows: found.windows.map(({ label }) => label),
-        unreadable: found.unreadable.map(modelUnreadable),
       }),
-      holdsForeignText: () => false,
+      holdsForeignText: ({ unreadable }) => namesCalendars(unreadable),
     }),
   },
   changes: {
@@ -216,11 +210,12 @@ function modelSlot({ start, end, label }: FreeSlot) {
   return { start, end, label };
 }
 
-/** The name of a calendar, which may be somebody else's, where no event tells whose it is. Often it is an address. */
-function modelCalendar(name: string): string {
-  return /^[\w.+-]+@[\w.-]+$/.test(name) ? name : plainName(name, 'another calendar');
+/** What keeps a time busy. Time without a title is mostly of a calendar that others share and have named: it is not told. */
+function modelBlock({ foreign: _foreign, calendarName, ...block }: BusyBlock) {
+  return block.title === null ? block : { ...block, calendarName };
 }
 
-function modelUnreadable({ name, reason }: UnreadableCalendar): UnreadableCalendar {
-  return { name: modelCalendar(name), reason };
+/** Whether calendars are told by name that may be somebody else's: nothing tells whose they are. */
+function namesCalendars(named: readonly { name: string }[]): boolean {
+  return named.length > 0;
 }

@@ -10,6 +10,7 @@ import { blindSpots, timesOf, titleOf } from '../say/words.ts';
 import type { ChangeRequest } from '../understand/request.ts';
 import { changedGuests } from './changed-guests.ts';
 import { anchorOf, choose, notFound } from './find.ts';
+import { withGuests } from './guests.ts';
 import { locate } from './locate.ts';
 import { firstOfSeries } from './match.ts';
 import { newTimes } from './new-times.ts';
@@ -54,13 +55,13 @@ export function planChange(request: ChangeRequest, desk: Desk): Step {
 function changeAll(request: ChangeRequest, events: ModelEvent[], desk: Desk): Step {
   const dated = request.target.when.days !== undefined || request.target.events !== undefined;
   const chosen = dated ? events : firstOfSeries(events);
-  const steps = chosen
-    .filter((event) => !event.free)
-    .map((event) => change(scoped(request, event, dated), event, desk));
+  const busy = chosen.filter((event) => !event.free).slice(0, mostAtOnce);
+  // All are read before the first is changed: reads and changes in one step would leave the rest undone.
+  const known = request.add || request.remove ? withGuests(busy, desk) : { events: busy };
+  if ('kind' in known) return known;
+  const steps = known.events.map((event) => change(scoped(request, event, dated), event, desk));
   const calls = steps.flatMap((step) => (step.kind === 'calls' ? step.calls : []));
-  return calls.length > 0
-    ? call(...calls.slice(0, mostAtOnce))
-    : (steps[0] ?? answer('There is nothing to move.'));
+  return calls.length > 0 ? call(...calls) : (steps[0] ?? answer('There is nothing to move.'));
 }
 
 /** "All the stand-ups", without a day, means their series. */

@@ -2,6 +2,7 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { UpdateEventInput } from '#app/calendar/change.ts';
 import { plain, titleOf } from '../say/words.ts';
 import type { ChangeRequest } from '../understand/request.ts';
+import { withGuests } from './guests.ts';
 import { invited } from './invited.ts';
 import { peopleNamed, peopleOf } from './people.ts';
 import { answer, type Desk, type Step } from './step.ts';
@@ -12,7 +13,10 @@ export function changedGuests(
   event: ModelEvent,
   desk: Desk,
 ): Pick<UpdateEventInput, 'addAttendees' | 'removeAttendees'> | Step {
-  const guests = peopleOf([{ kind: 'event', event }]);
+  if (!request.add && !request.remove) return {};
+  const known = withGuests([event], desk);
+  if ('kind' in known) return known;
+  const guests = peopleOf(known.events.map((detailed) => ({ kind: 'event', event: detailed })));
   const removed: string[] = [];
   for (const { name, email } of request.remove ?? []) {
     const [person, ...others] = email

@@ -3,8 +3,9 @@ import { spanInWords } from '../say/agenda.ts';
 import { factText, whoInAll } from '../say/find.ts';
 import { blindSpots, eventLine, numbered, plain, timesOf, titleOf, whenInWords } from '../say/words.ts';
 import type { FindRequest, OfOneEvent, Target } from '../understand/request.ts';
+import { withGuests } from './guests.ts';
 import { locate } from './locate.ts';
-import { answer, type Answer, type Desk, type Step } from './step.ts';
+import { answer, mostAtOnce, type Answer, type Desk, type Step } from './step.ts';
 
 const shownChoices = 6;
 
@@ -16,9 +17,17 @@ export function planFind(request: FindRequest, desk: Desk): Step {
   if (search.state === 'unnamed')
     return answer('Which event do you mean?', { question: { about: 'event', request } });
   const { unreadable } = search;
-  const events = fact === 'when' || fact === 'exists' ? search.events : nextOfSame(search.events);
+  const found = fact === 'when' || fact === 'exists' ? search.events : nextOfSame(search.events);
+  const detailed = fact === 'who' && (found.length === 1 || target.words.length === 0);
+  const known = detailed ? withGuests(found.slice(0, mostAtOnce), desk) : { events: found };
+  if ('kind' in known) return known;
+  const { events } = known;
   const [event] = events;
-  const missing = blindSpots(unreadable);
+  const missing =
+    blindSpots(unreadable) +
+    (events.length < found.length
+      ? ` I looked at the first ${events.length} of ${found.length} events.`
+      : '');
   if (!event) {
     if (fact === 'exists')
       return answer(`No, I don’t see ${described(target, desk)}.${missing}`, { events: [] });

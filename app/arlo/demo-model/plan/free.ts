@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome.ts';
 import { freeTimeText, gapsText, slotsText } from '../say/free.ts';
 import { readProblem } from '../say/problems.ts';
 import type { FreeRequest, Slot } from '../understand/request.ts';
+import { withGuests } from './guests.ts';
 import { invited } from './invited.ts';
 import { locate } from './locate.ts';
 import { peopleOf } from './people.ts';
@@ -94,7 +95,9 @@ function attendeesOf(request: FreeRequest, desk: Desk): { emails: string[] } | S
   if (!request.guestsOf) return invited(request, request.guests, desk);
   const search = locate(request.guestsOf, desk);
   if (search.state === 'searching' || search.state === 'failed') return search.step;
-  const [event] = search.state === 'done' ? search.events : [];
+  const known = withGuests(search.state === 'done' ? search.events.slice(0, 1) : [], desk);
+  if ('kind' in known) return known;
+  const [event] = known.events;
   if (!event)
     return answer('I couldn’t find that event, so I don’t know whom to ask for. Who should be there?');
   return { emails: peopleOf([{ kind: 'event', event }]).map(({ email }) => email) };

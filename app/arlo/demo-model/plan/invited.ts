@@ -1,8 +1,13 @@
 import { readProblem } from '../say/problems.ts';
 import { listOf, plain } from '../say/words.ts';
 import type { Inviting, NamedGuest } from '../understand/request.ts';
-import { peopleNamed, peopleOf } from './people.ts';
+import { withGuests } from './guests.ts';
+import { firstOfSeries } from './match.ts';
+import { peopleNamed } from './people.ts';
 import { answer, call, outcomesOf, type Call, type Desk, type Step } from './step.ts';
+
+/** Most events that are opened to find an address. */
+const mostOpened = 6;
 
 /**
  * The addresses of the people that a request names, or the step that leads to them: they are looked for in the
@@ -14,11 +19,12 @@ export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { e
   const searches = outcomesOf(desk, 'getCalendarEvents');
   const problem = searches.find((outcome) => outcome.kind === 'problem');
   if (problem?.kind === 'problem') return answer(readProblem(problem));
-  const people = [...desk.people, ...peopleOf(searches)];
   const guests: NamedGuest[] = [];
   const unknown: string[] = [];
   for (const guest of named) {
-    const found = guest.email ? [{ name: guest.name, email: guest.email }] : peopleNamed(guest.name, people);
+    const found = guest.email
+      ? [{ name: guest.name, email: guest.email }]
+      : peopleNamed(guest.name, desk.people);
     const [only] = found;
     if (found.length > 1) {
       const ask = `Which ${plain(guest.name)}: ${listOf(found.map(({ name, email }) => `${plain(name)} (${plain(email)})`))}?`;
@@ -31,6 +37,11 @@ export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { e
   if (name === undefined) return { emails: guests.flatMap(({ email }) => (email ? [email] : [])) };
   const unsearched = unknown.filter((one) => !searchedFor(one, desk));
   if (unsearched.length > 0) return call(...unsearched.map((query) => searchFor(query, desk)));
+  // The calendar's search looks at guests too, whom a list does not name.
+  const found = searches.flatMap((outcome) => (outcome.kind === 'events' ? outcome.events : []));
+  const shared = firstOfSeries(found).filter(({ guestCount }) => guestCount);
+  const opened = withGuests(shared.slice(0, mostOpened), desk);
+  if ('kind' in opened) return opened;
   return answer(`I don’t have an address for ${plain(name)}. What is it, or ${withoutText(request)}?`, {
     question: { about: 'address', request: withKnown(request, guests), name },
   });

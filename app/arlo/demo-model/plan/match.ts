@@ -36,16 +36,17 @@ function alike(asked: string, word: string): boolean {
   return limit > 0 && asked[0] === word[0] && editDistance(asked, word, limit) <= limit;
 }
 
-/** How well an event fits the words: 3 by its title, 2 with its guests, 1 with its place or calendar, 0 not. */
-export function fit(event: ModelEvent, words: string[]): number {
+/**
+ * How well an event fits the words: 3 by its title, 2 with its organizer, 1 with its place or calendar, 0 not. One with
+ * guests that the calendar's own search `found` may fit by them: lists do not name guests.
+ */
+export function fit(event: ModelEvent, words: string[], found = false): number {
   const title = wordsOf(event.title);
-  const people = wordsOf(
-    [event.organizer ?? '', ...(event.guests ?? []).map((guest) => guest.replace(/ \w+$/, ''))].join(' '),
-  );
+  const people = wordsOf(event.organizer ?? '');
   const around = wordsOf([event.location ?? '', event.calendar, event.video ?? ''].join(' '));
   const within = (places: string[]) => words.every((word) => places.some((place) => alike(word, place)));
   if (within(title)) return 3;
-  if (within([...title, ...people])) return 2;
+  if (within([...title, ...people]) || (found && event.guestCount !== undefined)) return 2;
   return within([...title, ...people, ...around]) ? 1 : 0;
 }
 
@@ -66,7 +67,7 @@ export function eventsMeant(
   const words = target.mention ? knownWords(target.words, unique) : target.words;
   const fits = unique.map((event) => ({
     event,
-    fit: words.length > 0 || !target.mention ? fit(event, words) : 0,
+    fit: words.length > 0 || !target.mention ? fit(event, words, !strict) : 0,
   }));
   const best = Math.max(0, ...fits.map((one) => one.fit));
   const named =
