@@ -126,11 +126,18 @@ export function calendarText(events: Events): string {
     .join('\n');
 }
 
+/** `+00:00` and `Z` are the same time. */
+function instant(time: string | undefined): string | undefined {
+  return time && Temporal.Instant.from(time).toString();
+}
+
 function visible(event: StoredEvent) {
   const { status, summary, description, location, recurrence, originalStartTime, attendees, reminders } =
     event;
   if (status === 'cancelled' && !event.recurringEventId) return null;
-  const times = [event.start, event.end, originalStartTime].map((time) => time?.date ?? time?.dateTime);
+  const times = [event.start, event.end, originalStartTime].map(
+    (time) => time?.date ?? instant(time?.dateTime),
+  );
   const answers = attendees?.map(({ email, responseStatus }) => `${email} ${responseStatus}`).toSorted();
   return { status, summary, description, location, recurrence, times, answers, reminders };
 }

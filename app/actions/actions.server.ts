@@ -7,6 +7,7 @@ import type { DB } from '#db/types.gen.ts';
 import type { Notifier } from '#db/notify.ts';
 import { createExecute, type CalendarOf, type CalendarWriterOf } from './execute.server.ts';
 import { createLedger } from './ledger.server.ts';
+import { createProposeUndo } from './propose-undo.server.ts';
 import { createPropose } from './propose.server.ts';
 import { actionRow, type ActionRow } from './row.ts';
 import { createSettler } from './settle.server.ts';
@@ -29,13 +30,15 @@ export function createActions({ db, clock, newId, log, calendarOf, writerOf, not
   const ledger = createLedger({ db, clock });
   const settler = createSettler({ db, clock, log, calendarOf, notify });
   const execute = createExecute({ db, clock, log, ledger, settler, writerOf });
+  const undo = createUndo({ db, clock, newId, ledger, execute, settler });
 
   return {
     ledger,
     propose: createPropose({ db, clock, newId, log, ledger }),
     executeOnce: execute.executeOnce,
     stopRest: createStopRest({ db, clock, ledger }),
-    undo: createUndo({ db, clock, newId, ledger, execute, settler }),
+    undo: undo.undo,
+    proposeUndo: createProposeUndo({ db, clock, newId, ledger, assertUndoable: undo.assertUndoable }),
 
     /**
      * Closes what still waits in a chat because the person moved on: `superseded`, or `expired` when its time
@@ -76,7 +79,6 @@ export function createActions({ db, clock, newId, log, calendarOf, writerOf, not
         )
         .where('user_id', '=', userId)
         .where('status', '=', 'approved')
-        .where('undo_of', 'is', null)
         .where(({ eb, or }) =>
           or([eb('message_id', '=', messageId), ...(ids.length > 0 ? [eb('id', 'in', ids)] : [])]),
         )

@@ -47,7 +47,8 @@ export async function decide(
       .where('status', '=', 'pending')
       .where('expires_at', '>', now)
       .returningAll()
-      .executeTakeFirst();
+      .executeTakeFirst()
+      .catch(notTwice);
     if (updated) claimed.push(actionRow(updated));
     else if (!isSameAnswer(row, decision)) throw new AppError('conflict', tooLate(row));
   }
@@ -55,6 +56,12 @@ export async function decide(
     throw new AppError('conflict', 'Part of this confirmation was answered before.');
   }
   return { claimed, repeated: claimed.length === 0 };
+}
+
+/** Of two undos of one change the first stands: `actions_undone_once` refuses a yes to another. */
+function notTwice(error: unknown): never {
+  const isSecond = error instanceof Error && error.message.includes('actions_undone_once');
+  throw isSecond ? new AppError('conflict', 'This was undone already.', { cause: error }) : error;
 }
 
 /** All rows of the one group that the decisions name, locked so that two answers wait for each other. */
@@ -78,7 +85,6 @@ async function lockGroup(
     .where('group_id', '=', named.group_id)
     .where('user_id', '=', asked.userId)
     .where('chat_id', '=', asked.chatId)
-    .where('undo_of', 'is', null)
     .orderBy('id')
     .forUpdate()
     .execute();

@@ -98,11 +98,25 @@ export function createExecute({ db, clock, log, ledger, settler, writerOf }: Exe
     return row;
   }
 
+  /** Carries out an undo that is `executing`. What the change was bound to binds it too, unless the person chose. */
+  async function undoOnce(undo: ActionRow, undone: ActionRow): Promise<ActionRow> {
+    const { result, before, after } = undone;
+    if (!result) throw new AppError('conflict', 'There is nothing to undo.');
+    return perform(undo, (writer) =>
+      writer.takeBack({
+        change: storedChange(undone),
+        options: { ...undone.options, ...undo.options },
+        done: { ...result, before, after },
+      }),
+    );
+  }
+
   return {
     /** Carries out an approved action, once. Rejects with `not_found` for an action that is not this user's. */
     async executeOnce(userId: string, actionId: string): Promise<ActionRow> {
       const claimed = await claim(userId, actionId);
       if (!claimed) return found(userId, actionId);
+      if (claimed.undo_of !== null) return undoOnce(claimed, await found(userId, claimed.undo_of));
       return perform(claimed, (writer) => {
         assertAsEntered(claimed);
         return writer.carryOut({
@@ -115,18 +129,7 @@ export function createExecute({ db, clock, log, ledger, settler, writerOf }: Exe
       });
     },
 
-    /** Carries out an undo. Its row is entered as `executing` by the one who may do so: entering it is the claim. */
-    async undoOnce(undo: ActionRow, undone: ActionRow): Promise<ActionRow> {
-      const { result, before, after } = undone;
-      if (!result) throw new AppError('conflict', 'There is nothing to undo.');
-      return perform(undo, (writer) =>
-        writer.takeBack({
-          change: storedChange(undone),
-          options: undone.options,
-          done: { ...result, before, after },
-        }),
-      );
-    },
+    undoOnce,
 
     /** Resolves once this process carries out nothing any more. */
     async idle(): Promise<void> {

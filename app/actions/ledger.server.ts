@@ -1,10 +1,13 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { ProviderKey } from '#app/integrations/providers.ts';
 import type { Clock } from '#app/platform/clock.ts';
 import type { Database } from '#db/client.ts';
 import type { DB } from '#db/types.gen.ts';
 import type { ActionView } from './action.ts';
 import { actionRow, actionView, type ActionRow } from './row.ts';
+
+/** Begins the names of undos that no call asked for. */
+export const undoByButton = 'undo:';
 
 type Queryable = Database | Transaction<DB>;
 
@@ -40,6 +43,8 @@ export function createLedger({ db, clock }: { db: Database; clock: Clock }) {
         'in',
         rows.map((row) => row.id),
       )
+      // One that is asked about, or was not agreed to, has changed nothing.
+      .where('status', 'in', ['approved', 'executing', 'done', 'failed', 'unknown'])
       .orderBy('created_at')
       .execute();
     const newest = new Map(undos.map((undo) => [undo.undo_of, actionRow(undo)]));
@@ -59,14 +64,20 @@ export function createLedger({ db, clock }: { db: Database; clock: Clock }) {
       return view;
     },
 
-    /** All actions that the calls of a chat asked for, oldest first. Undos are not among them. */
+    /** An action as its card shows it, with the one that it takes back, which has changed with it. */
+    async touched(row: ActionRow): Promise<ActionView[]> {
+      const undone = row.undo_of === null ? undefined : await find(row.user_id, row.undo_of);
+      return views(undone ? [undone, row] : [row]);
+    },
+
+    /** All actions that the calls of a chat asked for, oldest first. What a button undid is not among them. */
     async ofChat(userId: string, chatId: string, on: Queryable = db): Promise<ActionRow[]> {
       const rows = await on
         .selectFrom('actions')
         .selectAll()
         .where('user_id', '=', userId)
         .where('chat_id', '=', chatId)
-        .where('undo_of', 'is', null)
+        .where('tool_call_id', 'not like', `${undoByButton}%`)
         .orderBy('created_at')
         .orderBy('id')
         .execute();
@@ -80,11 +91,23 @@ export function createLedger({ db, clock }: { db: Database; clock: Clock }) {
         .selectAll()
         .where('user_id', '=', userId)
         .where('message_id', '=', messageId)
-        .where('undo_of', 'is', null)
+        .where('tool_call_id', 'not like', `${undoByButton}%`)
         .orderBy('created_at')
         .orderBy('id')
         .execute();
       return rows.map(actionRow);
+    },
+
+    /** Whether any change of an event of this id was made for a user, in whatever chat. */
+    async hasChanged(userId: string, eventId: string): Promise<boolean> {
+      const row = await db
+        .selectFrom('actions')
+        .select('id')
+        .where('user_id', '=', userId)
+        .where('status', '=', 'done')
+        .where(sql<boolean>`(proposal #>> '{event,id}' = ${eventId} or result #>> '{event,id}' = ${eventId})`)
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     /** How many of a user's confirmations wait for an answer, by provider. */
@@ -108,7 +131,6 @@ export function createLedger({ db, clock }: { db: Database; clock: Clock }) {
         .where('user_id', '=', userId)
         .where('chat_id', '=', chatId)
         .where('created_at', '>=', since)
-        .where('undo_of', 'is', null)
         .where('status', 'in', ['pending', 'approved', 'executing', 'done', 'unknown'])
         .executeTakeFirstOrThrow();
       return Number(count);

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import type { CalendarChange } from '#app/calendar/change.ts';
+import type { CalendarChange, ChangeKind } from '#app/calendar/change.ts';
 import { exampleEvent } from '../../tests/support/calendar-double.ts';
-import { isPlainOrder } from './plain-order.ts';
+import { isPlainOrder, isPlainUndo } from './plain-order.ts';
 
 /** Tuesday. */
 const today = Temporal.PlainDate.from('2026-11-24');
@@ -124,5 +124,42 @@ describe('no order', () => {
       const message = `Accept ${title}`;
       expect(orders(message, answer({ response: 'accepted' }), exampleEvent({ title }))).toBe(false);
     }
+  });
+});
+
+describe('an undo', () => {
+  const undoes = (message: string, { isLast = true, kind = 'update' as ChangeKind, of = event } = {}) =>
+    isPlainUndo({ kind, event: of }, { message, isLast });
+
+  test.each([
+    'undo',
+    'Undo that',
+    'undo it please',
+    'Can you take that back?',
+    'put it back',
+    'please revert the last change',
+    'undo what you just did',
+    'Undo Dr. Patel',
+    'undo the move of Dr. Patel',
+  ])('“%s”', (message) => expect(undoes(message)).toBe(true));
+
+  test.each([
+    '',
+    'thanks',
+    'that',
+    'don’t undo that',
+    'what would undo that?',
+    'undo that and book lunch',
+    'undo the move of the dentist',
+    'undo everything',
+    'undo the deletion of Dr. Patel',
+  ])('none: “%s”', (message) => expect(undoes(message)).toBe(false));
+
+  test('without a name it means the last change, with one the change of its event', () => {
+    expect(undoes('undo that', { isLast: false })).toBe(false);
+    expect(undoes('undo the move of Dr. Patel', { isLast: false })).toBe(true);
+    expect(undoes('restore Dr. Patel', { isLast: false, kind: 'delete' })).toBe(true);
+    const foreign = { ...event, title: 'that', foreign: true as const };
+    expect(undoes('undo that', { isLast: false, of: foreign })).toBe(false);
   });
 });

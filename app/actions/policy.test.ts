@@ -23,6 +23,22 @@ test.each<[string, Partial<ProposedChange>, 'run' | 'confirm' | 'refuse']>([
   ['one booking of one’s own', {}, 'run'],
   ['one edit of one’s own', update, 'run'],
   ['a delete', remove, 'confirm'],
+  ['an undo of a booking', { proposal: { ...remove.proposal, undo: true } }, 'run'],
+  [
+    'an undo of a booking with guests',
+    { proposal: { ...remove.proposal, notified: [lena], undo: true } },
+    'confirm',
+  ],
+  [
+    'an undo of a reply, which is mailed, even if it was ordered',
+    { proposal: { ...reply().proposal, undo: true }, ...ordered },
+    'confirm',
+  ],
+  [
+    'an undo after foreign text',
+    { proposal: { ...remove.proposal, undo: true }, foreignText: 'earlier' },
+    'confirm',
+  ],
   ['a delete, ordered in so many words', { ...remove, ...ordered }, 'confirm'],
   ['a reply, which is mailed to the organiser', reply(), 'confirm'],
   ['a reply that the person ordered in so many words', { ...reply(), ...ordered }, 'run'],

@@ -4,7 +4,7 @@ import type { PolicyVerdict } from './action.ts';
 /** A change as the policy looks at it: what it would do, and the turn in which it is asked for. */
 export type ProposedChange = {
   effect: 'change';
-  proposal: Pick<ChangeProposal, 'kind' | 'notified' | 'reply'>;
+  proposal: Pick<ChangeProposal, 'kind' | 'notified' | 'reply' | 'undo'>;
   /** True when the change means a whole series, not one event. */
   wholeSeries: boolean;
   /** Changes asked for in this turn, this one included, that were made or may still be made. */
@@ -50,10 +50,11 @@ function decideChange(asked: ProposedChange): PolicyDecision {
   if (changesInTurn > maxChangesInTurn) {
     return { verdict: 'refuse', reason: `Arlo makes at most ${maxChangesInTurn} changes at a time.` };
   }
-  const isReply = proposal.kind === 'respond';
+  const isReply = proposal.kind === 'respond' && !proposal.undo;
   const untyped = proposal.notified.filter((guest) => !wasTyped(guest.email, asked.typedText));
   const rules: [applies: boolean, reason: string][] = [
-    [proposal.kind === 'delete', 'Arlo always asks before it deletes an event.'],
+    // What an undo deletes is what Arlo itself has made, and only while nobody has changed it.
+    [proposal.kind === 'delete' && !proposal.undo, 'Arlo always asks before it deletes an event.'],
     [changesInTurn > 1, 'Arlo asks before it makes more than one change at a time.'],
     [wholeSeries, `This ${proposal.kind === 'create' ? 'books' : 'changes'} a whole series.`],
     [Boolean(proposal.reply?.note), 'Your note is mailed to the organiser.'],

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { CalendarChange, ChangeProposal } from '#app/calendar/change.ts';
 import type { Calendar } from '#app/calendar/calendar.ts';
 import type { ProviderKey } from '#app/integrations/providers.ts';
@@ -96,15 +97,7 @@ export function createPropose({ db, clock, newId, log, ledger }: ProposeParts) {
         ...troubleColumns('failed', proposal.code, proposal.message),
       };
     }
-    const { verdict, reason } = await judged(asked, turn, proposal);
-    const waitsUntil = now.add({ milliseconds: confirmationWindowMs }).toString();
-    return {
-      verdict,
-      reason,
-      proposal: json(proposal),
-      status: firstStatus[verdict],
-      expires_at: verdict === 'confirm' ? waitsUntil : null,
-    };
+    return { ...decisionColumns(await judged(asked, turn, proposal), now), proposal: json(proposal) };
   }
 
   return async function propose(
@@ -113,17 +106,9 @@ export function createPropose({ db, clock, newId, log, ledger }: ProposeParts) {
     calendar: Pick<Calendar, 'propose'>,
   ): Promise<ActionRow> {
     const input_hash = canonicalHash(asked.change.input);
-    const ofThisCall = (row: ActionRow): ActionRow => {
-      const isSame =
-        row.message_id === turn.messageId && row.tool === asked.change.tool && row.input_hash === input_hash;
-      if (isSame) return row;
-      throw new AppError(
-        'conflict',
-        'Arlo asked for something else under this name, so nothing was changed.',
-      );
-    };
+    const call = { tool: asked.change.tool, message_id: turn.messageId, input_hash };
     const existing = await ledger.findByCall(turn.chatId, asked.toolCallId);
-    if (existing) return ofThisCall(existing);
+    if (existing) return ofThisCall(existing, call);
     const outcome = await outcomeOf(asked, turn, calendar);
     const row = await db
       .insertInto('actions')
@@ -131,13 +116,11 @@ export function createPropose({ db, clock, newId, log, ledger }: ProposeParts) {
         id: newId(),
         user_id: turn.userId,
         chat_id: turn.chatId,
-        message_id: turn.messageId,
         tool_call_id: asked.toolCallId,
         group_id: asked.groupId,
         provider: asked.provider,
-        tool: asked.change.tool,
         input: json(asked.change.input),
-        input_hash,
+        ...call,
         created_at: clock.now().toString(),
         ...outcome,
       })
@@ -147,11 +130,33 @@ export function createPropose({ db, clock, newId, log, ledger }: ProposeParts) {
     if (row) return actionRow(row);
     const winner = await ledger.findByCall(turn.chatId, asked.toolCallId);
     if (!winner) throw new Error('The action of this call was neither entered nor found.');
-    return ofThisCall(winner);
+    return ofThisCall(winner, call);
   };
 }
 
 const firstStatus = { run: 'approved', confirm: 'pending', refuse: 'refused' } as const;
+
+/** What is entered of the policy's word about a call. */
+export function decisionColumns({ verdict, reason }: PolicyDecision, now: Temporal.Instant) {
+  const waitsUntil = now.add({ milliseconds: confirmationWindowMs }).toString();
+  return {
+    verdict,
+    reason,
+    status: firstStatus[verdict],
+    expires_at: verdict === 'confirm' ? waitsUntil : null,
+  };
+}
+
+/** The row that stands under a call's name. Throws `conflict` when it is of another call that was named alike. */
+export function ofThisCall(
+  row: ActionRow,
+  call: Pick<ActionRow, 'tool' | 'message_id' | 'input_hash'>,
+): ActionRow {
+  const isSame =
+    row.message_id === call.message_id && row.tool === call.tool && row.input_hash === call.input_hash;
+  if (isSame) return row;
+  throw new AppError('conflict', 'Arlo asked for something else under this name, so nothing was changed.');
+}
 
 const ownTrouble = 'Something went wrong on Arlo’s side.';
 

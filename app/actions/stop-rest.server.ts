@@ -21,14 +21,12 @@ export function createStopRest({ db, clock, ledger }: { db: Database; clock: Clo
       .where('user_id', '=', userId)
       .where('group_id', '=', asked.group_id)
       .where('status', '=', 'approved')
-      .where('undo_of', 'is', null)
       .execute();
     const rows = await db
       .selectFrom('actions')
       .selectAll()
       .where('user_id', '=', userId)
       .where('group_id', '=', asked.group_id)
-      .where('undo_of', 'is', null)
       .orderBy('id')
       .execute();
     return ledger.views(rows.map(actionRow));

@@ -14,6 +14,7 @@ const doneWords = {
   updateCalendarEvent: 'updated',
   deleteCalendarEvent: 'deleted',
   respondToInvitation: 'answered',
+  undoChange: 'undone',
 } as const;
 
 /** The output of a mutating call, from its row in the ledger: what happened, or why nothing did. */

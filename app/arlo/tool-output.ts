@@ -17,7 +17,7 @@ export type ToolProblem = {
 export type ChangeOutput = {
   ok: true;
   actionId: string;
-  done: 'created' | 'updated' | 'deleted' | 'answered';
+  done: 'created' | 'updated' | 'deleted' | 'answered' | 'undone';
   event: CalendarEvent;
 } & Pick<ChangeProposal, 'notice' | 'reach' | 'unreadable'> & {
     conflicts?: Conflict[];

@@ -1,6 +1,8 @@
 import type { ActionView } from '#app/actions/action.ts';
 import type { ActionsRoom } from '#app/actions/actions.server.ts';
+import { undoTool } from '#app/actions/change-kind.ts';
 import { decide } from '#app/actions/policy.ts';
+import type { UndoInput } from '#app/actions/propose-undo.server.ts';
 import type { Turn } from '#app/actions/propose.server.ts';
 import type { ActionRow } from '#app/actions/row.ts';
 import type { CalendarChange } from '#app/calendar/change.ts';
@@ -30,6 +32,8 @@ type TurnParts = {
   /** Aborted once the reply has ended. */
   signal: AbortSignal;
 };
+
+type Call = { toolCallId: string; toolName: string; input: unknown };
 
 /** Connects the tools of one turn with the providers' rooms and the ledger. */
 export function createTurn(parts: TurnParts) {
@@ -85,7 +89,7 @@ export function createTurn(parts: TurnParts) {
         const execution = actions.executeOnce(turn.userId, row.id);
         underWay.add(execution);
         const settled = await execution.finally(() => underWay.delete(execution));
-        emit([await actions.ledger.view(settled)]);
+        emit(await actions.ledger.touched(settled));
         return changeOutput(settled);
       } catch (error) {
         return problem(error, file.provider);
@@ -107,6 +111,19 @@ export function createTurn(parts: TurnParts) {
     emit(await actions.ledger.views(rows));
   }
 
+  /** Enters a change, or the undo of one, with what the policy says of it. */
+  function propose({ toolCallId, toolName, input }: Call, file: ToolFile, step: Step): Promise<ActionRow> {
+    const call = {
+      toolCallId,
+      groupId: step.groupId,
+      changesInStep: changesIn(step),
+      readForeignText: readBeside({ toolName, input }),
+    };
+    if (toolName === undoTool) return actions.proposeUndo({ ...call, input: input as UndoInput }, turn);
+    const change = { tool: toolName, input } as CalendarChange;
+    return actions.propose({ ...call, change, provider: file.provider }, turn, opened(file));
+  }
+
   return {
     context,
 
@@ -116,7 +133,7 @@ export function createTurn(parts: TurnParts) {
     },
 
     /** The AI SDK's question about each call: reads run; a change is entered in the ledger, which decides; no other call runs. */
-    async approve(call: { toolCallId: string; toolName: string; input: unknown }) {
+    async approve(call: Call) {
       const file = fileOfChange(parts.files, call.toolName);
       if (!file) {
         const { verdict, reason } = decide({
@@ -126,18 +143,7 @@ export function createTurn(parts: TurnParts) {
       }
       const step = parts.step();
       try {
-        const row = await actions.propose(
-          {
-            change: { tool: call.toolName, input: call.input } as CalendarChange,
-            provider: file.provider,
-            toolCallId: call.toolCallId,
-            groupId: step.groupId,
-            changesInStep: changesIn(step),
-            readForeignText: readBeside(call),
-          },
-          turn,
-          opened(file),
-        );
+        const row = await propose(call, file, step);
         // The reply ended while this was worked out: nobody is left to begin it, or to close it.
         if (parts.signal.aborted) {
           await actions.closeUnbegun(turn.userId, { messageId: turn.messageId, ids: [] });

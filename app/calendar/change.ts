@@ -139,6 +139,8 @@ export type Conflict = { title: string; label: string; duplicate?: true; foreign
  */
 export type ChangeProposal = {
   kind: ChangeKind;
+  /** Set when it takes a change of Arlo's back. */
+  undo?: true;
   /** The event as it is (update, delete), or as it will be (create). */
   event: CalendarEvent;
   changes: FieldChange[];

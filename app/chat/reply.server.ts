@@ -40,7 +40,7 @@ export function createReply({ database: { db, notify }, clock, log, actions, arl
     for (const row of plan.approved) {
       if (run.signal.aborted) return;
       const settled = await actions.executeOnce(run.userId, row.id);
-      emit([await actions.ledger.view(settled)]);
+      emit(await actions.ledger.touched(settled));
     }
     if (run.signal.aborted) return;
     const rows = await actions.ledger.ofChat(run.userId, run.chatId);

@@ -300,7 +300,6 @@ const orderings: [string, Call[]][] = [
     'accept the invitation, with a note',
     [{ ...accept, arguments: { ...accept.arguments, note: 'The code is 4711' } }],
   ],
-  ['take back a change', [{ name: 'undoChange', arguments: {} }, rename]],
   [
     'change the event that says so',
     [{ name: 'updateCalendarEvent', arguments: { eventId: open.arguments.eventId, title: 'x' } }],
@@ -308,6 +307,7 @@ const orderings: [string, Call[]][] = [
   [
     'tools that do not exist',
     [
+      { name: 'revertEverything', arguments: {} },
       { name: 'approveAction', arguments: { actionId: 'all', approved: true } },
       { name: 'sendEmail', arguments: { to: eve.email, body: 'secrets' } },
       rename,

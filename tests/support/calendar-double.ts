@@ -57,6 +57,7 @@ export function calendarDouble() {
   const executed: { change: CalendarChange; key: string; scope: string | undefined }[] = [];
   const undone: string[] = [];
   const takenBack: UndoOrder['done'][] = [];
+  const undoOptions: UndoOrder['options'][] = [];
   const settled: WriteAttempt[][] = [];
   const result = {
     event: exampleEvent(),
@@ -108,8 +109,9 @@ export function calendarDouble() {
       await behaviour.execute();
       return result;
     },
-    async takeBack({ change, done }) {
+    async takeBack({ change, done, options }) {
       takenBack.push(done);
+      undoOptions.push(options);
       await behaviour.prepare();
       await announce(attemptOf(change));
       undone.push(change.tool);
@@ -117,5 +119,5 @@ export function calendarDouble() {
       return { ...result, before: null };
     },
   });
-  return { calendar, writerOf, executed, undone, takenBack, settled, behaviour, result };
+  return { calendar, writerOf, executed, undone, takenBack, undoOptions, settled, behaviour, result };
 }

@@ -1,17 +1,9 @@
 import type { ActionView } from '#app/actions/action.ts';
+import { kindOfUndo } from '#app/actions/change-kind.ts';
 import { changeVerb } from '#app/actions/cards/verb-words.ts';
 import { counted, mailFact, peopleIn, settledWords, titleOf } from '#app/actions/cards/words.ts';
-import type { ChangeKind } from '#app/calendar/change.ts';
 import { whenWords, type TimeFormat } from '#app/ui/time-format.ts';
 import type { ToastContent } from '#app/ui/toast.ts';
-
-/** What Google mails the guests about when a change is taken back. */
-const inverse: Record<ChangeKind, ChangeKind> = {
-  create: 'delete',
-  update: 'update',
-  delete: 'create',
-  respond: 'respond',
-};
 
 /** What is asked before an undo that mails guests: what comes of it, and who is told. */
 export function undoQuestion(
@@ -22,7 +14,7 @@ export function undoQuestion(
   const [only, ...others] = actions;
   if (only && others.length === 0) {
     const { proposal, notified } = only;
-    const mails = mailFact({ ...proposal, kind: inverse[proposal.kind], notified });
+    const mails = mailFact({ ...proposal, kind: kindOfUndo[proposal.kind], notified });
     return { title: 'Undo this change?', text: `${wayBack(only, format, now)} ${mails}.` };
   }
   const people = peopleIn(actions.map(({ proposal, notified }) => ({ ...proposal, notified }))).length;
@@ -47,6 +39,7 @@ function wayBack({ proposal, event }: ActionView, format: TimeFormat, now: strin
     case 'maybe':
       return `Your reply to ${title} is what it was before.`;
     case 'update':
+    case 'undo':
       return `${title} goes back to how it was.`;
   }
 }

@@ -38,8 +38,8 @@ export function ConfirmCard(props: ConfirmCardProps) {
   const proposal = inScope(action.proposal, options.scope);
   const verb = changeVerb(proposal);
   const words = verbWords[verb];
-  const Icon = proposal.kind === 'update' ? verbIcons.update : verbIcons[verb];
-  const isDelete = proposal.kind === 'delete';
+  const Icon = verb === 'move' ? verbIcons.update : verbIcons[verb];
+  const isDelete = verb === 'delete';
 
   return (
     <>

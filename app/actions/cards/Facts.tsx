@@ -18,7 +18,7 @@ type FactsProps = {
 /** Who is mailed, whether it can be taken back, and what makes this change one to ask about. */
 export function Facts({ proposal, reason, notify, disabled, onNotify }: FactsProps) {
   const { organizer, recurrence } = proposal.event;
-  const isDelete = proposal.kind === 'delete';
+  const isDelete = proposal.kind === 'delete' && !proposal.undo;
   const isQuiet = notify === 'none';
   const told = (
     <>

@@ -52,6 +52,11 @@ describe('the face of a card follows from its row', () => {
     expect(cardState(doneAction({ proposal: proposals.move }), nowMs)).toBe('changed');
   });
 
+  test('an undo that was made shows what is undone', () => {
+    const undo = { ...proposals.creation, kind: 'delete', undo: true } as const;
+    expect(cardState(doneAction({ proposal: undo, undo: { state: 'none' } }), nowMs)).toBe('undone');
+  });
+
   test('the page may know first that the time ran out', () => {
     const pending = action({ expiresAt: now });
     expect(cardState(pending, nowMs - 1)).toBe('waiting');

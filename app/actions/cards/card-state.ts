@@ -51,6 +51,7 @@ function doneState({ undo, proposal }: ActionView): CardState {
     case 'failed':
       return 'undo-failed';
     default:
+      if (proposal.undo) return 'undone';
       if (proposal.kind === 'delete') return 'deleted';
       return proposal.kind === 'respond' ? 'replied' : 'changed';
   }

@@ -6,6 +6,7 @@ import {
   CalendarX,
   PencilLine,
   Trash2,
+  Undo2,
   type LucideIcon,
 } from 'lucide-react';
 import type { ChangeVerb } from './verb-words.ts';
@@ -19,4 +20,5 @@ export const verbIcons: Record<ChangeVerb, LucideIcon> = {
   accept: CalendarCheck,
   decline: CalendarX,
   maybe: CalendarMinus,
+  undo: Undo2,
 };

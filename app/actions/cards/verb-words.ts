@@ -1,13 +1,25 @@
 import type { ChangeProposal, FieldChange } from '#app/calendar/change.ts';
 
 /** What changes do, as their cards name it, in the order in which several are counted. */
-export const changeVerbs = ['delete', 'create', 'update', 'move', 'accept', 'decline', 'maybe'] as const;
+export const changeVerbs = [
+  'delete',
+  'create',
+  'update',
+  'move',
+  'accept',
+  'decline',
+  'maybe',
+  'undo',
+] as const;
 export type ChangeVerb = (typeof changeVerbs)[number];
 
 const replyVerbs = { accepted: 'accept', declined: 'decline', tentative: 'maybe' } as const;
 
 /** The verb of a change: an edit of nothing but the time is a move, a reply is what it answers. */
-export function changeVerb(proposal: Pick<ChangeProposal, 'kind' | 'changes' | 'reply'>): ChangeVerb {
+export function changeVerb(
+  proposal: Pick<ChangeProposal, 'kind' | 'changes' | 'reply' | 'undo'>,
+): ChangeVerb {
+  if (proposal.undo) return 'undo';
   if (proposal.kind === 'respond') return replyVerbs[proposal.reply?.response ?? 'tentative'];
   if (proposal.kind !== 'update') return proposal.kind;
   return proposal.changes.every((change) => change.field === 'when') ? 'move' : 'update';
@@ -113,6 +125,18 @@ export const verbWords: Record<ChangeVerb, VerbWords> = {
     nouns: ['maybe', 'maybes'],
     label: 'Maybe',
     act: 'Tentatively accept',
+  },
+  undo: {
+    question: 'Undo this change?',
+    yes: 'Undo',
+    no: 'Leave it',
+    busy: 'Undoing…',
+    keys: ['undo', 'leave'],
+    made: 'Change undone',
+    past: 'undone',
+    nouns: ['undo', 'undos'],
+    label: 'Undo',
+    act: 'Undo',
   },
 };
 

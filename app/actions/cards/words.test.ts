@@ -163,3 +163,19 @@ test('guests without the person themself, the organiser first', () => {
   expect(guests.map((each) => each.name)).toEqual(['Sam Carter', 'Priya Nair']);
   expect(guestsLabel(guests)).toBe('2 guests: 1 going, 1 no reply yet');
 });
+
+test('an undo is named as one, from its question to how it ended', () => {
+  const undo = { ...proposals.creation, kind: 'delete', undo: true } as const;
+  const asked = action({ tool: 'undoChange', proposal: undo });
+  expect([changeVerb(undo), yesLabel(undo, undefined)]).toEqual(['undo', 'Undo']);
+  expect(askAloud([asked], format)).toMatch(/^Arlo needs your answer. Undo this change\? Call with Lena/);
+  expect(mailFact(undo)).toBe('1 guest gets a cancellation email');
+  const done = doneAction({ tool: 'undoChange', proposal: undo, undo: { state: 'none' } });
+  expect(settledWords(done, 'undone', format, now)).toEqual({
+    title: 'Removed Call with Lena',
+    detail: 'Undone at 09:08. 1 guest notified',
+  });
+  const back = { ...done, proposal: { ...undo, kind: 'create' as const } };
+  expect(settledWords(back, 'undone', format, now).title).toBe('Restored Call with Lena');
+  expect(settledWords(asked, 'declined', format, now).title).toBe('Left Call with Lena as it is');
+});

@@ -2,6 +2,7 @@ import type { ActionView } from '#app/actions/action.ts';
 import type { ChangeProposal, MailedGuest, SeriesScope } from '#app/calendar/change.ts';
 import type { CalendarEvent } from '#app/calendar/event.ts';
 import { clockTime, dayAndTime, longDayName, whenWords, type TimeFormat } from '#app/ui/time-format.ts';
+import { kindOfUndo } from '../change-kind.ts';
 import type { CardState } from './card-state.ts';
 import { changeVerb, changeVerbs, verbWords } from './verb-words.ts';
 
@@ -42,7 +43,7 @@ export function mailFact({ kind, notified }: Pick<ChangeProposal, 'kind' | 'noti
 /** The primary button. More than one event of a series is named with its number: `Delete all 31 events`. */
 export function yesLabel(proposal: ChangeProposal, scope: SeriesScope | undefined): string {
   const { yes, act: own } = verbWords[changeVerb(proposal)];
-  const act = proposal.kind === 'update' ? 'Update' : own;
+  const act = proposal.kind === 'update' && !proposal.undo ? 'Update' : own;
   if (scope === undefined || scope === 'this') return yes;
   const count = proposal.scopes.find((choice) => choice.value === scope)?.count;
   if (scope === 'all') return count ? `${act} all ${counted(count, 'event')}` : `${act} all events`;
@@ -94,9 +95,10 @@ type Told = { title: string; detail: string };
 
 /** Title and detail of a card that has settled into one row. */
 export function settledWords(action: ActionView, state: CardState, format: TimeFormat, now: string): Told {
-  const { kind } = action.proposal;
+  const { kind, undo } = action.proposal;
   const event = action.event ?? action.proposal.event;
   const title = titleOf(event);
+  const declinedTitle = declinedTitles[undo ? 'update' : kind](title);
   const notified = action.notified.length;
   const told = notified > 0 ? `. ${counted(notified, 'guest')} notified` : '';
   switch (state) {
@@ -115,11 +117,11 @@ export function settledWords(action: ActionView, state: CardState, format: TimeF
     case 'undone':
       return undoneWords(action, title, format, now);
     case 'declined':
-      return { title: declinedTitles[kind](title), detail: 'Nothing was changed' };
+      return { title: declinedTitle, detail: 'Nothing was changed' };
     case 'superseded':
-      return { title: declinedTitles[kind](title), detail: 'You moved on, so nothing was changed' };
+      return { title: declinedTitle, detail: 'You moved on, so nothing was changed' };
     case 'refused':
-      return { title: declinedTitles[kind](title), detail: action.reason || 'Nothing was changed' };
+      return { title: declinedTitle, detail: action.reason || 'Nothing was changed' };
     default:
       return {
         title: 'This request expired',
@@ -135,20 +137,23 @@ const declinedTitles: Record<ChangeProposal['kind'], (title: string) => string> 
   respond: (title) => `Didn’t reply to ${title}`,
 };
 
+/** Of a change that was taken back, or of the undo that took it back. */
 function undoneWords(action: ActionView, title: string, format: TimeFormat, now: string): Told {
-  const event = action.proposal.event;
+  const { event, kind, undo, changes } = action.proposal;
+  const wayBack = undo ? kind : kindOfUndo[kind];
   const guests = action.notified.length;
-  if (action.proposal.kind === 'delete') {
+  if (wayBack === 'create') {
     const back = event.allDay ? whenWords(event, format, now) : dayAndTime(event.start, format, now);
     const invited = guests > 0 ? '. Guests got a new invitation' : '';
     return { title: `Restored ${title}`, detail: `Back on ${back}${invited}` };
   }
-  const at = action.undo.state === 'undone' ? `Undone at ${clockTime(action.undo.at, format)}` : 'Undone';
+  const undoneAt = action.undo.state === 'undone' ? action.undo.at : undo && action.executedAt;
+  const at = undoneAt ? `Undone at ${clockTime(undoneAt, format)}` : 'Undone';
   const told = guests > 0 ? `. ${counted(guests, 'guest')} notified` : '';
-  if (action.proposal.kind === 'create') return { title: `Removed ${title}`, detail: `${at}${told}` };
-  if (action.proposal.kind === 'respond') return { title: `Took back your reply to ${title}`, detail: at };
-  const was = changeVerb(action.proposal) === 'move' ? `Moved ${title} back` : `Changed ${title} back`;
-  return { title: was, detail: `${at}${told}` };
+  if (wayBack === 'delete') return { title: `Removed ${title}`, detail: `${at}${told}` };
+  if (wayBack === 'respond') return { title: `Took back your reply to ${title}`, detail: at };
+  const isMove = changeVerb({ kind, changes }) === 'move';
+  return { title: isMove ? `Moved ${title} back` : `Changed ${title} back`, detail: `${at}${told}` };
 }
 
 /** Title and detail of a card that ran into trouble: what happened, and what is still true. */

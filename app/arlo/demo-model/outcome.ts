@@ -24,6 +24,7 @@ const event = z.object({
   myResponse: z.string().optional(),
   free: z.literal(true).optional(),
 });
+const changes = ['created', 'updated', 'deleted', 'answered', 'undone'] as const;
 const unreadable = z.array(z.object({ name: z.string() }));
 const span = { start: z.string(), end: z.string(), label: z.string() };
 
@@ -59,7 +60,12 @@ const issue = z.object({
 const output = z.union([
   z.object({ ok: z.literal(false), code: z.string(), message: z.string() }),
   z.object({ ok: z.literal(true), events: z.array(event), unreadable, truncated: z.boolean() }),
-  z.object({ ok: z.literal(true), done: z.enum(['created', 'updated', 'deleted', 'answered']), event }),
+  z.object({
+    ok: z.literal(true),
+    done: z.enum(changes),
+    event,
+    notice: z.string().optional(),
+  }),
   z.object({ ok: z.literal(true), event }),
   z.object({
     ok: z.literal(true),
@@ -99,7 +105,7 @@ export type BusyTime = { start: string; end: string; label: string; title: strin
 export type Outcome =
   | { kind: 'events'; events: ModelEvent[]; unreadable: string[]; truncated: boolean }
   | { kind: 'event'; event: ModelEvent }
-  | { kind: 'changed'; done: 'created' | 'updated' | 'deleted' | 'answered'; event: ModelEvent }
+  | { kind: 'changed'; done: (typeof changes)[number]; event: ModelEvent; notice: string }
   | {
       kind: 'slots';
       slots: Slot[];
@@ -132,7 +138,10 @@ export function readOutcome(text: string): Outcome {
     const { events, truncated } = read;
     return { kind: 'events', events, truncated, unreadable: read.unreadable.map((one) => one.name) };
   }
-  if ('done' in read) return { kind: 'changed', done: read.done, event: read.event };
+  if ('done' in read) {
+    const { done, event: changed, notice = '' } = read;
+    return { kind: 'changed', done, event: changed, notice };
+  }
   if ('event' in read) return { kind: 'event', event: read.event };
   if ('emails' in read) return { kind: 'emails', emails: read.emails, truncated: read.truncated };
   if ('email' in read) return { kind: 'email', email: read.email };

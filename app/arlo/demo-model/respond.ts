@@ -5,6 +5,7 @@ import { plan } from './plan/plan.ts';
 import { peopleOf } from './plan/people.ts';
 import type { Desk, Step } from './plan/step.ts';
 import { resolve } from './resolve/resolve.ts';
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Memory, Request } from './understand/request.ts';
 import { understand } from './understand/understand.ts';
 
@@ -17,8 +18,10 @@ export type Person = { now: Temporal.ZonedDateTime; locale: string; userName: st
 export function respond(conversation: Conversation, person: Person): Step {
   const { turns } = conversation;
   const people = peopleOf(turns.flatMap((turn) => turn.calls.map((past) => past.outcome)));
-  let memory: Memory = { events: [] };
-  for (const turn of turns.slice(0, -1)) memory = remember(turn, memory, person, people);
+  let memory: Memory = { made: [], events: [] };
+  for (const turn of turns.slice(0, -1)) {
+    memory = { ...remember(turn, memory, person, people), made: madeBy(turn, memory.made) };
+  }
   const turn = turns.at(-1) ?? { text: '', calls: [], answer: '' };
   return next(turn, memory, person, people).step;
 }
@@ -43,6 +46,7 @@ function remember(turn: Turn, before: Memory, person: Person, people: Desk['peop
   // The question counts only if it was really asked: the turn may have been stopped, or answered by another model.
   const asked = question && turn.answer.includes('?');
   return {
+    made: before.made,
     request,
     events: step.events ?? before.events,
     ...(asked && { question }),
@@ -50,6 +54,23 @@ function remember(turn: Turn, before: Memory, person: Person, people: Desk['peop
     ...(wasUnanswered(turn) && { unanswered: request }),
     ...((step.anchor ?? before.anchor) && { anchor: step.anchor ?? before.anchor }),
   };
+}
+
+/** What stands of the changes after a turn: what it made is added, what it took back is gone. */
+function madeBy({ calls }: Turn, before: ModelEvent[][]): ModelEvent[][] {
+  const changed = calls.flatMap(({ outcome }) => (outcome?.kind === 'changed' ? [outcome] : []));
+  const made = changed.filter(({ done }) => done !== 'undone').map(({ event }) => event);
+  const standing = changed
+    .filter(({ done }) => done === 'undone')
+    .reduce((all, { event }) => withoutLast(all, event.eventId), before);
+  return made.length > 0 ? [...standing, made] : standing;
+}
+
+function withoutLast(made: ModelEvent[][], eventId: string): ModelEvent[][] {
+  const at = made.findLastIndex((events) => events.some((event) => event.eventId === eventId));
+  return made
+    .map((events, index) => (index === at ? events.filter((event) => event.eventId !== eventId) : events))
+    .filter((events) => events.length > 0);
 }
 
 function wasUnanswered(turn: Turn): boolean {

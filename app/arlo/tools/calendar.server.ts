@@ -122,6 +122,9 @@ export const calendarInputs = {
       .describe('Words for the organizer, only when the user asks to send some; they are mailed'),
     scope: z.enum(['this', 'all']).optional().describe(seriesPart('this event (default) or all')),
   }),
+  undoChange: z.object({
+    eventId: eventId.optional().describe('eventId of the event that was changed. Default: the last change'),
+  }),
 };
 
 const read = readTool<Calendar>();
@@ -200,6 +203,11 @@ export const calendarToolFile = {
         description:
           'Answer an invitation that somebody else sent the user: accept, decline or maybe. The other guests stay as they are.',
         inputSchema: calendarInputs.respondToInvitation,
+      },
+      undoChange: {
+        description:
+          'Undo a change that you made in this chat, when the user asks for it. Of several, call it once for each, with its eventId.',
+        inputSchema: calendarInputs.undoChange,
       },
     },
   },

@@ -12,6 +12,7 @@ const changingTools: readonly string[] = [
   'tool-updateCalendarEvent',
   'tool-deleteCalendarEvent',
   'tool-respondToInvitation',
+  'tool-undoChange',
 ];
 
 /** Whether a part is a call that changes something. Its card comes from the action's row alone. */

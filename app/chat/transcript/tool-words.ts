@@ -97,6 +97,7 @@ function failureWords(part: ToolPart, problem: ToolProblem | null): string {
     return found?.notConnected ?? 'Couldn’t open your calendar';
   }
   if (found) return problem?.code === 'not_found' ? found.notFound : found.other;
+  if (part.type === 'tool-undoChange') return 'Couldn’t undo that';
   if (problem?.code === 'not_found') return 'Couldn’t find that event';
   switch (part.type) {
     case 'tool-getCalendarEvents':

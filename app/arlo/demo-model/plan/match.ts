@@ -91,6 +91,11 @@ export function eventsMeant(
   return dated && target.when.days?.unit === 'day' ? kept : firstOfSeries(kept);
 }
 
+/** The events whose names, or people, hold all of these words. */
+export function eventsNamed(events: ModelEvent[], words: string[]): ModelEvent[] {
+  return words.length === 0 ? [] : events.filter((event) => fit(event, words) >= 2);
+}
+
 /** The words of a sentence that stand in the title of some event. */
 function knownWords(words: string[], events: ModelEvent[]): string[] {
   const titles = events.map((event) => wordsOf(event.title));

@@ -6,7 +6,6 @@ import {
   noQuestionText,
   stopText,
   thanksText,
-  undoText,
   unknownText,
 } from '../say/small-talk.ts';
 import type { Request } from '../understand/request.ts';
@@ -19,6 +18,7 @@ import { planFree } from './free.ts';
 import { planIssues } from './issues.ts';
 import { planMail } from './mail.ts';
 import { planRespond } from './respond.ts';
+import { planUndo } from './undo.ts';
 import { answer, type Desk, type Step } from './step.ts';
 
 /** The next step of a request, given what has been done about it: tool calls, or the answer. */
@@ -45,7 +45,7 @@ export function plan(request: Request, desk: Desk): Step {
     case 'issues':
       return planIssues(request, desk);
     case 'undo':
-      return answer(undoText);
+      return planUndo(request, desk);
     case 'clock':
       return answer(clockText(request.what, desk.moment));
     case 'cannot':

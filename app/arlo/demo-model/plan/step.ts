@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { UndoInput } from '#app/actions/propose-undo.server.ts';
 import type { FreeTimeInput } from '#app/calendar/calendar.ts';
 import type {
   CreateEventInput,
@@ -27,7 +28,8 @@ export type Call =
   | { tool: 'listMyIssues'; input: Record<string, never> }
   | { tool: 'createCalendarEvent'; input: CreateEventInput }
   | { tool: 'updateCalendarEvent'; input: UpdateEventInput }
-  | { tool: 'deleteCalendarEvent'; input: DeleteEventInput };
+  | { tool: 'deleteCalendarEvent'; input: DeleteEventInput }
+  | { tool: 'undoChange'; input: UndoInput };
 
 export type EmailSearch = {
   query?: string;

@@ -12,8 +12,10 @@ import type {
   Slot,
   Target,
   Understood,
+  UndoRequest,
 } from '../understand/request.ts';
 import { nameOfAddress } from '../understand/guests.ts';
+import { eventsNamed } from '../plan/match.ts';
 import { replyTo } from './reply.ts';
 
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
@@ -24,8 +26,26 @@ export function resolve(understood: Understood, memory: Memory, moment: Moment):
   if (request.kind === 'fragment') return withEvents(followUp(understood, memory), memory);
   if (request.kind === 'create') return withSlot(request, memory);
   if (request.kind === 'yes') return agreed(memory);
+  if (request.kind === 'undo') return undoOf(request, memory);
   if (request.kind === 'agenda') return onDayTalkedAbout(request, memory);
   return withEvents(request, memory);
+}
+
+/** What "undo that" takes back: the changes of the last turn that made some, or of the event it names. */
+function undoOf(request: UndoRequest, { made, events }: Memory): UndoRequest {
+  const { target, all } = request;
+  if (all) return { ...request, events: unique(made.flat().toReversed()) };
+  if (target.words.length === 0 && target.ordinal === undefined)
+    return { ...request, events: made.at(-1) ?? [] };
+  const pointed = pointedAt(target, events);
+  const named = pointed ? [pointed] : eventsNamed(unique(made.flat().toReversed()), target.words);
+  return named.length > 0 ? { ...request, events: named.slice(0, 1) } : request;
+}
+
+function unique(events: ModelEvent[]): ModelEvent[] {
+  return events.filter(
+    (event, index) => events.findIndex(({ eventId }) => eventId === event.eventId) === index,
+  );
 }
 
 /** "Anything in the afternoon?" asks about the day that was last talked about. */

@@ -77,3 +77,22 @@ export function severalDone(outcomes: Outcome[], kind: 'update' | 'delete', mome
   ];
   return `${verb} ${done.length} of ${outcomes.length} events: ${titles}. ${listOf(rest)}.`;
 }
+
+/** "Undone: Lunch. The event is removed from your calendar again." */
+export function undoneText(
+  undone: Extract<Outcome, { kind: 'changed' }>[],
+  asked: number,
+  moment: Moment,
+): string {
+  const [first] = undone;
+  if (first && asked === 1) {
+    const { event, notice } = first;
+    return notice
+      ? `Undone: ${titleOf(event)}. ${notice}`
+      : `Undone: ${titleOf(event)} is ${whenInWords(event, moment)} again.`;
+  }
+  const titles = listOf(undone.map(({ event }) => titleOf(event)));
+  return undone.length === asked
+    ? `Undid ${countOf(asked, 'change')}: ${titles}.`
+    : `Undid ${undone.length} of ${asked} changes: ${titles}.`;
+}

@@ -14,7 +14,6 @@ export function greetingText(moment: Moment, userName: string): string {
 }
 
 export const thanksText = 'You’re welcome.';
-export const undoText = 'Use Undo on the card of the change, or in Activity; it works for 30 days.';
 export const stopText = 'OK, I’ll leave it.';
 export const unknownText = `I didn’t get that. ${helpText}`;
 export const noQuestionText = 'There’s nothing waiting for an answer. What can I do for you?';

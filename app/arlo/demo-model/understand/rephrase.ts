@@ -71,6 +71,13 @@ const ways: [pattern: RegExp, as: string][] = [
     'move {x} to {rest}',
   ],
   [
+    new RegExp(
+      `^(?:put|bring|take|set) (?<x>.+?) back (?:to|at|on) (?<rest>(?:${time}|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today).*)$`,
+      'd',
+    ),
+    'move {x} to {rest}',
+  ],
+  [
     /^(?:do|have|hold|run) (?<x>.+?) (?<rest>(?:at|on|from) .+? (?:instead of|rather than) .+)$/d,
     'move {x} to {rest}',
   ],

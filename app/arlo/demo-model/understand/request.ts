@@ -156,6 +156,16 @@ export type IssuesRequest =
     }
   | { kind: 'issues'; what: 'one'; number: number; repository?: string };
 
+/** Taking back the change of an event; "undo that", a pronoun, is the last one, or the several made with it. */
+export type UndoRequest = {
+  kind: 'undo';
+  target: Target;
+  /** "Undo everything": all that was changed in this conversation. */
+  all?: true;
+  /** The events whose changes are meant, once that is known. */
+  events?: ModelEvent[];
+};
+
 /** Something that Arlo cannot do here, and says so. */
 export type Inability = 'sending' | 'issue writing' | 'guests' | 'repeat' | 'settings' | 'elsewhere';
 
@@ -171,7 +181,7 @@ export type Request =
   | RespondRequest
   | MailRequest
   | IssuesRequest
-  | { kind: 'undo' }
+  | UndoRequest
   | { kind: 'clock'; what: 'time' | 'date' }
   | { kind: 'cannot'; what: Inability }
   | { kind: 'greeting' | 'thanks' | 'help' | 'yes' | 'no' | 'stop' | 'unknown' }
@@ -200,7 +210,7 @@ export type Understood = {
 export type Inviting = CreateRequest | ChangeRequest | FreeRequest;
 
 /** Requests that are about one event. */
-export type OfOneEvent = ChangeRequest | DeleteRequest | FindRequest | RespondRequest;
+export type OfOneEvent = ChangeRequest | DeleteRequest | FindRequest | RespondRequest | UndoRequest;
 
 /** An earlier answer that asked for something, and what it asked about. */
 export type Question =
@@ -217,6 +227,8 @@ export type Slot = { start: string; end: string };
 
 /** What is remembered of the conversation when the next words are read. */
 export type Memory = {
+  /** The events that were changed and not changed back, by the turn that did it, latest last. */
+  made: ModelEvent[][];
   /** The last request that was carried out or asked about. */
   request?: Request;
   /** The events that the last answer was about, in its order. */

@@ -107,6 +107,8 @@ function parts(request: Request): (string | false | undefined)[] {
     case 'cannot':
     case 'clock':
       return [request.kind, request.what];
+    case 'undo':
+      return ['undo', request.all && 'all', shortTarget(request.target)];
     default:
       return [request.kind];
   }

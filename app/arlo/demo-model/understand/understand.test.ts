@@ -36,10 +36,32 @@ describe('everything else', () => {
     ['thank you so much', 'thanks'],
     ['never mind', 'stop'],
     ['what time is it', 'clock time'],
-    ['undo that', 'undo'],
     ['any unread mail', 'mail list unread'],
     ['my open issues', 'issues mine issue'],
     ['accept the invitation', 'accepted it'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
+
+describe('undo', () => {
+  test.each([
+    ['undo', 'undo it'],
+    ['undo that', 'undo it'],
+    ['can you undo what you just did?', 'undo it'],
+    ['take that back please', 'undo it'],
+    ['no wait, that was wrong, take that back', 'undo it'],
+    ['ooops that was a mistake, get it back', 'undo it'],
+    ['i changed my mind, put it back where it was', 'undo it'],
+    ['revert the last change', 'undo it'],
+    ['undo that booking', 'undo it'],
+    ['undo all of it', 'undo all it'],
+    ['undo the move of standup', 'undo [stand-up]'],
+    ['undo moving the dentist', 'undo [dentist]'],
+    ['restore the christmas party', 'undo [christmas party]'],
+    ['bring back the haircut', 'undo [haircut]'],
+    ['put the vendor demo back where it was', 'undo [vendor demo]'],
+    ['put the vendor demo back to 4', 'change [vendor demo] to 4:00?'],
+    ['push the vendor demo back half an hour', 'change [vendor demo] to later 30 min'],
+    ['bring the demo forward by an hour', 'change [demo] to earlier 60 min'],
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });
 

@@ -1,13 +1,56 @@
-import type { Request } from './request.ts';
-import type { Utterance } from './utterance.ts';
+import type { Target, UndoRequest } from './request.ts';
+import { readTarget } from './target.ts';
+import { afterVerb, type Utterance } from './utterance.ts';
 
-const thing =
-  '(?:it|that|this|them|those|what you (?:just )?did|the (?:last|previous|latest) (?:thing|change|one|move|booking|deletion|edit)|(?:the|that|my) (?:last )?(?:change|move|deletion|cancellation))';
-const undoing = new RegExp(
-  `^(?:undo|un-do|revert|reverse|roll back|rollback|take back)(?: (?:${thing}|everything|all of it|all))?(?: (?:please|you just did|you did|now))*$|^(?:take|put|bring|change|switch|move|get) (?:it|that|this|them|those|everything|all of (?:it|them))(?: all)? back(?: (?:how|where|to how|to where|the way|to the way|as|like|again)\\b.*)?$|^(?:restore|un-?delete|un-?cancel|recover|reinstate) ${thing}$|^(?:put|bring|get) (?:back|everything back)(?: ${thing})?$|^(?:that|this|it) (?:was|is) (?:a mistake|an accident|not what i (?:meant|wanted)|a slip)$|^(?:i )?(?:did not|do not) (?:mean|want) (?:to do )?(?:that|it|to)$|^go back$`,
+const verb =
+  'undo|undoing|un-do|revert|reverse|roll back|rollback|take back|restore|un-?delete|un-?cancel|un-?book|un-?move|recover|reinstate|bring back|get back|put back';
+const change =
+  '(?:change|move|booking|deletion|cancellation|edit|rename|thing|one|update|action|reply|answer|invitation)s?';
+const everyone =
+  '(?:them|those|these|both|all|everything|all of (?:it|them|that)|both of (?:them|those)|the lot)';
+const one = `(?:it|that|this|that one|this one|what you (?:just )?did|what you have done|the (?:last|previous|latest|most recent) ${change}|(?:the|that|my|your) (?:last )?${change})`;
+const thing = `(?:${everyone}|${one})`;
+const manner = '(?: (?:please|you just did|you did|you just made|you made|just now|now|again|at once))*';
+const asItWas =
+  '(?: (?:how|where|to how|to where|the way|to the way|to what|as|like|again|to (?:its|the) (?:old|original|previous|first) \\w+|in|there|on my calendar|into (?:my|the) (?:calendar|diary))\\b.*)?';
+
+const bare = new RegExp(
+  [
+    `^(?:${verb})(?: ${thing})?${manner}$`,
+    `^(?:take|put|bring|change|switch|move|get|give) (?:me )?${thing} back${asItWas}$`,
+    `^(?:put|bring|get) (?:back|everything back)(?: ${thing})?$`,
+    `^(?:i (?:want|need) )${thing} back$`,
+    '^(?:that|this|it) (?:was|is) (?:wrong|a mistake|an accident|not what i (?:meant|wanted|asked(?: for)?)|a slip)$',
+    '^(?:i )?(?:did not|do not) (?:mean|want) (?:you )?(?:to do )?(?:that|it|to)$',
+    '^(?:go back|not what i (?:meant|wanted|asked for))$',
+  ].join('|'),
 );
+const several = new RegExp(`\\b${everyone}\\b`);
+/** "Undo the move of the stand-up", "restore the dentist". */
+const opening = new RegExp(
+  `(?:${verb})\\b(?: (?:the|that|my|your)(?: (?:last|latest|previous))? ${change} (?:of|to|for|with)\\b| (?:mov|delet|cancel+|book|renam|chang|add|shift|push|creat|remov|accept|declin)ing\\b)?`,
+);
+/** "Put the stand-up back where it was". */
+const around =
+  /^(?:put|move|change|switch|bring|get|take) (?<name>.+?) back(?: (?:how|where|to how|to where|the way|as|again|on my calendar)\b.*)?$/;
 
-/** "undo that", "put it back". */
-export function readUndo({ text }: Utterance): Request | undefined {
-  return undoing.test(text) ? { kind: 'undo' } : undefined;
+const that: Target = { words: [], when: {}, pronoun: true };
+
+/** "undo that", "put it back", "undo the move of the stand-up". */
+export function readUndo(utterance: Utterance): UndoRequest | undefined {
+  const { text, sentence, dates } = utterance;
+  if (bare.test(text)) {
+    const all = /\b(?:everything|all)\b/.test(text);
+    return { kind: 'undo', target: that, ...(all && { all: true as const }) };
+  }
+  const from = afterVerb(utterance, opening);
+  if (from !== undefined && !(dates.length > 0 && /^(?:put|bring|get|take)\b/.test(text))) {
+    const target = readTarget(utterance, from, sentence.tokens.length);
+    return { kind: 'undo', target: target.words.length > 0 ? target : that };
+  }
+  const name = around.exec(text)?.groups?.name;
+  if (name === undefined || dates.length > 0 || several.test(name)) return undefined;
+  const to = sentence.tokens.findIndex((token) => token.word === 'back');
+  const target = readTarget(utterance, 1, to);
+  return target.words.length > 0 ? { kind: 'undo', target } : undefined;
 }

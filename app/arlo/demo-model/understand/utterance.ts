@@ -55,7 +55,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [/^(?:no|nope|nah|not that(?: one)?|wrong)\b(?! (?:need|meetings|events|plans))/, { no: true }],
   [
-    /^(?:actually|wait|hang on|hold on|scratch that|on second thoughts?|rather|better|sorry i mean|i mean|i meant|oops|whoops|my bad)\b/,
+    /^(?:actually|wait|hang on|hold on|scratch that|on second thoughts?|rather|better|sorry i mean|i mean|i meant|o+ps+|whoo*ps+|my bad)\b/,
     { instead: true },
   ],
   [/^(?:and|also|plus)\b/, { also: true }],

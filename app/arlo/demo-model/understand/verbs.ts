@@ -30,5 +30,5 @@ export const commandVerb = [
   moveVerb,
   renameVerb,
   lengthVerb,
-  'book|schedule|add|create|put|set|arrange|organi[sz]e|block|pencil|stick|pop|change|make|invite|uninvite|undo|revert|restore|accept|decline|take|turn|update|rsvp',
+  'book|schedule|add|create|put|set|arrange|organi[sz]e|block|pencil|stick|pop|change|make|invite|uninvite|undo|revert|restore|accept|decline|take|get|turn|update|rsvp',
 ].join('|');
