@@ -187,6 +187,17 @@ describe('errors', () => {
     expect(body).toMatchObject({ error: { code: 'unavailable' } });
   });
 
+  test('of a row whose owner was deleted meanwhile are 401, as for whoever comes after', async () => {
+    const error = Object.assign(new Error('violates foreign key constraint'), {
+      code: '23503',
+      constraint: 'chats_user_id_fkey',
+    });
+    const { status, body } = await answerOf(userAction(failing(error))(args()));
+    expect(status).toBe(401);
+    expect(body).toMatchObject({ error: { code: 'unauthenticated' } });
+    expect(logLines).toEqual([]);
+  });
+
   test('of a wrong query are 500', async () => {
     const error = Object.assign(new Error('column "x" does not exist'), { code: '42703' });
     expect((await answerOf(userAction(failing(error))(args()))).status).toBe(500);

@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import { withRedirectTarget } from '#app/account/redirect-target.ts';
 import type { User } from '#app/account/user.ts';
-import { isDatabaseUnavailable } from '#app/platform/database-failure.ts';
+import { isDatabaseUnavailable, isOwnerGone } from '#app/platform/database-failure.ts';
 import type { ErrorBody } from '#app/platform/error-body.ts';
 import { AppError } from '#app/platform/errors.ts';
 import type { LoadContext } from './load-context.ts';
@@ -204,6 +204,11 @@ function describe(error: unknown, context: AppLoadContext): { body: ErrorBody; i
       new AppError('unavailable', 'Arlo can’t reach its database. Try again soon.'),
       requestId,
     );
+  }
+  if (isOwnerGone(error)) {
+    // The account was deleted while this request was on its way.
+    services.log.debug({ requestId, err: error }, 'request refused');
+    return errorAnswer(new AppError('unauthenticated', 'Log in first.'), requestId);
   }
   services.log.error({ requestId, err: error }, 'request failed');
   const message = 'Something went wrong on the server. Try again.';

@@ -2,6 +2,7 @@ import type { Authenticator } from 'remix-auth';
 import { openPglite, openPostgres, type OpenDatabase } from '#db/client.ts';
 import { createAccounts, type Accounts } from '#app/account/accounts.server.ts';
 import { createAuthenticator } from '#app/account/authenticator.server.ts';
+import { createDeleteAccount } from '#app/account/delete-account.server.ts';
 import { ensureDemoAccount } from '#app/account/demo-account.server.ts';
 import { createSessions, type Sessions } from '#app/account/sessions.server.ts';
 import type { User } from '#app/account/user.ts';
@@ -43,6 +44,7 @@ export type Services = {
   accounts: Accounts;
   authenticator: Authenticator<User>;
   sessions: Sessions;
+  deleteAccount: ReturnType<typeof createDeleteAccount>;
   connections: Connections;
   webhook: ReturnType<typeof createWebhook>;
   calendarOf: CalendarOf;
@@ -127,6 +129,16 @@ export async function createServices(
     connectionsOf: async (userId) => connectionStates(await connections.list(userId)),
   });
 
+  const deleteAccount = createDeleteAccount({
+    db,
+    notify: database.notify,
+    log,
+    stopReplies: runs.stopAllOf,
+    holdChanges: actions.holdChanges,
+    giveUpConnections: connections.giveUp,
+    deleteAtNango: connections.deleteDiscarded,
+  });
+
   const tending = createPeriodicTask({
     everyMs: tendEveryMs,
     run: async () => void (await database.runAlone('tend connections', connections.tend)),
@@ -143,6 +155,7 @@ export async function createServices(
     accounts,
     authenticator: createAuthenticator(accounts),
     sessions,
+    deleteAccount,
     connections,
     webhook: createWebhook({ db, nango, connections, clock, newId }),
     calendarOf,

@@ -11,6 +11,8 @@ export type Accounts = {
   signUp(input: SignupInput): Promise<User>;
   /** @throws AppError `unauthenticated`; an unknown email and a wrong password cannot be told apart. */
   authenticate(input: LoginInput): Promise<User>;
+  /** Checks the password of somebody who is signed in, before their account is deleted. @throws AppError `forbidden`. */
+  confirmPassword(userId: string, password: string): Promise<void>;
   /** @throws AppError `not_found`. */
   get(userId: string): Promise<User>;
   /** The account of the email, made if need be, with exactly this name and password. */
@@ -86,6 +88,17 @@ export function createAccounts({
         );
       }
       return found.user;
+    },
+
+    async confirmPassword(userId, password) {
+      const stored = await db
+        .selectFrom('passwords')
+        .select('hash')
+        .where('user_id', '=', userId)
+        .executeTakeFirst();
+      if (!(await passwords.matches(stored?.hash, password))) {
+        throw new AppError('forbidden', 'That password isn’t right. Nothing was deleted.');
+      }
     },
 
     async get(userId) {

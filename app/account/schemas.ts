@@ -15,6 +15,9 @@ export const loginSchema = z.object({
   password: z.string({ error: 'Enter your password.' }).max(200, 'That password is too long.'),
 });
 
+/** The password again, before something that cannot be taken back. */
+export const passwordSchema = loginSchema.pick({ password: true });
+
 /** The sign-up form. */
 export const signupSchema = z.object({
   name: z

@@ -6,6 +6,7 @@ import type { Database } from '#db/client.ts';
 import type { DB } from '#db/types.gen.ts';
 import type { Notifier } from '#db/notify.ts';
 import { createExecute, type CalendarOf, type CalendarWriterOf } from './execute.server.ts';
+import { holdChanges } from './hold-changes.server.ts';
 import { createLedger } from './ledger.server.ts';
 import { createProposeUndo } from './propose-undo.server.ts';
 import { createPropose } from './propose.server.ts';
@@ -86,6 +87,9 @@ export function createActions({ db, clock, newId, log, calendarOf, writerOf, not
         .execute();
       return rows.map(actionRow);
     },
+
+    /** Holds a person's unfinished changes still while the caller's transaction erases them; see `holdChanges`. */
+    holdChanges: (trx: Transaction<DB>, userId: string) => holdChanges(trx, { userId, now: clock.now() }),
 
     settleLeftovers: settler.settleLeftovers,
     checkLeftovers: settler.checkLeftovers,

@@ -19,7 +19,7 @@ const notBegun = 'Arlo was restarted before it could do this. Nothing was change
 const landingMs = 2 * 60_000;
 
 /** No execution takes this long; a row that says so belongs to a process that died or could not write to it. */
-const abandonedMs = 5 * 60_000;
+export const abandonedMs = 5 * 60_000;
 
 /** Google keeps deleted events for weeks. What it says of older changes proves nothing. */
 const checkableMs = 7 * 24 * 60 * 60_000;

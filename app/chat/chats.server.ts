@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Clock } from '#app/platform/clock.ts';
 import { AppError } from '#app/platform/errors.ts';
 import type { Database } from '#db/client.ts';
 import type { OpenDatabase } from '#db/client.ts';
+import type { DB } from '#db/types.gen.ts';
 
 /** A chat as the sidebar lists it. Times are ISO 8601. */
 export type ChatListItem = {
@@ -29,6 +30,22 @@ export function createChats({
 }) {
   async function tell(userId: string, chatId: string): Promise<void> {
     await notify('user_news', { userId, kind: 'chat', chatId });
+  }
+
+  /**
+   * Whoever changes what is in a chat takes turns. Gives whether the chat is this user's. The user comes first, as for
+   * whoever deletes the account: in another order the two could wait for each other.
+   */
+  async function lock(trx: Transaction<DB>, userId: string, chatId: string): Promise<boolean> {
+    await trx.selectFrom('users').select('id').where('id', '=', userId).forKeyShare().execute();
+    const chat = await trx
+      .selectFrom('chats')
+      .select('id')
+      .where('id', '=', chatId)
+      .where('user_id', '=', userId)
+      .forUpdate()
+      .executeTakeFirst();
+    return chat !== undefined;
   }
 
   return {
@@ -94,6 +111,7 @@ export function createChats({
     /** Deletes a chat with its messages. What Arlo did in it stays in the ledger; what still waited is closed. */
     async remove(userId: string, chatId: string): Promise<void> {
       await db.transaction().execute(async (trx) => {
+        if (!(await lock(trx, userId, chatId))) throw new AppError('not_found', 'There is no such chat.');
         await trx
           .updateTable('actions')
           .set({ status: 'superseded' })
@@ -101,15 +119,12 @@ export function createChats({
           .where('user_id', '=', userId)
           .where('status', '=', 'pending')
           .execute();
-        const { numDeletedRows } = await trx
-          .deleteFrom('chats')
-          .where('id', '=', chatId)
-          .where('user_id', '=', userId)
-          .executeTakeFirst();
-        if (numDeletedRows === 0n) throw new AppError('not_found', 'There is no such chat.');
+        await trx.deleteFrom('chats').where('id', '=', chatId).execute();
       });
       await tell(userId, chatId);
     },
+
+    lock,
 
     /** Sets the title that Arlo found, unless the person was faster. Gives whether it did. */
     async setFoundTitle(userId: string, chatId: string, title: string): Promise<boolean> {

@@ -66,14 +66,7 @@ export function createConversation(parts: ConversationParts) {
   }
 
   async function lockChat(trx: Transaction<DB>, userId: string, chatId: string): Promise<void> {
-    const chat = await trx
-      .selectFrom('chats')
-      .select('id')
-      .where('id', '=', chatId)
-      .where('user_id', '=', userId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!chat) throw new AppError('not_found', 'There is no such chat.');
+    if (!(await chats.lock(trx, userId, chatId))) throw new AppError('not_found', 'There is no such chat.');
   }
 
   /** Enters the reply and its run. A run that the database believes in and no process has is closed first. */
@@ -125,6 +118,8 @@ export function createConversation(parts: ConversationParts) {
   ): Promise<LiveRun> {
     const started = runs.start(identity, async (run) => {
       const stored = await loadMessages(db, identity.chatId);
+      // The chat, or the account with it, can be deleted between entering the reply and starting it.
+      if (stored.length === 0) return;
       const messages = keep(stored.filter((message) => message.id !== identity.messageId));
       await work(run, { person, messages, approved, connections: await connectionsOf(person.id) });
     });

@@ -92,6 +92,13 @@ export function createLiveRuns() {
       return run !== undefined;
     },
 
+    /** Aborts every run of a person, and resolves once each has ended: what was being written is then written. */
+    async stopAllOf(userId: string): Promise<void> {
+      const theirs = [...byChat.values()].filter((run) => run.userId === userId);
+      for (const run of theirs) abort(run, 'user');
+      await Promise.allSettled(theirs.map(({ done }) => done));
+    },
+
     /** Aborts every run and waits until each has stored what it had. */
     async close(): Promise<void> {
       for (const run of byChat.values()) abort(run, 'shutdown');

@@ -90,13 +90,13 @@ export function createReply({ database: { db, notify }, clock, log, actions, arl
     const asked = await actions.ledger.ofMessage(run.userId, run.messageId);
     const message = { ...reply, parts: settleParts(withCalls(reply.parts, asked)) };
     await db.transaction().execute(async (trx) => {
+      await trx.updateTable('chats').set({ updated_at: now }).where('id', '=', run.chatId).execute();
       await saveReply(trx, run.chatId, message, status);
       await trx
         .updateTable('runs')
         .set({ status: status === 'complete' ? 'completed' : status, ended_at: now })
         .where('id', '=', run.id)
         .execute();
-      await trx.updateTable('chats').set({ updated_at: now }).where('id', '=', run.chatId).execute();
     });
     await notify('user_news', { userId: run.userId, kind: 'chat', chatId: run.chatId });
   }

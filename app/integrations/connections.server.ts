@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Transaction } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '#db/client.ts';
 import type { Notifier } from '#db/notify.ts';
+import type { DB } from '#db/types.gen.ts';
 import type { Clock } from '#app/platform/clock.ts';
 import { AppError } from '#app/platform/errors.ts';
 import type { NewId } from '#app/platform/ids.ts';
@@ -9,7 +11,13 @@ import type { Connection } from './connection.ts';
 import { createConnectionRows } from './connection-rows.server.ts';
 import type { Occasion } from './connections-truth.server.ts';
 import { createDeleteDiscarded } from './discards.server.ts';
-import { answerCandidate, lockUser, removeConnection, type OnAccountLost } from './give-up.server.ts';
+import {
+  answerCandidate,
+  giveUpConnections,
+  lockUser,
+  removeConnection,
+  type OnAccountLost,
+} from './give-up.server.ts';
 import type { Nango } from './nango.server.ts';
 import type { ConnectSession } from './connect-ui.ts';
 import type { ProviderKey } from './providers.ts';
@@ -49,13 +57,14 @@ export function createConnections(options: ConnectionsOptions) {
    *
    * The attempt is stored before Nango hears of it: its id, as a tag, is how a connection finds its person again.
    *
-   * @throws AppError `unavailable` or `rate_limited` when Nango gives no session.
+   * @throws AppError `unavailable` or `rate_limited` when Nango gives no session; `unauthenticated` when the person's
+   *   account was deleted a moment ago.
    */
   async function createSession(userId: string, provider: ProviderKey): Promise<ConnectSession> {
     const attemptId = newId();
     const tags = { user_id: userId, attempt_id: attemptId };
     const broken = await db.transaction().execute(async (trx) => {
-      await lockUser(trx, userId);
+      if (!(await lockUser(trx, userId))) throw new AppError('unauthenticated', 'Log in first.');
       await trx
         .insertInto('connect_attempts')
         .values({ id: attemptId, user_id: userId, provider, created_at: now() })
@@ -197,6 +206,8 @@ export function createConnections(options: ConnectionsOptions) {
     reconcileForPage,
     follow,
     disconnect,
+    giveUp: (trx: Transaction<DB>, userId: string) => giveUpConnections(trx, { userId, now: now() }),
+    deleteDiscarded,
     decideAccount,
     markUsed,
     tend,

@@ -49,24 +49,38 @@ export async function removeConnection(
   });
 }
 
+/**
+ * Gives up all connections of a person who leaves, inside the transaction that erases the person, to be deleted at Nango.
+ * A consent that comes after it is known by its attempt, which outlives the person, and is deleted at Nango too.
+ */
+export async function giveUpConnections(
+  trx: Transaction<DB>,
+  { userId, now }: { userId: string; now: string },
+): Promise<void> {
+  await discardRows(trx, userId, now);
+}
+
+/** Removes the rows of one provider, or of all. Returns whether there were any. */
 async function discardRows(
   trx: Transaction<DB>,
   userId: string,
   now: string,
-  provider: ProviderKey,
+  provider?: ProviderKey,
 ): Promise<boolean> {
-  const ids = new Set<string>();
+  const found = new Map<string, string>();
   for (const table of ['candidate_connections', 'integrations'] as const) {
     const rows = await trx
       .deleteFrom(table)
       .where('user_id', '=', userId)
-      .where('provider', '=', provider)
-      .returning('nango_connection_id')
+      .$if(provider !== undefined, (query) => query.where('provider', '=', provider ?? ''))
+      .returning(['nango_connection_id', 'provider'])
       .execute();
-    for (const row of rows) ids.add(row.nango_connection_id);
+    for (const row of rows) found.set(row.nango_connection_id, row.provider);
   }
-  for (const nangoConnectionId of ids) await discard(trx, { userId, provider, nangoConnectionId }, now);
-  return ids.size > 0;
+  for (const [nangoConnectionId, of] of found) {
+    await discard(trx, { userId, provider: of, nangoConnectionId }, now);
+  }
+  return found.size > 0;
 }
 
 /**

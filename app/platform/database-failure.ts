@@ -26,3 +26,12 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   }
   return messages.test(error.message) || isDatabaseUnavailable(error.cause);
 }
+
+/** Whether a row could not be entered because the person it would belong to is no more. */
+export function isOwnerGone(error: unknown): boolean {
+  const { code, constraint } = (error instanceof Error ? error : {}) as {
+    code?: string;
+    constraint?: string;
+  };
+  return code === '23503' && constraint !== undefined && constraint.endsWith('_user_id_fkey');
+}
