@@ -23,6 +23,7 @@ const accessTable: Record<string, Access> = {
   'chat.$chatId.stream': 'user',
   'settings._index': 'user',
   settings: 'user',
+  'settings.account': 'user',
   'settings.activity': 'user',
   'settings.activity[.csv]': 'user',
   'settings.integrations': 'user',

@@ -3,11 +3,13 @@ import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { ensureDemoAccount } from '#app/account/demo-account.server.ts';
+import { isFarewell } from '#app/account/farewell.ts';
 import { LoginForm } from '#app/account/LoginForm.tsx';
 import { toFormResult } from '#app/account/form-result.ts';
 import { safeRedirectTarget } from '#app/account/redirect-target.ts';
 import { loginSchema } from '#app/account/schemas.ts';
 import { replyToForm, replyToRefusal, signInAndRedirect } from '#app/account/sign-in.server.ts';
+import { useFarewell } from '#app/chat/use-farewell.ts';
 import { publicAction, publicLoader, readForm } from '#app/doors.server.ts';
 import { addressBlock } from '#app/platform/address-block.ts';
 import { AppError } from '#app/platform/errors.ts';
@@ -19,7 +21,11 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 export const loader = publicLoader(async ({ request, services, findUser }) => {
   const redirectTo = safeRedirectTarget(new URL(request.url).searchParams.get('redirectTo'));
   if (await findUser()) throw redirect(redirectTo);
-  return { redirectTo, isSandbox: services.env.nango.kind === 'sandbox' };
+  return {
+    redirectTo,
+    isSandbox: services.env.nango.kind === 'sandbox',
+    farewell: isFarewell(request.headers),
+  };
 });
 
 export const action = publicAction(async ({ request, services, clientIp }) => {
@@ -52,7 +58,8 @@ export const clientLoader = keepLoaded('routes/login');
 export const clientAction = answerUnreachable;
 
 export default function LoginPage() {
-  const { redirectTo, isSandbox } = useLoaderData<typeof loader>();
+  const { redirectTo, isSandbox, farewell } = useLoaderData<typeof loader>();
+  useFarewell(farewell);
   const result = toFormResult(useActionData<typeof action>());
   return <LoginForm result={result} redirectTo={redirectTo} isSandbox={isSandbox} />;
 }

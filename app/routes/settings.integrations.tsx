@@ -8,7 +8,6 @@ import { IntegrationCard } from '#app/integrations/IntegrationCard.tsx';
 import { useConnectedToast } from '#app/integrations/use-connected-toast.ts';
 import { answerUnreachable, keepLoaded } from '#app/platform/unreachable.ts';
 import { SettingsPage } from '#app/ui/SettingsLayout.tsx';
-import { TimeZoneLine } from '#app/ui/TimeZoneLine.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Integrations · Arlo' }];
 
@@ -20,7 +19,6 @@ export const loader = userLoader(async ({ services, user }) => {
     integrations: integrationsOf(await connections.list(user.id)),
     waiting: await services.actions.ledger.waiting(user.id),
     format: viewerOf(user).format,
-    timeZone: user.timeZone,
     now: clock.now().toString(),
   };
 });
@@ -35,7 +33,7 @@ export const clientLoader = keepLoaded('routes/settings.integrations');
 export const clientAction = answerUnreachable;
 
 export default function IntegrationsPage() {
-  const { integrations, waiting, format, timeZone, now } = useLoaderData<typeof loader>();
+  const { integrations, waiting, format, now } = useLoaderData<typeof loader>();
   useConnectedToast(integrations);
   return (
     <SettingsPage
@@ -55,7 +53,6 @@ export default function IntegrationsPage() {
           </li>
         ))}
       </ul>
-      <TimeZoneLine zone={timeZone} />
     </SettingsPage>
   );
 }

@@ -1,5 +1,5 @@
 import { Link, NavLink, useLocation } from '@remix-run/react';
-import { ArrowLeft, History, Plug } from 'lucide-react';
+import { ArrowLeft, History, Plug, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { ArloWordmark } from './Logo.tsx';
@@ -7,6 +7,7 @@ import { ArloWordmark } from './Logo.tsx';
 const pages = [
   { to: '/settings/integrations', label: 'Integrations', icon: Plug },
   { to: '/settings/activity', label: 'Activity', icon: History },
+  { to: '/settings/account', label: 'Account', icon: UserRound },
 ];
 
 type SettingsLayoutProps = {

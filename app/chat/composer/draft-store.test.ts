@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { held: Map<string, string> } {
-  const held = new Map<string, string>();
-  return {
-    held,
-    getItem: (name) => held.get(name) ?? null,
-    setItem: (name, value) => void held.set(name, value),
-    removeItem: (name) => void held.delete(name),
-  };
+/** A tab's storage: what is held is among its own properties, as in a browser. */
+class TabStorage {
+  [name: string]: unknown;
+  getItem(name: string): string | null {
+    return Object.hasOwn(this, name) ? String(this[name]) : null;
+  }
+  setItem(name: string, value: string): void {
+    this[name] = value;
+  }
+  removeItem(name: string): void {
+    delete this[name];
+  }
 }
 
 /** The module as a page that was just loaded has it. */
@@ -18,9 +22,9 @@ async function freshStore() {
 }
 
 describe('drafts', () => {
-  let tab: ReturnType<typeof storage>;
+  let tab: TabStorage;
   beforeEach(() => {
-    tab = storage();
+    tab = new TabStorage();
     vi.stubGlobal('sessionStorage', tab);
   });
   afterEach(() => vi.unstubAllGlobals());
@@ -37,7 +41,7 @@ describe('drafts', () => {
     store.set('a', 'Move it');
     store.set('a', '');
     expect(store.get('a')).toBe('');
-    expect(tab.held.size).toBe(0);
+    expect(Object.keys(tab)).toEqual([]);
   });
 
   test('are told to whoever shows them', async () => {
@@ -50,6 +54,15 @@ describe('drafts', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
+  test('are forgotten, and nothing else of the tab is', async () => {
+    const store = await freshStore();
+    tab.setItem('other', 'kept');
+    store.set('a', 'Move it');
+    store.clear();
+    expect(store.get('a')).toBe('');
+    expect(Object.keys(tab)).toEqual(['other']);
+  });
+
   test('stay in memory where storage is closed', async () => {
     const closed = () => {
       throw new DOMException('denied', 'SecurityError');
@@ -59,5 +72,7 @@ describe('drafts', () => {
     store.set('a', 'Move it');
     expect(store.get('a')).toBe('Move it');
     expect(store.get('b')).toBe('');
+    store.clear();
+    expect(store.get('a')).toBe('');
   });
 });

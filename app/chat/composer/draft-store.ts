@@ -4,7 +4,8 @@
  */
 const drafts = new Map<string, string>();
 const listeners = new Set<() => void>();
-const storageName = (chatId: string) => `draft ${chatId}`;
+const storagePrefix = 'draft ';
+const storageName = (chatId: string) => `${storagePrefix}${chatId}`;
 
 export const draftStore = {
   get(chatId: string): string {
@@ -21,6 +22,13 @@ export const draftStore = {
     for (const listener of listeners) listener();
   },
 
+  /** Forgets every draft of this tab. */
+  clear(): void {
+    drafts.clear();
+    clearStorage();
+    for (const listener of listeners) listener();
+  },
+
   subscribe(listener: () => void): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -33,6 +41,16 @@ function readStorage(chatId: string): string {
     return sessionStorage.getItem(storageName(chatId)) ?? '';
   } catch {
     return '';
+  }
+}
+
+function clearStorage(): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) {
+      if (name.startsWith(storagePrefix)) sessionStorage.removeItem(name);
+    }
+  } catch {
+    // Nothing was kept there.
   }
 }
 
