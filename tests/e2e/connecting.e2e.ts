@@ -182,6 +182,8 @@ test('consent that comes after the Connect UI was closed still connects, on ever
 }) => {
   const other = await context.newPage();
   await other.goto('/settings/integrations');
+  // Chromium does not draw the frame of a page that is behind another, and nothing in it can be clicked.
+  await page.bringToFront();
   const window = await openWindow(page, 'Gmail');
   await connectUi(page).getByRole('button', { name: 'Close' }).click();
   await expectEnding(page, 'Gmail', closed('Gmail'));

@@ -11,8 +11,11 @@ test('chats are listed, renamed, found and deleted', async ({ page }) => {
   await row.hover();
   await row.getByRole('button', { name: /^More/ }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
-  await page.keyboard.press('ControlOrMeta+a');
+  // The field comes once the menu has faded out, and takes the focus.
+  const name = page.getByRole('textbox', { name: 'Chat name' });
+  await expect(name).toBeFocused();
   await page.keyboard.type('A friendly word');
+  await expect(name).toHaveValue('A friendly word');
   const renamed = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await page.keyboard.press('Enter');
   expect((await renamed).ok()).toBe(true);

@@ -10,6 +10,8 @@ export async function signInAsDemo(page: Page): Promise<void> {
 
 /** Goes through the Connect UI in its frame and the consent page in its popup, after something opened them. */
 export async function giveConsent(page: Page): Promise<void> {
+  // Chromium does not draw the frame of a page that is behind another, and nothing in it can be clicked.
+  await page.bringToFront();
   const frame = page.frameLocator('#connect-ui');
   const popupOpens = page.waitForEvent('popup');
   await frame.getByRole('button', { name: /^Connect/ }).click();

@@ -47,10 +47,22 @@ export const test = base.extend<Fixtures, { workerArlo: ArloServer }>({
       if (response.status() >= 500) note(`${response.status()} ${response.url()}`);
     });
     await use(page);
-    if (info.status !== info.expectedStatus) await info.attach('server', { body: arlo.output() });
+    if (info.status !== info.expectedStatus) await tellAll(page, arlo);
     expect(noise, 'unexpected noise of the page').toEqual([]);
   },
 });
+
+/** Prints what the pages show and what the server said: where a test fails once in a hundred runs, nothing else is left of it. */
+async function tellAll(page: Page, arlo: ArloServer): Promise<void> {
+  for (const each of page.context().pages()) {
+    const shown = await each
+      .locator('body')
+      .ariaSnapshot({ timeout: 2_000 })
+      .catch((error: unknown) => `cannot be read: ${String(error)}`);
+    process.stdout.write(`\n--- ${each.url()}\n${shown}\n`);
+  }
+  process.stdout.write(`\n--- server\n${arlo.output().slice(-4_000)}\n`);
+}
 
 /**
  * Makes `goto`, `reload` and `goBack` wait until React has taken the page over. Before that a click on a link is the browser's own
