@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ActionView } from '#app/actions/action.ts';
 import {
   initialState,
   reduceConversation,
@@ -58,6 +59,23 @@ test('after the run the server’s word counts', () => {
     },
   );
   expect(text(state)).toEqual(['before', 'Hello, Maya']);
+});
+
+test.each<[when: string, under: typeof run | null]>([
+  ['before the text was sent', null],
+  ['while it was answered', run],
+])('what was loaded %s and comes late takes nothing away', (_when, under) => {
+  const action = { id: 'x1', toolCallId: 'c1', status: 'pending' } as ActionView;
+  const before = textMessage('u0', 'before');
+  const hi = textMessage('u1', 'hi');
+  const messages = under ? [before, hi, { id: 'a1', role: 'assistant' as const, parts: [] }] : [before];
+  const late: ConversationEvent = { type: 'loaded', conversation: { messages, actions: [], run: under } };
+  const sent: ConversationEvent = { type: 'sent', message: hi };
+  const asked: ConversationEvent = { type: 'action', action };
+  const live = after(sent, { type: 'run', run }, hello, asked, late);
+  expect([text(live), [...live.actions.keys()]]).toEqual([['before', 'hi', 'Hello'], ['c1']]);
+  const ended = after(sent, { type: 'run', run }, hello, asked, { type: 'ended' }, late);
+  expect([text(ended), [...ended.actions.keys()]]).toEqual([['before', 'hi', 'Hello'], ['c1']]);
 });
 
 test('an answer that is on its way outlives the end of the reply that asked', () => {

@@ -18,6 +18,8 @@ export type ConversationState = {
   /** `sending` until the server has taken the request; `replying` while the run is followed. */
   phase: 'idle' | 'sending' | 'replying';
   run: RunIdentity | null;
+  /** Id of the run that was followed last, once it has ended. */
+  endedRun: string | null;
   unsent: ReadonlySet<string>;
 };
 
@@ -39,6 +41,7 @@ export function initialState(conversation: LoadedConversation): ConversationStat
     // A reply that is being written is followed as soon as the page is alive; nothing may be sent in between.
     phase: conversation.run ? 'replying' : 'idle',
     run: null,
+    endedRun: null,
     unsent: new Set(),
   };
 }
@@ -85,7 +88,12 @@ export function reduceConversation(state: ConversationState, event: Conversation
       return event.chunks.reduce(afterChunk, state);
     case 'ended':
       // An answer may be on its way already: it waits for the end of the reply that asked.
-      return { ...state, phase: state.phase === 'sending' ? 'sending' : 'idle', run: null };
+      return {
+        ...state,
+        phase: state.phase === 'sending' ? 'sending' : 'idle',
+        run: null,
+        endedRun: state.run?.runId ?? state.endedRun,
+      };
     case 'action':
       return { ...state, actions: new Map(state.actions).set(event.action.toolCallId, event.action) };
   }
@@ -102,25 +110,25 @@ function afterChunk(state: ConversationState, chunk: ArloChunk): ConversationSta
   return { ...state, messages: state.messages.with(index, applyChunk(message, chunk)) };
 }
 
-/** The server's word is the truth, but for the message that is being written and texts that are on their way. */
+/**
+ * The server's word is the truth, but for the message that is being written, and as far as it goes: it may have been
+ * asked for before the page learned more. What it does not know stays, since no message and no action ever goes; one
+ * in which a reply goes on that has ended here is outdated, and the next one is on its way. A card that went and came
+ * back would lose the focus and what was picked on it.
+ */
 function afterLoad(state: ConversationState, loaded: LoadedConversation): ConversationState {
+  if (loaded.run !== null && loaded.run.runId === state.endedRun) return state;
   const following = state.run?.messageId;
   const known = new Set(loaded.messages.map((message) => message.id));
   const live = state.messages.find((message) => message.id === following);
-  const kept = state.messages.filter(
-    (message) =>
-      !known.has(message.id) &&
-      (state.unsent.has(message.id) ||
-        message.id === following ||
-        (state.phase === 'sending' && message.role === 'user')),
-  );
+  const kept = state.messages.filter((message) => !known.has(message.id));
   return {
     ...state,
     messages: [
       ...loaded.messages.map((message) => (live && message.id === following ? live : message)),
       ...kept,
     ],
-    actions: byCall(loaded.actions),
+    actions: new Map([...state.actions, ...byCall(loaded.actions)]),
     unsent: new Set([...state.unsent].filter((id) => !known.has(id))),
   };
 }

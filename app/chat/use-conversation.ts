@@ -55,8 +55,8 @@ export function useConversation(
   useEffect(() => dispatch({ type: 'loaded', conversation: loaded }), [loaded]);
   const runId = loaded.run?.runId;
   useEffect(() => {
-    if (runId && !following.current) void follow(undefined);
-  }, [runId, follow]);
+    if (runId && runId !== state.endedRun && !following.current) void follow(undefined);
+  }, [runId, state.endedRun, follow]);
   useEffect(
     () => () => {
       following.current?.abort();

@@ -14,12 +14,15 @@ export type ArloServer = {
   output(): string;
   /** Ends the process: in order (SIGTERM), or as a crash would (SIGKILL). */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Sets how far its clock is ahead, until it is started again. */
+  setClockAhead(ms: number): Promise<void>;
   /** Starts it again on the same data. */
   restart(): Promise<void>;
   remove(): Promise<void>;
 };
 
 const startLimitMs = 60_000;
+const shiftedClock = new URL('shifted-clock.ts', import.meta.url).href;
 
 /** Starts the built app and its sandbox on free ports, with data of its own. */
 export async function startArlo(env: Record<string, string> = {}): Promise<ArloServer> {
@@ -30,7 +33,7 @@ export async function startArlo(env: Record<string, string> = {}): Promise<ArloS
   let child: ChildProcess;
 
   async function start(): Promise<void> {
-    child = spawn(process.execPath, ['server.ts'], {
+    child = spawn(process.execPath, ['--import', shiftedClock, 'server.ts'], {
       env: {
         PATH: process.env.PATH,
         NODE_ENV: 'production',
@@ -40,7 +43,7 @@ export async function startArlo(env: Record<string, string> = {}): Promise<ArloS
         LOG_LEVEL: 'warn',
         ...env,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     child.stdout?.on('data', (text: Buffer) => (printed += text.toString()));
     child.stderr?.on('data', (text: Buffer) => (printed += text.toString()));
@@ -71,6 +74,11 @@ export async function startArlo(env: Record<string, string> = {}): Promise<ArloS
     },
     output: () => printed,
     stop,
+    async setClockAhead(ms) {
+      const isSet = new Promise((resolve) => child.once('message', resolve));
+      child.send(ms);
+      await isSet;
+    },
     restart: start,
     async remove() {
       await stop();
