@@ -85,7 +85,7 @@ export function IntegrationCard({ integration, waitingConfirmations, format, now
           )}
         </div>
         {connection && candidate ? (
-          <ReplaceAccount candidate={candidate} accountLabel={connection.accountLabel} />
+          <ReplaceAccount provider={provider} candidate={candidate} accountLabel={connection.accountLabel} />
         ) : (
           <CardNotice integration={integration} missing={missing} phase={phase} format={format} now={now} />
         )}

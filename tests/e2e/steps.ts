@@ -8,8 +8,14 @@ export async function signInAsDemo(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
 }
 
-/** Goes through the Connect UI in its frame and the consent page in its popup, after something opened them. */
-export async function giveConsent(page: Page): Promise<void> {
+/**
+ * Goes through the Connect UI in its frame and the consent page in its popup, after something opened them. `choose` changes
+ * what the consent page proposes: everything, for Maya.
+ */
+export async function giveConsent(
+  page: Page,
+  choose: (consent: Page) => Promise<void> = async () => undefined,
+): Promise<void> {
   // Chromium does not draw the frame of a page that is behind another, and nothing in it can be clicked.
   await page.bringToFront();
   const frame = page.frameLocator('#connect-ui');
@@ -17,6 +23,7 @@ export async function giveConsent(page: Page): Promise<void> {
   await frame.getByRole('button', { name: /^Connect/ }).click();
   const popup = await popupOpens;
   const closed = popup.waitForEvent('close');
+  await choose(popup);
   await popup.getByRole('button', { name: 'Allow' }).click();
   await closed;
   await expect(page.locator('#connect-ui')).toHaveCount(0);
