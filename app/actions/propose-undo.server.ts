@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '#app/calendar/event.ts';
-import type { ChangeKind, ChangeProposal, FieldChange } from '#app/calendar/change.ts';
+import type { ChangeProposal, FieldChange } from '#app/calendar/change.ts';
 import type { Clock } from '#app/platform/clock.ts';
 import { AppError } from '#app/platform/errors.ts';
 import type { NewId } from '#app/platform/ids.ts';
@@ -146,19 +146,10 @@ function reachedSeries(undone: ActionRow, { proposal }: ActionView): boolean {
   );
 }
 
-/** What an undo comes to, where the event alone does not show it. */
-const ways: Partial<Record<ChangeKind, string>> = {
-  create: 'The event comes back to your calendar.',
-  delete: 'The event is removed from your calendar again.',
-  respond: 'Your reply is what it was before.',
-};
-
 /** What taking a change back does: to the event as the change left it, for the guests who heard of the change. */
 function undoProposal({ proposal, event, notified }: ActionView): ChangeProposal {
-  const kind = kindOfUndo[proposal.kind];
-  const notice = ways[kind];
   return {
-    kind,
+    kind: kindOfUndo[proposal.kind],
     undo: true,
     event: event ?? proposal.event,
     changes: proposal.changes.map(swapped),
@@ -166,7 +157,6 @@ function undoProposal({ proposal, event, notified }: ActionView): ChangeProposal
     scopes: [],
     conflicts: [],
     foreign: proposal.foreign,
-    ...(notice && { notice }),
     ...(proposal.reply && { reply: { ...proposal.reply, note: null } }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '#app/calendar/change.ts';
 import type { ActionRow } from '#app/actions/row.ts';
 import type { ProviderKey } from '#app/integrations/providers.ts';
 import { AppError } from '#app/platform/errors.ts';
@@ -17,11 +18,19 @@ const doneWords = {
   undoChange: 'undone',
 } as const;
 
+/** What an undo came to, where the event alone does not show it. */
+const wayBack: Partial<Record<ChangeKind, string>> = {
+  create: 'The event is back in your calendar.',
+  delete: 'The event is removed from your calendar again.',
+  respond: 'Your reply is what it was before.',
+};
+
 /** The output of a mutating call, from its row in the ledger: what happened, or why nothing did. */
 export function changeOutput(row: ActionRow): ChangeOutput | ToolProblem {
   if (row.status === 'done' && row.result) {
     const done = doneWords[row.tool as keyof typeof doneWords];
-    const { conflicts, notice, reach, unreadable } = row.proposal;
+    const { kind, undo, conflicts, reach, unreadable } = row.proposal;
+    const notice = undo ? wayBack[kind] : row.proposal.notice;
     return {
       ok: true,
       actionId: row.id,

@@ -26,7 +26,7 @@ export function changeVerb(
 }
 
 type VerbWords = {
-  /** Null where the question names the event: `Accept Design review?`. */
+  /** Null where the question names the event, `Accept Design review?`, or what an undo does. */
   question: string | null;
   yes: string;
   no: string;
@@ -127,7 +127,7 @@ export const verbWords: Record<ChangeVerb, VerbWords> = {
     act: 'Tentatively accept',
   },
   undo: {
-    question: 'Undo this change?',
+    question: null,
     yes: 'Undo',
     no: 'Leave it',
     busy: 'Undoing…',

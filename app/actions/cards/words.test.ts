@@ -168,7 +168,9 @@ test('an undo is named as one, from its question to how it ended', () => {
   const undo = { ...proposals.creation, kind: 'delete', undo: true } as const;
   const asked = action({ tool: 'undoChange', proposal: undo });
   expect([changeVerb(undo), yesLabel(undo, undefined)]).toEqual(['undo', 'Undo']);
-  expect(askAloud([asked], format)).toMatch(/^Arlo needs your answer. Undo this change\? Call with Lena/);
+  expect(askAloud([asked], format)).toMatch(
+    /^Arlo needs your answer. Remove this event again\? Call with Lena/,
+  );
   expect(mailFact(undo)).toBe('1 guest gets a cancellation email');
   const done = doneAction({ tool: 'undoChange', proposal: undo, undo: { state: 'none' } });
   expect(settledWords(done, 'undone', format, now)).toEqual({

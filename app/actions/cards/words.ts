@@ -54,9 +54,19 @@ export function yesLabel(proposal: ChangeProposal, scope: SeriesScope | undefine
 export function questionOf(actions: readonly ActionView[]): string {
   const [first] = actions;
   if (actions.length !== 1 || !first) return `Make these ${actions.length} changes?`;
+  const { kind, undo } = first.proposal;
+  if (undo) return undoQuestions[kind];
   const { question, act } = verbWords[changeVerb(first.proposal)];
   return question ?? `${act} ${titleOf(first.proposal.event)}?`;
 }
+
+/** By what the undo does. */
+const undoQuestions: Record<ChangeProposal['kind'], string> = {
+  create: 'Restore this event?',
+  delete: 'Remove this event again?',
+  update: 'Change this event back?',
+  respond: 'Take back your reply?',
+};
 
 /** `3 deletes, 2 moves`, or with `past` `3 deleted, 2 moved`. */
 export function tally(proposals: readonly ChangeProposal[], past = false): string {
