@@ -3,6 +3,23 @@ import { defineConfig } from 'vitest/config';
 const sources = '{app,db,evals,sandbox,scripts,tests}';
 const databaseTests = [`${sources}/**/*.db.test.ts`];
 
+/**
+ * Tests that put something else in the place of a module have modules of their own. All others of a worker share what is
+ * loaded once: loading takes longer than testing.
+ */
+export const replacingTests = [
+  'app/account/passwords.server.test.ts',
+  'app/platform/unreachable.test.ts',
+  'tests/docs/adding-a-provider.db.test.ts',
+];
+const sharedDatabaseTests = {
+  include: databaseTests,
+  exclude: replacingTests,
+  isolate: false,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 /** Zones of machines on which the calendar must say the same as in UTC: behind it, between the hours, and far ahead. */
 const otherZones = ['America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'];
 
@@ -30,24 +47,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${sources}/**/*.test.{ts,tsx}`],
-          exclude: [...databaseTests, 'tests/e2e/**'],
+          exclude: [...databaseTests, ...replacingTests, 'tests/e2e/**'],
+          isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'pglite', include: databaseTests, testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'replacing', include: replacingTests, hookTimeout: 60_000 },
       },
+      { extends: true, test: { name: 'pglite', ...sharedDatabaseTests } },
       ...(process.env.TEST_DATABASE_URL
         ? [
             {
               extends: true as const,
-              test: {
-                name: 'postgres',
-                include: databaseTests,
-                env: { TEST_DATABASE: 'postgres' },
-                testTimeout: 30_000,
-                hookTimeout: 60_000,
-              },
+              test: { name: 'postgres', ...sharedDatabaseTests, env: { TEST_DATABASE: 'postgres' } },
             },
           ]
         : []),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { replacingTests } from '../../vitest.config.ts';
 import { sourceFiles, type SourceFile } from './sources.ts';
 
 const files = sourceFiles();
@@ -24,6 +25,10 @@ test('only platform/env reads process.env in the app', () => {
 test('nothing escapes the type checker or the test runner', () => {
   const escapes = /\bas any\b|@ts-ignore|@ts-nocheck|\b(?:test|it|describe)\.(?:skip|only)\b/;
   expect(offenders(files, escapes, /^tests\/house\//)).toEqual([]);
+});
+
+test('a test that replaces a module is known to', () => {
+  expect(offenders(files, /\bvi\.(?:do)?mock\(/i, /^tests\/house\//)).toEqual(replacingTests);
 });
 
 test('no route trusts request.signal, which Remix loses', () => {
