@@ -1,3 +1,4 @@
+import { placeIsTold } from '#app/ui/use-place.ts';
 import type { ChatRequest } from './wire.ts';
 
 /** Why a request was not taken, in words for the person. */
@@ -5,6 +6,7 @@ export class RequestRefused extends Error {}
 
 /** Posts into a chat. Rejects with `RequestRefused` when the server says no, else with the network's error. */
 export async function postToChat(chatId: string, request: ChatRequest): Promise<Response> {
+  await placeIsTold();
   const response = await fetch(`/chat/${chatId}/messages`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },

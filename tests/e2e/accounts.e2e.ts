@@ -3,9 +3,9 @@ import type { ArloServer } from './arlo-server.ts';
 import { askNango, giveConsent, pullLever, signUp } from './steps.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
-test.beforeEach(async ({ page, arlo }, info) => {
+test.beforeEach(async ({ page, arlo }) => {
   await pullLever(arlo, 'reset');
-  await signUp(page, `accounts-${info.testId}-${info.workerIndex}@example.com`);
+  await signUp(page);
   await page.goto('/settings/integrations');
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { enterStory, faxUser, storyLength } from './activity-story.ts';
 import { startArlo, type ArloServer } from './arlo-server.ts';
-import { giveConsent, googleEvents, say, signInAsDemo } from './steps.ts';
+import { connect, googleEvents, say, signInAsDemo } from './steps.ts';
 import { expect, expectAccessible, test as base } from './test.ts';
 
 const older = 50;
@@ -177,11 +177,8 @@ test('on a phone the table is a list', async ({ page }) => {
 });
 
 test('a change is taken back, and asks first when guests are told', async ({ page, arlo, context }) => {
-  await openActivity(page);
-  await page.goto('/settings/integrations');
-  await page.getByRole('button', { name: 'Connect Google Calendar', exact: true }).click();
-  await giveConsent(page);
-  await page.goto('/');
+  await signInAsDemo(page);
+  await connect(page, arlo, 'google-calendar');
   await say(page, 'Book Tea with Nobody tomorrow at 20:15 for 30 minutes');
   await expect(page.getByText('Event created')).toBeVisible();
 

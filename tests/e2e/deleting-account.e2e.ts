@@ -1,4 +1,5 @@
-import { askNango, giveConsent, logIn, pullLever, signUp, type } from './steps.ts';
+import { randomUUID } from 'node:crypto';
+import { askNango, connect, logIn, pullLever, signUp, type } from './steps.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 test.use({ expectedNoise: [/status of (401|403)/] });
@@ -8,18 +9,19 @@ test('an account is deleted by keyboard, everywhere and at Nango, and its email 
   browser,
   baseURL,
   arlo,
-}, info) => {
+}) => {
   await pullLever(arlo, 'reset');
-  const email = `leaving-${info.testId}-${info.workerIndex}@example.com`;
+  const email = `${randomUUID()}@example.com`;
   await signUp(page, email);
+  await connect(page, arlo, 'github');
+  await page.goto('/');
   await type(page, 'Nobody else is to read this');
   await page.goto('/settings/integrations');
-  await page.getByRole('button', { name: 'Connect GitHub' }).click();
-  await giveConsent(page);
   await expect(page.getByRole('article', { name: 'GitHub' }).getByText('maya-lindqvist')).toBeVisible();
 
   const elsewhere = await browser.newPage({ ...(baseURL && { baseURL }) });
   await logIn(elsewhere, email);
+  await elsewhere.goto('/');
 
   await page.getByRole('link', { name: 'Account' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Account' })).toBeVisible();

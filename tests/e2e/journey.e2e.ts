@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { connectionId, giveConsent, googleEvents, pullLever, say, signInAsDemo } from './steps.ts';
+import { connectionId, giveConsent, googleEvents, pullLever, say } from './steps.ts';
 import { expect, expectAccessible, testOnFreshArlo as test } from './test.ts';
 
 /** Arlo's last turn. */
@@ -9,7 +9,9 @@ test('the whole journey: connect, ask, create, move, check, delete, lose access,
   page,
   arlo,
 }) => {
-  await signInAsDemo(page);
+  await page.goto('/login');
+  await page.getByRole('button', { name: 'Use the demo account' }).click();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
   await expectAccessible(page);
 
   await page.goto('/settings/integrations');

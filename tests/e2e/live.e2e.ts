@@ -1,16 +1,27 @@
-import type { Page, TestInfo } from 'playwright/test';
-import { askNango, connectionId, giveConsent, logIn, pullLever, sandboxState, say, signUp } from './steps.ts';
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright/test';
+import {
+  askNango,
+  connect,
+  connectionId,
+  logIn,
+  pullLever,
+  sandboxState,
+  say,
+  signUp,
+  type,
+} from './steps.ts';
 import { expect, test } from './test.ts';
 
 test.use({ expectedNoise: [/Failed to load resource|Failed to fetch|^503 .*\/events$/] });
 
-const address = (info: TestInfo) => `live-${info.testId}-${info.workerIndex}@example.com`;
 const card = (page: Page, name: string) => page.getByRole('article', { name });
 const isPageData = (url: URL) => url.pathname.endsWith('.data');
 
 /** A chat of two open pages. */
-async function chatInTwoTabs(page: Page, info: TestInfo): Promise<Page> {
-  await signUp(page, address(info));
+async function chatInTwoTabs(page: Page): Promise<Page> {
+  await signUp(page);
+  await page.goto('/');
   await say(page, 'hello there');
   await expect(page).toHaveURL(/\/chat\//);
   const other = await page.context().newPage();
@@ -27,22 +38,13 @@ async function rename(page: Page, title: string): Promise<void> {
   expect(answer.ok()).toBe(true);
 }
 
-test('two browsers show within a second what Nango’s webhook brings', async ({
-  page,
-  browser,
-  arlo,
-}, info) => {
-  await signUp(page, address(info));
+test('two browsers show within a second what Nango’s webhook brings', async ({ page, browser, arlo }) => {
+  const email = `${randomUUID()}@example.com`;
+  await signUp(page, email);
+  await connect(page, arlo, 'google-calendar', 'gmail');
   await page.goto('/settings/integrations');
-  for (const name of ['Google Calendar', 'Gmail']) {
-    await card(page, name)
-      .getByRole('button', { name: `Connect ${name}` })
-      .click();
-    await giveConsent(page);
-    await expect(card(page, name).getByText('Connected', { exact: true })).toBeVisible();
-  }
   const elsewhere = await (await browser.newContext({ baseURL: arlo.url })).newPage();
-  await logIn(elsewhere, address(info));
+  await logIn(elsewhere, email);
   await elsewhere.goto('/settings/integrations');
   const pages = [page, elsewhere];
   for (const each of pages) await expect(each.getByText('Connected', { exact: true })).toHaveCount(2);
@@ -71,8 +73,27 @@ test('two browsers show within a second what Nango’s webhook brings', async ({
   await elsewhere.context().close();
 });
 
-test('a page whose data can’t be loaded again stays as it is, and catches up', async ({ page }, info) => {
-  const other = await chatInTwoTabs(page, info);
+test('a first message that is quicker than the time zone waits for it', async ({ page }) => {
+  await signUp(page);
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/timezone.data', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/timezone.data');
+  await page.goto('/');
+  await asked;
+  await type(page, 'hello there');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  go();
+  await expect(page).toHaveURL(/\/chat\//);
+  await expect(page.getByRole('log', { name: 'Messages' }).getByText('hello there')).toBeVisible();
+});
+
+test('a page whose data can’t be loaded again stays as it is, and catches up', async ({ page }) => {
+  const other = await chatInTwoTabs(page);
   await page.bringToFront();
   await page.getByRole('textbox', { name: 'Message' }).fill('half a sent');
   await page.route(isPageData, (route) => route.abort());
@@ -86,10 +107,10 @@ test('a page whose data can’t be loaded again stays as it is, and catches up',
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('half a sent');
 });
 
-test('a page that gets no news looks for itself', async ({ page }, info) => {
+test('a page that gets no news looks for itself', async ({ page }) => {
   await page.clock.install();
   await page.route('**/events', (route) => route.fulfill({ status: 503 }));
-  const other = await chatInTwoTabs(page, info);
+  const other = await chatInTwoTabs(page);
   await page.bringToFront();
   await rename(other, 'Seen without news');
   await page.clock.fastForward(11_000);

@@ -1,40 +1,19 @@
-import type { Page } from 'playwright/test';
 import { taughtTest as test } from './scripted-test.ts';
-import { giveConsent, googleEvents, say } from './steps.ts';
+import { connect, giveConsent, googleEvents, say, signUp } from './steps.ts';
 import { expect, expectAccessible } from './test.ts';
 
 /** Mail of Priya in the sample mailbox, which asks for the adoption numbers. */
 const fromPriya = 'ac32e4841adef378';
 
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/signup');
-  await page.getByLabel('Name').fill('Maya Lindqvist');
-  await page.getByLabel('Email').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill('a long enough password');
-  await page.getByRole('button', { name: /Create account|Sign up/ }).click();
-  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
-}
-
-async function connect(page: Page, ...providers: string[]): Promise<void> {
-  await page.goto('/settings/integrations');
-  for (const name of providers) {
-    await page.getByRole('button', { name: `Connect ${name}` }).click();
-    await giveConsent(page);
-    await expect(page.getByRole('article', { name }).getByText('Connected', { exact: true })).toBeVisible();
-  }
-  await page.goto('/');
-}
-
-test.beforeEach(async ({ page }, info) => {
-  await signUp(page, `maya-${info.testId}-${info.workerIndex}-${info.retry}@example.com`);
-});
+test.beforeEach(({ page }) => signUp(page));
 
 test('action items of the mail are ticked, confirmed at once, and are then in the calendar', async ({
   page,
   arlo,
   teach,
 }) => {
-  await connect(page, 'Google Calendar', 'Gmail');
+  await connect(page, arlo, 'google-calendar', 'gmail');
+  await page.goto('/');
   teach('any action items in my mail?', { name: 'extractActionItems', arguments: {} });
   await say(page, 'any action items in my mail?');
   const list = page.getByRole('group', { name: /^\d+ action items$/ });
@@ -68,8 +47,9 @@ test('action items of the mail are ticked, confirmed at once, and are then in th
   await expect(list.getByRole('checkbox', { name: asked[0] })).toHaveCount(0);
 });
 
-test('mails are listed, read and followed as plain text', async ({ page, teach }) => {
-  await connect(page, 'Gmail');
+test('mails are listed, read and followed as plain text', async ({ page, arlo, teach }) => {
+  await connect(page, arlo, 'gmail');
+  await page.goto('/');
   teach(
     'mail from Tomás and Priya',
     { name: 'searchEmails', arguments: { query: 'from:tomas' } },
@@ -91,8 +71,9 @@ test('mails are listed, read and followed as plain text', async ({ page, teach }
   expect(await page.locator('main img, main iframe').count(), 'nothing of a mail is loaded').toBe(0);
 });
 
-test('issues are listed with state and labels, and one is read', async ({ page, teach }) => {
-  await connect(page, 'GitHub');
+test('issues are listed with state and labels, and one is read', async ({ page, arlo, teach }) => {
+  await connect(page, arlo, 'github');
+  await page.goto('/');
   teach('my open issues', { name: 'listMyIssues', arguments: {} });
   await say(page, 'my open issues');
   const issues = page.getByRole('region', { name: 'Issues' });

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright/test';
-import { giveConsent, say } from './steps.ts';
+import { giveConsent, say, signUp } from './steps.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/signup');
-  await page.getByLabel('Name').fill('Alma');
-  await page.getByLabel('Email').fill(`alma-${crypto.randomUUID()}@example.com`);
-  await page.getByRole('textbox', { name: 'Password' }).fill('a long enough password');
-  await page.getByRole('button', { name: /Create account|Sign up/ }).click();
-  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+  await signUp(page);
+  await page.goto('/');
 });
 
 const question = 'What’s on tomorrow?';

@@ -9,12 +9,11 @@ import type { Database } from '#db/client.ts';
 import { openPglite } from '#db/client.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import { startArlo, type ArloServer } from './arlo-server.ts';
+import { connectAccount, type SandboxNango } from './connect-account.ts';
 import { openWire, type ProviderWire } from './provider-wire.ts';
 
 export type Call = { name: string; arguments: Record<string, unknown> };
 type GoogleEvent = { id: string; status: string; summary?: string; start: { dateTime?: string } };
-
-const account = 'maya@fernhill.example';
 
 /**
  * Arlo as a process of its own, whose model does as a test tells it and whose calendar outlives it: both run in the
@@ -105,7 +104,7 @@ export async function startScriptedArlo(): Promise<ScriptedArlo> {
       return last.filter(({ role }) => role === 'tool').map(({ content }) => String(content));
     },
     async enter(name) {
-      const person = people.get(name) ?? (await enter(arlo, sandbox, name));
+      const person = people.get(name) ?? (await enter(arlo, { url: sandbox.url, secretKey }, name));
       people.set(name, person);
       return person;
     },
@@ -169,7 +168,7 @@ export async function startModel(
   return model;
 }
 
-async function enter(arlo: ArloServer, sandbox: Sandbox, name: string): Promise<Person> {
+async function enter(arlo: ArloServer, nango: SandboxNango, name: string): Promise<Person> {
   const http = await requests.newContext({
     baseURL: arlo.url,
     extraHTTPHeaders: { Origin: arlo.url },
@@ -178,7 +177,7 @@ async function enter(arlo: ArloServer, sandbox: Sandbox, name: string): Promise<
   const email = `${randomUUID()}@example.com`;
   await http.post('/signup', { form: { name, email, password: 'correct horse battery' } });
   await http.post('/timezone', { data: { timeZone: 'Europe/London', locale: 'en-GB' } });
-  await connect(http, sandbox);
+  await connectAccount(http, nango, 'google-calendar');
 
   const say: Person['say'] = async (chatId, text) => {
     const message = { kind: 'message', id: randomUUID(), text };
@@ -214,34 +213,3 @@ async function enter(arlo: ArloServer, sandbox: Sandbox, name: string): Promise<
 }
 
 type Chunk = { type?: string; data?: ActionView[] };
-
-/** Connects the calendar of Maya's account, as the Connect UI and the consent page do. */
-async function connect(http: APIRequestContext, sandbox: Sandbox): Promise<void> {
-  const provider = 'google-calendar';
-  const session = await http.post('/settings/integrations.data', {
-    form: { intent: 'createSession', provider },
-  });
-  const sessionToken = /nango_connect_session_\w+/.exec(await session.text())?.[0] ?? '';
-  const before = new Set(sandbox.control.connections().map(({ connectionId }) => connectionId));
-  const start = await fetch(
-    `${sandbox.url}/oauth/connect/${provider}?${new URLSearchParams({ connect_session_token: sessionToken })}`,
-    { redirect: 'manual' },
-  );
-  const consent = new URL(start.headers.get('location') ?? '');
-  const form = new URLSearchParams(consent.search);
-  for (const scope of (form.get('scope') ?? '').split(' ')) form.append('granted_scope', scope);
-  form.delete('scope');
-  form.set('account', account);
-  form.set('decision', 'allow');
-  const back = await fetch(consent.origin + consent.pathname, {
-    method: 'POST',
-    body: form,
-    redirect: 'manual',
-  });
-  await fetch(back.headers.get('location') ?? '');
-  const made = sandbox.control.connections().find(({ connectionId }) => !before.has(connectionId));
-  const saved = await http.post('/settings/integrations.data', {
-    form: { intent: 'saveConnection', provider, connectionId: made?.connectionId ?? '' },
-  });
-  expect(await saved.text()).toContain(account);
-}
