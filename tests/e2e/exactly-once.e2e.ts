@@ -101,84 +101,107 @@ const longAgo = (world: ScriptedArlo) =>
       .execute();
   });
 
-for (const kind of ['create', 'update', 'delete'] as const) {
-  test.describe(`a server that is killed during: ${kind}`, () => {
-    test('between the claim and the write: nothing was changed', async ({ world }) => {
-      const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
-      const action = await change.ask(world, person);
-      const held = world.wire.hold('GET', 'there');
-      void sayYes(person, action);
-      const reading = await held;
-      await kill(world);
-      reading.cut();
-      await world.arlo.restart();
-      expect(await person.outcome(action)).toBe('Failed');
-      expect(world.wire.takeWrites()).toEqual([]);
-      expect(await change.isMade(world)).toBe(false);
-    });
+/** A change of each kind, which one person was asked about in chats of their own. */
+async function askAll(world: ScriptedArlo, person: Person) {
+  const asked: { change: Change; action: ActionView }[] = [];
+  for (const kind of ['create', 'update', 'delete'] as const) {
+    const change = changeOf(kind);
+    asked.push({ change, action: await change.ask(world, person) });
+  }
+  return asked;
+}
 
-    test('between the write and the record: done, once, and it can be undone', async ({ world }) => {
-      const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
-      const action = await change.ask(world, person);
-      const held = world.wire.hold(change.method, 'back');
-      void sayYes(person, action);
-      const answer = await held;
-      await kill(world);
-      answer.cut();
-      await world.arlo.restart();
-      await expect.poll(() => person.outcome(action)).toBe('Approved');
-      expect(world.wire.takeWrites()).toHaveLength(1);
-      expect(await change.isMade(world)).toBe(true);
+type Asked = Awaited<ReturnType<typeof askAll>>;
 
+/** Says yes to all, and gives the writes once each waits on the wire. */
+async function begin(world: ScriptedArlo, person: Person, asked: Asked, way: 'there' | 'back') {
+  const held = asked.map(({ change }) => world.wire.hold(change.method, way));
+  for (const { action } of asked) void sayYes(person, action);
+  return Promise.all(held);
+}
+
+async function expectOutcomes(person: Person, asked: Asked, outcome: string): Promise<void> {
+  for (const { change, action } of asked)
+    await expect.poll(() => person.outcome(action), change.kind).toBe(outcome);
+}
+
+async function expectMade(world: ScriptedArlo, asked: Asked, isMade: boolean): Promise<void> {
+  for (const { change } of asked) expect(await change.isMade(world), change.kind).toBe(isMade);
+}
+
+test.describe('a server that is killed during a booking, a move and a deletion', () => {
+  test('between the claim and the write: nothing was changed', async ({ world }) => {
+    const person = await world.enter('claimed');
+    const asked = await askAll(world, person);
+    const held = asked.map(() => world.wire.hold('GET', 'there'));
+    for (const { action } of asked) void sayYes(person, action);
+    const readings = await Promise.all(held);
+    await kill(world);
+    for (const reading of readings) reading.cut();
+    await world.arlo.restart();
+    for (const { change, action } of asked) expect(await person.outcome(action), change.kind).toBe('Failed');
+    expect(world.wire.takeWrites()).toEqual([]);
+    await expectMade(world, asked, false);
+  });
+
+  test('between the write and the record: done, once, and it can be undone', async ({ world }) => {
+    const person = await world.enter('written');
+    const asked = await askAll(world, person);
+    const answers = await begin(world, person, asked, 'back');
+    await kill(world);
+    for (const answer of answers) answer.cut();
+    await world.arlo.restart();
+    await expectOutcomes(person, asked, 'Approved');
+    expect(world.wire.takeWrites()).toHaveLength(asked.length);
+    await expectMade(world, asked, true);
+
+    for (const { action } of asked) {
       await person.say(action.chatId, 'and now?');
       expect(world.resultsSeen()).toEqual([expect.stringContaining('"done":')]);
       const undone = await person.http.post(`/actions/${action.id}/undo`);
       expect((await undone.json()) as object).toMatchObject({ action: { undo: { state: 'undone' } } });
-      expect(await change.isMade(world)).toBe(false);
-    });
-
-    test('with a write that never arrives: unknown, then known not to have happened', async ({ world }) => {
-      const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
-      const action = await change.ask(world, person);
-      const held = world.wire.hold(change.method, 'there');
-      void sayYes(person, action);
-      const write = await held;
-      await kill(world);
-      write.cut();
-      await world.arlo.restart();
-      expect(await person.outcome(action)).toBe('Unknown');
-
-      await world.arlo.stop();
-      await longAgo(world);
-      await world.arlo.restart();
-      await expect.poll(() => person.outcome(action)).toBe('Failed');
-      expect(world.wire.takeWrites()).toEqual([]);
-      expect(await change.isMade(world)).toBe(false);
-    });
-
-    test('with a write that arrives after the restart: never called failed, and found done', async ({
-      world,
-    }) => {
-      const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
-      const action = await change.ask(world, person);
-      const held = world.wire.hold(change.method, 'there');
-      void sayYes(person, action);
-      const write = await held;
-      await kill(world);
-      await world.arlo.restart();
-      expect(await person.outcome(action)).toBe('Unknown');
-      write.release();
-      await expect.poll(() => change.isMade(world)).toBe(true);
-      await world.arlo.stop();
-      await world.arlo.restart();
-      await expect.poll(() => person.outcome(action)).toBe('Approved');
-      expect(world.wire.takeWrites()).toHaveLength(1);
-    });
+    }
+    await expectMade(world, asked, false);
   });
 
-  test(`an answer that is lost on the way back (${kind}) is looked up at once`, async ({ world }) => {
-    const [person, change] = [await world.enter(`${kind} killed`), changeOf(kind)];
-    const action = await change.ask(world, person);
+  test('with a write that never arrives: unknown, then known not to have happened', async ({ world }) => {
+    const person = await world.enter('never arrived');
+    const asked = await askAll(world, person);
+    const writes = await begin(world, person, asked, 'there');
+    await kill(world);
+    for (const write of writes) write.cut();
+    await world.arlo.restart();
+    await expectOutcomes(person, asked, 'Unknown');
+
+    await world.arlo.stop();
+    await longAgo(world);
+    await world.arlo.restart();
+    await expectOutcomes(person, asked, 'Failed');
+    expect(world.wire.takeWrites()).toEqual([]);
+    await expectMade(world, asked, false);
+  });
+
+  test('with a write that arrives after the restart: never called failed, and found done', async ({
+    world,
+  }) => {
+    const person = await world.enter('late');
+    const asked = await askAll(world, person);
+    const writes = await begin(world, person, asked, 'there');
+    await kill(world);
+    await world.arlo.restart();
+    await expectOutcomes(person, asked, 'Unknown');
+    for (const write of writes) write.release();
+    for (const { change } of asked) await expect.poll(() => change.isMade(world), change.kind).toBe(true);
+    await world.arlo.stop();
+    await world.arlo.restart();
+    await expectOutcomes(person, asked, 'Approved');
+    expect(world.wire.takeWrites()).toHaveLength(asked.length);
+  });
+});
+
+test('an answer that is lost on the way back is looked up at once', async ({ world }) => {
+  const person = await world.enter('lost');
+  for (const { change, action } of await askAll(world, person)) {
     const held = world.wire.hold(change.method, 'back');
     const answered = sayYes(person, action);
     (await held).cut();
@@ -186,8 +209,8 @@ for (const kind of ['create', 'update', 'delete'] as const) {
     expect(await person.outcome(action)).toBe('Approved');
     expect(world.resultsSeen()).toEqual([expect.stringContaining('"done":')]);
     expect(world.wire.takeWrites()).toHaveLength(1);
-  });
-}
+  }
+});
 
 test('killed right after the decision: what was not begun was not done', async ({ world }) => {
   const person = await world.enter('decided');
