@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 import { AppError } from '#app/platform/errors.ts';
 import type { DB } from '#db/types.gen.ts';
 import { abandonedMs } from './settle.server.ts';
@@ -26,7 +27,10 @@ export async function holdChanges(
   const abandoned = now.epochMilliseconds - abandonedMs;
   const isUnderWay = unfinished.some(
     ({ status, attempted_at, executed_at }) =>
-      status === 'executing' && attempted_at !== null && Date.parse(executed_at ?? '') > abandoned,
+      status === 'executing' &&
+      attempted_at !== null &&
+      executed_at !== null &&
+      epochMilliseconds(executed_at) > abandoned,
   );
   if (isUnderWay) {
     throw new AppError(

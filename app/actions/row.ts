@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
 import type {
   CalendarChange,
   ChangeOptions,
@@ -10,6 +11,7 @@ import type {
 import { inScope } from '#app/calendar/in-scope.ts';
 import { isProviderKey } from '#app/integrations/providers.ts';
 import type { Actions } from '#db/types.gen.ts';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 import type { ActionStatus, ActionTrouble, ActionView, PolicyVerdict, UndoState } from './action.ts';
 
 /** What `actions.result` holds once a change was made. */
@@ -51,7 +53,8 @@ export const undoWindowMs = undoDays * 24 * 60 * 60 * 1000;
 
 /** An action as cards show it. `undo` is the newest undo of it, if there is one. */
 export function actionView(row: ActionRow, undo: ActionRow | undefined, nowMs: number): ActionView {
-  const expired = row.status === 'pending' && row.expires_at !== null && Date.parse(row.expires_at) <= nowMs;
+  const expired =
+    row.status === 'pending' && row.expires_at !== null && epochMilliseconds(row.expires_at) <= nowMs;
   return {
     id: row.id,
     chatId: row.chat_id ?? '',
@@ -83,7 +86,7 @@ function undoState(row: ActionRow, undo: ActionRow | undefined, nowMs: number): 
   if (row.undo_closed_at === null && (undo?.status === 'failed' || undo?.status === 'unknown')) {
     return { state: 'failed', message: undo.error?.message ?? 'It could not be taken back.' };
   }
-  const until = Date.parse(row.executed_at) + undoWindowMs;
+  const until = epochMilliseconds(row.executed_at) + undoWindowMs;
   if (until <= nowMs || row.undo_closed_at !== null) return { state: 'ended' };
-  return { state: 'available', until: new Date(until).toISOString() };
+  return { state: 'available', until: Temporal.Instant.fromEpochMilliseconds(until).toString() };
 }

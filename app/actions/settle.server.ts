@@ -1,4 +1,4 @@
-import type { Clock } from '#app/platform/clock.ts';
+import { epochMilliseconds, type Clock } from '#app/platform/clock.ts';
 import type { Log } from '#app/platform/log.server.ts';
 import type { Database } from '#db/client.ts';
 import type { Notifier } from '#db/notify.ts';
@@ -80,7 +80,7 @@ export function createSettler({ db, clock, log, calendarOf, notify }: SettlerPar
   async function outcomeOf({ id, user_id, attempts, attempted_at, proposal }: ActionRow) {
     if (!attempts || attempted_at === null) return undefined;
     const missing = troubleColumns('failed', 'unavailable', notMade);
-    const hasLanded = nowMs() >= Date.parse(attempted_at) + landingMs;
+    const hasLanded = nowMs() >= epochMilliseconds(attempted_at) + landingMs;
     try {
       const settlement = await (await calendarOf(user_id)).settle(attempts, proposal.event);
       switch (settlement.outcome) {
@@ -102,8 +102,9 @@ export function createSettler({ db, clock, log, calendarOf, notify }: SettlerPar
   }
 
   function askAgainOnceLanded(row: ActionRow): void {
-    const waitMs = Date.parse(row.attempted_at ?? '') + landingMs - nowMs();
-    if (closed || timers.has(row.id) || !(waitMs > 0)) return;
+    if (closed || timers.has(row.id) || row.attempted_at === null) return;
+    const waitMs = epochMilliseconds(row.attempted_at) + landingMs - nowMs();
+    if (waitMs <= 0) return;
     const timer = setTimeout(() => {
       timers.delete(row.id);
       void checkAll([row]);

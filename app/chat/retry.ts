@@ -1,5 +1,6 @@
 import type { ActionView } from '#app/actions/action.ts';
 import type { ProviderKey } from '#app/integrations/providers.ts';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 import { connectionErrorCodes } from '#app/platform/errors.ts';
 import { isTool, type ArloMessage } from './message.ts';
 
@@ -20,14 +21,15 @@ export function missingConnections(
   const last = reply.at(-1);
   if (!last) return [];
   const ids = new Set(reply.map(({ id }) => id));
-  const began = Date.parse(last.metadata?.createdAt ?? '');
+  const createdAt = last.metadata?.createdAt;
+  const began = createdAt === undefined ? Number.NEGATIVE_INFINITY : epochMilliseconds(createdAt);
   const unread = last.parts.filter(isTool).flatMap(({ output }) => {
     return output && !output.ok && isConnectionCode(output.code) ? [output.provider] : [];
   });
   const unmade = actions.flatMap(({ messageId, status, executedAt, error, provider }) => {
     const isOfReply = ids.has(messageId) && status === 'failed' && executedAt !== null;
     // What an earlier message of the turn tried has been answered since.
-    const isOfLast = isOfReply && !(Date.parse(executedAt) < began);
+    const isOfLast = isOfReply && epochMilliseconds(executedAt) >= began;
     return isOfLast && provider && isConnectionCode(error?.code) ? [provider] : [];
   });
   return [...new Set([...unread, ...unmade])];

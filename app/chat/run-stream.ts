@@ -1,4 +1,5 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { Temporal } from 'temporal-polyfill';
 import type { ArloChunk } from './apply-chunk.ts';
 
 export type RunIdentity = { runId: string; messageId: string };
@@ -100,6 +101,6 @@ function pause(ms: number, onLink: FollowOptions['onLink'], signal: AbortSignal)
     const timer = setTimeout(finish, ms);
     signal.addEventListener('abort', finish);
     addEventListener('online', finish);
-    onLink({ state: 'waiting', until: Date.now() + ms, retryNow: finish });
+    onLink({ state: 'waiting', until: Temporal.Now.instant().epochMilliseconds + ms, retryNow: finish });
   });
 }

@@ -36,7 +36,6 @@ describe('with nothing set', () => {
       appUrl: 'http://localhost:3000',
       isLoopback: true,
       database: { kind: 'pglite' },
-      redisUrl: null,
       sessionSecrets: [local.sessionSecret],
       nango: {
         kind: 'sandbox',
@@ -130,7 +129,6 @@ describe('what cannot work is refused in one sentence each', () => {
     [{ APP_URL: 'arlo.example.com' }, /^APP_URL must be the address people open/],
     [{ APP_URL: 'http://localhost:3000/arlo' }, /^APP_URL must be the address people open, without a path/],
     [{ DATABASE_URL: 'mysql://localhost/arlo' }, /^DATABASE_URL must start with postgres:/],
-    [{ REDIS_URL: 'localhost:6379' }, /^REDIS_URL must start with redis:/],
     [{ OPENAI_BASE_URL: 'localhost' }, /^OPENAI_BASE_URL must be the address/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of trace, debug, info/],
     [{ NODE_ENV: 'staging' }, /^NODE_ENV must be production, development or test/],

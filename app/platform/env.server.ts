@@ -15,8 +15,6 @@ export type Env = {
   isLoopback: boolean;
   dataDirectory: string;
   database: { kind: 'pglite'; directory: string } | { kind: 'postgres'; url: string };
-  /** Where several replicas share their live streams; null with one process. */
-  redisUrl: string | null;
   /** Proxies whose word about a client's address is taken: addresses, CIDR blocks, or Express's names for private ones. */
   trustedProxies: string[];
   /** Newest first: the first one signs, all of them are accepted. */
@@ -73,7 +71,6 @@ const problems = {
     'must start with postgres:// or postgresql:// and name a database, like postgres://arlo:password@db.example.com/arlo.',
   TRUSTED_PROXIES:
     'must be addresses or blocks of them, separated by commas, like 203.0.113.0/24,2001:db8::/32.',
-  REDIS_URL: 'must start with redis:// or rediss://.',
   OPENAI_BASE_URL: 'must be the address of an OpenAI-compatible server, like http://localhost:11434/v1.',
   SESSION_SECRET:
     'must be a random text of at least 32 characters (several, newest first, separated by commas). ' +
@@ -92,7 +89,6 @@ const variables = z.object({
     .url({ protocol: /^postgres(ql)?$/, abort: true })
     .refine((url) => new URL(url).pathname.length > 1)
     .optional(),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   SESSION_SECRET: z
     .string()
     .transform((list) => list.split(',').map((secret) => secret.trim()))
@@ -157,7 +153,6 @@ export function readEnv(
     database: values.DATABASE_URL
       ? { kind: 'postgres', url: values.DATABASE_URL }
       : { kind: 'pglite', directory: join(dataDirectory, 'database') },
-    redisUrl: values.REDIS_URL ?? null,
     // On one's own machine there is no proxy to believe.
     trustedProxies: isLoopback ? [] : [...privateNetworks, ...(values.TRUSTED_PROXIES ?? [])],
     sessionSecrets: values.SESSION_SECRET ?? (local ? [local.sessionSecret] : []),

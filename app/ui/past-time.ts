@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { clockTime, moment, type TimeFormat } from './time-format.ts';
 
 /** `12 Oct 2026`: the date of an instant, always with its year. */
@@ -19,7 +20,7 @@ export function pastDay(instant: string, format: TimeFormat, now: string): strin
 
 /** `Just now`, `12 minutes ago`, `Today, 08:04`, `21 Nov, 18:04`. An instant after `now` counts as just now. */
 export function pastTime(instant: string, format: TimeFormat, now: string): string {
-  const minutes = Math.floor((Date.parse(now) - Date.parse(instant)) / 60_000);
+  const minutes = Math.floor(Temporal.Instant.from(instant).until(now).total('minutes'));
   if (minutes < 1) return 'Just now';
   if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`;
   return `${pastDay(instant, format, now)}, ${clockTime(instant, format)}`;

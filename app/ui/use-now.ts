@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Temporal } from 'temporal-polyfill';
 
 /**
  * The current time in epoch ms, kept moving in the browser. It starts at `now` (ISO 8601, the server's), so that
@@ -6,7 +7,7 @@ import { useEffect, useState } from 'react';
  * whose clock is wrong still shows the right time left. `everyMs` is how often it moves; 0 stands still.
  */
 export function useNow(now: string, everyMs: number): number {
-  const base = Date.parse(now);
+  const base = Temporal.Instant.from(now).epochMilliseconds;
   const [elapsed, setElapsed] = useState({ base, ms: 0 });
 
   useEffect(() => {

@@ -117,6 +117,16 @@ test('a page that gets no news looks for itself', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Seen without news' })).toBeVisible();
 });
 
+test('a theme that can’t be kept says so', async ({ page }) => {
+  await signUp(page);
+  await page.goto('/');
+  await page.route('**/theme.data', (route) => route.abort());
+  await page.getByRole('button', { name: /account menu$/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expect(page.getByText('The theme wasn’t changed', { exact: true })).toBeVisible();
+  await expect(page.getByRole('menuitemradio', { name: 'System' })).toBeChecked();
+});
+
 test('a form that can’t be sent says so and keeps what was typed', async ({ page }) => {
   await page.goto('/login');
   await page.getByLabel('Email').fill('alma@example.com');

@@ -1,8 +1,17 @@
-import { request as requests, type APIRequestContext } from 'playwright/test';
+import { readdirSync } from 'node:fs';
+import { request as requests, type APIRequestContext, type APIResponse } from 'playwright/test';
 import { scriptedTest } from './scripted-test.ts';
 import { expect, test } from './test.ts';
 
 const unknownId = '019a0000-0000-7000-8000-00000000dead';
+
+/** Names of the routes whose address names something of one person. */
+function ownedRoutes(): string[] {
+  return readdirSync('app/routes')
+    .filter((file) => file.includes('$') && !/\.test\.tsx?$/.test(file))
+    .map((file) => file.replace(/\.tsx?$/, ''))
+    .toSorted();
+}
 
 async function signUp(baseURL: string, name: string): Promise<APIRequestContext> {
   const someone = await requests.newContext({
@@ -27,20 +36,28 @@ test('nothing of one person can be reached by another, on any route', async ({ a
   expect((await ana.get(`/chat/${chatId}`)).status()).toBe(200);
 
   const decide = { kind: 'decide', decisions: [{ actionId: unknownId, approved: true }] };
+  const attempts: Record<string, (id: string) => Promise<APIResponse>[]> = {
+    '_chat.chat.$chatId': (id) => [
+      eve.get(`/chat/${id}`),
+      eve.post(`/chat/${id}`, { form: { intent: 'rename', title: 'mine now' } }),
+      eve.post(`/chat/${id}`, { form: { intent: 'delete' } }),
+    ],
+    'chat.$chatId.stream': (id) => [eve.get(`/chat/${id}/stream`)],
+    'chat.$chatId.stop': (id) => [eve.post(`/chat/${id}/stop`)],
+    'chat.$chatId.messages': (id) => [
+      eve.post(`/chat/${id}/messages`, { data: decide }),
+      eve.post(`/chat/${id}/messages`, { data: { kind: 'retry' } }),
+    ],
+    'actions.$actionId.undo': (id) => [eve.post(`/actions/${id}/undo`)],
+    'actions.$actionId.stop': (id) => [eve.post(`/actions/${id}/stop`)],
+  };
+  expect(Object.keys(attempts).toSorted(), 'every route of something one owns').toEqual(ownedRoutes());
   for (const id of [chatId, unknownId, 'not-an-id']) {
-    const answers = {
-      page: await eve.get(`/chat/${id}`),
-      rename: await eve.post(`/chat/${id}`, { form: { intent: 'rename', title: 'mine now' } }),
-      remove: await eve.post(`/chat/${id}`, { form: { intent: 'delete' } }),
-      stream: await eve.get(`/chat/${id}/stream`),
-      stop: await eve.post(`/chat/${id}/stop`),
-      decide: await eve.post(`/chat/${id}/messages`, { data: decide }),
-      retry: await eve.post(`/chat/${id}/messages`, { data: { kind: 'retry' } }),
-      undo: await eve.post(`/actions/${id}/undo`),
-    };
-    for (const [name, answer] of Object.entries(answers)) {
-      expect(`${name}: ${answer.status()}`).toBe(`${name}: 404`);
-      expect(await answer.text()).not.toContain('private words');
+    for (const [route, attempt] of Object.entries(attempts)) {
+      for (const answer of await Promise.all(attempt(id))) {
+        expect(`${route}: ${answer.status()}`).toBe(`${route}: 404`);
+        expect(await answer.text()).not.toContain('private words');
+      }
     }
   }
   const taken = await eve.post(`/chat/${chatId}/messages`, { data: { ...text, id: crypto.randomUUID() } });

@@ -27,6 +27,11 @@ test('nothing escapes the type checker or the test runner', () => {
   expect(offenders(files, escapes, /^tests\/house\//)).toEqual([]);
 });
 
+test('time is reckoned with Temporal; only the date of HTTP is left to Date', () => {
+  const httpDates = /^app\/(?:platform\/http\/retry-after|github\/github-error|.*\.fixture)\.ts$/;
+  expect(offenders(app, /\bDate\.(?:parse|now|UTC)\(|\bnew Date\b/, httpDates)).toEqual([]);
+});
+
 test('a test that replaces a module is known to', () => {
   expect(offenders(files, /\bvi\.(?:do)?mock\(/i, /^tests\/house\//)).toEqual(replacingTests);
 });

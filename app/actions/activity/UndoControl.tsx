@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import type { ActionView } from '#app/actions/action.ts';
 import { canUndo } from '#app/actions/cards/card-state.ts';
 import { undoWindowMs } from '#app/actions/row.ts';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 import { Button } from '#app/ui/Button.tsx';
 import { useLandmark } from '#app/ui/use-landmark.ts';
 import type { ActivityContext } from './activity-context.ts';
@@ -62,7 +63,9 @@ export function UndoControl({ actions, of, onStart, ...context }: UndoControlPro
 
 /** An undo that failed may be sent again as long as the change can be taken back at all. */
 function canTryAgain({ undo, executedAt }: ActionView, nowMs: number): boolean {
-  return undo.state === 'failed' && executedAt !== null && Date.parse(executedAt) + undoWindowMs > nowMs;
+  return (
+    undo.state === 'failed' && executedAt !== null && epochMilliseconds(executedAt) + undoWindowMs > nowMs
+  );
 }
 
 function hasEnded({ undo }: ActionView): boolean {

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 import type { ActivityContext } from './activity-context.ts';
 import type { ActivityLine } from './activity-lines.ts';
 import type { ActivityOutcome } from './activity.ts';
@@ -25,7 +26,7 @@ export function useLine<Row extends HTMLElement>(line: ActivityLine, context: Ac
 /** A question whose time ran out on this page is closed, whatever the last load said. */
 function shownOutcome({ outcome, entries }: ActivityLine, nowMs: number): ActivityOutcome {
   const isOver = entries.every(
-    ({ action }) => action.expiresAt !== null && Date.parse(action.expiresAt) <= nowMs,
+    ({ action }) => action.expiresAt !== null && epochMilliseconds(action.expiresAt) <= nowMs,
   );
   return outcome === 'waiting' && isOver ? 'denied' : outcome;
 }

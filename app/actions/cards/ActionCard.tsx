@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ActionView } from '#app/actions/action.ts';
 import { firstOptions } from '#app/actions/change-options.ts';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 import { Spinner } from '#app/ui/Spinner.tsx';
 import { useNow } from '#app/ui/use-now.ts';
 import { useAnswerKeys } from './answer-keys.ts';
@@ -51,7 +52,7 @@ export function ActionCard({ action, ...context }: CardContext & { action: Actio
   const { undoing, undo: takeBack } = useUndo(onUndo);
 
   const state = shownState(action, nowMs, { sent: sent !== null, undoing });
-  const leftMs = waits && action.expiresAt !== null ? Date.parse(action.expiresAt) - nowMs : null;
+  const leftMs = waits && action.expiresAt !== null ? epochMilliseconds(action.expiresAt) - nowMs : null;
   useDeadline({
     leftMs: sent === null ? leftMs : null,
     announce: context.announce,

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ActionView } from '#app/actions/action.ts';
 import { firstOptions, notifyChoices } from '#app/actions/change-options.ts';
 import type { NotifyChoice } from '#app/calendar/change.ts';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 import { useNow } from '#app/ui/use-now.ts';
 import { useAnswerKeys } from './answer-keys.ts';
 import { BulkConfirmCard } from './BulkConfirmCard.tsx';
@@ -134,7 +135,9 @@ function shownState(state: GroupState, on: { waits: boolean; sent: boolean; undo
 }
 
 function timeLeft(actions: readonly ActionView[], nowMs: number): number | null {
-  const ends = actions.flatMap((action) => (action.expiresAt === null ? [] : [Date.parse(action.expiresAt)]));
+  const ends = actions.flatMap((action) =>
+    action.expiresAt === null ? [] : [epochMilliseconds(action.expiresAt)],
+  );
   return ends.length === 0 ? null : Math.min(...ends) - nowMs;
 }
 

@@ -1,4 +1,5 @@
 import type { ActionView } from '#app/actions/action.ts';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 
 /**
  * What the card of one action shows. `changed` is a booking or an edit that was made, `deleted` a delete, `replied`
@@ -58,13 +59,15 @@ function doneState({ undo, proposal }: ActionView): CardState {
 }
 
 function isOverdue(action: ActionView, nowMs: number): boolean {
-  return action.expiresAt !== null && Date.parse(action.expiresAt) <= nowMs;
+  return action.expiresAt !== null && epochMilliseconds(action.expiresAt) <= nowMs;
 }
 
 /** Whether the person can still take the change back. */
 export function canUndo(action: ActionView, nowMs: number): boolean {
   return (
-    action.status === 'done' && action.undo.state === 'available' && Date.parse(action.undo.until) > nowMs
+    action.status === 'done' &&
+    action.undo.state === 'available' &&
+    epochMilliseconds(action.undo.until) > nowMs
   );
 }
 

@@ -6,7 +6,8 @@ import { Badge } from '#app/ui/Badge.tsx';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '#app/ui/Menu.tsx';
 import { usePreferences, type Theme } from '#app/ui/preferences.ts';
 import { attentionLabel } from './connection-words.ts';
-import type { ConnectionSummary, Viewer } from './types.ts';
+import type { ConnectionSummary, ThemeResult, Viewer } from './types.ts';
+import { useToastOnFailure } from './use-chat-edits.ts';
 
 type AccountMenuProps = { viewer: Viewer; connections: readonly ConnectionSummary[] };
 
@@ -74,8 +75,9 @@ const themeChoices: readonly { theme: Theme; label: string; icon: LucideIcon }[]
 
 /** Three radio items in one row of the menu; choosing one leaves the menu open, so that the change is seen. */
 function ThemeChoice() {
-  const fetcher = useFetcher();
+  const fetcher = useFetcher<ThemeResult>();
   const { theme } = usePreferences();
+  useToastOnFailure(fetcher.data, 'The theme wasn’t changed');
   const current = fetcher.formData?.get('theme')?.toString() ?? theme;
   return (
     <DropdownMenu.RadioGroup

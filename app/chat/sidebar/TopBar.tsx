@@ -7,7 +7,7 @@ import { useOpenSidebar } from './ChatShell.tsx';
 import { ConnectionLogos } from './ConnectionLogos.tsx';
 import { RenameInput } from './RenameInput.tsx';
 import type { ChatEditResult, ChatSummary, ConnectionSummary } from './types.ts';
-import { useChatEdits, useToastOnFailure } from './use-chat-edits.ts';
+import { chatUnchanged, useChatEdits, useToastOnFailure } from './use-chat-edits.ts';
 import { useRenaming } from './use-renaming.ts';
 
 type TopBarProps = {
@@ -44,7 +44,7 @@ export function TopBar({ chat, connections }: TopBarProps) {
 
 function ChatTitle({ chat }: { chat: Pick<ChatSummary, 'id' | 'title'> }) {
   const edits = useChatEdits(chat);
-  useToastOnFailure(useActionData<ChatEditResult>());
+  useToastOnFailure(useActionData<ChatEditResult>(), chatUnchanged);
   const { renaming, titleRef, start, end } = useRenaming<HTMLButtonElement>();
 
   if (renaming) {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ChatSummary } from './types.ts';
 
 export type FoundChat = {
@@ -14,7 +15,7 @@ export function findChats(chats: readonly ChatSummary[], query: string): FoundCh
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
   return chats
     .filter((chat) => words.every((word) => chat.title.toLowerCase().includes(word)))
-    .toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))
+    .toSorted((a, b) => Temporal.Instant.compare(b.updatedAt, a.updatedAt))
     .map((chat) => ({ chat, match: firstMatch(chat.title, words[0]) }));
 }
 

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { daysBefore } from '#app/ui/past-time.ts';
 import { moment } from '#app/ui/time-format.ts';
 import type { ChatSummary, PageTime } from './types.ts';
@@ -9,7 +10,7 @@ export type ChatGroup = { label: string; chats: ChatSummary[] };
  * then month by month. Days are the person's own.
  */
 export function groupChats(chats: readonly ChatSummary[], time: PageTime): ChatGroup[] {
-  const newestFirst = chats.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
+  const newestFirst = chats.toSorted((a, b) => Temporal.Instant.compare(b.updatedAt, a.updatedAt));
   const groups: ChatGroup[] = [];
   for (const chat of newestFirst) {
     const label = groupLabel(chat.updatedAt, time);

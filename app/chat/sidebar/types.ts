@@ -1,4 +1,5 @@
 import type { ConnectionState } from '#app/integrations/connection-states.ts';
+import type { Theme } from '#app/ui/preferences.ts';
 import type { TimeFormat } from '#app/ui/time-format.ts';
 
 /** One chat as the history lists it. */
@@ -31,3 +32,6 @@ export type PageTime = {
  * start page instead. `message` is a sentence for the person.
  */
 export type ChatEditResult = { ok: true } | { error: { message: string } };
+
+/** What `POST /theme` answers. */
+export type ThemeResult = { theme: Theme } | { error: { message: string } };

@@ -2,7 +2,7 @@ import { useFetcher, useLocation, useSubmit } from '@remix-run/react';
 import { useEffect } from 'react';
 import { toast } from '#app/ui/toast.ts';
 import { chatPath } from './chat-path.ts';
-import type { ChatEditResult } from './types.ts';
+import type { ChatEditResult, ThemeResult } from './types.ts';
 
 export type ChatEdits = {
   /** The title to show: the new one already while it is being saved. */
@@ -21,7 +21,7 @@ export function useChatEdits(chat: { id: string; title: string }): ChatEdits {
   const { pathname } = useLocation();
   const intent = fetcher.formData?.get('intent');
   const pendingTitle = intent === 'rename' ? fetcher.formData?.get('title') : undefined;
-  useToastOnFailure(fetcher.data);
+  useToastOnFailure(fetcher.data, chatUnchanged);
 
   return {
     title: typeof pendingTitle === 'string' ? pendingTitle : chat.title,
@@ -39,11 +39,11 @@ export function useChatEdits(chat: { id: string; title: string }): ChatEdits {
   };
 }
 
-/** Tells in a toast why an edit was refused. */
-export function useToastOnFailure(answer: ChatEditResult | undefined): void {
+export const chatUnchanged = 'The chat wasn’t changed';
+
+/** Tells in a toast of this title why something was refused. */
+export function useToastOnFailure(answer: ChatEditResult | ThemeResult | undefined, title: string): void {
   useEffect(() => {
-    if (answer && 'error' in answer) {
-      toast({ tone: 'error', title: 'The chat wasn’t changed', description: answer.error.message });
-    }
-  }, [answer]);
+    if (answer && 'error' in answer) toast({ tone: 'error', title, description: answer.error.message });
+  }, [answer, title]);
 }

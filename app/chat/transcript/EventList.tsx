@@ -2,6 +2,7 @@ import { ChevronDown, TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { counted } from '#app/actions/cards/words.ts';
 import type { CalendarEvent, EventList as List } from '#app/calendar/event.ts';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 import { Button } from '#app/ui/Button.tsx';
 import { Skeleton } from '#app/ui/Skeleton.tsx';
 import { dayName, dayRange, durationWords, localDate, type TimeFormat } from '#app/ui/time-format.ts';
@@ -47,7 +48,7 @@ export function EventList({ list, format, now }: EventListProps) {
 function DayCard({ day, format, now }: { day: EventDay; format: TimeFormat; now: string }) {
   const headingId = useId();
   const today = localDate(now, format.zone).toString() === day.date;
-  const nowMs = Date.parse(now);
+  const nowMs = epochMilliseconds(now);
   const summary = [counted(day.events.length, 'event'), day.minutes > 0 && durationWords(day.minutes)];
   return (
     <section aria-labelledby={headingId}>

@@ -2,6 +2,7 @@ import { CircleAlert, CircleSlash, RotateCw, Timer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ActionView } from '#app/actions/action.ts';
 import type { MessageMetadata } from '#app/chat/message.ts';
+import { epochMilliseconds } from '#app/platform/clock.ts';
 import { Button } from '#app/ui/Button.tsx';
 import { useNow } from '#app/ui/use-now.ts';
 import { changesTruth, failureSentence } from './run-outcome.ts';
@@ -62,7 +63,7 @@ function StoppedLine({ onContinue }: Pick<RunNoticeProps, 'onContinue'>) {
 /** Waits as long as the model asked, then tries once more by itself. */
 function BusyNotice(props: { retryAfterMs: number; now: string; onRetry: () => void }) {
   const { retryAfterMs, now, onRetry } = props;
-  const [startMs] = useState(() => Date.parse(now));
+  const [startMs] = useState(() => epochMilliseconds(now));
   const leftMs = Math.max(0, startMs + retryAfterMs - useNow(now, 1000));
   const tried = useRef(false);
 
