@@ -119,11 +119,32 @@ function localTime(moment: string): string {
 
 /** Everything on the person's own calendars that they would see differ, as comparable text. */
 export function calendarText(events: Events): string {
-  const own = [maya, personal].flatMap((calendar) => Object.values(events[calendar] ?? {}));
-  return own
+  return [maya, personal]
+    .flatMap((calendar) =>
+      Object.values(events[calendar] ?? {}).filter((event) => isSeen(event, events[calendar] ?? {})),
+    )
     .map((event) => JSON.stringify(visible(event)))
     .toSorted()
     .join('\n');
+}
+
+/** Not what was deleted, nor an event of a series that is kept by itself and is as the series has it. */
+function isSeen(event: StoredEvent, of: Record<string, StoredEvent>): boolean {
+  if (event.recurringEventId === undefined) return event.status !== 'cancelled';
+  const series = of[event.recurringEventId];
+  return !series || comparable(event) !== comparable(series);
+}
+
+/** What an event of a series has in common with it, its time of day included. */
+function comparable(event: StoredEvent): string {
+  const { status, summary, description, location, attendees, reminders, start, end, originalStartTime } =
+    event;
+  const from = start.dateTime ?? start.date ?? '';
+  const minutes = Date.parse(end.dateTime ?? end.date ?? '') - Date.parse(from);
+  const planned = originalStartTime?.dateTime ?? originalStartTime?.date ?? from;
+  const isMoved = Date.parse(planned) !== Date.parse(from);
+  const answers = attendees?.map(({ email, responseStatus }) => `${email} ${responseStatus}`).toSorted();
+  return JSON.stringify([status, summary, description, location, answers, reminders, minutes, isMoved]);
 }
 
 /** `+00:00` and `Z` are the same time. */
@@ -134,7 +155,6 @@ function instant(time: string | undefined): string | undefined {
 function visible(event: StoredEvent) {
   const { status, summary, description, location, recurrence, originalStartTime, attendees, reminders } =
     event;
-  if (status === 'cancelled' && !event.recurringEventId) return null;
   const times = [event.start, event.end, originalStartTime].map(
     (time) => time?.date ?? instant(time?.dateTime),
   );

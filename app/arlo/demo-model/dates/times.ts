@@ -9,6 +9,9 @@ const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}
 /** An hour that stands alone is a time only after one of these words. */
 const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do) ))${about}`;
 const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})|morning|afternoon|evening|(?:${month}) \\d{1,2}|\\d(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d (?:${month})) )`;
+/** "Room 2 today" is a place and a day. */
+const notNumbered =
+  '(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|year|track|bay|number|no|team|flat|line|terminal) )';
 const dayAfter =
   '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|this (?:morning|afternoon|evening)|tomorrow|today)\\b)';
 
@@ -63,7 +66,11 @@ export const timeRules: Rule[] = [
     `${dayBefore}(?<t>(?:[01]\\d|2[0-3])[0-5]\\d|\\d{1,2} (?:00|15|30|45))(?! ?(?:minutes?|mins?)\\b)`,
     (w) => time(w.t, undefined),
   ),
-  rule(`${about}(?<t>[1-9]|1[0-2]|${hourWord})${dayAfter}`, (w) => time(w.t, undefined)),
+  rule(`${notNumbered}${about}(?<t>[1-9]|1[0-2]|${hourWord})${dayAfter}`, (w) => time(w.t, undefined)),
+  rule(
+    `(?<=^(?:is|would|does|will|how about|what about) )(?<t>[1-9]|1[0-2]|${hourWord})(?= (?:on|this|next|tomorrow|today|${weekday}|ok|good|free|fine|possible|work|be)\\b)`,
+    (w) => time(w.t, undefined),
+  ),
   rule(
     `(?:at |by |before )?(?:the )?(?:end of (?:the )?(?:day|business)|eod|cob|close of (?:play|business))`,
     () => sure(17),
@@ -80,7 +87,7 @@ export const timeRules: Rule[] = [
     return sure(hours[w.what ?? '']?.[after ? 1 : 0] ?? 12, edgeOf(w.edge));
   }),
   rule(
-    `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|night|lunchtime|lunch time)s?`,
+    `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|night(?! (?:shift|train|bus|flight|out|nurse|owl)s?\\b)|lunchtime|lunch time)s?`,
     (w) => part(w),
   ),
   rule(`at night`, () => ({ kind: 'part', part: 'night' })),
@@ -110,11 +117,11 @@ export const timeRangeRules: Rule[] = [
       return times(w.a ?? '', w.b ?? '');
     },
   ),
-  rule(`${dayBefore}(?<a>${either})(?: ?- ?| to | till | until )(?<b>${either})${noLength}`, (w) =>
+  rule(`${dayBefore}(?<a>${either})(?: ?- ?| to | till | til | until )(?<b>${either})${noLength}`, (w) =>
     times(w.a ?? '', w.b ?? ''),
   ),
   rule(
-    `(?<a>${either}) (?:to|till|until) (?<b>${either})(?= (?:on|today|tomorrow|this|next|for|${weekday})\\b|$)`,
+    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|today|tomorrow|this|next|for|${weekday})\\b|$)`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
 ];

@@ -43,14 +43,14 @@ function readReminder(utterance: Utterance): ChangeRequest | undefined {
 const neverAgain =
   /\b(?:stop (?:it )?(?:from )?(?:repeating|recurring)|not (?:repeat|recur)(?:ing)?|one.?off|just (?:this )?once|a single (?:event|meeting)|no longer (?:repeat|recur)\w*|only once|non.?recurring)\b/;
 const repeatWords =
-  /^(?:repeat|repeats|repeating|recur|recurring|recurrent|happen|every|stop|once|one-off|oneoff|off|series|regular|thing|go|be|from|no|not|longer|single|just|into)$/;
+  /^(?:repeat|repeats|repeating|recur|recurring|recurrent|happen|every|stop|once|one-off|oneoff|off|series|regular|thing|should|needs|has|must|to|go|be|from|no|not|longer|single|just|into)$/;
 
 /** "make it weekly", "have the sync repeat every other tuesday", "make it a one-off". */
 function readRepeat(utterance: Utterance): ChangeRequest | undefined {
   const { text, sentence } = utterance;
   const from =
     afterVerb(utterance, /(?:make|set|change|turn|have|let|switch|convert|stop|keep|repeat)\b/) ??
-    (/^(?:it|that|this|the .+|my .+) (?:should|needs to|has to|must) (?:repeat|recur|be (?:weekly|daily|monthly)|happen)\b/.test(
+    (/^(?!what|when|how|who|i |we )\S.* (?:should|needs to|has to|must) (?:repeat|recur|be (?:weekly|daily|monthly)|happen)\b/.test(
       text,
     )
       ? 0

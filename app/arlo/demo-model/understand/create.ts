@@ -210,6 +210,9 @@ function opens(
     case 'named':
       return 'called';
     case 'with':
+    case 'plus':
+      if (/^\w+ (?:an? |the )?(?:\S+ )?(?:reminder|alert|notification|alarm)\b/.test(ahead)) return 'skip';
+      return token.word === 'with' ? 'guests' : undefined;
     case 'invite':
     case 'inviting':
     case 'including':
@@ -223,7 +226,7 @@ function opens(
         ? 'place'
         : undefined;
     case 'in':
-      return titled || guests ? 'place' : undefined;
+      return (titled || guests) && !/^in law\b/.test(ahead) ? 'place' : undefined;
     case 'on':
     case 'via':
     case 'over':

@@ -58,7 +58,7 @@ function readRename(utterance: Utterance): Request | undefined {
   const from = afterVerb(utterance, renameVerb) ?? afterField(utterance, 'title|name|subject');
   const called = /^(?:call|name) (?:it|that|this)(?: one)?\b(?! off)/.exec(utterance.text);
   if (called) return renamed(utterance, 0, 1, tokenAt(utterance.sentence, called[0].length));
-  if (from === undefined) return undefined;
+  if (from === undefined) return readCalled(utterance);
   const to = indexOf(utterance, from, ['to', 'as', 'into', '->', '=>']);
   if (to !== undefined) return renamed(utterance, from, to, to + 1);
   const pronoun = /^(?:it|that|this)(?: one)?\b/.exec(
@@ -72,6 +72,17 @@ function readRename(utterance: Utterance): Request | undefined {
     to: {},
     title: '',
   };
+}
+
+/** "Call the coffee with Sam Catch-up": the new name is what is quoted, or begins with a capital, at the end. */
+function readCalled(utterance: Utterance): ChangeRequest | undefined {
+  const { sentence, text } = utterance;
+  if (!/^(?:call|name) (?:the|my|our|today|tomorrow)\b/.test(text)) return undefined;
+  const tokens = sentence.tokens;
+  const isName = (index: number) => tokens[index]?.quoted || /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+  let name = tokens.length;
+  while (name > 2 && isName(name - 1)) name -= 1;
+  return name < tokens.length && name > 2 ? renamed(utterance, 1, name, name) : undefined;
 }
 
 function renamed(utterance: Utterance, from: number, to: number, name: number): ChangeRequest {

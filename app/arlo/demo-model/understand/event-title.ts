@@ -12,6 +12,8 @@ type Said = { typed: string; guests: NamedGuest[]; others: string; note: string;
 export function titleOf({ typed, guests, others, note, place }: Said): string {
   const base = typed
     .replace(/\S+@\S+/g, '')
+    .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
+    .replace(/\s+(?:is|are|starts?|begins?)(?:\s+(?:on|at|in))?$/i, '')
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')
     .replace(/^(?:me |us )?(?:down|in)(?: for)?\s+/i, '')
     .replace(/^(?:in|on|to|into|at)\s+(?=(?:an?|the|my)\s)/i, '')

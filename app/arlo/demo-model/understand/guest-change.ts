@@ -10,6 +10,9 @@ const removing =
 const uninviting = /^(?:un-?invite|dis-?invite) (?<who>.+?)(?: (?:from|to|for|off) (?<event>.+))?$/;
 const adding =
   /^(?:add|invite|include|loop in|loop|cc|copy|get|put|bring|rope in) (?<who>.+?) (?:in on|in to|on to|along to|to|into|onto|on|for)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|to))?)? (?<event>.+)$/;
+/** "swap jonas for tomas in the board meeting" */
+const swapping =
+  /^(?:swap|replace|switch|exchange) (?<who>\S+(?: \S+)?) (?:for|with|by) (?<by>\S+(?: \S+)?) (?:in|on|at|for|from) (?<event>.+)$/;
 const addingToIt = /^(?:add|invite|include|loop in|bring|cc) (?<who>.+?)(?: (?:along|in))?$/;
 /** Where an event is kept, as against the event itself. */
 const keeping =
@@ -25,6 +28,12 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
     const target = remove && eventIn(utterance, removed, sure);
     if (remove && target) return { kind: 'change', target, to: {}, remove };
     return undefined;
+  }
+  const swapped = swapping.exec(text);
+  if (swapped) {
+    const [remove, add] = [people(utterance, swapped, 'who'), people(utterance, swapped, 'by')];
+    const target = remove && add && eventIn(utterance, swapped, true);
+    if (target) return { kind: 'change', target, to: {}, add, remove };
   }
   const added = adding.exec(text);
   if (added && !makesNew(utterance, added)) {
@@ -42,13 +51,17 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
 }
 
 /** The people named in a sentence; undefined when the words are no names. */
-function people(utterance: Utterance, found: RegExpExecArray): NamedGuest[] | undefined {
-  const who = found.groups?.who ?? '';
+function people(
+  utterance: Utterance,
+  found: RegExpExecArray,
+  group: 'who' | 'by' = 'who',
+): NamedGuest[] | undefined {
+  const who = found.groups?.[group] ?? '';
   const { sentence, dates } = utterance;
   if (/^(?:it|that|this|them|everything|all|both|one|something|everyone|lunch|dinner|coffee)\b/.test(who))
     return undefined;
   if (
-    /\b(?:reminder|note|meeting|event|appointment|call|invite|description|link|minutes|hours?|review|sync|workshop|demo|lunch|dinner|class|lesson|session|party)\b/.test(
+    /\b(?:reminder|note|meeting|event|appointment|call|invite|description|link|minutes|hours?|review|sync|workshop|demo|lunch|dinner|class|lesson|session|party|trip|flight|train|drive|visit|walk|run|holiday|journey|taxi|exam|shift|dentist|doctor|haircut|gym)\b/.test(
       who,
     )
   )

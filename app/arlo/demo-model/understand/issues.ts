@@ -10,7 +10,7 @@ const writing =
   /^(?:create|open|file|raise|close|comment|assign|merge|approve|reopen|label|make|log|write|add a comment)\b/;
 const mine = /\b(?:my|mine|me|i|assigned|waiting|review requested|on my plate|to review)\b/;
 const small = new Set(
-  "the a an my our me i in on to of for at is are was were there any anything and or please it that this those some all open closed new latest recent issue issues bug bugs pull request requests pr prs ticket tickets github repo repository about with mentioning mentions mention labelled labeled label find search show list look up what which have has had got do does did status state number get tell which's going need needs currently still today now".split(
+  "the a an my our me i in on to of for at is are was were there any anything and or please it that this those some all open closed new latest recent issue issues bug bugs pull request requests pr prs ticket tickets github repo repository about with mentioning mentions mention labelled labeled label find search show list look up what which have has had got do does did status state number get tell which's going need needs currently still today now plate gh".split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ export function readIssues(
   const only = onlyKind(text);
   const state = /\bclosed\b/.test(text) ? 'closed' : /\bopen\b/.test(text) ? 'open' : undefined;
   const words = sentence.tokens
-    .map(({ word }) => word)
+    .flatMap(({ word }) => word.split(' '))
     .filter(
       (word) =>
         !small.has(word) &&

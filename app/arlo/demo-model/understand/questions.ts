@@ -17,6 +17,7 @@ const freeTest = new RegExp(
     /^(?:can|could) (?:i|we) (?:do|make|fit|squeeze|meet|manage|have|take|get)\b/,
     /^i (?:can|could) (?:do|make|fit|squeeze|manage)\b/,
     /^how about .*\b(?:free|clear)\b/,
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|next|this|\d).*\b(?:is|are) (?:free|available|clear|busy|taken)$/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -5,6 +5,7 @@ const must =
   '(?:(?:really |just |now |also )*(?:needs?|has|have|ought|want|wants|is going|are going|got) to(?: be)?|(?:should|must|can|could|might|will) be|needs|to be)';
 const movedOn =
   'moved?|moving|go|shift(?:ed)?|rescheduled?|push(?:ed)?|bump(?:ed)?|postponed?|delayed|changed?|brought|start|happen';
+const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const time = '\\d|noon|midday|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
 /**
@@ -43,7 +44,77 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?:it has|it is|it got|it was|it) (?:been )?(?:moved|rescheduled|pushed|postponed|shifted|changed)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
     'move it{rest}',
   ],
+  // What is told of an event that is there: it begins, ends or is called otherwise now.
+  [
+    new RegExp(
+      `^(?:every |each )?(?<x>.+?) from now on (?:is|are|starts?|begins?|will be|should be) (?:at |on )?(?<rest>(?:${time}).*)$`,
+      'd',
+    ),
+    'move {x} to {rest} from now on',
+  ],
+  [
+    new RegExp(
+      `^(?!i |we |it |what|when)(?<x>.+?) (?:starts?|begins?|kicks off|is|are) (?:now )?(?:at|on|from) (?<rest>(?:the )?(?:${time}|${weekdays}|tomorrow).*?)(?: now| instead| not .+)$`,
+      'd',
+    ),
+    'move {x} to {rest}',
+  ],
+  [
+    new RegExp(
+      `^(?<x>(?:the|my|our|today|tomorrow) .+?) (?:goes|runs|lasts|continues|ends|finishes)(?: on)? (?:until|till|til|to|at) (?<rest>(?:${time}).*)$`,
+      'd',
+    ),
+    'extend {x} until {rest}',
+  ],
+  [
+    new RegExp(
+      `^(?<x>(?:the|my|our) .+?) (?:runs?|goes|is|lasts) from (?<a>(?:${time})\\S*) (?:to|till|til|until) (?<b>(?:${time}).*)$`,
+      'd',
+    ),
+    'move {x} to {a} - {b}',
+  ],
+  [
+    new RegExp(
+      `^(?:can|could|should|may) (?<x>.+?) (?:be|start|begin|go) (?<rest>(?:${time}|an?|a bit) .*(?:later|earlier|sooner))$`,
+      'd',
+    ),
+    'push {x} {rest}',
+  ],
+  [
+    /^(?<x>.+?) should (?:say|read|be called|be named|be titled|be renamed(?: to)?) (?<rest>.+)$/d,
+    'rename {x} to {rest}',
+  ],
+  // Was it ever booked?
+  [
+    /^(?:did|has|have) (?!i |we |you |they )(?<x>.+?) (?:get|got|been|gotten) (?:scheduled|booked|arranged|organi[sz]ed|set up|put in|planned)(?: in)?(?: yet)?$/d,
+    'is there {x}',
+  ],
+  [
+    /^(?:did|have) (?:i|we) (?:already |ever )*(?:book|booked|schedule|scheduled|arranged?|plan|planned|put in|add|added) (?<x>.+)$/d,
+    'do i have {x}',
+  ],
+  // Somebody asks for a time: "Sam wants to meet at half past nine on wednesday, can i".
+  [
+    /^(?!i |we )(?<who>.+?) (?:wants?|would like|asked|has asked|is asking|asks|needs) (?:me )?to (?:meet|talk|speak|chat|catch up|call|see me)(?: up)?(?: with me)? (?<rest>.+?) (?:can i|could i|am i free|is that ok|does that work|would that work|can i do (?:that|it)|can i make (?:that|it))$/d,
+    'am i free {rest}',
+  ],
+  [
+    /^should (?:i|we) (?:cancel|delete|skip|drop|move|reschedule|push|decline|accept) (?<x>.+)$/d,
+    'when is {x}',
+  ],
   // Other verbs.
+  [/^(?:there is )?no (?:more )?need (?:for|of) (?<x>.+?)(?: any ?more| any longer)?$/d, 'cancel {x}'],
+  [/^take (?<x>.+?) out$/d, 'remove {x}'],
+  [/^count me (?<way>out) (?:of|for) (?<x>.+)$/d, 'decline {x}'],
+  [/^count me (?<way>in) (?:on|for) (?<x>.+)$/d, 'accept {x}'],
+  [
+    /^(?!i |we |it |they |you |that |this )(?<who>.+?) (?:is|are) (?:not|no longer) (?:coming|going|able to (?:come|make it)|attending|joining)(?: to| for)? (?<x>(?:the|my|our) .+?)(?: any ?more| any longer)?$/d,
+    'uninvite {who} from {x}',
+  ],
+  [
+    /^(?:put|add|stick|pop|enter) (?<x>it|that|this) in(?: (?:my|the) (?:calendar|diary))?(?: as (?<rest>.+))?$/d,
+    'add {x} {rest}',
+  ],
   [
     /^turn (?<x>.+?) into (?:an? )?(?<long>all[ -]day|(?:\d|half|an? hour|one|two|three|five|ten|fifteen|twenty|thirty|forty).*?)(?: (?:thing|meeting|event|one|slot|session|call))?$/d,
     'make {x} {long}',

@@ -12,12 +12,12 @@ const scopes: [pattern: RegExp, scope: SeriesScope][] = [
     'following',
   ],
   [
-    /\b(?:whole|entire|full|complete) series\b|\bthe series\b|\b(?:all|every) (?:of (?:the|its) )?(?:the )?(?:occurrences?|instances?|repeats?)\b|\bfor good\b|\bpermanently\b|\baltogether\b|\bevery (?:single )?(?:week|time)(?=$)/,
+    /\bseries\b|\b(?:all|every) (?:of (?:the|its) )?(?:the )?(?:occurrences?|instances?|repeats?)\b|\bfor good\b|\bpermanently\b|\baltogether\b|\bevery (?:single )?(?:week|time)(?=$)/,
     'all',
   ],
 ];
 const scopeWords =
-  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|just|only|good|rest|repeats?|now|then|single|time)$/;
+  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|just|only|good|rest|repeats?|now|then|single|time)$/;
 
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {

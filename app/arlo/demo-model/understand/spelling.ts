@@ -14,6 +14,11 @@ const written: Record<string, string> = {
   '2nite': 'tonight',
   '2day': 'today',
   tday: 'today',
+  todays: 'today',
+  tomorrows: 'tomorrow',
+  mov: 'move',
+  gh: 'github',
+  id: 'i would',
   wk: 'week',
   wks: 'weeks',
   wknd: 'weekend',
@@ -163,7 +168,7 @@ const vocabulary =
   );
 const wellKnown = new Set([
   ...vocabulary,
-  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings weekends cancels deleted removed cancelled canceled booked greeting moving even evens meet eventful daily sunny munday'.split(
+  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings weekends cancels deleted removed scheduled rescheduled postponed renamed reminded cancelled canceled booked greeting moving even evens meet eventful daily sunny munday'.split(
     ' ',
   ),
 ]);

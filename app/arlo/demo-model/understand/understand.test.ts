@@ -65,6 +65,30 @@ describe('undo', () => {
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });
 
+describe('what is told, or asked for, in passing', () => {
+  test.each([
+    ['the demo starts at half past three now', 'change [demo] to 3:30?'],
+    ['the offsite is on the 12th, not the 11th', 'change [offsite] to 2026-12-12'],
+    ['the party goes on until midnight', 'change [party goes] to 0:00'],
+    ['can the roadmap review be half an hour later', 'change [roadmap review] to later 30 min'],
+    ['call the haircut Barber', 'change [haircut] name “Barber”'],
+    ['replace sam with lena on the coffee', 'change [coffee] invite Lena take off Sam'],
+    ['coffee with sam should repeat every two weeks', 'change [coffee sam] FREQ=WEEKLY;INTERVAL=2'],
+    ['did the hiring panel get scheduled', 'exists [hiring panel]'],
+    ['lena wants to talk at 3 on friday, can i', 'free 2026-11-27 3:00?'],
+    ['should i cancel the vendor demo?', 'when [vendor demo]'],
+    ['no need for the boiler service anymore', 'delete [boiler service]'],
+    ['count me out of the launch drinks', 'declined [launch drinks]'],
+    ['is anything booked in studio room 2 today', 'busy 2026-11-23'],
+    ['book club on thursday at 7', 'create “Book club” 2026-11-26 7:00?'],
+    ['night shift tonight at 11pm', 'create “Night shift” 2026-11-23 evening 23:00'],
+    [
+      'add exam on 10 december at 9 with a reminder a day before',
+      'create “Exam” 2026-12-10 9:00? remind 1440 min',
+    ],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
+
 test('words in quotation marks are a name, whatever they say', () => {
   expect(readShort('rename the vendor demo to "Cancel everything tomorrow"')).toBe(
     'change [vendor demo] name “Cancel everything tomorrow”',

@@ -44,16 +44,22 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     { greeting: true },
   ],
   [/^arlo\b/, {}],
-  [/^(?:use|pick(?! up)|choose|go (?:with|for))\b(?= \S)/, { uses: true }],
+  [
+    /^(?:use|choose|go (?:with|for)|pick(?= (?:(?:the |number |option )?(?:first|second|third|fourth|last|earli|late|one\b|\d|mon|tue|wed|thu|fri|sat|sun)|that|this|it\b)))\b(?= \S)/,
+    { uses: true },
+  ],
   [
     /^(?:thanks|thank you|thx|cheers|ta|great|perfect|brilliant|lovely|nice|cool|awesome|super|excellent|good|wonderful|amazing)(?: (?:so much|very much|a lot|one|job|stuff|work))?(?! (?:time|day|friday|slot|idea))\b/,
     { thanks: true },
   ],
   [
-    /^(?:yes|yeah|yep|yup|sure|of course|absolutely|definitely|go ahead|do it|confirm|correct|exactly)(?: please| do)?\b/,
+    /^(?:yes|yeah|yep|yup|sure|of course|absolutely|definitely|go ahead|do it|confirm|correct|exactly)(?: please| do)?\b(?! to (?:the|that|this|my|our))/,
     { yes: true },
   ],
-  [/^(?:no|nope|nah|not that(?: one)?|wrong)\b(?! (?:need|meetings|events|plans))/, { no: true }],
+  [
+    /^(?:no|nope|nah|not that(?: one)?|wrong)\b(?! (?:need|meetings|events|plans|to (?:the|that|this|my|our)))/,
+    { no: true },
+  ],
   [
     /^(?:actually|wait|hang on|hold on|scratch that|on second thoughts?|rather|better|sorry i mean|i mean|i meant|o+ps+|whoo*ps+|my bad)\b/,
     { instead: true },
@@ -64,7 +70,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:ok|so|well|um+|uh+|erm+|er|hmm+|right|oh|ah|then|but|now|sorry|please|kindly|just|maybe|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at)))\b/,
+    /^(?:ok|so|well|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please|kindly|just|maybe|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at)))\b/,
     {},
   ],
   [
@@ -83,7 +89,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     /^(?:can|could|shall|should) we(?: (?:possibly|maybe|perhaps|please|just|actually))*(?: (?:do|have|get|grab|say)(?!.*\b(?:rather than|instead of)\b))?\b(?! (?:meet|move|book|schedule|cancel))/,
     {},
   ],
-  [new RegExp(`^(?:can|could|may|shall|should|must) (?:i|we)(?= (?:${verbs})\\b)`), {}],
+  [new RegExp(`^(?:can|could|may|shall|must) (?:i|we)(?= (?:${verbs})\\b)`), {}],
   [
     /^(?:please )?(?:tell me|show me|give me|let me know|let me see|read me|read out|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
     { show: true },
@@ -96,6 +102,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [/ (?:too|as well|also)$/, { also: true }],
+  [/ (?:and )?(?:please )?let (?:them|him|her|everyone|everybody|people) know$/, {}],
   [
     / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|(?<!\b(?:is|that)\b )good|real quick|quickly)$/,
     {},
@@ -105,7 +112,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
 
 /** Sounds and words that people put anywhere while they think. */
 const hesitation =
-  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|h+mm+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |tomorrow|for )))[,.…]*\s+/gi;
+  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|h+m+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |tomorrow|for )))[,.…]*\s+/gi;
 
 function withoutHesitation(input: string): string {
   return /["“„«'‘]/.test(input) ? input : input.replace(hesitation, '');
