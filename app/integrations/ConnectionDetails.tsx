@@ -29,8 +29,12 @@ export function ConnectionDetails({ connection, format, now }: ConnectionDetails
           <dd className="mt-0.5">
             <ul className="flex flex-wrap gap-1.5">
               {access.map(({ scope, words }) => (
-                <li key={scope} className="badge max-w-full" title={scope}>
-                  <span className="truncate leading-normal">{words}</span>
+                <li
+                  key={scope}
+                  className="badge !h-auto min-h-[1.375rem] py-0.5 !leading-tight !whitespace-normal"
+                  title={scope}
+                >
+                  {words}
                 </li>
               ))}
             </ul>

@@ -5,7 +5,7 @@ const google = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
 test('writes scopes in plain words that do not make them less, and no address as a word', () => {
   expect(grantedAccess('github', ['repo', 'gist', 'constructor'])).toEqual([
-    { scope: 'repo', words: 'See and change your repositories and issues' },
+    { scope: 'repo', words: 'See and change repositories and issues' },
     { scope: 'gist', words: 'Other: gist' },
     { scope: 'constructor', words: 'Other: constructor' },
   ]);

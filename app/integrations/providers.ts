@@ -124,7 +124,7 @@ const registry = {
     description: 'Read issues assigned to you',
     signIn: 'GitHub',
     changes: false,
-    scopes: { repo: 'See and change your repositories and issues', 'read:user': 'See your profile' },
+    scopes: { repo: 'See and change repositories and issues', 'read:user': 'See your profile' },
     permissions: [{ anyOf: ['repo'], enables: 'read issues of your private repositories' }],
     purpose: 'read your issues',
     loses: 'read issues of',

@@ -6,6 +6,7 @@ import type { SeriesScope } from '#app/calendar/change.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { whenWords, type TimeFormat } from '#app/ui/time-format.ts';
 import { CalendarBar, EventTitle } from './EventSummary.tsx';
+import { shownChanges } from './shown-changes.ts';
 import { verbIcons } from './verb-icons.ts';
 import { changeVerb, fieldNames, verbWords } from './verb-words.ts';
 import { counted, namesOf } from './words.ts';
@@ -115,7 +116,8 @@ const scopeWords: Record<SeriesScope, string> = {
 };
 
 function ChangeInWords({ action, format, now, skipped }: Omit<BulkRowProps, 'control'>) {
-  const { event, changes } = action.proposal;
+  const { event } = action.proposal;
+  const changes = shownChanges(action.proposal.changes, format, now);
   const scope = action.options.scope ?? firstOptions(action.proposal).scope;
   const moved = changes.find((change) => change.field === 'when');
   const other = changes.filter((change) => change.field !== 'when');

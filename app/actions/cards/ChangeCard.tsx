@@ -9,6 +9,7 @@ import { OpenInCalendar } from './OpenInCalendar.tsx';
 import { ProposalNotice } from './ProposalNotice.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 import { UndoButton } from './UndoButton.tsx';
+import { shownChanges } from './shown-changes.ts';
 import { verbIcons } from './verb-icons.ts';
 import { changeVerb, verbWords } from './verb-words.ts';
 import { counted, titleOf } from './words.ts';
@@ -56,7 +57,8 @@ export function ChangeCard({ action, titleId, format, now, undo, onSend }: Chang
 function MadeChange({ action, format, now }: Pick<ChangeCardProps, 'action' | 'format' | 'now'>) {
   const { proposal, notified } = action;
   const event = action.event ?? proposal.event;
-  const [only, ...others] = proposal.changes;
+  const changes = shownChanges(proposal.changes, format, now);
+  const [only, ...others] = changes;
 
   if (proposal.kind === 'create') {
     const guests = guestsOf(event);
@@ -93,7 +95,7 @@ function MadeChange({ action, format, now }: Pick<ChangeCardProps, 'action' | 'f
           <EventTitle event={event} />
         </p>
       </div>
-      <Diff changes={proposal.changes} />
+      <Diff changes={changes} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Facts } from './Facts.tsx';
 import { ScopeChoices } from './ScopeChoices.tsx';
 import { ProposalNotice } from './ProposalNotice.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
+import { shownChanges } from './shown-changes.ts';
 import { verbIcons } from './verb-icons.ts';
 import { changeVerb, verbWords } from './verb-words.ts';
 import { questionOf, yesLabel } from './words.ts';
@@ -118,7 +119,7 @@ function ProposedChange({ proposal, format, now, id }: ProposedChangeProps) {
           <EventTitle event={proposal.event} />
         </p>
       </div>
-      <Diff changes={proposal.changes} />
+      <Diff changes={shownChanges(proposal.changes, format, now)} />
     </div>
   );
 }

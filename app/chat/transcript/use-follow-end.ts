@@ -32,9 +32,13 @@ export function useFollowEnd(
   useEffect(() => {
     const [scroller, inner] = [region.current, content.current];
     if (!scroller || !inner) return;
+    let lastTop = scroller.scrollTop;
     const onScroll = () => {
       const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
-      following.current = left <= nearPx;
+      // Only who moves up leaves: the end may also have moved on since the page went there.
+      if (left <= nearPx) following.current = true;
+      else if (scroller.scrollTop < lastTop) following.current = false;
+      lastTop = scroller.scrollTop;
       setAtEnd(following.current);
     };
     const onResize = () => {
