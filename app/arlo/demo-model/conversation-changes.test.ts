@@ -169,3 +169,35 @@ describe('deleting', () => {
     });
   });
 });
+
+describe('said of what was talked about', () => {
+  test.each<[string[], object]>([
+    [
+      ['who is in the budget review', 'set up a call with them on friday at 10'],
+      { title: 'Call with Lena Fischer and Sam Carter', startTime: '2026-11-27T10:00' },
+    ],
+    [['what’s on friday', 'book lunch at 2 that day'], { title: 'Lunch', startTime: '2026-11-27T14:00' }],
+    [
+      ['am I free tomorrow at 4', 'great, book it for a walk'],
+      { title: 'Walk', startTime: '2026-11-24T16:00' },
+    ],
+    [
+      ['find half an hour on friday', 'book 2pm for a chat'],
+      { title: 'Chat', startTime: '2026-11-27T14:00' },
+    ],
+  ])('%s', async (said, input) => expect((await chat(...said)).calls.at(-1)?.input).toMatchObject(input));
+
+  test('two events in one sentence are one question', async () => {
+    const { calls, text } = await chat('cancel the vendor demo and the design sync');
+    expect(calls.slice(-2)).toMatchObject([
+      { tool: 'deleteCalendarEvent', input: { eventId: 'demo' } },
+      { tool: 'deleteCalendarEvent' },
+    ]);
+    expect(text).toMatch(/^Deleted 2 events: /);
+  });
+
+  test('“the one at 3” is one of those that were shown', async () => {
+    const { calls } = await chat('what’s on wednesday', 'delete the one at 3');
+    expect(calls.at(-1)).toMatchObject({ tool: 'deleteCalendarEvent', input: { eventId: 'demo' } });
+  });
+});

@@ -75,7 +75,7 @@ export const lengthRules: Rule[] = [
     reminder,
   ),
   rule(`(?:with |and )?(?:an? )?${length}(?:'s)? (?:reminder|alert|notification|warning|heads up)`, reminder),
-  rule(`(?:right )?now`, (_w, moment) => ({ kind: 'instant', at: moment.now })),
+  rule(`(?:right )?now(?! on\\b)`, (_w, moment) => ({ kind: 'instant', at: moment.now })),
   rule(`(?:(?:in|for|over|within) )?(?:the )?next (?:${length}|(?<one>hour))`, (w) => {
     const minutes = w.one ? 60 : read(w)?.minutes;
     return minutes ? { kind: 'soon', minutes } : undefined;

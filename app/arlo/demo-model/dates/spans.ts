@@ -33,6 +33,16 @@ export const spanRules: Rule[] = [
       return calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, from, moment);
     },
   ),
+  rule(`(?:from|starting|beginning|as of|since) (?<which>this|next) (?<unit>week|month)`, (w, moment) => {
+    const named = calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, moment.today, moment);
+    return named.kind === 'days' ? dayPiece(named.from, 'from') : undefined;
+  }),
+  rule(`${lead}this (?<unit>week|month) (?:or|and) (?:the )?next(?: one| (?:week|month))?`, (w, moment) =>
+    twoSpans(w.unit ?? '', 0, moment),
+  ),
+  rule(`${lead}next (?<unit>week|month) (?:or|and) the (?:week|month|one) after(?: that)?`, (w, moment) =>
+    twoSpans(w.unit ?? '', 1, moment),
+  ),
   rule(
     `(?:for|over|during|on|in|at)? ?the (?<unit>week|weekend)(?! (?:after|of|commencing|beginning|before|starting))`,
     (w, moment) => calendarSpan(w.unit ?? '', 0, moment.today, moment),
@@ -147,6 +157,12 @@ function daysOfMonth(moment: Moment, a?: string, b?: string, monthWord = ''): Pi
   const named = monthNamed(moment, monthWord, undefined, false);
   if (named.kind !== 'days' || !(from >= 1) || to < from || to > named.to.day) return undefined;
   return span(named.from.with({ day: from }), named.from.with({ day: to }), 'days');
+}
+
+/** A week or month so many ahead, and the one after it. */
+function twoSpans(unit: string, ahead: number, moment: Moment): Piece | undefined {
+  const [first, second] = [ahead, ahead + 1].map((step) => calendarSpan(unit, step, moment.today, moment));
+  return first?.kind === 'days' && second?.kind === 'days' ? span(first.from, second.to, 'days') : undefined;
 }
 
 /** From now on, to the end of the day, week, month or year. */

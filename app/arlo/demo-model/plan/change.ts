@@ -41,7 +41,7 @@ export function planChange(request: ChangeRequest, desk: Desk): Step {
   }
   const [event, ...others] = search.events;
   if (!event) return notFound(request, desk, blindSpots(search.unreadable));
-  if (request.all) return changeAll(request, search.events, desk);
+  if (request.all || search.several) return changeAll(request, search.events, desk);
   if (others.length === 0) return change(request, event, desk);
   return choose(
     search.events,
@@ -82,7 +82,9 @@ function change(request: ChangeRequest, event: ModelEvent, desk: Desk): Step {
   }
   if (request.note) input.description = request.note;
   if (request.scope && event.seriesId) input.scope = request.scope;
-  if (request.reminder !== undefined) input.reminders = [request.reminder];
+  if (request.reminder !== undefined) input.reminders = request.reminder === 'none' ? [] : [request.reminder];
+  if (request.colour) input.colour = request.colour;
+  if (request.conference !== undefined) input.conference = request.conference;
   const guests = changedGuests(request, event, desk);
   if ('kind' in guests) return guests;
   Object.assign(input, guests);

@@ -3,7 +3,7 @@ import type { CreateEventInput } from '#app/calendar/change.ts';
 import { firstOccurrence } from '../dates/repeats.ts';
 import { recurrenceRule } from '../dates/rrule.ts';
 import { wallTime, wallTimeOf } from '../dates/wall.ts';
-import { partHours, type When } from '../dates/when.ts';
+import { partHours, settleTime, type When } from '../dates/when.ts';
 import { spanInWords } from '../say/agenda.ts';
 import { changeProblem } from '../say/problems.ts';
 import { eventSpan, plain, shortDate, titleOf } from '../say/words.ts';
@@ -41,6 +41,8 @@ export function planCreate(request: CreateRequest, desk: Desk): Step {
     ...(attendees.length > 0 && { attendees }),
     ...(request.place && { location: request.place }),
     ...reminders(request),
+    ...(request.colour && { colour: request.colour }),
+    ...(request.conference && { conference: true }),
     ...(request.when.repeat && {
       recurrence: [recurrenceRule(request.when.repeat, times.startTime, desk.moment.now.timeZoneId)],
     }),
@@ -84,7 +86,7 @@ type BookedTimes = { startTime: string; endTime: string };
 /** Start and end of the event; undefined when the words don't name a time. */
 function bookedTimes(request: CreateRequest, { moment }: Desk): BookedTimes | undefined {
   const { when, title = '' } = request;
-  const day = firstRepeat(when, moment.today) ?? when.days?.from;
+  const day = firstRepeat(when, moment) ?? when.days?.from;
   const dated = day ? { ...when, days: { ...when.days, from: day, to: day, unit: 'day' as const } } : when;
   const manyDays = !when.repeat && when.days !== undefined && !when.days.from.equals(when.days.to);
   const start = manyDays ? undefined : timeOf(dated, moment, title.toLowerCase());
@@ -132,13 +134,19 @@ function endOf(start: Temporal.PlainDateTime, when: When, { now }: Desk['moment'
 
 /** The first day of something that repeats. */
 function firstRepeat(
-  { repeat, time, days, allDay }: When,
-  today: Temporal.PlainDate,
+  { repeat, time, part, days, allDay }: When,
+  { today, now }: Desk['moment'],
 ): Temporal.PlainDate | undefined {
   if (!repeat) return undefined;
   if (days)
     return days.edge === 'from' || !days.from.equals(days.to)
       ? firstOccurrence(repeat, days.from)
       : days.from;
-  return time || allDay ? firstOccurrence(repeat, today) : undefined;
+  if (!time && !allDay) return undefined;
+  const first = firstOccurrence(repeat, today);
+  const isOver =
+    time !== undefined &&
+    first.equals(today) &&
+    Temporal.PlainTime.compare(settleTime(time, { part }), now.toPlainTime()) < 0;
+  return isOver ? firstOccurrence(repeat, today.add({ days: 1 })) : first;
 }

@@ -13,7 +13,9 @@ import { answer, call, mostAtOnce, outcomesOf, type Call, type Desk, type Step }
 
 /** Finds the event, then asks the tool to delete it; the person decides on the card. */
 export function planDelete(request: DeleteRequest, desk: Desk): Step {
-  const [done] = outcomesOf(desk, 'deleteCalendarEvent');
+  const [done, ...further] = outcomesOf(desk, 'deleteCalendarEvent');
+  if (done && further.length > 0)
+    return answer(severalDone([done, ...further], 'delete', desk.moment), { events: [] });
   if (done?.kind === 'changed') return answer(`Deleted ${named(done.event, desk)}.`, { events: [] });
   const search = locate(request.target, desk);
   if (done?.kind === 'problem') {
@@ -25,6 +27,7 @@ export function planDelete(request: DeleteRequest, desk: Desk): Step {
     return answer('Which event should I delete?', { question: { about: 'event', request } });
   const [event, ...others] = search.events;
   if (!event) return notFound(request, desk, blindSpots(search.unreadable));
+  if (search.several) return call(...search.events.map((each) => deletion(each, request.scope)));
   if (others.length > 0) {
     return choose(
       search.events,

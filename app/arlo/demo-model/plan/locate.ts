@@ -13,7 +13,8 @@ export type Search =
   | { state: 'searching'; step: Step }
   | { state: 'failed'; step: Answer }
   | { state: 'unnamed' }
-  | { state: 'done'; events: ModelEvent[]; unreadable: string[] };
+  /** `several`: each of them was named, so all are meant. */
+  | { state: 'done'; events: ModelEvent[]; unreadable: string[]; several?: true };
 
 /**
  * Finds the event that a target means: one that is known from before is read afresh, others are searched by
@@ -59,11 +60,18 @@ function search(target: Target, desk: Desk): Search {
   }
   const problem = more.find((outcome) => outcome.kind === 'problem');
   if (problem?.kind === 'problem') return { state: 'failed', step: answer(readProblem(problem)) };
-  return {
-    state: 'done',
-    events: eventsMeant(eventsIn(more), target, desk.moment, true),
-    unreadable: unreadableIn(more),
-  };
+  const events = eventsMeant(eventsIn(more), target, desk.moment, true);
+  const unreadable = unreadableIn(more);
+  const each = events.length === 0 ? eachNamed(target, eventsIn([first, ...more]), desk) : [];
+  return each.length > 0
+    ? { state: 'done', events: each, unreadable, several: true }
+    : { state: 'done', events, unreadable };
+}
+
+/** "The haircut and the dentist": the event of each name, if every name has just one. */
+function eachNamed({ parts = [], when }: Target, events: ModelEvent[], { moment }: Desk): ModelEvent[] {
+  const found = parts.map((words) => eventsMeant(events, { words, when }, moment, true));
+  return found.every(({ length }) => length === 1) ? found.flat() : [];
 }
 
 /** Where to look. A time alone does not narrow it when there is a name: the demo "from 3" may be on any day. */

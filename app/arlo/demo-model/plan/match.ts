@@ -36,6 +36,10 @@ function alike(asked: string, word: string): boolean {
   return limit > 0 && asked[0] === word[0] && editDistance(asked, word, limit) <= limit;
 }
 
+/** Words that say what kind of thing it is, and stand in few titles. */
+const kindOfThing =
+  /^(?:reminder|task|block|slot|entry|thing|booking|reservation|invite|invitation|session|series)s?$/;
+
 /**
  * How well an event fits the words: 3 by its title, 2 with its organizer, 1 with its place or calendar, 0 not. One with
  * guests that the calendar's own search `found` may fit by them: lists do not name guests.
@@ -44,8 +48,12 @@ export function fit(event: ModelEvent, words: string[], found = false): number {
   const title = wordsOf(event.title);
   const people = wordsOf(event.organizer ?? '');
   const around = wordsOf([event.location ?? '', event.calendar, event.video ?? ''].join(' '));
-  const within = (places: string[]) => words.every((word) => places.some((place) => alike(word, place)));
+  const allIn = (wanted: string[], places: string[]) =>
+    wanted.every((word) => places.some((place) => alike(word, place)));
+  const within = (places: string[]) => allIn(words, places);
+  const naming = words.filter((word) => !kindOfThing.test(word));
   if (within(title)) return 3;
+  if (naming.length > 0 && allIn(naming, title)) return 2;
   if (within([...title, ...people]) || (found && event.guestCount !== undefined)) return 2;
   return within([...title, ...people, ...around]) ? 1 : 0;
 }

@@ -151,6 +151,20 @@ function withTitle(open: CreateRequest, { request, said, when, emails }: Underst
 
 function withTime(open: CreateRequest, { request, when: said }: Understood): Request | undefined {
   const when = isEmpty(said) ? bareTime(request) : said;
+  // "Coffee", where only "something with Aiko" was said: it has a name now, and still no time.
+  if (
+    isEmpty(when) &&
+    request.kind === 'fragment' &&
+    open.guests.length > 0 &&
+    /^Meeting with /.test(open.title ?? '') &&
+    request.target.words.length > 0
+  ) {
+    const name = request.target.name ?? request.target.words.join(' ');
+    return {
+      ...open,
+      title: (open.title ?? '').replace(/^Meeting/, name.charAt(0).toUpperCase() + name.slice(1)),
+    };
+  }
   const answers =
     request.kind === 'fragment' ||
     (request.kind === 'change' && request.target.pronoun) ||

@@ -16,10 +16,15 @@ import type {
 } from '../understand/request.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import { eventsNamed } from '../plan/match.ts';
+import { withThem } from './them.ts';
 import { replyTo } from './reply.ts';
 
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
 export function resolve(understood: Understood, memory: Memory, moment: Moment): Request {
+  return withThem(resolved(understood, memory, moment), memory);
+}
+
+function resolved(understood: Understood, memory: Memory, moment: Moment): Request {
   const reply = memory.question && replyTo(memory.question, understood, moment);
   if (reply) return withEvents(reply, memory);
   const { request } = understood;
@@ -80,7 +85,7 @@ function withEvents(request: Request, memory: Memory): Request {
     'all' in request && request.all && !target.event && target.words.length === 0 && isEmpty(target.when);
   if (many && memory.events.length > 1)
     return { ...request, target: { words: [], when: {}, events: memory.events } } as Request;
-  const event = pointedAt(target, memory.events);
+  const event = pointedAt(target, memory.events) ?? shownAt(target, memory.events);
   if (event) return { ...request, target: { words: [], when: {}, event } };
   if (
     target.ordinal !== undefined &&
@@ -106,10 +111,37 @@ function pointedAt(
   return events.length === 1 ? events[0] : undefined;
 }
 
+/** "The one at 9", of several that were shown. */
+function shownAt({ words, when, pick }: Target, events: ModelEvent[]): ModelEvent | undefined {
+  const { time } = when;
+  if (!time || when.days || words.length > 0 || pick || events.length < 2) return undefined;
+  const starts = (hour: number) =>
+    events.filter((event) => {
+      const start = event.allDay ? undefined : wallOf(event.start);
+      return start?.hour === hour && start.minute === time.minute;
+    });
+  const usual = starts(time.hour);
+  const found = usual.length > 0 || time.sure ? usual : starts(time.hour + 12);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** "book it", "book the second one for deep work", "book 4 o'clock": a time that was asked about or found. */
 function withSlot(request: CreateRequest, memory: Memory): CreateRequest {
   const { when, offered } = request;
   const { slots = [] } = memory;
+  const last = memory.request;
+  const offeredDay = last?.kind === 'free' && last.when.days?.from.equals(last.when.days.to);
+  if (last?.kind === 'free' && offeredDay && when.time && !when.days && offered === undefined) {
+    // "Book 2pm for a chat": on the day that was asked about, with those who were asked for.
+    const minutes = when.minutes ?? last.when.minutes;
+    const guests = request.guests.length > 0 ? request.guests : last.guests;
+    const days = last.when.days;
+    return {
+      ...request,
+      guests,
+      when: { ...when, ...(days && { days }), ...(minutes !== undefined && { minutes }) },
+    };
+  }
   const named = when.days !== undefined || (request.title !== undefined && offered === undefined);
   const chosen = slots.at(offered !== undefined && offered > 0 ? offered - 1 : (offered ?? 0));
   if (named || !chosen) return request;
@@ -163,6 +195,9 @@ function followUp(understood: Understood, memory: Memory): Request {
   if (picked) return picked;
   const { target, place } = request;
   const last = memory.request;
+  const sender = /^(?:and |what about |how about |anything )?from (?<who>.+?)\??$/i.exec(understood.said)
+    ?.groups?.who;
+  if (last?.kind === 'mail' && sender) return { ...last, from: sender.toLowerCase(), words: [] };
   const [event] = memory.events;
   const corrected = correction(understood, target, memory);
   if (corrected) return corrected;
@@ -219,6 +254,8 @@ function changed(
 
 /** "and at 4?" keeps the day, "and friday?" keeps the time. */
 function followFree(last: Extract<Request, { kind: 'free' }>, when: When, memory: Memory): Request {
+  const shifted = when.shift && memory.slots?.[0] && shiftedSlot(memory.slots[0], when.shift);
+  if (shifted) return { ...last, search: false, when: shifted };
   const minutes = when.minutes ?? last.when.minutes;
   const day =
     last.when.days ?? (memory.anchor && { from: memory.anchor, to: memory.anchor, unit: 'day' as const });
@@ -230,6 +267,15 @@ function followFree(last: Extract<Request, { kind: 'free' }>, when: When, memory
     search: last.search && !when.time,
     when: { ...kept, ...(minutes !== undefined && { minutes }) },
   };
+}
+
+/** "An hour later": than the time that was asked about. */
+function shiftedSlot(slot: Slot, shift: NonNullable<When['shift']>): When | undefined {
+  const [start, end] = [wallOf(slot.start), wallOf(slot.end)];
+  if (!start || !end) return undefined;
+  const sign = shift.direction === 'earlier' ? -1 : 1;
+  const from = start.add({ minutes: sign * shift.minutes, days: sign * shift.days });
+  return exactWhen(from, start.until(end).total('minutes'));
 }
 
 function timeOnly({ time, until, edge, part, side }: When): When {

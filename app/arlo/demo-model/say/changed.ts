@@ -39,6 +39,10 @@ export function changedText(request: ChangeRequest, event: ModelEvent, moment: M
       : []),
     ...(request.repeat ? [repeatText(event)] : []),
     ...(request.reminder === undefined ? [] : [reminderText(request.reminder, event)]),
+    ...(request.colour ? [`${titleOf(event)} is ${plain(request.colour)} now`] : []),
+    ...(request.conference === undefined
+      ? []
+      : [`${titleOf(event)} has ${request.conference ? 'a' : 'no'} video call now`]),
   ];
   return parts.length > 0 ? `${parts.join('. ')}.` : `${titleOf(event)} is up to date.`;
 }
@@ -49,7 +53,8 @@ function repeatText(event: ModelEvent): string {
     : `${titleOf(event)} no longer repeats`;
 }
 
-function reminderText(minutes: number, event: ModelEvent): string {
+function reminderText(minutes: number | 'none', event: ModelEvent): string {
+  if (minutes === 'none') return `You won’t be reminded of ${titleOf(event)}`;
   if (minutes === 0) return `You’ll be reminded when ${titleOf(event)} begins`;
   const ahead =
     minutes % 1440 === 0 ? countOf(minutes / 1440, 'day').replace('one', 'a') : lengthInWords(minutes);

@@ -32,10 +32,8 @@ export function inabilityText(what: Inability): string {
       return 'I can’t write or change mail, only read it: I can find mails, tell you what somebody wrote, or list what is asked of you.';
     case 'issue writing':
       return 'I can’t write on GitHub, only read: I can find issues and pull requests, or list those that wait for you.';
-    case 'guests':
-      return 'I can’t change the guests of an event. I can invite people when I book one, and move, rename or delete events.';
-    case 'repeat':
-      return 'I can’t change how an event repeats. I can book a new one that repeats, or move, rename or delete this one.';
+    case 'other calendar':
+      return 'I can’t move an event to another of your calendars. I can book a new one there, or move, rename or delete this one.';
     case 'settings':
       return 'You can change that in Settings.';
     case 'elsewhere':

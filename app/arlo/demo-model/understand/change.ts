@@ -10,6 +10,7 @@ import { afterVerb, whenOf, type Utterance } from './utterance.ts';
 /** "move it to Friday", "rename the vendor demo to Acme demo", "make the stand-up 30 minutes". */
 export function readChange(utterance: Utterance): Request | undefined {
   return (
+    readOtherCalendar(utterance) ??
     readReminder(utterance) ??
     readRepeat(utterance) ??
     readDetail(utterance) ??
@@ -17,6 +18,15 @@ export function readChange(utterance: Utterance): Request | undefined {
     readMove(utterance) ??
     readStatement(utterance)
   );
+}
+
+/** "Move the haircut to my work calendar" */
+function readOtherCalendar({ text }: Utterance): Request | undefined {
+  return /^(?:move|transfer|shift|switch|put|copy) .+ (?:to|into|onto|on) (?:my |the |our )?[\w-]+ calendar$/.test(
+    text,
+  ) && !/^put an? /.test(text)
+    ? { kind: 'cannot', what: 'other calendar' }
+    : undefined;
 }
 
 const reminding =

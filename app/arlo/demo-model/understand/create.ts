@@ -1,6 +1,7 @@
 import { readGuests } from './guests.ts';
 import type { CreateRequest } from './request.ts';
 import { sourceOf, tokenAt, type Token } from './sentence.ts';
+import { extrasOfNew, extraWords } from './extras.ts';
 import { capital, generic, titleOf } from './event-title.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
@@ -110,11 +111,12 @@ function offeredAt({ text, sentence }: Utterance, from: number): number | undefi
 /** "schedule for thursday" asks for the schedule. */
 function isOnlyASpan({ text, sentence, dates }: Utterance): boolean {
   return (
-    /^(?:schedule|plan|new|set|mark)\b/.test(text) &&
+    /^(?:schedule|plan|new|set|mark)\b|\b(?:schedule|plans?)$/.test(text) &&
     dates.every(({ piece }) => piece.kind === 'days' || piece.kind === 'part') &&
-    sentence.tokens
-      .slice(1)
-      .every((token) => covered(dates, token.at) || /^(?:for|on|in|the|my)$/.test(token.word)) &&
+    sentence.tokens.every(
+      (token) =>
+        covered(dates, token.at) || /^(?:for|on|in|the|my|schedule|plans?|new|set|mark)$/.test(token.word),
+    ) &&
     dates.length > 0
   );
 }
@@ -211,6 +213,7 @@ function opens(
       return 'called';
     case 'with':
     case 'plus':
+      if (extraWords.test(ahead)) return 'skip';
       if (/^\w+ (?:an? |the )?(?:\S+ )?(?:reminder|alert|notification|alarm)\b/.test(ahead)) return 'skip';
       return token.word === 'with' ? 'guests' : undefined;
     case 'invite':
@@ -226,6 +229,7 @@ function opens(
         ? 'place'
         : undefined;
     case 'in':
+      if (extraWords.test(ahead)) return 'skip';
       return (titled || guests) && !/^in law\b/.test(ahead) ? 'place' : undefined;
     case 'on':
     case 'via':
@@ -321,5 +325,6 @@ function build(
     ...(place && { place: capital(place.replace(/^the /, '')) }),
     ...(note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),
     ...(options.block && { block: true as const }),
+    ...extrasOfNew(sentence.text),
   };
 }

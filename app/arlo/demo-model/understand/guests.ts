@@ -40,6 +40,9 @@ export function readGuests(tokens: Token[], source: string): { guests: NamedGues
         email: address.text.toLowerCase(),
       });
     else if (isName(words)) guests.push({ name: name(typed) });
+    // Who that is, the conversation knows.
+    else if (/^(?:them|him|her|both of them|them both)$/.test(typed.toLowerCase()))
+      guests.push({ name: typed.toLowerCase() });
     else if (typed) others.push(typed);
   }
   return { guests, phrase: others.join(' and ') };

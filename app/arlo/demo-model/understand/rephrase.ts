@@ -81,8 +81,34 @@ const ways: [pattern: RegExp, as: string][] = [
     'push {x} {rest}',
   ],
   [
+    new RegExp(
+      `^(?!i |we |it |what|when)(?<x>.+?) (?:now (?:starts?|begins?)|(?:leaves|departs|starts?|begins?|kicks off|opens)) (?:at |on |from )?(?<rest>(?:${time}).*?)(?: now| instead| not .+| from now on)$|^(?!i |we |it |what|when)(?<y>.+?) now (?:starts?|begins?) (?:at|on|from) (?<later>(?:${time}).*)$`,
+      'd',
+    ),
+    'move {x}{y} to {rest}{later}',
+  ],
+  [
     /^(?<x>.+?) should (?:say|read|be called|be named|be titled|be renamed(?: to)?) (?<rest>.+)$/d,
     'rename {x} to {rest}',
+  ],
+  [
+    /^(?<x>(?:the|my|our) .+?) (?:will|is going to|is gonna|has to|needs to) (?:take|last) (?<rest>(?:\d+|an?|half|one|two|three) .*(?:minutes|hours?))$/d,
+    'make {x} {rest}',
+  ],
+  [/^make (?<x>.+?) (?<way>longer|shorter) by (?<rest>.+)$/d, 'make {x} {rest} {way}'],
+  [
+    /^(?:can|could|may) (?<who>(?!i |we |you )\S+(?: and \S+)?) (?:join|come to|come along to|be in|be at|sit in on) (?<x>.+)$/d,
+    'invite {who} to {x}',
+  ],
+  [
+    /^(?:add|invite|put|include) (?<who>.+?) as an? (?:guest|attendee|participant) (?:to|on|in|for) (?<x>.+)$/d,
+    'invite {who} to {x}',
+  ],
+  [/^title (?<x>.+?) (?<rest>["“].+)$/d, 'rename {x} to {rest}'],
+  [/^stop (?<x>.+?) (?:from )?(?:repeating|recurring|happening every \w+)$/d, 'make {x} a one-off'],
+  [
+    /^put (?<x>(?:the|my|our) .+?) (?:on|over|via) (?<rest>zoom|teams|google meet|skype|webex)$/d,
+    'move {x} to {rest}',
   ],
   // Was it ever booked?
   [

@@ -19,6 +19,8 @@ export type Target = {
   pick?: Pick;
   /** The event itself, once it is known from earlier in the conversation. */
   event?: ModelEvent;
+  /** Two or more names in one: "the haircut and the dentist". */
+  parts?: string[][];
   /** All of these: "both", after several were shown. */
   events?: ModelEvent[];
   /** Its words are all of a sentence, of which only some may name it. */
@@ -46,6 +48,10 @@ export type CreateRequest = {
   inviteNobody?: true;
   /** "Remind me to …": the person wants to hear of it when it begins. */
   reminds?: true;
+  /** A word for one of Google's event colours. */
+  colour?: string;
+  /** With a video call. */
+  conference?: boolean;
   /** "Book it", "book the second one": it is about a time that was offered, the first of them by default. */
   offered?: number;
 };
@@ -68,7 +74,11 @@ export type ChangeRequest = {
   /** How it repeats from now on; `never` makes it a single event. */
   repeat?: Repeat | 'never';
   /** Minutes before its start at which to be reminded. */
-  reminder?: number;
+  reminder?: number | 'none';
+  /** A word for one of Google's event colours. */
+  colour?: string;
+  /** Whether it has a video call from now on. */
+  conference?: boolean;
   /** A new length in minutes, or a change of the present one. */
   length?: { minutes: number } | { by: number };
 };
@@ -167,7 +177,7 @@ export type UndoRequest = {
 };
 
 /** Something that Arlo cannot do here, and says so. */
-export type Inability = 'sending' | 'issue writing' | 'guests' | 'repeat' | 'settings' | 'elsewhere';
+export type Inability = 'sending' | 'issue writing' | 'other calendar' | 'settings' | 'elsewhere';
 
 /** What a person wants. */
 export type Request =

@@ -48,6 +48,8 @@ function parts(request: Request): (string | false | undefined)[] {
         request.note && `(${request.note})`,
         request.guests.length > 0 &&
           `with ${request.guests.map(({ name, email }) => email ?? name).join(', ')}`,
+        request.colour,
+        request.conference && 'video',
       ];
     case 'change': {
       const { length } = request;
@@ -64,6 +66,8 @@ function parts(request: Request): (string | false | undefined)[] {
         request.remove && `take off ${request.remove.map(({ name }) => name).join(', ')}`,
         request.repeat && (request.repeat === 'never' ? 'never again' : request.repeat.rule),
         request.reminder !== undefined && `remind ${request.reminder} min`,
+        request.colour,
+        request.conference !== undefined && (request.conference ? 'video' : 'no video'),
         length && ('by' in length ? `longer by ${length.by}` : `length ${length.minutes}`),
       ];
     }

@@ -63,9 +63,29 @@ export function readTarget(
     .filter(({ word, quoted }) => quoted || !(fillers.has(word) || (pick && picked.test(word))))
     .map(({ word }) => word)
     .filter((word) => word !== '' && word !== '-');
+  const parts = partsOf(rest);
   const pronoun = words.length === 0 && tokens.some((token) => pronouns.test(token.word));
   const name = nameIn(rest.filter((token) => !(pick && picked.test(token.word))));
-  return { words, when, ...(name && { name }), ...(pronoun && { pronoun }), ...(pick && { pick }) };
+  return {
+    words,
+    when,
+    ...(parts && { parts }),
+    ...(name && { name }),
+    ...(pronoun && { pronoun }),
+    ...(pick && { pick }),
+  };
+}
+
+/** The names between "and" and commas, when there are several. */
+function partsOf(tokens: Token[]): string[][] | undefined {
+  const parts: string[][] = [[]];
+  for (const { word, quoted, stop } of tokens) {
+    if (/^(?:and|&|plus)$/.test(word) && !quoted) parts.push([]);
+    else if (quoted || !fillers.has(word)) parts.at(-1)?.push(word);
+    if (/,/.test(stop)) parts.push([]);
+  }
+  const named = parts.filter(({ length }) => length > 0);
+  return named.length > 1 ? named : undefined;
 }
 
 /** From the first word of the name to the last, with a noun after it: `sales meeting`. */

@@ -65,6 +65,23 @@ describe('undo', () => {
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });
 
+describe('colour, video call and reminders', () => {
+  test.each([
+    ['make the vendor demo red', 'change [vendor demo] red'],
+    ['change the colour of the vendor demo to blue', 'change [vendor demo] blue'],
+    ['give the haircut a green colour', 'change [haircut] green'],
+    ['add a meet link to the coffee with sam', 'change [coffee sam] video'],
+    ['remove the video link from the demo', 'change [demo] no video'],
+    ['turn off reminders for the stand-up', 'change [stand-up] remind none min'],
+    ['dinner with tom on friday at 7 in red', 'create “Dinner with Tom” 2026-11-27 7:00? with Tom red'],
+    [
+      'call with priya tomorrow at 3 with a video call',
+      'create “Call with Priya” 2026-11-24 3:00? with Priya video',
+    ],
+    ['move the haircut to my work calendar', 'cannot other calendar'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
+
 describe('what is told, or asked for, in passing', () => {
   test.each([
     ['the demo starts at half past three now', 'change [demo] to 3:30?'],

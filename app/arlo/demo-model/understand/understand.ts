@@ -4,6 +4,7 @@ import { readChange } from './change.ts';
 import { clausesOf } from './clauses.ts';
 import { readCreate, readImplicitCreate } from './create.ts';
 import { readDelete } from './delete.ts';
+import { readExtras } from './extras.ts';
 import { readGuestChange } from './guest-change.ts';
 import { isEmail, readGuests } from './guests.ts';
 import { readInvitation } from './invitations.ts';
@@ -25,6 +26,7 @@ const readers: Reader[] = [
   readSmallTalk,
   readUndo,
   readMail,
+  readExtras,
   readGuestChange,
   readInvitation,
   readDelete,

@@ -1,0 +1,77 @@
+import type { ChangeRequest, CreateRequest } from './request.ts';
+import { tokenAt } from './sentence.ts';
+import { orPronoun, readTarget } from './target.ts';
+import type { Utterance } from './utterance.ts';
+
+/** Words for Google's event colours, and the names that Google gives them. */
+const colours =
+  'red|green|blue|yellow|orange|purple|violet|pink|grey|gray|turquoise|teal|tomato|flamingo|tangerine|banana|sage|basil|peacock|blueberry|lavender|grape|graphite';
+const painted = [
+  `(?:colou?r|paint|turn|make|mark|set|flag)(?: code)? (?<x>.+?)(?: to| in| as)? (?:the colou?r )?(?:bright |dark |light )?(?<c>${colours})`,
+  `(?:change|set|make|switch|turn) (?:the )?colou?r (?:of|for|on) (?<x>.+?) (?:to|as|into)? ?(?<c>${colours})`,
+  `(?:change|set|make|switch|give) (?<x>.+?)(?:'s)? (?:(?:the|a|its) )?colou?r (?:to |as )?(?<c>${colours})`,
+  `give (?<x>.+?) (?:the colou?r )?(?<c>${colours})(?: colou?r)?`,
+].map((pattern) => new RegExp(`^${pattern}$`, 'd'));
+
+const video =
+  '(?:an? |the |its )?(?:google )?(?:(?:meet|video|hangouts?|call|conference|conferencing|joining)(?: |-))*(?:meet|video|hangout|link|call|conference|room)';
+const adding = new RegExp(
+  `^(?:add|attach|include|put|get|set up|create) (?:${video}) (?:to|on|onto|for|in) (?<x>.+)$`,
+  'd',
+);
+const giving = new RegExp(`^(?:give|make) (?<x>.+?) (?:${video})$`, 'd');
+const removing = new RegExp(
+  `^(?:remove|delete|drop|take|get rid of|lose) (?:${video})(?: off| out)? (?:from|off|of|for|in|on|out of) (?<x>.+)$`,
+  'd',
+);
+const isVideo = /\b(?:meet|video|hangouts?|conferenc\w+)\b/;
+const silenced = [
+  /^(?:turn off|switch off|remove|delete|disable|stop|drop|cancel|get rid of)(?: all| any)?(?: the| my)? (?:reminders?|alerts?|notifications?)(?: (?:for|of|on|from|about))? (?<x>.+)$/d,
+  /^no (?:more )?(?:reminders?|alerts?|notifications?) (?:for|of|on|about) (?<x>.+)$/d,
+  /^do not (?:remind|notify|alert) me (?:about|of|for) (?<x>.+)$/d,
+];
+
+/** What Google keeps beside words, times and guests: "make the demo red", "add a meet link to it", "no reminders for it". */
+export function readExtras(utterance: Utterance): ChangeRequest | undefined {
+  const { text } = utterance;
+  const colour = firstOf(painted, text);
+  if (colour) return changeOf(utterance, colour, { colour: colour.groups?.c ?? '' });
+  const added = isVideo.test(text) ? (adding.exec(text) ?? giving.exec(text)) : null;
+  if (added) return changeOf(utterance, added, { conference: true });
+  const removed = isVideo.test(text) ? removing.exec(text) : null;
+  if (removed) return changeOf(utterance, removed, { conference: false });
+  const quiet = firstOf(silenced, text);
+  return quiet && changeOf(utterance, quiet, { reminder: 'none' });
+}
+
+/** The same of a new event: "… with a video call, in red". */
+export function extrasOfNew(text: string): Pick<CreateRequest, 'colour' | 'conference'> {
+  const colour = new RegExp(
+    `\\b(?:in|colou?red|colou?r(?: it)?(?: in)?|make it|mark(?:ed)?(?: it)?(?: in)?) (?<c>${colours})\\b`,
+  ).exec(text)?.groups?.c;
+  const conference =
+    /\b(?:with|add|plus|include|including|and) (?:an? |the )?(?:google )?(?:meet(?: link)?|video(?: (?:call|link|conference))?|hangouts?(?: link)?)(?! with)\b/.test(
+      text,
+    );
+  return { ...(colour && { colour }), ...(conference && { conference }) };
+}
+
+/** Words of a new event that are no part of its name. */
+export const extraWords = new RegExp(
+  `^(?:in|colou?red) (?:${colours})\\b|^(?:with|plus|and) (?:an? |the )?(?:google )?(?:meet(?: link)?|video(?: (?:call|link|conference))?|hangouts?(?: link)?)\\b(?! with)`,
+);
+
+function firstOf(patterns: RegExp[], text: string): RegExpExecArray | undefined {
+  return patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+}
+
+function changeOf(
+  utterance: Utterance,
+  found: RegExpExecArray,
+  what: Pick<ChangeRequest, 'colour' | 'conference' | 'reminder'>,
+): ChangeRequest {
+  const { sentence } = utterance;
+  const [start, end] = found.indices?.groups?.x ?? [0, 0];
+  const target = readTarget(utterance, tokenAt(sentence, start), tokenAt(sentence, end));
+  return { kind: 'change', target: orPronoun(target), to: {}, ...what };
+}
