@@ -110,7 +110,7 @@ export const spanRules: Rule[] = [
     restOf(w.unit?.replace('this ', ''), moment),
   ),
   rule(
-    `${edgeLead}(?:at |towards )?(?:the )?(?:very )?end of (?:(?<which>the|this|next|my) )?(?<unit>week|month|quarter|year)(?! after)`,
+    `${edgeLead}(?:at |towards )?(?:the )?(?:very )?(?:end|last day) of (?:(?<which>the|this|next|my) )?(?<unit>week|month|quarter|year)(?! after)`,
     (w, moment) => endOf(w, moment),
   ),
   rule(`${edgeLead}(?:at |towards )?(?:the )?end of (?<m>${month})(?: (?<y>20\\d\\d))?`, (w, moment) =>

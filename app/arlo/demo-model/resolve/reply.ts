@@ -156,7 +156,7 @@ function withTime(open: CreateRequest, { request, when: said }: Understood): Req
     isEmpty(when) &&
     request.kind === 'fragment' &&
     open.guests.length > 0 &&
-    /^Meeting with /.test(open.title ?? '') &&
+    open.title?.startsWith('Meeting with ') &&
     request.target.words.length > 0
   ) {
     const name = request.target.name ?? request.target.words.join(' ');
