@@ -131,6 +131,24 @@ test('this and following: the old series ends before it, the new one goes on as 
   expect(writes()[1]?.headers).toMatchObject({ 'If-Match': done.before?.etag });
 });
 
+test('dates that were added to a series go with the half they fall in', async () => {
+  const world = await open({
+    ...weekly,
+    recurrence: ['RRULE:FREQ=WEEKLY;COUNT=4', 'RDATE;TZID=America/New_York:20270203T090000,20270217T090000'],
+  });
+  const { calendar, id } = world;
+  const change = update({ eventId: nth(id, 2), title: 'Daily', scope: 'following' });
+  await calendar().execute(change, following, 'k', await calendar().propose(change));
+  expect(await all(world)).toEqual([
+    'Stand-up 2027-02-01T09:00',
+    'Stand-up 2027-02-03T09:00',
+    'Stand-up 2027-02-08T09:00',
+    'Daily 2027-02-15T09:00',
+    'Daily 2027-02-17T09:00',
+    'Daily 2027-02-22T09:00',
+  ]);
+});
+
 test('undo makes one series of a divided one again', async () => {
   const world = await withExceptions();
   const { calendar, id } = world;
