@@ -35,6 +35,17 @@ test('free times of a day lie around what is booked, within working hours', asyn
   expect([found.notice, found.unknownAttendees]).toEqual([undefined, undefined]);
 });
 
+test('a time that was asked for in another zone is found in its hours, and said in both', async () => {
+  const { calendar } = openCalendar();
+  const found = await calendar().findFreeTime({ ...monday, timeZone: 'Europe/London' });
+  expect(found.range.zone).toBe('Europe/London');
+  expect(found.slots[0]).toMatchObject({
+    label: 'Mon 11 Jan, 04:00 – 05:00 (Mon 11 Jan, 09:00 – 10:00 in Europe/London)',
+    start: '2027-01-11T04:00:00-05:00',
+  });
+  expect(found.notice).toBe('The days and hours are those of Europe/London.');
+});
+
 test('asked hours count instead of the usual ones, also past midnight', async () => {
   const { calendar } = openCalendar();
   const evening = await calendar().findFreeTime({

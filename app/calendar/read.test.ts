@@ -32,6 +32,19 @@ test('writes times in the person’s zone, not in the calendar’s', async () =>
   ]);
 });
 
+test('days that were asked for in another zone are that zone’s days, and answered in it', async () => {
+  const { calendar } = openCalendar();
+  const day = { startDate: '2027-01-12', endDate: '2027-01-12', timeZone: 'Asia/Tokyo' };
+  const list = await calendar().listEvents(day);
+  expect(list.range.start).toBe('2027-01-12T00:00:00+09:00');
+  expect(list.events.map(({ title, start }) => `${start} ${title}`)).toEqual([
+    '2027-01-12 Conference day',
+    '2027-01-12T00:00:00+09:00 Design review',
+    '2027-01-12T02:00:00+09:00 Lunch',
+    '2027-01-12T02:30:00+09:00 Overlap with lunch',
+  ]);
+});
+
 test('an all-day event stays on its date for a person on the other side of the date line', async () => {
   const auckland = openCalendar({ zone: 'Pacific/Auckland' }).calendar();
   const [event] = (

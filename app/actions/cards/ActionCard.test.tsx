@@ -250,3 +250,14 @@ test('a question about a series names who hears of the part that is picked', () 
     '1 guest gets a cancellation email: <bdi class="text-ink">Lena Fischer</bdi>',
   );
 });
+
+test.each([
+  ['waits', action({ proposal: { ...proposals.creation, notice: 'The clocks skip 02:30 on that day.' } })],
+  [
+    'was made',
+    doneAction({ proposal: { ...proposals.creation, notice: 'The clocks skip 02:30 on that day.' } }),
+  ],
+])('what the clocks make of a time is said on the card while it %s', (_name, row) => {
+  expect(card(row)).toContain('The clocks skip 02:30 on that day.');
+  expect(group([row, action({ id: 'other' })])).toContain('The clocks skip 02:30 on that day.');
+});

@@ -84,9 +84,14 @@ describe('events', () => {
   });
 
   test('that are missing are named', () => {
-    const list = week([standUp], { unreadable: [{ name: 'Team', reason: 'forbidden' }], truncated: true });
+    const list = week([standUp], {
+      unreadable: [{ name: 'Team', reason: 'forbidden' }],
+      cut: [{ name: 'Work', until: 'Sun 21 Feb 2027, 23:00' }],
+      truncated: true,
+    });
     const html = page([arlo([call('getCalendarEvents', {}, list)])]);
     expect(html).toContain('<bdi>Team</bdi> couldn’t be read');
+    expect(html).toContain('<bdi>Work</bdi> has more events: from Sun 21 Feb 2027, 23:00 on');
     expect(html).toContain('There are more events than shown.');
   });
 });
