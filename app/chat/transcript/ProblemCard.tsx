@@ -54,7 +54,11 @@ export function ProblemCard({ problem, connections, latest, onRetry, connectButt
       </Row>
     );
   }
-  const { title, detail } = problemWords(status, provider, { phase, latest });
+  const { title, detail } = problemWords(status, provider, {
+    phase,
+    latest,
+    reason: connection?.statusReason ?? null,
+  });
   if (later) {
     return (
       <Row

@@ -122,6 +122,7 @@ describe('a missing connection', () => {
   const active: ConnectionState = {
     provider: 'google-calendar',
     status: 'active',
+    statusReason: null,
     accountLabel: 'maya@fernhill.example',
   };
   test.each([
@@ -132,6 +133,18 @@ describe('a missing connection', () => {
     const html = page([arlo([call('getCalendarEvents', {}, problem(code))])]);
     expect(html).toContain(`>${title}</h3>`);
     expect(html).toContain(`<button>${button}</button>`);
+  });
+
+  test.each([
+    ['access_removed', 'Arlo was removed in your Google account.'],
+    ['connection_deleted', 'The connection to Google Calendar was deleted in Nango.'],
+    ['account_changed', 'You signed in with another account, so Arlo stopped using this one.'],
+  ] as const)('that was revoked says who took it away: %s', (statusReason, sentence) => {
+    const revoked: ConnectionState = { ...active, status: 'revoked', statusReason };
+    const asked = arlo([call('getCalendarEvents', {}, problem('revoked'))]);
+    expect(page([asked], { connections: [revoked] })).toContain(
+      `${sentence} Please reconnect in Settings, or right here, if you want it back.`,
+    );
   });
 
   test('shrinks to a row once it is there', () => {

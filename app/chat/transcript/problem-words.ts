@@ -1,8 +1,14 @@
+import type { StatusReason } from '#app/integrations/connection.ts';
 import { providers, type ProviderKey } from '#app/integrations/providers.ts';
 import type { ConnectPhase } from '#app/integrations/use-connect.ts';
 import type { ConnectionErrorCode } from '#app/platform/errors.ts';
 
 type ProblemWords = { title: string; detail: string };
+type How = {
+  latest: boolean;
+  /** Why the connection does not work, as it is known now. */
+  reason: StatusReason | null;
+};
 
 /**
  * Title and text of the card that asks for a connection, and follows the sign-in that it starts. Only the `latest`
@@ -11,10 +17,10 @@ type ProblemWords = { title: string; detail: string };
 export function problemWords(
   code: ConnectionErrorCode,
   provider: ProviderKey,
-  { phase, latest }: { phase: ConnectPhase; latest: boolean },
+  { phase, ...how }: How & { phase: ConnectPhase },
 ): ProblemWords {
   const { name } = providers[provider];
-  const asking = askingWords(code, provider, latest);
+  const asking = askingWords(code, provider, how);
   switch (phase.name) {
     case 'connecting':
       return { title: `Connecting ${name}…`, detail: 'Finish in the window that just opened.' };
@@ -32,7 +38,11 @@ export function problemWords(
   }
 }
 
-function askingWords(code: ConnectionErrorCode, provider: ProviderKey, latest: boolean): ProblemWords {
+function askingWords(
+  code: ConnectionErrorCode,
+  provider: ProviderKey,
+  { latest, reason }: How,
+): ProblemWords {
   const { name, signIn } = providers[provider];
   switch (code) {
     case 'not_connected':
@@ -48,7 +58,22 @@ function askingWords(code: ConnectionErrorCode, provider: ProviderKey, latest: b
     case 'revoked':
       return {
         title: `${name} access was removed`,
-        detail: `Arlo was removed in your ${signIn} account. Please reconnect in Settings, or right here, if you want it back.`,
+        detail: `${removalSentence(reason, provider)} Please reconnect in Settings, or right here, if you want it back.`,
       };
+  }
+}
+
+/** Who took the access away, as far as that is known. */
+function removalSentence(reason: StatusReason | null, provider: ProviderKey): string {
+  const { name, signIn } = providers[provider];
+  switch (reason) {
+    case 'access_removed':
+      return `Arlo was removed in your ${signIn} account.`;
+    case 'connection_deleted':
+      return `The connection to ${name} was deleted in Nango.`;
+    case 'account_changed':
+      return 'You signed in with another account, so Arlo stopped using this one.';
+    default:
+      return `Arlo can’t use ${name} any more.`;
   }
 }
