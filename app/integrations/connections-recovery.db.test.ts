@@ -93,6 +93,27 @@ describe('removed access that Nango’s own webhook overtakes', () => {
     expect(await world.connections.refreshFromNango(id)).toMatchObject({ status: 'revoked' });
   });
 
+  test.each(['the webhook comes first', 'the webhook comes last'])(
+    'is found of a sign-in that nobody had heard of: %s',
+    async (order) => {
+      const id = await connect('gmail');
+      world.sandbox.control.changeAccess(id, 'revoke');
+      await world.connections.refreshFromNango(id);
+      await world.sandbox.control.webhooksSettled();
+      world.sandbox.control.setWebhookMode('drop');
+      await connect('gmail');
+      world.sandbox.control.setWebhookMode('deliver');
+      world.sandbox.control.changeAccess(id, 'revoke');
+      await (order === 'the webhook comes first' ? over(slow()) : world.connections).refreshFromNango(id);
+      await world.sandbox.control.webhooksSettled();
+      expect(await world.connections.get(userId, 'gmail')).toMatchObject({
+        nangoConnectionId: id,
+        status: 'revoked',
+        statusReason: 'access_removed',
+      });
+    },
+  );
+
   test('is not held against a sign-in that came in between', async () => {
     const id = await connect('gmail');
     world.sandbox.control.changeAccess(id, 'revoke');

@@ -46,7 +46,7 @@ export function effectOf(known: Known, read: Read, renewed: boolean): Effect {
     const isLateFinding =
       truth.reason === 'access_removed' &&
       known.reason === 'refresh_failed' &&
-      read.attemptId === known.attemptId;
+      isNoEarlierSignIn(read, known);
     return isLateFinding ? { kind: 'set', truth } : { kind: 'drop' };
   }
   switch (truth.status) {
@@ -69,6 +69,11 @@ export function effectOf(known: Known, read: Read, renewed: boolean): Effect {
       return known.reason === 'account_changed' ? { kind: 'touch' } : { kind: 'set', truth };
     }
   }
+}
+
+/** Whether a reading is of the sign-in that is known, or of one begun after it: ids of sign-ins are in that order. */
+function isNoEarlierSignIn(read: Read, known: Known): boolean {
+  return (read.attemptId ?? '') >= (known.attemptId ?? '');
 }
 
 /** A reading that learnt nothing still tells which sign-in was the newest when it began. */

@@ -132,8 +132,8 @@ async function updateCurrent(
   const effect = effectOf(knownOf(row), { truth, readAt, attemptId }, renewed);
   if (effect.kind === 'drop') return false;
 
-  // A new sign-in counts as new until its account could be asked for.
-  const isSettled = effect.kind === 'hold' || (effect.kind === 'set' && effect.truth.status === 'active');
+  // A new sign-in counts as new until its account could be asked for, or never can be.
+  const isSettled = effect.kind === 'hold' || (effect.kind === 'set' && effect.truth.status !== 'expired');
   const read = {
     read_at: later(row.read_at, readAt),
     ...(renewed && isSettled && { attempt_id: attemptId }),
