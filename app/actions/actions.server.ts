@@ -10,6 +10,7 @@ import { holdChanges } from './hold-changes.server.ts';
 import { createLedger } from './ledger.server.ts';
 import { createProposeUndo } from './propose-undo.server.ts';
 import { createPropose } from './propose.server.ts';
+import { createRefuseUnknown } from './refuse-unknown.server.ts';
 import { actionRow, type ActionRow } from './row.ts';
 import { createSettler } from './settle.server.ts';
 import { createStopRest } from './stop-rest.server.ts';
@@ -36,6 +37,7 @@ export function createActions({ db, clock, newId, log, calendarOf, writerOf, not
   return {
     ledger,
     propose: createPropose({ db, clock, newId, log, ledger }),
+    refuseUnknown: createRefuseUnknown({ db, clock, newId }),
     executeOnce: execute.executeOnce,
     stopRest: createStopRest({ db, clock, ledger }),
     undo: undo.undo,

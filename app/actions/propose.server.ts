@@ -9,6 +9,7 @@ import type { Log } from '#app/platform/log.server.ts';
 import type { Database } from '#db/client.ts';
 import { json } from '#db/json.ts';
 import { canonicalHash } from './canonical-json.server.ts';
+import { kindOfTool } from './change-kind.ts';
 import type { Ledger } from './ledger.server.ts';
 import { isPlainOrder } from './plain-order.ts';
 import { decide, type PolicyDecision } from './policy.ts';
@@ -93,7 +94,7 @@ export function createPropose({ db, clock, newId, log, ledger }: ProposeParts) {
     if (proposal instanceof AppError) {
       return {
         verdict: 'refuse',
-        proposal: json(unseenProposal(asked.change, now)),
+        proposal: json(unseenProposal(askedFor(asked.change), now)),
         ...troubleColumns('failed', proposal.code, proposal.message),
       };
     }
@@ -132,6 +133,13 @@ export function createPropose({ db, clock, newId, log, ledger }: ProposeParts) {
     if (!winner) throw new Error('The action of this call was neither entered nor found.');
     return ofThisCall(winner, call);
   };
+}
+
+/** What a change of which nothing could be worked out was about, by its arguments. */
+function askedFor({ tool, input }: CalendarChange): Parameters<typeof unseenProposal>[0] {
+  const kind = kindOfTool[tool];
+  if (!('eventId' in input)) return { kind, title: input.title };
+  return { kind, title: 'Unknown event', eventId: input.eventId, calendarId: input.calendarId };
 }
 
 const firstStatus = { run: 'approved', confirm: 'pending', refuse: 'refused' } as const;

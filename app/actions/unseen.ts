@@ -1,20 +1,25 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { CalendarChange, ChangeProposal } from '#app/calendar/change.ts';
-import { kindOfTool } from './change-kind.ts';
+import type { ChangeKind, ChangeProposal } from '#app/calendar/change.ts';
+
+type Asked = {
+  kind: ChangeKind;
+  title: string;
+  eventId?: string | undefined;
+  calendarId?: string | undefined;
+};
 
 /**
  * What the ledger keeps in place of a proposal when none could be worked out: what was asked for and no more. Its
  * times are those of the asking, and are shown to nobody.
  */
-export function unseenProposal(change: CalendarChange, now: Temporal.Instant): ChangeProposal {
-  const asked: { eventId?: string; calendarId?: string; title?: string } = change.input;
+export function unseenProposal(asked: Asked, now: Temporal.Instant): ChangeProposal {
   return {
-    kind: kindOfTool[change.tool],
+    kind: asked.kind,
     event: {
       id: asked.eventId ?? '',
       calendarId: asked.calendarId ?? '',
       calendarName: '',
-      title: change.tool === 'createCalendarEvent' ? change.input.title : 'Unknown event',
+      title: asked.title,
       allDay: false,
       start: now.toString(),
       end: now.toString(),

@@ -7,6 +7,7 @@ import {
   toUIMessageStream,
   wrapLanguageModel,
   APICallError,
+  NoSuchToolError,
   RetryError,
   type UIMessage,
   type UIMessageChunk,
@@ -127,6 +128,11 @@ export function createArlo(parts: ArloParts) {
         }),
         messages: await convertToModelMessages(request.history, { tools }),
         tools,
+        // Nothing is repaired: the model is told what the SDK says. It is only here that a tool that is none is heard of.
+        repairToolCall: async ({ toolCall, error }) => {
+          if (NoSuchToolError.isInstance(error)) await turn.refuseUnknown(toolCall);
+          return null;
+        },
         toolApproval: ({ toolCall }) => turn.approve(toolCall),
         experimental_toolApprovalSecret: approvalSecret,
         stopWhen: isStepCount(maxSteps),

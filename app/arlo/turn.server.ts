@@ -4,6 +4,7 @@ import { undoTool } from '#app/actions/change-kind.ts';
 import { decide } from '#app/actions/policy.ts';
 import type { UndoInput } from '#app/actions/propose-undo.server.ts';
 import type { Turn } from '#app/actions/propose.server.ts';
+import type { UnknownCall } from '#app/actions/refuse-unknown.server.ts';
 import type { ActionRow } from '#app/actions/row.ts';
 import type { CalendarChange } from '#app/calendar/change.ts';
 import type { ProviderKey } from '#app/integrations/providers.ts';
@@ -126,6 +127,15 @@ export function createTurn(parts: TurnParts) {
 
   return {
     context,
+
+    /** Enters a call of a tool that there is not. The AI SDK turns it away before anybody asks the policy. */
+    async refuseUnknown(call: UnknownCall): Promise<void> {
+      try {
+        await actions.refuseUnknown(call, turn);
+      } catch (error) {
+        log.warn({ err: error, tool: call.toolName }, 'unknown tool not entered');
+      }
+    },
 
     /** Resolves when no change of this turn is being carried out. A stopped stream does not wait for them. */
     async idle(): Promise<void> {

@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { openPglite, type OpenDatabase } from '#db/client.ts';
 import { json } from '#db/json.ts';
 import { enterAction, enterUndo } from '#app/actions/activity/activity.fixture.ts';
+import { unseenProposal } from '#app/actions/unseen.ts';
 import type { CalendarEvent } from '#app/calendar/event.ts';
 import { createAccounts } from '#app/account/accounts.server.ts';
 import { systemClock } from '#app/platform/clock.ts';
@@ -17,7 +19,7 @@ const hour = 60 * minute;
 export const faxUser = { email: 'noor@fernhill.example', name: 'Noor', password: 'a fax from 1994' };
 
 /** How many changes `enterStory` enters before the older bookings. */
-export const storyLength = 16;
+export const storyLength = 18;
 
 /**
  * Enters a past of a user straight into the database of a server that is stopped: every way in which a change can
@@ -124,6 +126,27 @@ async function tell(database: OpenDatabase, email: string, now: number, older: n
     status: 'unknown',
     title: 'Yoga',
     row: { error: json({ code: 'unavailable', message: 'No answer.' }) },
+  });
+  const asked = Temporal.Instant.fromEpochMilliseconds(now);
+  await enter(75 * hour, {
+    status: 'failed',
+    proposal: unseenProposal({ kind: 'delete', title: 'Unknown event' }, asked),
+    row: {
+      verdict: 'refuse',
+      reason: '',
+      error: json({ code: 'not_found', message: 'There is no such event.' }),
+    },
+  });
+  await enter(76 * hour, {
+    status: 'refused',
+    proposal: unseenProposal({ kind: 'update', title: 'sendMoney' }, asked),
+    row: {
+      provider: 'unknown',
+      tool: 'sendMoney',
+      verdict: 'refuse',
+      reason: 'Arlo doesn’t know what this would do.',
+      decided_at: null,
+    },
   });
   // Too long ago for Google to have kept what it would take to undo it.
   const longAgo = 31 * 24 * hour;

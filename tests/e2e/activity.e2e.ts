@@ -57,6 +57,8 @@ test('the past is listed by day, with what became of each change', async ({ page
   await expect(row(page, /Book club.*Denied/)).toContainText('no answer');
   await expect(row(page, /Yoga.*Unknown/)).toContainText('may or may not have happened');
   await expect(row(page, /Yoga/)).toContainText('Deleted chat');
+  await expect(row(page, /Delete .*Unknown event.*Failed/)).toContainText('There is no such event');
+  await expect(row(page, /Use .*sendMoney.*Denied/)).toContainText('not allowed');
   await expect(row(page, /Call with Lena/).getByRole('link', { name: 'Reconnect to undo' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Details: Delete Design sync' }).click();
@@ -64,6 +66,8 @@ test('the past is listed by day, with what became of each change', async ({ page
   await expect(table(page).getByText('You said no, so nothing was changed.')).toBeVisible();
   await page.getByRole('button', { name: 'Details: Changed 5 events' }).click();
   await expect(table(page).getByText('Deleted Pairing session', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Details: Use sendMoney' }).click();
+  await expect(table(page).getByText('Arlo doesn’t know what this would do.')).toBeVisible();
   await expectAccessible(page);
 
   await row(page, /Design sync/)
@@ -79,7 +83,7 @@ test('the filter lives in the address, and more of the list is one step away', a
     .getByRole('link', { name: /Denied/ })
     .click();
   await expect(page).toHaveURL(/\?status=denied$/);
-  await expect(page.getByRole('status').filter({ hasText: '4 of 4 changes' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '5 of 5 changes' })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Filter by event or chat' }).pressSequentially('design');
   await expect(page).toHaveURL(/\?status=denied&q=design$/);
   await expect(page.getByText('1 of 1 changes')).toBeVisible();
@@ -119,9 +123,11 @@ test('the filtered list is a CSV file', async ({ page }) => {
   const lines = readFileSync(await file.path(), 'utf8')
     .trim()
     .split('\r\n');
-  expect(lines).toHaveLength(3);
+  expect(lines).toHaveLength(4);
   expect(lines[1]).toContain('Create,Offsite dinner');
   expect(lines[2]).toContain('Delete,Yoga');
+  // Of an event that was never seen, no time is known.
+  expect(lines[3]).toContain('Delete,Unknown event,,');
 });
 
 test.describe('a past that cannot be read', () => {

@@ -109,7 +109,7 @@ describe('policy: what runs, what asks, what is refused', () => {
         ['pending', /more than one/],
       ],
     ],
-    ['an unknown tool is refused', [[unknown]], []],
+    ['an unknown tool is refused', [[unknown]], [['refused', /doesn’t know/]]],
   ])('%s', async (name, steps, cards) => {
     const world = await open();
     const { actions } = await ask(world, name, ...steps);

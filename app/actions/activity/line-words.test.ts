@@ -1,6 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { ActionView } from '#app/actions/action.ts';
 import { designSync, format, now, proposals } from '#app/actions/cards/cards.fixture.ts';
+import { unseenProposal } from '#app/actions/unseen.ts';
+import type { ChangeKind } from '#app/calendar/change.ts';
 import { activityDays } from './activity-lines.ts';
 import { entry } from './entries.fixture.ts';
 import { entryWords, lineWords } from './line-words.ts';
@@ -136,5 +139,32 @@ describe('several changes of one card', () => {
       verb: 'Change',
       detail: '1 delete, 1 move',
     });
+  });
+});
+
+describe('what Arlo has never seen', () => {
+  const unseen = (kind: ChangeKind, title: string) =>
+    unseenProposal({ kind, title }, Temporal.Instant.from(now));
+
+  test('has no time, and says why it failed', () => {
+    const error = { code: 'not_found', message: 'There is no such event.' } as const;
+    const proposal = unseen('update', 'Unknown event');
+    expect(words('failed', { status: 'failed', error, proposal })).toMatchObject({
+      verb: 'Update',
+      title: 'Unknown event',
+      detail: 'There is no such event.',
+    });
+    expect(words('denied', { status: 'refused', proposal }).detail).toBe('not allowed');
+  });
+
+  test('is a tool that there is not, by its name', () => {
+    const proposal = unseen('update', 'sendMoney');
+    expect(words('denied', { status: 'refused', provider: null, tool: 'sendMoney', proposal })).toMatchObject(
+      {
+        verb: 'Use',
+        title: 'sendMoney',
+        detail: 'not allowed',
+      },
+    );
   });
 });

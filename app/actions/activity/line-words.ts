@@ -51,7 +51,8 @@ function sharedVerb(actions: readonly ActionView[], made: boolean): string {
 export function entryWords({ action, outcome }: ActivityEntry, format: TimeFormat, now: string): LineWords {
   const made = happened(outcome);
   return {
-    verb: sharedVerb([action], made),
+    // Nobody can say what a tool would do that there is not.
+    verb: action.proposal.unseen && action.provider === null ? 'Use' : sharedVerb([action], made),
     tool: action.tool,
     title: titleOf((made && action.event) || action.proposal.event),
     ...detailOf(action, outcome, format, now),
@@ -104,6 +105,7 @@ function changedTime(
   format: TimeFormat,
   now: string,
 ): { before: string | null; after: string } {
+  if (proposal.unseen) return { before: null, after: '' };
   const when = proposal.changes.find((change) => change.field === 'when');
   if (!when) return { before: null, after: whenWords(event ?? proposal.event, format, now) };
   // What was not made has no event after it, only the words of the proposal.

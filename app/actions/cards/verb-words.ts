@@ -15,14 +15,15 @@ export type ChangeVerb = (typeof changeVerbs)[number];
 
 const replyVerbs = { accepted: 'accept', declined: 'decline', tentative: 'maybe' } as const;
 
-/** The verb of a change: an edit of nothing but the time is a move, a reply is what it answers. */
+/** The verb of a change: an edit of the time and nothing else is a move, a reply is what it answers. */
 export function changeVerb(
   proposal: Pick<ChangeProposal, 'kind' | 'changes' | 'reply' | 'undo'>,
 ): ChangeVerb {
   if (proposal.undo) return 'undo';
   if (proposal.kind === 'respond') return replyVerbs[proposal.reply?.response ?? 'tentative'];
   if (proposal.kind !== 'update') return proposal.kind;
-  return proposal.changes.every((change) => change.field === 'when') ? 'move' : 'update';
+  const isMove = proposal.changes.length > 0 && proposal.changes.every(({ field }) => field === 'when');
+  return isMove ? 'move' : 'update';
 }
 
 type VerbWords = {
