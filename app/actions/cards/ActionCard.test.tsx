@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { actionStatuses, type ActionView } from '#app/actions/action.ts';
+import { connectionStates } from '#app/integrations/connection-states.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { ActionGroupCard } from './ActionGroupCard.tsx';
 import type { CardContext } from './card-props.ts';
@@ -9,6 +10,7 @@ import { action, doneAction, format, now, proposals } from './cards.fixture.ts';
 const context: CardContext = {
   format,
   now,
+  connections: connectionStates([]),
   onDecide: () => Promise.resolve(true),
   onUndo: () => Promise.resolve(true),
   onAskAgain: () => {},
@@ -70,12 +72,17 @@ describe('what each card offers', () => {
     expect(buttons(html)).toEqual(offered);
   });
 
-  test('a connection that broke is mended right there', () => {
+  test.each([
+    ['expired', ['reconnect google-calendar']],
+    ['active', []],
+  ] as const)('a connection that broke is mended right there, while it is %s', (status, mend) => {
     const row = action({
       status: 'failed',
       error: { code: 'expired', message: 'Please reconnect in Settings.' },
     });
-    expect(buttons(card(row))).toContain('reconnect google-calendar');
+    const connections = connectionStates([{ provider: 'google-calendar', status, accountLabel: null }]);
+    const html = renderToStaticMarkup(<ActionCard {...context} connections={connections} action={row} />);
+    expect(buttons(html)).toEqual([...mend, 'Try again', open]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { CardContext } from './card-props.ts';
 import { OpenInCalendar } from './OpenInCalendar.tsx';
 import { troubleWords } from './words.ts';
 
-type TroubleCardProps = Pick<CardContext, 'onAskAgain' | 'connectButton'> & {
+type TroubleCardProps = Pick<CardContext, 'onAskAgain' | 'connections' | 'connectButton'> & {
   action: ActionView;
   state: 'failed' | 'unknown' | 'undo-failed';
   titleId: string;
@@ -15,7 +15,8 @@ type TroubleCardProps = Pick<CardContext, 'onAskAgain' | 'connectButton'> & {
 };
 
 /** A change or an undo that did not work out: why, what is still true, and the next step. */
-export function TroubleCard({ action, state, titleId, onUndo, onAskAgain, connectButton }: TroubleCardProps) {
+export function TroubleCard(props: TroubleCardProps) {
+  const { action, state, titleId, onUndo, onAskAgain } = props;
   const { title, detail } = troubleWords(action, state);
   const unknown = state === 'unknown';
   const Icon = unknown ? TriangleAlert : CircleAlert;
@@ -30,7 +31,7 @@ export function TroubleCard({ action, state, titleId, onUndo, onAskAgain, connec
         </p>
         <p className="mt-0.5 text-ink-2">{detail}</p>
         <div className="mt-3 flex flex-wrap gap-2">
-          {state === 'failed' && reconnect(action, connectButton)}
+          {state === 'failed' && reconnect(props)}
           {state === 'failed' && <TryAgain onClick={() => onAskAgain([action])} />}
           {state === 'undo-failed' && <TryAgain onClick={onUndo} />}
           <OpenInCalendar
@@ -52,9 +53,11 @@ export function TryAgain({ onClick }: { onClick: () => void }) {
   );
 }
 
-/** The connection is what failed: the button that mends it. */
-function reconnect(action: ActionView, connectButton: CardContext['connectButton']): ReactNode {
-  const code = connectionErrorCodes.find((known) => known === action.error?.code);
-  if (!code || action.provider === null) return null;
-  return connectButton(action.provider, code === 'not_connected' ? 'connect' : 'reconnect');
+/** The connection is what failed: the button that mends it, as long as it needs mending. */
+function reconnect({ action, connections, connectButton }: TroubleCardProps): ReactNode {
+  const connection = connections.find(({ provider }) => provider === action.provider);
+  const isCause = connectionErrorCodes.some((code) => code === action.error?.code);
+  if (!isCause || !connection || connection.status === 'active') return null;
+  const mode = connection.status === 'not_connected' ? 'connect' : 'reconnect';
+  return connectButton(connection.provider, mode);
 }

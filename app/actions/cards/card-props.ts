@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ActionView } from '#app/actions/action.ts';
+import type { ConnectionState } from '#app/integrations/connection-states.ts';
 import type { ProviderKey } from '#app/integrations/providers.ts';
 import type { ConnectPhase } from '#app/integrations/use-connect.ts';
 import type { TimeFormat } from '#app/ui/time-format.ts';
@@ -10,6 +11,8 @@ export type CardContext = {
   format: TimeFormat;
   /** The server's time of this render, ISO 8601. */
   now: string;
+  /** How the providers stand now, whatever an action met. */
+  connections: readonly ConnectionState[];
   onDecide: OnDecide;
   /** Takes a change back. Gives whether that was taken on; the row tells the rest. */
   onUndo: (actionId: string) => Promise<boolean>;

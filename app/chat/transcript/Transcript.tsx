@@ -52,8 +52,8 @@ export function Transcript(props: TranscriptProps) {
   const format = useSameFormat(props.format);
   const callbacks = useStableCallbacks(props);
   const context = useMemo<CardContext>(
-    () => ({ ...callbacks, connectButton, format, now, announce }),
-    [callbacks, connectButton, format, now, announce],
+    () => ({ ...callbacks, connections, connectButton, format, now, announce }),
+    [callbacks, connections, connectButton, format, now, announce],
   );
   const [live, setLive] = useState(running);
   if (running && !live) setLive(true);
