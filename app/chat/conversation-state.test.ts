@@ -76,6 +76,15 @@ test.each<[when: string, under: typeof run | null]>([
   expect([text(live), [...live.actions.keys()]]).toEqual([['before', 'hi', 'Hello'], ['c1']]);
   const ended = after(sent, { type: 'run', run }, hello, asked, { type: 'ended' }, late);
   expect([text(ended), [...ended.actions.keys()]]).toEqual([['before', 'hi', 'Hello'], ['c1']]);
+  const next = { runId: 'r2', messageId: 'a2' };
+  const events: ConversationEvent[] = [
+    { type: 'ended' },
+    { type: 'run', run: next },
+    { type: 'ended' },
+    late,
+  ];
+  const answered = after(sent, { type: 'run', run }, hello, asked, ...events);
+  expect([text(answered), [...answered.actions.keys()]]).toEqual([['before', 'hi', 'Hello', ''], ['c1']]);
 });
 
 test('an answer that is on its way outlives the end of the reply that asked', () => {

@@ -18,8 +18,8 @@ export type ConversationState = {
   /** `sending` until the server has taken the request; `replying` while the run is followed. */
   phase: 'idle' | 'sending' | 'replying';
   run: RunIdentity | null;
-  /** Id of the run that was followed last, once it has ended. */
-  endedRun: string | null;
+  /** Ids of the runs that were followed here and have ended. */
+  endedRuns: ReadonlySet<string>;
   unsent: ReadonlySet<string>;
 };
 
@@ -41,7 +41,7 @@ export function initialState(conversation: LoadedConversation): ConversationStat
     // A reply that is being written is followed as soon as the page is alive; nothing may be sent in between.
     phase: conversation.run ? 'replying' : 'idle',
     run: null,
-    endedRun: null,
+    endedRuns: new Set(),
     unsent: new Set(),
   };
 }
@@ -81,6 +81,7 @@ export function reduceConversation(state: ConversationState, event: Conversation
         ...state,
         phase: 'replying',
         run: event.run,
+        endedRuns: without(withEnded(state), event.run.runId),
         messages: index < 0 ? [...state.messages, message] : state.messages.with(index, message),
       };
     }
@@ -92,7 +93,7 @@ export function reduceConversation(state: ConversationState, event: Conversation
         ...state,
         phase: state.phase === 'sending' ? 'sending' : 'idle',
         run: null,
-        endedRun: state.run?.runId ?? state.endedRun,
+        endedRuns: withEnded(state),
       };
     case 'action':
       return { ...state, actions: new Map(state.actions).set(event.action.toolCallId, event.action) };
@@ -117,7 +118,7 @@ function afterChunk(state: ConversationState, chunk: ArloChunk): ConversationSta
  * back would lose the focus and what was picked on it.
  */
 function afterLoad(state: ConversationState, loaded: LoadedConversation): ConversationState {
-  if (loaded.run !== null && loaded.run.runId === state.endedRun) return state;
+  if (loaded.run !== null && state.endedRuns.has(loaded.run.runId)) return state;
   const following = state.run?.messageId;
   const known = new Set(loaded.messages.map((message) => message.id));
   const live = state.messages.find((message) => message.id === following);
@@ -131,6 +132,10 @@ function afterLoad(state: ConversationState, loaded: LoadedConversation): Conver
     actions: new Map([...state.actions, ...byCall(loaded.actions)]),
     unsent: new Set([...state.unsent].filter((id) => !known.has(id))),
   };
+}
+
+function withEnded({ run, endedRuns }: ConversationState): ReadonlySet<string> {
+  return run ? new Set([...endedRuns, run.runId]) : endedRuns;
 }
 
 function byCall(actions: ActionView[]): Map<string, ActionView> {

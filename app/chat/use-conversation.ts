@@ -55,8 +55,8 @@ export function useConversation(
   useEffect(() => dispatch({ type: 'loaded', conversation: loaded }), [loaded]);
   const runId = loaded.run?.runId;
   useEffect(() => {
-    if (runId && runId !== state.endedRun && !following.current) void follow(undefined);
-  }, [runId, state.endedRun, follow]);
+    if (runId && !state.endedRuns.has(runId) && !following.current) void follow(undefined);
+  }, [runId, state.endedRuns, follow]);
   useEffect(
     () => () => {
       following.current?.abort();
