@@ -62,7 +62,10 @@ export type ActionView = {
   executedAt: string | null;
   /** The event after the change (or as it was, after a delete). Null until done. */
   event: CalendarEvent | null;
+  /** Whom Google mails about it. */
   notified: { email: string; name: string }[];
+  /** Set for a deletion that was only found made: nobody knows by whom, nor who was mailed. */
+  found?: true;
   error: ActionTrouble | null;
   undo: UndoState;
 };

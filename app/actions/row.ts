@@ -73,6 +73,7 @@ export function actionView(row: ActionRow, undo: ActionRow | undefined, nowMs: n
     executedAt: row.executed_at,
     event: row.result?.event ?? null,
     notified: row.result?.notified ?? [],
+    ...(row.result?.found && { found: true as const }),
     error: row.error,
     undo: undoState(row, undo, nowMs),
   };

@@ -37,6 +37,9 @@ export function changeOutput(row: ActionRow): ChangeOutput | ToolProblem {
       done,
       event: row.result.event,
       ...(notice && { notice }),
+      ...(row.result.found && {
+        notice: 'It is deleted, by Arlo or by somebody else: Google’s answer was lost.',
+      }),
       ...(reach && { reach }),
       ...(conflicts.length > 0 && { conflicts }),
       ...(unreadable && { unreadable }),

@@ -213,4 +213,6 @@ export type ChangeResult = {
   /** Events of a series that had been changed or cancelled by themselves, as they were before it was changed. */
   exceptions?: EventImage[];
   notified: MailedGuest[];
+  /** Set for a deletion whose answer was lost: the event is gone, and Google doesn't say who deleted it. */
+  found?: true;
 };

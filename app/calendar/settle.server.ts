@@ -104,7 +104,7 @@ async function settleAttempt(
     case 'remove':
       // Google keeps deleted events for weeks, so one that it does not know at all was never this one.
       if (current === undefined) return { outcome: 'unknown' };
-      if (current.status === 'cancelled') return done(shown, null);
+      if (current.status === 'cancelled') return asFound(done(shown, null));
       return { outcome: isUntouched(attempt, current) ? 'no_trace' : 'not_done' };
     case 'patch': {
       if (current === undefined) return { outcome: 'unknown' };
@@ -114,6 +114,11 @@ async function settleAttempt(
       return { outcome: holds(current, fieldsBefore(attempt)) ? 'not_done' : 'unknown' };
     }
   }
+}
+
+function asFound(settlement: Settlement): Settlement {
+  if (settlement.outcome !== 'done') return settlement;
+  return { ...settlement, result: { ...settlement.result, found: true } };
 }
 
 async function readOrNothing(

@@ -79,6 +79,14 @@ test.each(changes)('%s that Google never made leaves no trace', async (_, change
   expect((await settle()).outcome).toBe('no_trace');
 });
 
+test('a deletion that is found made is nobody’s in particular', async () => {
+  const mine = await lose(drop, 'after');
+  expect(await mine.settle()).toMatchObject({ outcome: 'done', result: { found: true } });
+  const theirs = await lose(drop, 'before');
+  await theirs.google('DELETE', `${ana}/e1`);
+  expect(await theirs.settle()).toMatchObject({ outcome: 'done', result: { found: true } });
+});
+
 test('what was done can be shown and taken back', async () => {
   for (const change of [call, move, drop]) {
     const { settle, calendar, google } = await lose(change, 'after');

@@ -1,6 +1,5 @@
-import { useFetchers, useNavigation, useRevalidator } from '@remix-run/react';
-import { useEffect, useSyncExternalStore } from 'react';
-import { remixRouter } from './remix-router.ts';
+import { useEffect } from 'react';
+import { remixRouter, type RemixRouter } from './remix-router.ts';
 
 let wanted = 0;
 const listeners = new Set<() => void>();
@@ -38,32 +37,31 @@ export function reloadSucceeded(): void {
 
 let done = 0;
 
-/**
- * Carries out the reloads that were asked for, from one place on the page, and many as one: each waits until
- * nothing is being loaded or sent, so that it interrupts nothing.
- */
+/** Carries out the reloads that are asked for, from one place on the page; see `carryOutReloads`. */
 export function useReloads(): void {
-  const { revalidate, state } = useRevalidator();
-  const navigation = useNavigation();
-  const busy = useFetchers().length > 0 || state !== 'idle' || navigation.state !== 'idle';
-  const asked = useSyncExternalStore(
-    subscribe,
-    () => wanted,
-    () => 0,
-  );
-  useEffect(() => {
-    if (busy || done === asked || hasJustBegun()) return;
-    done = asked;
-    revalidate();
-  }, [busy, asked, revalidate]);
+  useEffect(() => carryOutReloads(remixRouter()), []);
 }
 
 /**
- * Whether something is on its way that this render has not seen yet, begun by an effect beside it. A reload in the
- * middle of a fetcher's first load would make Remix answer that one with 404; the next render waits for it.
+ * Carries out the reloads that are asked for, many as one: each waits until nothing is being loaded or sent, so that it
+ * interrupts nothing. It listens to the router itself, since on a busy page a load can begin and end between two
+ * renders. Gives how to stop.
  */
-function hasJustBegun(): boolean {
-  const { navigation, revalidation, fetchers } = remixRouter().state;
-  const isLoading = [...fetchers.values()].some((fetcher) => fetcher.state !== 'idle');
-  return isLoading || navigation.state !== 'idle' || revalidation !== 'idle';
+export function carryOutReloads(router: RemixRouter): () => void {
+  const begin = () => {
+    if (done === wanted || isBusy(router.state)) return;
+    done = wanted;
+    router.revalidate();
+  };
+  // After whatever is begun in this moment: a reload in the middle of a fetcher's first load would make Remix answer
+  // that one with 404.
+  const soon = () => queueMicrotask(begin);
+  const stops = [subscribe(soon), router.subscribe(soon)];
+  soon();
+  return () => stops.forEach((stop) => void stop());
+}
+
+function isBusy({ navigation, revalidation, fetchers }: RemixRouter['state']): boolean {
+  const isFetching = [...fetchers.values()].some((fetcher) => fetcher.state !== 'idle');
+  return isFetching || navigation.state !== 'idle' || revalidation !== 'idle';
 }

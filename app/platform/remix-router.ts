@@ -6,7 +6,7 @@ export function remixRouter(): RemixRouter {
   return globalThis.__remixRouter;
 }
 
-export type RemixRouter = {
+export type RemixRouter = Pick<typeof globalThis.__remixRouter, 'subscribe' | 'revalidate'> & {
   state: Pick<
     typeof globalThis.__remixRouter.state,
     'loaderData' | 'location' | 'matches' | 'navigation' | 'revalidation' | 'fetchers'

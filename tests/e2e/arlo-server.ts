@@ -14,8 +14,8 @@ export type ArloServer = {
   output(): string;
   /** Ends the process: in order (SIGTERM), or as a crash would (SIGKILL). */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
-  /** Sets how far its clock is ahead, until it is started again. */
-  setClockAhead(ms: number): Promise<void>;
+  /** Puts its clock forward. */
+  letTimePass(ms: number): Promise<void>;
   /** Starts it again on the same data. */
   restart(): Promise<void>;
   remove(): Promise<void>;
@@ -30,6 +30,7 @@ export async function startArlo(env: Record<string, string> = {}): Promise<ArloS
   const data = mkdtempSync(join(tmpdir(), 'arlo-e2e-'));
   const url = `http://localhost:${port}`;
   let printed = '';
+  let aheadMs = 0;
   let child: ChildProcess;
 
   async function start(): Promise<void> {
@@ -41,6 +42,7 @@ export async function startArlo(env: Record<string, string> = {}): Promise<ArloS
         SANDBOX_PORT: String(sandboxPort),
         DATA_DIR: data,
         LOG_LEVEL: 'warn',
+        CLOCK_AHEAD_MS: String(aheadMs),
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -74,9 +76,10 @@ export async function startArlo(env: Record<string, string> = {}): Promise<ArloS
     },
     output: () => printed,
     stop,
-    async setClockAhead(ms) {
+    async letTimePass(ms) {
+      aheadMs += ms;
       const isSet = new Promise((resolve) => child.once('message', resolve));
-      child.send(ms);
+      child.send(aheadMs);
       await isSet;
     },
     restart: start,

@@ -13,7 +13,13 @@ import { connectAccount, type SandboxNango } from './connect-account.ts';
 import { openWire, type ProviderWire } from './provider-wire.ts';
 
 export type Call = { name: string; arguments: Record<string, unknown> };
-type GoogleEvent = { id: string; status: string; summary?: string; start: { dateTime?: string } };
+type GoogleEvent = {
+  id: string;
+  status: string;
+  summary?: string;
+  start: { dateTime?: string };
+  attendees?: { self?: boolean; responseStatus?: string }[];
+};
 
 /**
  * Arlo as a process of its own, whose model does as a test tells it and whose calendar outlives it: both run in the
@@ -52,6 +58,8 @@ export type Person = {
   decide(chatId: string, decisions: Decision[]): Promise<APIResponse>;
   /** What the activity says of an action, once a page that shows it was opened. */
   outcome(action: ActionView): Promise<string>;
+  /** The line of the activity about an action, as CSV, once a page that shows it was opened. */
+  activity(action: ActionView): Promise<string>;
 };
 
 export async function startScriptedArlo(): Promise<ScriptedArlo> {
@@ -192,6 +200,12 @@ async function enter(arlo: ArloServer, nango: SandboxNango, name: string): Promi
     return [...actions.values()];
   };
 
+  async function activityOf(action: ActionView): Promise<string> {
+    await http.get(`/chat/${action.chatId}`);
+    const activity = await (await http.get('/settings/activity.csv')).text();
+    return activity.split('\r\n').find((each) => each.includes(action.id)) ?? '';
+  }
+
   return {
     http,
     say,
@@ -203,12 +217,11 @@ async function enter(arlo: ArloServer, nango: SandboxNango, name: string): Promi
     decide: (chatId, decisions) =>
       http.post(`/chat/${chatId}/messages`, { data: { kind: 'decide', decisions } }),
     async outcome(action) {
-      await http.get(`/chat/${action.chatId}`);
-      const activity = await (await http.get('/settings/activity.csv')).text();
-      const line = activity.split('\r\n').find((each) => each.includes(action.id)) ?? '';
+      const line = await activityOf(action);
       const words = ['Waiting', 'Under way', 'Approved', 'Automatic', 'Denied', 'Failed', 'Unknown'];
       return words.find((word) => line.includes(`,${word},`)) ?? `Not in the activity: ${line}`;
     },
+    activity: activityOf,
   };
 }
 

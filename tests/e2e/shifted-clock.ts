@@ -1,9 +1,10 @@
 /*
- * Loaded into an Arlo under test before its own code: what the test sends is how many milliseconds its clock is ahead,
- * as that of a machine on which the time has passed.
+ * Loaded into an Arlo under test before its own code: its clock is ahead by the milliseconds that the test sends, as that
+ * of a machine on which the time has passed.
  */
 const clock = Date.now;
-let ahead = 0;
+// The sandbox that Arlo starts is told nothing: its clock is right.
+let ahead = Number(process.env.CLOCK_AHEAD_MS ?? 0);
 Date.now = () => clock() + ahead;
 process.on('message', (ms: number) => {
   ahead = ms;

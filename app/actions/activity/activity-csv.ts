@@ -1,4 +1,4 @@
-import { titleOf } from '#app/actions/cards/words.ts';
+import { titleOf, toldOf } from '#app/actions/cards/words.ts';
 import { fieldNames } from '#app/actions/cards/verb-words.ts';
 import { providers } from '#app/integrations/providers.ts';
 import { localDate, moment, whenWords, type TimeFormat } from '#app/ui/time-format.ts';
@@ -20,7 +20,13 @@ const columns: Column[] = [
   ['Why Arlo asked', ({ action }) => action.reason],
   ['Answered at', ({ decidedAt }, { zone }) => stamp(decidedAt, zone)],
   ['Done at', ({ action, outcome }, { zone }) => (happened(outcome) ? stamp(action.executedAt, zone) : '')],
-  ['Notified', ({ action }) => action.notified.map(({ email }) => email).join('; ')],
+  [
+    'Notified',
+    ({ action }) =>
+      toldOf(action)
+        .map(({ email }) => email)
+        .join('; '),
+  ],
   ['Undo', ({ action }, format, now) => undoWords(action, format, now) ?? ''],
   ['Calendar', ({ action }) => action.proposal.event.calendarName],
   ['Provider', ({ action }) => (action.provider === null ? '' : providers[action.provider].name)],

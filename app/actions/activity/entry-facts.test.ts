@@ -24,6 +24,12 @@ describe('what there is to know', () => {
     });
   });
 
+  test('of a delete that was found made is not who did it, nor who was told', () => {
+    const found = facts(entry('approved', { found: true }));
+    expect(found['What happened']).toContain('the event was deleted, by it or by somebody else.');
+    expect(found).not.toHaveProperty('Notified');
+  });
+
   test('of a booking that ran by itself', () => {
     const booked = facts(entry('automatic', { proposal: proposals.creation, reason: '', notified: [] }));
     expect(booked).toMatchObject({

@@ -17,7 +17,7 @@ export function entryFacts(entry: ActivityEntry, format: TimeFormat, now: string
     ['Note', action.proposal.notice ?? null],
     [action.status === 'refused' ? 'Why not' : 'Why Arlo asked', action.reason || null],
     ['What happened', endings(entry)],
-    ['Notified', happened(entry.outcome) ? notifiedWords(action) : null],
+    ['Notified', happened(entry.outcome) && !action.found ? notifiedWords(action) : null],
     ['Undo', undoWords(action, format, now)],
     ...times(entry).map(([label, at]): [string, string] => [label, dayAndTime(at, format, now)]),
   ];
@@ -57,9 +57,12 @@ const sentences: Record<Exclude<ActivityOutcome, 'denied' | 'failed'>, string> =
   unknown: 'Google didn’t confirm it, so it may or may not have happened. Check your calendar.',
 };
 
+const foundWords =
+  'Google’s answer was lost. When Arlo looked, the event was deleted, by it or by somebody else.';
+
 function endings({ action, outcome }: ActivityEntry): string {
   if (outcome === 'denied') return deniedWords(action);
-  if (outcome !== 'failed') return sentences[outcome];
+  if (outcome !== 'failed') return action.found ? `${sentences[outcome]} ${foundWords}` : sentences[outcome];
   const reason = action.error?.message ?? 'Google Calendar didn’t say why.';
   return /nothing was changed/i.test(reason) ? reason : `${reason} Nothing was changed.`;
 }

@@ -1,6 +1,14 @@
 import type { ActionView } from '#app/actions/action.ts';
 import { changeVerb, verbWords, type ChangeVerb } from '#app/actions/cards/verb-words.ts';
-import { counted, failureReason, namesOf, peopleIn, tally, titleOf } from '#app/actions/cards/words.ts';
+import {
+  counted,
+  failureReason,
+  namesOf,
+  peopleIn,
+  tally,
+  titleOf,
+  toldOf,
+} from '#app/actions/cards/words.ts';
 import { clockTime, dayName, sameDay, timeSpan, whenWords, type TimeFormat } from '#app/ui/time-format.ts';
 import type { ActivityLine } from './activity-lines.ts';
 import type { ActivityEntry, ActivityOutcome } from './activity.ts';
@@ -67,7 +75,7 @@ export function lineWords(line: ActivityLine, format: TimeFormat, now: string): 
   const actions = line.entries.map((entry) => entry.action);
   const proposals = actions.map((action) => action.proposal);
   const oneKind = new Set(proposals.map(changeVerb)).size === 1;
-  const people = made ? peopleIn(actions).length : 0;
+  const people = made ? peopleIn(actions.map((action) => ({ notified: toldOf(action) }))).length : 0;
   const told = people > 0 ? [`${counted(people, 'person', 'people')} notified`] : [];
   const what = oneKind
     ? namesOf(proposals.map(({ event }) => ({ name: titleOf(event) })))

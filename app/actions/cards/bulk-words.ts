@@ -1,7 +1,7 @@
 import type { ActionView } from '#app/actions/action.ts';
 import type { GroupState } from './card-state.ts';
 import { changeVerb, verbWords } from './verb-words.ts';
-import { counted, failureReason, peopleIn, tally, titleOf, troubleWords } from './words.ts';
+import { counted, failureReason, peopleIn, tally, titleOf, toldOf, troubleWords } from './words.ts';
 
 /** What became of the changes of a group. `tried` leaves out those that were unticked or `stopped`. */
 export function bulkOutcome(actions: readonly ActionView[]) {
@@ -63,7 +63,7 @@ export function bulkSettledWords(
 function finishedWords(actions: readonly ActionView[]): { title: string; detail: string } {
   const { made, tried, skipped, stopped } = bulkOutcome(actions);
   const done = actions.filter((action) => action.status === 'done');
-  const people = peopleIn(done).length;
+  const people = peopleIn(done.map((action) => ({ notified: toldOf(action) }))).length;
   const whole = made === tried;
   const facts = [
     whole

@@ -57,6 +57,12 @@ describe('a settled card', () => {
   const undone = { state: 'undone', at: '2026-11-23T09:16:00Z' } as const;
   test.each([
     [doneAction(), 'deleted', 'Deleted Design sync', 'Wed 25 Nov, 11:00 – 11:45. 4 guests notified'],
+    [
+      doneAction({ found: true }),
+      'deleted',
+      'Design sync is deleted',
+      'Wed 25 Nov, 11:00 – 11:45. Google’s answer was lost, so Arlo looked',
+    ],
     [action(), 'declined', 'Kept Design sync', 'Nothing was changed'],
     [action({ proposal: creation }), 'declined', 'Didn’t create Call with Lena', 'Nothing was changed'],
     [action({ proposal: move }), 'declined', 'Left Call with Lena as it is', 'Nothing was changed'],

@@ -79,6 +79,11 @@ export function tally(proposals: readonly ChangeProposal[], past = false): strin
     .join(', ');
 }
 
+/** Whom a change that was made has mailed, as far as that is known. */
+export function toldOf({ found, notified }: Pick<ActionView, 'found' | 'notified'>): ActionView['notified'] {
+  return found ? [] : notified;
+}
+
 /** People who are mailed by any of the changes, each once. */
 export function peopleIn(
   changes: readonly Pick<ChangeProposal, 'notified'>[],
@@ -113,6 +118,12 @@ export function settledWords(action: ActionView, state: CardState, format: TimeF
   const told = notified > 0 ? `. ${counted(notified, 'guest')} notified` : '';
   switch (state) {
     case 'deleted':
+      if (action.found) {
+        return {
+          title: `${title} is deleted`,
+          detail: `${whenWords(event, format, now)}. Google’s answer was lost, so Arlo looked`,
+        };
+      }
       return { title: `Deleted ${title}`, detail: `${whenWords(event, format, now)}${told}` };
     case 'replied':
       return {
