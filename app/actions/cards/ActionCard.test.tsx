@@ -80,7 +80,9 @@ describe('what each card offers', () => {
       status: 'failed',
       error: { code: 'expired', message: 'Please reconnect in Settings.' },
     });
-    const connections = connectionStates([{ provider: 'google-calendar', status, accountLabel: null }]);
+    const connections = connectionStates([
+      { provider: 'google-calendar', status, statusReason: null, accountLabel: null },
+    ]);
     const html = renderToStaticMarkup(<ActionCard {...context} connections={connections} action={row} />);
     expect(buttons(html)).toEqual([...mend, 'Try again', open]);
   });
