@@ -41,7 +41,7 @@ export function planChange(request: ChangeRequest, desk: Desk): Step {
   }
   const [event, ...others] = search.events;
   if (!event) return notFound(request, desk, blindSpots(search.unreadable));
-  if (request.all || search.several) return changeAll(request, search.events, desk);
+  if (request.all || search.several) return changeAll(request, search.events, desk, search.several);
   if (others.length === 0) return change(request, event, desk);
   return choose(
     search.events,
@@ -52,8 +52,8 @@ export function planChange(request: ChangeRequest, desk: Desk): Step {
 }
 
 /** Changes several events with one card: every call is made in the same step. */
-function changeAll(request: ChangeRequest, events: ModelEvent[], desk: Desk): Step {
-  const dated = request.target.when.days !== undefined || request.target.events !== undefined;
+function changeAll(request: ChangeRequest, events: ModelEvent[], desk: Desk, eachNamed = false): Step {
+  const dated = eachNamed || request.target.when.days !== undefined || request.target.events !== undefined;
   const chosen = dated ? events : firstOfSeries(events);
   const busy = chosen.filter((event) => !event.free).slice(0, mostAtOnce);
   // All are read before the first is changed: reads and changes in one step would leave the rest undone.

@@ -43,6 +43,7 @@ export function planCreate(request: CreateRequest, desk: Desk): Step {
     ...reminders(request),
     ...(request.colour && { colour: request.colour }),
     ...(request.conference && { conference: true }),
+    ...(request.calendar && { calendar: request.calendar }),
     ...(request.when.repeat && {
       recurrence: [recurrenceRule(request.when.repeat, times.startTime, desk.moment.now.timeZoneId)],
     }),

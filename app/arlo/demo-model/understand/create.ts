@@ -9,7 +9,7 @@ import { createVerb } from './verbs.ts';
 
 const creates = new RegExp(`(?:${createVerb})\\b`);
 const reminder =
-  /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have)(?: up| in)? (?:me )?an? reminder(?: in| on my calendar)?(?: to| for| about| that)?|reminder(?: to| for| about)?)\b/;
+  /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have)(?: up| in)? (?:me )?an? (?:reminder|alarm)(?: in| on my calendar)?(?: to| for| about| that)?|reminder(?: to| for| about)?)\b/;
 /** "I need an hour with Lena on thursday at 9": a wish for time, with the time. */
 const wish = /(?:i|we) (?:need|want|would like|have got to have) (?=(?:an?|\d+|half|one|two|three|some)\b)/;
 const invite = /(?:invite|meet(?: up)?(?: with)?)\b/;
@@ -18,6 +18,10 @@ const emptyNoun =
   /\b(?:event|entry|slot|time|block|hold|task|todo|to-do|something|reminder|it|that|this|one|option|then)$/;
 const inCalendar =
   /^(?:in|into|on|to|onto) (?:my |the |our )?(?:work |personal )?(?:calendar|diary|schedule|agenda)$/;
+
+/** "In my personal calendar" */
+const namedCalendar =
+  /^(?:in|into|on|to|onto) (?:my |the |our )?(?<name>(?!my|the|our|this|that|google\b)[\p{L}\d-]+) (?:calendar|diary)\b/u;
 
 /** Words that open a phrase and belong to it. */
 const nouns = /^(?:room|studio|floor|level|so)$/;
@@ -67,7 +71,8 @@ export function readImplicitCreate(
   const { text, sentence } = utterance;
   const when = whenOf(utterance);
   if (!options.told && (utterance.asks || utterance.manner.show)) return undefined;
-  const timed = when.time && !when.edge && (when.days || when.repeat || when.minutes);
+  const isErrand = errand.test(text) && sentence.tokens.length > 2;
+  const timed = when.time && !when.edge && (when.days || when.repeat || when.minutes || isErrand);
   const lead =
     away.exec(text) ?? statement.exec(text) ?? meeting.exec(text) ?? (options.told ? told.exec(text) : null);
   const wholeDays =
@@ -76,15 +81,20 @@ export function readImplicitCreate(
       ((away.test(text) || when.days.unit === 'days') && awayDays.test(text)) ||
       occasions.test(text));
   const monthly = when.repeat && (when.repeat.monthDay !== undefined || when.repeat.nth !== undefined);
-  if (!timed && !wholeDays && !monthly && !options.told) return undefined;
+  const errandOfDay = isErrand && when.days?.unit === 'day';
+  if (!timed && !wholeDays && !monthly && !options.told && !errandOfDay) return undefined;
   const met = meeting.exec(text);
   const request = read(utterance, lead ? tokenAt(sentence, lead[0].length) : 0, {
     ...(met && { guestsFirst: true }),
-    named: true,
+    named: !isErrand,
   });
   if (!timed && (wholeDays || monthly)) request.when.allDay = true;
   return request.title ? request : undefined;
 }
+
+/** "Pick up the kids at 3:15", "call the plumber tomorrow" */
+const errand =
+  /^(?:call|phone|ring|pick up|collect|drop off|buy|pay|post|visit|feed|walk|wash|clean|renew|return|order|submit|hand in|meet) (?!it\b|that\b|this\b|them\b|off\b)/;
 
 const occasions = /\b(?:birthday|bday|anniversary|deadline|bank holiday|day off)\b/;
 
@@ -146,7 +156,9 @@ function read(utterance: Utterance, from: number, options: ReadOptions): CreateR
   sentence.tokens.forEach((token, index) => {
     if (covered(utterance.dates, token.at)) {
       // A date ends a phrase; what follows it is the title when there is none yet.
-      open(has('title') || has('called') ? 'skip' : 'title');
+      const after = sentence.tokens[index + 1];
+      const isPlace = /,/.test(token.stop) && /^\p{Lu}/u.test(after?.text ?? '') && !has('place');
+      open(has('title') || has('called') ? (isPlace ? 'place' : 'skip') : 'title');
       return;
     }
     if (index < from) return;
@@ -191,6 +203,7 @@ function opens(
   const after = sentence.tokens[index + 1];
   if (!token || !after) return undefined;
   const ahead = text.slice(token.at);
+  if (namedCalendar.test(ahead)) return 'skip';
   if (
     inCalendar.test(
       sentence.tokens
@@ -271,6 +284,14 @@ function opens(
   }
 }
 
+function calendarOf(text: string): Pick<CreateRequest, 'calendar'> {
+  const calendar = text
+    .split(/(?= (?:in|into|on|to|onto) )/)
+    .map((part) => namedCalendar.exec(part.trim())?.groups?.name)
+    .find(Boolean);
+  return calendar ? { calendar } : {};
+}
+
 function wordOf(token: Token): string {
   return token.word;
 }
@@ -314,7 +335,8 @@ function build(
   const title =
     capital(called) ||
     titleOf({ typed: typed('title'), guests: [...guests, ...emails], others: phrase, note, place });
-  const isName = !options.named || called || isNounPhrase(typed('title'));
+  const isName =
+    !options.named || called || isNounPhrase(typed('title').replace(/ (?:is|are)(?: on| at)?$/i, ''));
   const when = whenOf(utterance);
   if (options.short && when.minutes === undefined && !when.allDay) when.minutes = 30;
   return {
@@ -326,5 +348,6 @@ function build(
     ...(note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),
     ...(options.block && { block: true as const }),
     ...extrasOfNew(sentence.text),
+    ...calendarOf(sentence.text),
   };
 }

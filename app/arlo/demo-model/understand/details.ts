@@ -15,7 +15,7 @@ export function readDetail(utterance: Utterance): Request | undefined {
 function readAddition(utterance: Utterance): Request | undefined {
   const { sentence, text } = utterance;
   const found =
-    /^(?:add|put|write|set|give)(?: an?| the)?(?: new)? (?<field>note|notes|description|comment|location|place|address)\b(?: (?:to|for|on|of)\b)?/.exec(
+    /^(?:(?:add|put|write|set|give|update|change)(?: an?| the)? )?(?:new )?(?<field>note|notes|description|comment|location|place|address|venue|room|title|name)\b(?: (?:to|for|on|of)\b|(?<=^\w+ .*))/.exec(
       text,
     );
   if (!found) return undefined;
@@ -30,7 +30,9 @@ function readAddition(utterance: Utterance): Request | undefined {
     target = readTarget(utterance, end, sentence.tokens.length);
   }
   if (value === '') return undefined;
-  const isPlace = /location|place|address/.test(found.groups?.field ?? '');
+  const field = found.groups?.field ?? '';
+  const isPlace = /location|place|address|venue|room/.test(field);
+  if (/title|name/.test(field)) return { kind: 'change', target: orPronoun(target), to: {}, title: value };
   return {
     kind: 'change',
     target: orPronoun(target),

@@ -12,6 +12,7 @@ type Said = { typed: string; guests: NamedGuest[]; others: string; note: string;
 export function titleOf({ typed, guests, others, note, place }: Said): string {
   const base = typed
     .replace(/\S+@\S+/g, '')
+    .replace(/^(?:new )?(?:meeting|event|appointment|booking|entry):\s*/i, '')
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
     .replace(/\s+(?:is|are|starts?|begins?)(?:\s+(?:on|at|in))?$/i, '')
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')

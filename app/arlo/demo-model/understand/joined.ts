@@ -61,18 +61,29 @@ function best(reads: Read[]): Read | undefined {
 
 function completed(request: Request, others: Clause[]): Request {
   switch (request.kind) {
-    case 'delete':
     case 'change':
-    case 'respond': {
-      if (!isOpen(request.target)) return request;
-      const target = others.map(targetOf).find((found) => found !== undefined);
-      return target ? { ...request, target } : request;
-    }
+      if (request.add && isOpen(request.target)) {
+        // "Team lunch on friday at 1, invite Priya": the guests of a new event.
+        const told = others
+          .map(({ utterance }) => readImplicitCreate(utterance))
+          .find((found) => found?.when.time);
+        if (told) return { ...told, guests: [...told.guests, ...request.add] };
+      }
+      return withTarget(request, others);
+    case 'delete':
+    case 'respond':
+      return withTarget(request, others);
     case 'create':
       return isBare(request) ? withOther(request, others) : request;
     default:
       return request;
   }
+}
+
+function withTarget<Open extends Request & { target: Target }>(request: Open, others: Clause[]): Open {
+  if (!isOpen(request.target)) return request;
+  const target = others.map(targetOf).find((found) => found !== undefined);
+  return target ? { ...request, target } : request;
 }
 
 /** Whether it only says "it", or nothing. */

@@ -21,7 +21,7 @@ const movingWords = new Set(
 
 /** "move tomorrow's 1:1 to thursday at 2pm", "push it back an hour". */
 export function readMove(utterance: Utterance): Request | undefined {
-  const { sentence, text } = utterance;
+  const { sentence, text, manner } = utterance;
   const from = afterVerb(utterance, moves);
   if (from === undefined) return undefined;
   const weak = weakVerb.test(text);
@@ -33,6 +33,7 @@ export function readMove(utterance: Utterance): Request | undefined {
     return undefined;
   if (
     weak &&
+    !(manner.instead && /^\w+ (?:the|my|our) /.test(text)) &&
     !/^\w+ (?:it|that|this)\b/.test(text) &&
     !/^(?:make|set|start|change|update|adjust) \S|\binstead\b|\brather than\b/.test(text)
   )

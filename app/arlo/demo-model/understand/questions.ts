@@ -16,6 +16,7 @@ const freeTest = new RegExp(
     /\b(?:does|would|will|is) .+ (?:work|suit|ok|fine|good|possible|doable)(?: for (?:me|us))?$/,
     /^(?:can|could) (?:i|we) (?:do|make|fit|squeeze|meet|manage|have|take|get)\b/,
     /^i (?:can|could) (?:do|make|fit|squeeze|manage)\b/,
+    /^(?:would|will|does) .+ be$/,
     /^how about .*\b(?:free|clear)\b/,
     /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|next|this|\d).*\b(?:is|are) (?:free|available|clear|busy|taken)$/,
   ]
@@ -26,11 +27,14 @@ const freeSearch = new RegExp(
   [
     /^when (?:can|could|should|shall|would|might) .*\b(?:meet|talk|speak|chat|catch up|do|have|fit|squeeze|get|see|go)\b/,
     /^(?:i |we )?(?:need|want) (?:to find |to fit in )?(?:\d+|an?|some|half) .*\b(?:minutes|mins|hours?|time|hour)\b/,
-    /^(?:when|what time|what times|where|which (?:day|days|time|times|afternoon|morning)|what (?:day|days))\b.*\b(?:free|available|open|fit|squeeze|slot|time for|room for|could i (?:do|meet|have)|can i (?:do|meet|have)|(?:would|will|does) (?:that|it|everyone|we|work)|good|work|best|suits?)\b/,
+    /^(?:when|what time|what times|where|which (?:days?|times?|afternoons?|mornings?|evenings?)|what (?:day|days))\b.*\b(?:free|available|open|fit|squeeze|slot|time for|room for|could i (?:do|meet|have)|can i (?:do|meet|have)|(?:would|will|does) (?:that|it|everyone|we|work)|good|work|best|suits?)\b/,
     /^(?:find|look for|search for|get|suggest|propose|any|are there any|is there (?:any|a)|what|have (?:you )?got)\b.*\b(?:free|time|times|slots?|gaps?|openings?|availability|windows?|an? hour|minutes|mins|hours?|half an hour)\b(?!.*\b(?:is|does|do|did|called|start|finish)\b)/,
     /^(?:\d+|an?|half an?|one|two) (?:minutes|mins|hours?|hour)\b.* (?:with|for) /,
     /\b(?:my |next )(?:free|available) (?:time|slot|hour|day|morning|afternoon|evening)\b/,
     /^how much (?:free )?time\b/,
+    /^when (?:do|have) (?:i|we) (?:have |got |get )?(?:\d+|an?|one|two|three|half) .*\b(?:hours?|minutes)\b/,
+    /\b(?:first|earliest|longest|biggest) (?:free|open|available) (?:time|slot|hour|half|gap|stretch|\d+|morning|afternoon)\b/,
+    /^is there (?:any |enough )?(?:room|time|space|a gap|a slot)\b/,
     /\b(?:earliest|soonest|next time|first time|best time|good time|a time)\b.*\b(?:can|could|to|for|that|when|free)\b/,
     /\b(?:squeeze|fit|slot) (?:it |that |this )?in\b.*\bwhen\b|\bwhen would (?:that|it) (?:work|fit)\b/,
   ]
@@ -49,7 +53,7 @@ export function readFree(utterance: Utterance): FreeRequest | undefined {
     freeSearch.test(text) &&
     (!/^(?:what|find|any) .*\b(?:meeting|event|appointment|call)s?\b/.test(text) ||
       /\b(?:time|slot|gap|minutes|min|hour)\b (?:for|to|with)\b/.test(text));
-  if ((!tests && !searches) || edgeOfDay(text, 'when')) return undefined;
+  if ((!tests && !searches) || when.shift || edgeOfDay(text, 'when')) return undefined;
   if (/^find\b/.test(text) && utterance.manner.show && !when.minutes && /\b(?:out|if)\b/.test(text))
     return undefined;
   if (
@@ -178,7 +182,10 @@ export function readFind(utterance: Utterance): Request | undefined {
     const from = fact === 'about' && text.endsWith('about') ? 0 : tokenAt(sentence, match[0].length);
     const target = readTarget(utterance, from, sentence.tokens.length);
     const words = target.words.filter(
-      (word) => !verbsOfBeing.has(word) && !(fact === 'exists' && agendaWords.has(word)),
+      (word) =>
+        !verbsOfBeing.has(word) &&
+        !(fact === 'exists' && agendaWords.has(word)) &&
+        !(word === 'day' && edgeOfDay(text, fact)),
     );
     if (words.length === 0 && !target.pronoun && target.pick === undefined && target.ordinal === undefined) {
       if (fact === 'exists')
@@ -225,7 +232,7 @@ function edgeOfDay(text: string, fact: Fact): 'first' | 'last' | undefined {
 }
 
 const verbsOfBeing = new Set(
-  'until supposed need be go accept accepted accepts coming going attending decline reply answer come done anything conflict clash start starts end ends begin begins finish finishes happen happening happens take place held on meet meeting see seeing next time long last minutes hours replied answered accepted declined responded yet everyone anyone today lasts located room link address location invitation invite between get there directions find turn up arrive leave currently again actually exactly roughly usually'.split(
+  'cancelled canceled moved rescheduled scheduled booked planned arranged until supposed need be go accept accepted accepts coming going attending decline reply answer come done anything conflict clash start starts end ends begin begins finish finishes happen happening happens take place held on meet meeting see seeing next time long last minutes hours replied answered accepted declined responded yet everyone anyone today lasts located room link address location invitation invite between get there directions find turn up arrive leave currently again actually exactly roughly usually'.split(
     ' ',
   ),
 );

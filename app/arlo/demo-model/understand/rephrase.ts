@@ -1,3 +1,4 @@
+import { time, toldChanges, weekdays } from './told-changes.ts';
 import { readSentence, sourceOf, tokenAt, type Sentence } from './sentence.ts';
 
 const calendar = '(?:my |the |our )?(?:work |personal )?(?:calendar|diary|schedule|agenda)';
@@ -5,9 +6,6 @@ const must =
   '(?:(?:really |just |now |also )*(?:needs?|has|have|ought|want|wants|is going|are going|got) to(?: be)?|(?:should|must|can|could|might|will) be|needs|to be)';
 const movedOn =
   'moved?|moving|go|shift(?:ed)?|rescheduled?|push(?:ed)?|bump(?:ed)?|postponed?|delayed|changed?|brought|start|happen';
-const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const time = '\\d|noon|midday|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-
 /**
  * Other ways to put a command, and the way in which the rules read it. `{x}` stands for the words of the group; what a
  * request names stays as it was typed.
@@ -75,7 +73,7 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [
     new RegExp(
-      `^(?:can|could|should|may) (?<x>.+?) (?:be|start|begin|go) (?<rest>(?:${time}|an?|a bit) .*(?:later|earlier|sooner))$`,
+      `^(?:can|could|should|may) (?<x>.+?) (?:be|start|begin|go) (?<rest>(?:(?:${time})\\S*|an?|a bit) .*(?:later|earlier|sooner))$`,
       'd',
     ),
     'push {x} {rest}',
@@ -180,6 +178,7 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [/^(?:give|get) me (?<x>(?:\d+|half|an? (?:hour|half)|one|two|three)\b.+)$/d, 'find {x}'],
   [/^(?:put|mark|set) (?<rest>me down as .+)$/d, 'answer {rest}'],
+  ...toldChanges,
 ];
 
 /** A clause in the words that the rules read, or undefined when it is in such words already. */

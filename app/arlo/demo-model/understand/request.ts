@@ -52,6 +52,8 @@ export type CreateRequest = {
   colour?: string;
   /** With a video call. */
   conference?: boolean;
+  /** The name of the calendar it goes to, if not the usual one. */
+  calendar?: string;
   /** "Book it", "book the second one": it is about a time that was offered, the first of them by default. */
   offered?: number;
 };

@@ -50,6 +50,7 @@ function parts(request: Request): (string | false | undefined)[] {
           `with ${request.guests.map(({ name, email }) => email ?? name).join(', ')}`,
         request.colour,
         request.conference && 'video',
+        request.calendar && `in ${request.calendar}`,
       ];
     case 'change': {
       const { length } = request;

@@ -10,7 +10,7 @@ export const clearVerb =
 
 /** Takes an event to another time. */
 export const moveVerb =
-  'mov(?:e|ing)|reschedul(?:e|ing)|re-schedule|rearrang(?:e|ing)|shift(?:ing)?|push(?:ing)?|postpon(?:e|ing)|delay(?:ing)?|defer|bring(?:ing)?|pull|put off|re-?book|bump|drag|slide|shove|nudge|knock|kick|carry|transfer|relocate|swap|switch';
+  'mov(?:e|ing)|reschedul(?:e|ing)|re-schedule|rearrang(?:e|ing)|shift(?:ing)?|push(?:ing)?|postpon(?:e|ing)|delay(?:ing)?|defer|bring(?:ing)?|pull(?! requests?)|put off|re-?book|bump|drag|slide|shove|nudge|knock|kick|carry|transfer|relocate|swap|switch';
 
 /** Moves something only when what follows says so: "make it 4pm". */
 export const weakMoveVerb = 'change|set|update|adjust|start|make|put|do|have|hold';

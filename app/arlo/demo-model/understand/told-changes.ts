@@ -1,0 +1,80 @@
+/* Changes that are told, not ordered, and the commands that they stand for; see `rephrase.ts`. */
+
+export const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+export const time =
+  '\\d|noon|midday|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const day = `(?:the |next |this )?(?:${weekdays}|tomorrow|today|\\d{1,2}(?:st|nd|rd|th)|(?:next|this) (?:week|month)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`;
+const at = `(?:at |on |from )?(?:(?:${time})|${day})`;
+/** What no question, and nothing about oneself, begins with. */
+const named = '(?!(?:i|we|it|they|he|she|you|what|when|who|where|how|is|are|do|does|did|can|could) )';
+const own = '(?:the|my|our) ';
+const name =
+  '(?!(?:i|we|it|that|this|they|you|the|my|our|everyone|nobody|there) )(?:[a-zà-ÿ-]+(?: and [a-zà-ÿ-]+)?)';
+const amount = '(?:\\d+|an?|half|a bit|one|two|three|ten|fifteen|twenty|thirty) ?';
+const past =
+  '(?:changed|has changed|was changed|is changed|got changed|has been changed|moves|has been set) to';
+
+const way = (pattern: string, as: string): [pattern: RegExp, as: string] => [
+  new RegExp(`^${pattern}$`, 'd'),
+  as,
+];
+
+export const toldChanges: [pattern: RegExp, as: string][] = [
+  way(
+    `${named}(?<x>.+?) (?:is|starts?|begins?|will be|should be|should start|needs to start|has to start)(?: now)? (?<rest>${amount}.*(?:later|earlier))(?: now)?`,
+    'push {x} {rest}',
+  ),
+  way(`put (?<x>${own}.+?) (?<rest>${amount}.*(?:later|earlier))`, 'push {x} {rest}'),
+  way(`${named}(?<x>.+?) ${past} (?<rest>${at}.*)`, 'move {x} to {rest}'),
+  way(`${named}(?<x>.+?) now (?<rest>${at}.*)`, 'move {x} to {rest}'),
+  way(`${named}(?<x>.+?) should (?:start|begin) (?<rest>${at}.*)`, 'move {x} to {rest}'),
+  way(
+    `(?:i|we) (?:want|would like|would rather|would prefer|prefer)(?: to)?(?: have| do| move| hold)? (?<x>${own}.+?) (?:to be |to start |to go )?(?<rest>(?:at|on|in|to) .+?)`,
+    'move {x} to {rest}',
+  ),
+  way(`(?:can|could) (?<x>${own}.+?) (?:go|move|be moved|be) (?:to|on|at) (?<rest>.+)`, 'move {x} to {rest}'),
+  way(
+    `(?:from|starting|as of|beginning) (?<day>${day})(?: on| onwards?)? (?<x>.+?) (?:is|are|starts?|will be|moves to) (?<rest>${at}.*)`,
+    'move {x} {day} to {rest} from now on',
+  ),
+  way(
+    `(?<day>today|tomorrow|${weekdays}|(?:this|next) week)(?:'s)? (?<x>[a-z].+?) (?:is|will be|is going to be) (?<rest>(?:at|on) .+)`,
+    'move {day} {x} to {rest}',
+  ),
+  way(`(?<scope>(?:only|just) (?:this|that) (?:week|time|once|one)) (?<rest>.+)`, '{rest} {scope}'),
+  way(
+    `(?:squeeze|compress|limit|restrict) (?<x>.+?) to (?<rest>${amount}.*(?:minutes|hours?))`,
+    'shorten {x} to {rest}',
+  ),
+  way(
+    `(?:let|have) (?<x>.+?) (?:run|go|last|continue)(?: on)? (?:until|till|til|to) (?<rest>.+)`,
+    'extend {x} until {rest}',
+  ),
+  way(`${named}(?<x>.+?) should only (?:be|take|last) (?<rest>.+)`, 'make {x} {rest}'),
+  way(
+    `${named}(?<x>.+?) (?:is|are|happens) (?<rest>weekly|monthly|daily|fortnightly|yearly|every .+?) (?:now|from now on)`,
+    'make {x} {rest}',
+  ),
+  way(
+    `(?:change|set|update|switch) (?<x>.+?)'s (?:location|place|venue|room|address) to (?<rest>.+)`,
+    'change the location of {x} to {rest}',
+  ),
+  way(`(?:include) (?<who>${name}) (?:in|on|at) (?<x>${own}.+)`, 'invite {who} to {x}'),
+  way(
+    `(?:have|let|get) (?<who>${name}) (?:join|attend|come to|be in|be at) (?<x>${own}.+)`,
+    'invite {who} to {x}',
+  ),
+  way(
+    `(?<who>${name}) should (?:be (?:in|at|on)|join|attend|come to|be invited to|also be (?:in|at|on)) (?<x>${own}.+)`,
+    'invite {who} to {x}',
+  ),
+  way(
+    `(?:i|we) (?:would like|want|need) (?<who>${name}) (?:to be (?:in|at|on)|to join|in|at|to come to|to attend) (?<x>${own}.+)`,
+    'invite {who} to {x}',
+  ),
+  way(
+    `(?<who>${name}) (?:does not need|do not need|need not|should not|no longer needs?)(?: to)? (?:be (?:in|at|on|part of)|join|attend|come to) (?<x>${own}.+)`,
+    'uninvite {who} from {x}',
+  ),
+  way(`(?:no longer|do not) invite (?<who>${name}) to (?<x>.+)`, 'uninvite {who} from {x}'),
+];
