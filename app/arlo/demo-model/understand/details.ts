@@ -15,10 +15,11 @@ export function readDetail(utterance: Utterance): Request | undefined {
 function readAddition(utterance: Utterance): Request | undefined {
   const { sentence, text } = utterance;
   const found =
-    /^(?:(?:add|put|write|set|give|update|change)(?: an?| the)? )?(?:new )?(?<field>note|notes|description|comment|location|place|address|venue|room|title|name)\b(?: (?:to|for|on|of)\b|(?<=^\w+ .*))/.exec(
+    /^(?:(?<verb>add|put|write|set|give|update|change)(?: an?| the)? )?(?:new )?(?<field>note|notes|description|comment|location|place|address|venue|room|title|name)\b(?<of> (?:to|for|on|of)\b)?/.exec(
       text,
     );
-  if (!found) return undefined;
+  // "Note: pick up the kids" is no note to anything.
+  if (!found || (!found.groups?.verb && !found.groups?.of)) return undefined;
   const from = tokenAt(sentence, found[0].length);
   const colon = sentence.tokens.findIndex((token, index) => index >= from - 1 && token.stop.includes(':'));
   const quoted = sentence.tokens.findIndex((token) => token.quoted);
