@@ -100,20 +100,37 @@ test('a question is answered from the keyboard alone, and the focus stays with i
   expect(await medlar.stands()).toBe(true);
 });
 
-test('several deletions are one question, answered item by item from the keyboard', async ({
-  page,
-  world,
-}) => {
-  const [sloe, damson] = [await deletable(world, 'Sloe'), await deletable(world, 'Damson')];
-  world.teach('Delete both', sloe.remove(sloe.id), damson.remove(damson.id));
-  await openNew(page, world);
-  await say(page, 'Delete both');
-  const both = card(page, 'Make these 2 changes?');
-  await expect(both).toBeFocused();
-  await both.getByRole('checkbox', { name: /Damson/ }).press('Space');
-  await both.getByRole('button', { name: 'Confirm 1 change' }).press('Enter');
-  await expect(card(page, 'Made 1 change')).toBeFocused();
-  expect([await sloe.stands(), await damson.stands()]).toEqual([false, true]);
+test.describe('with a connection that breaks', () => {
+  test.use({ expectedNoise: [/Failed to load resource|Failed to fetch|ERR_INTERNET_DISCONNECTED/] });
+
+  test('several deletions are one question, answered item by item from the keyboard', async ({
+    page,
+    context,
+    world,
+  }) => {
+    const [sloe, damson] = [await deletable(world, 'Sloe'), await deletable(world, 'Damson')];
+    world.teach('Delete both', sloe.remove(sloe.id), damson.remove(damson.id));
+    await openNew(page, world);
+    await say(page, 'Delete both');
+    const both = card(page, 'Make these 2 changes?');
+    await expect(both).toBeFocused();
+    await both.getByRole('checkbox', { name: /Damson/ }).press('Space');
+    await both.getByRole('button', { name: 'Confirm 1 change' }).press('Enter');
+    await expect(card(page, 'Made 1 change')).toBeFocused();
+    expect([await sloe.stands(), await damson.stands()]).toEqual([false, true]);
+
+    // An undo that does not get through is offered again.
+    const undo = card(page, 'Made 1 change').getByRole('button', { name: /^Undo/ });
+    await context.setOffline(true);
+    await undo.click();
+    await expect(
+      page.getByText('This couldn’t be undone. Arlo can’t be reached right now.', { exact: true }),
+    ).toBeVisible();
+    await context.setOffline(false);
+    await undo.click();
+    await expect(card(page, 'Undid 1 change')).toBeFocused();
+    expect(await sloe.stands()).toBe(true);
+  });
 });
 
 test('a question that nobody answers expires on the page as on the server, and can be asked again', async ({

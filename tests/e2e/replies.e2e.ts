@@ -95,3 +95,25 @@ test('a killed server keeps what was said and says what it lost', async ({ page,
   await page.getByRole('button', { name: 'Retry' }).click();
   await expect(said(page, /word199/)).toBeVisible(wholeStory);
 });
+
+test.describe('a connection that breaks in the middle of a reply', () => {
+  test.use({ expectedNoise: [/Failed to load resource|Failed to fetch/] });
+
+  test('is made again behind the last word, and a Stop that does not get through is told', async ({
+    page,
+  }) => {
+    await signInAsDemo(page);
+    await ask(page);
+    await page.route(/\/stop$/, (route) => route.abort());
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const told = 'Arlo couldn’t be told to stop. Arlo can’t be reached right now.';
+    await expect(page.getByText(told, { exact: true })).toBeVisible();
+    const attached = page.waitForRequest(/\/stream\?run=[\da-f-]{36}&after=\d+$/);
+    // As a dropped line does, this ends every answer that is still coming.
+    await page.evaluate(() => window.stop());
+    await attached;
+    await expect(said(page, /word199/)).toBeVisible(wholeStory);
+    await expect(said(page, words.join(' '))).toHaveCount(1);
+    await expect(page.getByText('You stopped this reply.')).toHaveCount(0);
+  });
+});
