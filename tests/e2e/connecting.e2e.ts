@@ -197,6 +197,13 @@ test('consent that comes after the Connect UI was closed still connects, on ever
   }
 });
 
+test('a sign-in window that was lost is opened again, and connects', async ({ page }) => {
+  await (await openWindow(page, 'GitHub')).getByRole('button', { name: 'Allow' }).waitFor();
+  await card(page, 'GitHub').getByRole('button', { name: 'Open it again' }).press('Enter');
+  await giveConsent(page);
+  await expect(card(page, 'GitHub').getByText('Connected', { exact: true })).toBeVisible();
+});
+
 test('a connection is given up and made again', async ({ page }) => {
   await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub' }).click();
   await giveConsent(page);
