@@ -32,7 +32,7 @@ test('a second account waits for an answer, and the one that is not used is dele
   arlo,
 }) => {
   const gmail = card(page, 'Gmail');
-  await gmail.getByRole('button', { name: 'Connect Gmail' }).click();
+  await gmail.getByRole('button', { name: 'Connect Gmail', exact: true }).click();
   await giveConsent(page);
   await expect(gmail.getByRole('definition').getByText(maya)).toBeVisible();
   const [first] = await connectionIds(arlo);
@@ -62,7 +62,7 @@ test('what was not allowed is told in words, with the button that grants it', as
   const missing = calendar.getByText(
     'Arlo can’t book, move or delete events: it wasn’t allowed when you connected.',
   );
-  await calendar.getByRole('button', { name: 'Connect Google Calendar' }).click();
+  await calendar.getByRole('button', { name: 'Connect Google Calendar', exact: true }).click();
   await giveConsent(page, (consent) =>
     consent.getByRole('checkbox', { name: 'View and edit events on all your calendars' }).uncheck(),
   );

@@ -98,7 +98,7 @@ for (const { wrong, lever, sentence } of [
 ]) {
   test(`${wrong}: the card says so, and connecting works once it is mended`, async ({ page, arlo }) => {
     await pullLever(arlo, 'nango', lever);
-    await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub' }).click();
+    await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub', exact: true }).click();
     await expectEnding(page, 'GitHub', sentence);
     await pullLever(arlo, 'nango', { api: 'none', missingIntegrations: [] });
     await card(page, 'GitHub')
@@ -118,7 +118,7 @@ test('a provider that gives no token ends in words', async ({ page, arlo }) => {
 
 test('a connect session that is over before it is opened leaves nobody waiting', async ({ page, arlo }) => {
   await pullLever(arlo, 'nango', { sessionsExpired: true });
-  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub' }).click();
+  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub', exact: true }).click();
   await expect(connectUi(page).getByRole('heading', { name: 'Your session has expired' })).toBeVisible();
   await connectUi(page).getByRole('button', { name: 'Close' }).click();
   await expectEnding(page, 'GitHub', closed('GitHub'));
@@ -130,7 +130,7 @@ test('a connect session that ends while the Connect UI is open ends in words, ev
 }) => {
   await page.clock.install();
   await page.reload();
-  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub' }).click();
+  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub', exact: true }).click();
   const connect = connectUi(page).getByRole('button', { name: /^Connect/ });
   await expect(connect).toBeVisible();
   await pullLever(arlo, 'nango', { sessionsExpired: true });
@@ -157,7 +157,7 @@ test('a sign-in page that does not load is given up after a while', async ({ pag
   await page.route('**/connect-ui/**', (route) => route.abort());
   await page.clock.install();
   await page.reload();
-  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub' }).click();
+  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub', exact: true }).click();
   await expect(page.locator('#connect-ui')).toBeVisible();
   await page.clock.fastForward('00:20');
   await expectEnding(page, 'GitHub', 'The sign-in page didn’t load. Check your connection, then try again.');
@@ -166,7 +166,7 @@ test('a sign-in page that does not load is given up after a while', async ({ pag
 for (const mode of ['delay', 'double', 'reorder', 'forge'] as const) {
   test(`webhooks that go wrong (${mode}) leave the card right`, async ({ page, arlo }) => {
     await pullLever(arlo, 'webhooks', { mode });
-    await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub' }).click();
+    await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub', exact: true }).click();
     await giveConsent(page);
     await expect(card(page, 'GitHub').getByText('maya-lindqvist')).toBeVisible();
     const denying = await openWindow(page, 'Gmail');
@@ -175,7 +175,9 @@ for (const mode of ['delay', 'double', 'reorder', 'forge'] as const) {
     await pullLever(arlo, 'webhooks', { mode: 'deliver' });
     await page.reload();
     await expect(card(page, 'GitHub').getByText('Connected', { exact: true })).toBeVisible();
-    await expect(card(page, 'Gmail').getByRole('button', { name: 'Connect Gmail' })).toBeVisible();
+    await expect(
+      card(page, 'Gmail').getByRole('button', { name: 'Connect Gmail', exact: true }),
+    ).toBeVisible();
   });
 }
 
@@ -205,7 +207,7 @@ test('a sign-in window that was lost is opened again, and connects', async ({ pa
 });
 
 test('a connection is given up and made again', async ({ page }) => {
-  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub' }).click();
+  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub', exact: true }).click();
   await giveConsent(page);
   await expect(page.getByText('GitHub connected', { exact: true })).toBeVisible();
   await expect(card(page, 'GitHub').getByText('maya-lindqvist')).toBeVisible();
@@ -213,7 +215,7 @@ test('a connection is given up and made again', async ({ page }) => {
   await card(page, 'GitHub').getByRole('button', { name: 'Disconnect GitHub' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Disconnect' }).click();
   await expect(page.getByText('GitHub disconnected', { exact: true })).toBeVisible();
-  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub' }).click();
+  await card(page, 'GitHub').getByRole('button', { name: 'Connect GitHub', exact: true }).click();
   await giveConsent(page);
   await expect(card(page, 'GitHub').getByText('Connected', { exact: true })).toBeVisible();
 });

@@ -70,6 +70,6 @@ test('an account is deleted by keyboard, everywhere and at Nango, and its email 
   await page.getByRole('button', { name: 'Create account' }).click();
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('');
   await page.goto('/settings/integrations');
-  await expect(page.getByRole('button', { name: 'Connect GitHub' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Connect GitHub', exact: true })).toBeVisible();
   await elsewhere.close();
 });

@@ -101,7 +101,7 @@ test('without Gmail the chat offers to connect it, and goes on once it is', asyn
   teach('any mail?', { name: 'searchEmails', arguments: {} });
   await say(page, 'any mail?');
   await expect(page.getByRole('heading', { name: 'Gmail isn’t connected' })).toBeVisible();
-  await page.getByRole('button', { name: 'Connect Gmail' }).click();
+  await page.getByRole('button', { name: 'Connect Gmail', exact: true }).click();
   await giveConsent(page);
   await expect(page.getByRole('region', { name: 'Emails' })).toBeVisible();
 });

@@ -28,7 +28,7 @@ test('connecting in another tab has the waiting question answered, once', async 
   await expectAccessible(page);
   const settings = await context.newPage();
   await settings.goto('/settings/integrations');
-  await settings.getByRole('button', { name: 'Connect Google Calendar' }).click();
+  await settings.getByRole('button', { name: 'Connect Google Calendar', exact: true }).click();
   await giveConsent(settings);
   await expect(connected(page)).toBeVisible();
   await expect(
@@ -48,7 +48,7 @@ test('a card further back connects, and answers nothing that was not asked last'
   await say(page, 'Thanks');
   await expect(missing(page)).toContainText('Connect it here, then ask again.');
   await expect(answers(page)).toHaveCount(2);
-  await missing(page).getByRole('button', { name: 'Connect Google Calendar' }).click();
+  await missing(page).getByRole('button', { name: 'Connect Google Calendar', exact: true }).click();
   await giveConsent(page);
   await expect(connected(page)).toBeVisible();
   await say(page, question);
