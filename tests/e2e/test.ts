@@ -102,6 +102,7 @@ export { expect };
 
 /** Fails when axe finds a violation of WCAG 2.2 AA or best practice on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(settleMotion);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -112,4 +113,12 @@ export async function expectAccessible(page: Page): Promise<void> {
       where: nodes.map((node) => node.target.join(' ')),
     })),
   ).toEqual([]);
+}
+
+/** Runs in the page. Colours on their way from one look to another have a contrast that nobody sees. */
+async function settleMotion(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ending.map((animation) => animation.finished));
 }
