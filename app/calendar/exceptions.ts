@@ -1,7 +1,9 @@
 import { spanOfEvent } from './event-view.ts';
 import type { Attendee, EventTime, GoogleEvent } from './google-event.ts';
 import { placeOf } from './moved-span.ts';
+import type { Series } from './series.ts';
 import type { CalendarSpan } from './time.ts';
+import { dayLabel } from './time-words.ts';
 import type { EventPatch } from './write-plan.ts';
 
 /** Fields that an occurrence can have for itself, next to its time and its guests. */
@@ -79,6 +81,21 @@ function guestsOf(event: GoogleEvent, { old, next }: { old: GoogleEvent; next: G
     (guest) => !before.has(address(guest)) && !own.has(address(guest)),
   );
   return [...kept, ...joined];
+}
+
+const mostNamed = 5;
+
+/**
+ * What has to be said of another rule for a series some of whose events were changed by themselves: it has no place for
+ * them. By date alone, as the model reads it too. Null when there are none.
+ */
+export function exceptionsNotice({ master, occurrences }: Series, zone: string): string | null {
+  const days = occurrences
+    .filter((event) => isException(event, master))
+    .map((event) => dayLabel(spanOfEvent(event, zone).start));
+  if (days.length === 0) return null;
+  const more = days.length > mostNamed ? ` and ${days.length - mostNamed} more` : '';
+  return `Events of this series that were changed by themselves have no place in the new rule and may be lost: ${days.slice(0, mostNamed).join(', ')}${more}.`;
 }
 
 /** A time for a patch, with what it has not cleared by name: Google merges objects. */

@@ -1,6 +1,7 @@
 import { askedNotice, askedSpan, sentences } from './asked-time.ts';
 import type { CalendarChange, ChangeProposal, CreateEventInput } from './change.ts';
 import { eventView } from './event-view.ts';
+import { exceptionsNotice } from './exceptions.ts';
 import type { GoogleCalendar, GoogleEvent } from './google-event.ts';
 import { isForeign, toldOfChange, toldOfDeletion, toldOfUpdate } from './guests.ts';
 import { inScope } from './in-scope.ts';
@@ -39,6 +40,12 @@ async function proposeUpdate(reading: Reading, change: Update): Promise<ChangePr
   const whole = change.input.recurrence ? series?.master : wholeSeries(target, series);
   const { changes, span, patch, notice } = updatePatch(change.input, target.event, reading.zone, whole);
   const moved = changes.some(({ field }) => field === 'when');
+  const said = sentences(
+    notice,
+    series && changes.some(({ field }) => field === 'repeats') && change.input.recurrence
+      ? exceptionsNotice(series, reading.zone)
+      : null,
+  );
   const movesAll = whole !== undefined || change.input.scope === 'all';
   return withScopes(
     {
@@ -52,7 +59,7 @@ async function proposeUpdate(reading: Reading, change: Update): Promise<ChangePr
         : { conflicts: [] }),
       foreign: isForeign(target.event, address),
       ...reachOfUpdate(target.event, patch, address),
-      ...(notice && { notice }),
+      ...(said && { notice: said }),
     },
     series && { change, series, event: target.event, address, zone: reading.zone },
   );

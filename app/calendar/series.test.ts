@@ -131,6 +131,17 @@ test('this and following: the old series ends before it, the new one goes on as 
   expect(writes()[1]?.headers).toMatchObject({ 'If-Match': done.before?.etag });
 });
 
+test('another rule names the events that it has no place for, before anybody says yes', async () => {
+  const { calendar, id } = await withExceptions();
+  const change = (recurrence: string[]) => update({ eventId: id, scope: 'all', recurrence });
+  const { notice } = await calendar().propose(change(['RRULE:FREQ=DAILY;COUNT=5']));
+  expect(notice).toBe(
+    'Events of this series that were changed by themselves have no place in the new rule and may be lost: Tue 23 Feb.',
+  );
+  const renamed = await calendar().propose(update({ eventId: id, scope: 'all', title: 'Scrum' }));
+  expect(renamed.notice).toBeUndefined();
+});
+
 test('dates that were added to a series go with the half they fall in', async () => {
   const world = await open({
     ...weekly,
