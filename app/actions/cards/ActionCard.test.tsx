@@ -81,7 +81,7 @@ describe('what each card offers', () => {
       error: { code: 'expired', message: 'Please reconnect in Settings.' },
     });
     const connections = connectionStates([
-      { provider: 'google-calendar', status, statusReason: null, accountLabel: null },
+      { provider: 'google-calendar', status, statusReason: null, statusSince: now, accountLabel: null },
     ]);
     const html = renderToStaticMarkup(<ActionCard {...context} connections={connections} action={row} />);
     expect(buttons(html)).toEqual([...mend, 'Try again', open]);

@@ -158,6 +158,8 @@ function Block(props: BlockProps) {
           latest={latest}
           onRetry={latest && !running && isMissing(block.problem.provider, props) ? props.onRetry : null}
           connectButton={context.connectButton}
+          format={context.format}
+          now={context.now}
         />
       );
     case 'action':

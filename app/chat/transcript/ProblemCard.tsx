@@ -8,9 +8,11 @@ import type { ConnectPhase } from '#app/integrations/use-connect.ts';
 import type { ConnectionErrorCode } from '#app/platform/errors.ts';
 import { Button, buttonClass } from '#app/ui/Button.tsx';
 import { ProviderTile } from '#app/integrations/ProviderLogo.tsx';
+import { shortDate } from '#app/ui/past-time.ts';
+import type { TimeFormat } from '#app/ui/time-format.ts';
 import { problemWords } from './problem-words.ts';
 
-type ProblemCardProps = Pick<CardContext, 'connectButton'> & {
+type ProblemCardProps = Pick<CardContext, 'connectButton' | 'format' | 'now'> & {
   problem: ToolProblem & { code: ConnectionErrorCode };
   connections: readonly ConnectionState[];
   /** Nothing was said after the turn that met the problem. */
@@ -25,7 +27,8 @@ const settingsPath = '/settings/integrations';
  * A provider needs the person: the button that mends it, here in the chat. It says how the provider stands now, which
  * may be another trouble than the one that was met, and shrinks once the provider is back.
  */
-export function ProblemCard({ problem, connections, latest, onRetry, connectButton }: ProblemCardProps) {
+export function ProblemCard(props: ProblemCardProps) {
+  const { problem, connections, latest, onRetry, connectButton, format, now } = props;
   const [later, setLater] = useState(false);
   const [phase, setPhase] = useState<ConnectPhase>({ name: 'idle' });
   const titleId = useId();
@@ -57,7 +60,7 @@ export function ProblemCard({ problem, connections, latest, onRetry, connectButt
   const { title, detail } = problemWords(status, provider, {
     phase,
     latest,
-    reason: connection?.statusReason ?? null,
+    trouble: connection ? troubleOf(connection, format, now) : null,
   });
   if (later) {
     return (
@@ -121,4 +124,9 @@ function Row({ mark, title, detail, children }: RowProps) {
       {children}
     </section>
   );
+}
+
+function troubleOf({ statusReason, statusSince }: ConnectionState, format: TimeFormat, now: string) {
+  if (statusReason === null || statusSince === null) return null;
+  return { reason: statusReason, since: shortDate(statusSince, format, now) };
 }

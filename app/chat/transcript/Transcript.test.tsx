@@ -123,6 +123,7 @@ describe('a missing connection', () => {
     provider: 'google-calendar',
     status: 'active',
     statusReason: null,
+    statusSince: '2026-11-20T18:04:00Z',
     accountLabel: 'maya@fernhill.example',
   };
   test.each([
@@ -136,9 +137,9 @@ describe('a missing connection', () => {
   });
 
   test.each([
-    ['access_removed', 'Arlo was removed in your Google account.'],
-    ['connection_deleted', 'The connection to Google Calendar was deleted in Nango.'],
-    ['account_changed', 'You signed in with another account, so Arlo stopped using this one.'],
+    ['access_removed', 'Arlo was removed in your Google account on 20 Nov.'],
+    ['connection_deleted', 'The connection to Google Calendar was deleted in Nango on 20 Nov.'],
+    ['account_changed', 'You signed in with another account on 20 Nov, so Arlo stopped using this one.'],
   ] as const)('that was revoked says who took it away: %s', (statusReason, sentence) => {
     const revoked: ConnectionState = { ...active, status: 'revoked', statusReason };
     const asked = arlo([call('getCalendarEvents', {}, problem('revoked'))]);

@@ -6,8 +6,8 @@ import type { ConnectionErrorCode } from '#app/platform/errors.ts';
 type ProblemWords = { title: string; detail: string };
 type How = {
   latest: boolean;
-  /** Why the connection does not work, as it is known now. */
-  reason: StatusReason | null;
+  /** Why the connection does not work, as it is known now, and since which day: `20 Nov`. */
+  trouble: { reason: StatusReason; since: string } | null;
 };
 
 /**
@@ -41,7 +41,7 @@ export function problemWords(
 function askingWords(
   code: ConnectionErrorCode,
   provider: ProviderKey,
-  { latest, reason }: How,
+  { latest, trouble }: How,
 ): ProblemWords {
   const { name, signIn } = providers[provider];
   switch (code) {
@@ -58,21 +58,21 @@ function askingWords(
     case 'revoked':
       return {
         title: `${name} access was removed`,
-        detail: `${removalSentence(reason, provider)} Please reconnect in Settings, or right here, if you want it back.`,
+        detail: `${removalSentence(trouble, provider)} Please reconnect in Settings, or right here, if you want it back.`,
       };
   }
 }
 
 /** Who took the access away, as far as that is known. */
-function removalSentence(reason: StatusReason | null, provider: ProviderKey): string {
+function removalSentence(trouble: How['trouble'], provider: ProviderKey): string {
   const { name, signIn } = providers[provider];
-  switch (reason) {
+  switch (trouble?.reason) {
     case 'access_removed':
-      return `Arlo was removed in your ${signIn} account.`;
+      return `Arlo was removed in your ${signIn} account on ${trouble.since}.`;
     case 'connection_deleted':
-      return `The connection to ${name} was deleted in Nango.`;
+      return `The connection to ${name} was deleted in Nango on ${trouble.since}.`;
     case 'account_changed':
-      return 'You signed in with another account, so Arlo stopped using this one.';
+      return `You signed in with another account on ${trouble.since}, so Arlo stopped using this one.`;
     default:
       return `Arlo can’t use ${name} any more.`;
   }
