@@ -39,6 +39,38 @@ describe('changing', () => {
     ['postpone the vendor demo until monday', { startTime: '2026-11-30T15:00', endTime: '2026-11-30T16:00' }],
     ['rename the vendor demo to Acme demo', { title: 'Acme demo' }],
     ['change the location of the design sync to Room 4', { location: 'Room 4' }],
+    [
+      'stick the vendor demo on friday afternoon at 2 instead',
+      { startTime: '2026-11-27T14:00', endTime: '2026-11-27T15:00' },
+    ],
+    [
+      'drop the design critique down to half an hour',
+      { startTime: '2026-11-27T15:00', endTime: '2026-11-27T15:30' },
+    ],
+    [
+      'could the budget review be a bit shorter, say 45 mins',
+      { startTime: '2026-11-26T14:30', endTime: '2026-11-26T15:15' },
+    ],
+    ["physio's at 6 now not half 5", { startTime: '2026-11-23T18:00', endTime: '2026-11-23T19:00' }],
+    [
+      'reschedule wednesdays vendor demo for the same time on thursday',
+      { startTime: '2026-11-26T15:00', endTime: '2026-11-26T16:00' },
+    ],
+    ['vendor demo -> thurs 10am', { startTime: '2026-11-26T10:00', endTime: '2026-11-26T11:00' }],
+    [
+      'vendor demo tomorrow instead of wednesday',
+      { startTime: '2026-11-24T15:00', endTime: '2026-11-24T16:00' },
+    ],
+    ['delay physio by 15', { startTime: '2026-11-23T17:45', endTime: '2026-11-23T18:45' }],
+    [
+      'something came up, physio needs to happen tomorrow at 5 instead',
+      { startTime: '2026-11-24T17:00', endTime: '2026-11-24T18:00' },
+    ],
+    [
+      'move vendor demo to 4pm and make it half an hour',
+      { startTime: '2026-11-25T16:00', endTime: '2026-11-25T16:30' },
+    ],
+    ['hold the design critique in Studio room 4 instead', { location: 'Studio room 4' }],
   ])('%s', async (text, input) => {
     expect((await chat(text)).calls.at(-1)).toMatchObject({ tool: 'updateCalendarEvent', input });
   });
@@ -194,6 +226,31 @@ describe('said of what was talked about', () => {
       { tool: 'deleteCalendarEvent' },
     ]);
     expect(text).toMatch(/^Deleted 2 events: /);
+  });
+
+  test('a name said of an event’s guests is one of them', async () => {
+    const { calls } = await chat(
+      'who is in the budget review',
+      'add priya@fernhill.example',
+      'and remove sam',
+    );
+    expect(calls.at(-1)).toMatchObject({
+      tool: 'updateCalendarEvent',
+      input: { eventId: 'budget', removeAttendees: ['sam@fernhill.example'] },
+    });
+  });
+
+  test('a bare number corrects an hour', async () => {
+    const { calls } = await chat('move physio', 'tomorrow at 5', 'hmm no, 6');
+    expect(calls.at(-1)?.input).toMatchObject({ startTime: '2026-11-24T18:00', endTime: '2026-11-24T19:00' });
+  });
+
+  test('“then” is the time that was asked about', async () => {
+    const { calls } = await chat('am i free thursday at 4', 'great stick in coffee with priya then');
+    expect(calls.at(-1)).toMatchObject({
+      tool: 'createCalendarEvent',
+      input: { title: 'Coffee with Priya', startTime: '2026-11-26T16:00' },
+    });
   });
 
   test('“the one at 3” is one of those that were shown', async () => {

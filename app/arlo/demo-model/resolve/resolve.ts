@@ -31,9 +31,27 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (request.kind === 'fragment') return withEvents(followUp(understood, memory), memory);
   if (request.kind === 'create') return withSlot(request, memory);
   if (request.kind === 'yes') return agreed(memory);
+  if (request.kind === 'delete') return guestTakenOff(request, memory) ?? withEvents(request, memory);
   if (request.kind === 'undo') return undoOf(request, memory);
   if (request.kind === 'agenda') return onDayTalkedAbout(request, memory);
   return withEvents(request, memory);
+}
+
+/** "And remove Sam", when it was about an event's guests: a guest of it is taken off, and no event with that name is deleted. */
+function guestTakenOff(
+  { target }: Extract<Request, { kind: 'delete' }>,
+  { events, request: last }: Memory,
+): ChangeRequest | undefined {
+  const [event, ...others] = events;
+  const [word, ...more] = target.words;
+  if (!event || others.length > 0 || !word || more.length > 0 || !isEmpty(target.when)) return undefined;
+  const ofGuests =
+    last?.kind === 'change'
+      ? (last.add ?? last.remove) !== undefined
+      : last?.kind === 'find' && last.fact === 'who';
+  return ofGuests && !event.title.toLowerCase().includes(word)
+    ? changed(event, { remove: [{ name: target.name ?? word }] })
+    : undefined;
 }
 
 /** What "undo that" takes back: the changes of the last turn that made some, or of the event it names. */
@@ -142,7 +160,9 @@ function withSlot(request: CreateRequest, memory: Memory): CreateRequest {
       when: { ...when, ...(days && { days }), ...(minutes !== undefined && { minutes }) },
     };
   }
-  const named = when.days !== undefined || (request.title !== undefined && offered === undefined);
+  // "Am I free at 4", "put coffee in then": at the time that was asked about.
+  const then = last?.kind === 'free' && last.when.time !== undefined && isEmpty(when);
+  const named = when.days !== undefined || (request.title !== undefined && offered === undefined && !then);
   const chosen = slots.at(offered !== undefined && offered > 0 ? offered - 1 : (offered ?? 0));
   if (named || !chosen) return request;
   const slot = slotRequest(chosen, memory);
@@ -199,6 +219,15 @@ function followUp(understood: Understood, memory: Memory): Request {
     ?.groups?.who;
   if (last?.kind === 'mail' && sender) return { ...last, from: sender.toLowerCase(), words: [] };
   const [event] = memory.events;
+  const hour = /^\d{1,2}$/.test(understood.said) ? target.ordinal : undefined;
+  if (
+    hour !== undefined &&
+    (understood.answer === 'no' || understood.instead) &&
+    event &&
+    memory.events.length === 1 &&
+    (last?.kind === 'create' || last?.kind === 'change')
+  )
+    return changed(event, { to: { time: { hour, minute: 0, sure: false } } });
   const corrected = correction(understood, target, memory);
   if (corrected) return corrected;
   if (target.ordinal !== undefined) return { kind: 'find', target, fact: 'when' };
@@ -247,7 +276,7 @@ function correction(understood: Understood, target: Target, { request: last }: M
 
 function changed(
   event: ModelEvent,
-  what: Partial<Pick<ChangeRequest, 'to' | 'place' | 'add'>>,
+  what: Partial<Pick<ChangeRequest, 'to' | 'place' | 'add' | 'remove'>>,
 ): ChangeRequest {
   return { kind: 'change', target: { words: [], when: {}, event }, to: {}, ...what };
 }

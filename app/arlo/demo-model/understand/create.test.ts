@@ -4,6 +4,17 @@ import { readShort } from './short-request.fixture.ts';
 describe('creating', () => {
   test.each([
     ['dentist fri 3', 'create “Dentist” 2026-11-27 3:00?'],
+    ['set aside 30 mins at 4 today for email', 'block “Email” 2026-11-23 4:00? 30 min'],
+    [
+      'make a note that the plumber comes wednesday between 8 and 10',
+      'create “Plumber comes” 2026-11-25 8:00? to 10:00?',
+    ],
+    ['dont let me forget to pay rent on the 1st', 'create “Pay rent” 2026-12-01 30 min all day'],
+    ['i want gym in my diary at 7 every monday and thursday', 'create “Gym” 7:00? FREQ=WEEKLY;BYDAY=MO,TH'],
+    [
+      'can you sort out a meeting with Lena on friday at 11',
+      'create “Meeting with Lena” 2026-11-27 11:00? with Lena',
+    ],
     [
       "i'd like to have a meeting with lena on friday from 10 to 11",
       'create “Meeting with Lena” 2026-11-27 10:00? to 11:00? with Lena',

@@ -11,7 +11,8 @@ const creates = new RegExp(`(?:${createVerb})\\b`);
 const reminder =
   /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have)(?: up| in)? (?:me )?an? (?:reminder|alarm)(?: in| on my calendar)?(?: to| for| about| that)?|reminder(?: to| for| about)?)\b/;
 /** "I need an hour with Lena on thursday at 9": a wish for time, with the time. */
-const wish = /(?:i|we) (?:need|want|would like|have got to have) (?=(?:an?|\d+|half|one|two|three|some)\b)/;
+const wish =
+  /(?:(?:i|we) )?(?:(?:am |are )?going to )?(?:need|want|would like|have got to have) (?=(?:an?|\d+|half|one|two|three|some)\b)/;
 const invite = /(?:invite|meet(?: up)?(?: with)?)\b/;
 
 const emptyNoun =
@@ -38,7 +39,7 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
   if (reminding !== undefined) return reminderOf(read(utterance, reminding, { short: true }));
   const from = afterVerb(utterance, creates) ?? (whenOf(utterance).time && afterVerb(utterance, wish));
   if (from !== undefined) {
-    const request = read(utterance, from, { block: utterance.text.startsWith('block') });
+    const request = read(utterance, from, { block: /^(?:block|(?:set|put) aside)\b/.test(utterance.text) });
     const offered = offeredAt(utterance, from);
     return offered === undefined ? request : { ...request, offered };
   }
@@ -51,7 +52,7 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
 
 const dayOff = /^(?:take|make|mark|book)\b.*\b(?:a day off|as off|off)$/;
 const statement =
-  /^(?:(?:i|we) (?:have|have got|am having|are having|got)|there is|it is|its|this is|that is)(?: an?| my| the| our| got an?)?\b/;
+  /^(?:(?:i|we) (?:have|have got|am having|are having|got)|got(?= an? )|there is|it is|its|this is|that is)(?: an?| my| the| our| got an?)?\b/;
 const meeting = /^(?:i am|we are|i will be) (?:meeting|seeing|catching up with)(?: up)?(?: with)?\b/;
 /** What somebody else wants or did, told: "they want the car in", "she booked me in for a check-up". */
 const told =
@@ -330,7 +331,7 @@ function build(
         ).guests,
     );
   const called = typed('called');
-  const note = typed('note').replace(/^(?:discuss|talk about|go over|chat about|speak about|about)\s+/i, '');
+  const note = typed('note').replace(/^(?:discuss|go over|(?:talk|chat|speak)(?: about)?|about)\s+/i, '');
   const place = typed('place');
   const title =
     capital(called) ||

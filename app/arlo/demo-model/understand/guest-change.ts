@@ -42,7 +42,7 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
     if (add && target) return { kind: 'change', target, to: {}, add };
   }
   const bare = addingToIt.exec(text);
-  const invites = /^(?:invite|loop|cc)\b/.test(text);
+  const invites = /^(?:invite|loop|cc)\b|^(?:add|include) \S+@\S+$/.test(text);
   if (bare && utterance.dates.length === 0 && (utterance.manner.also || invites)) {
     const add = people(utterance, bare);
     if (add) return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, add };

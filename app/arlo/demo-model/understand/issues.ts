@@ -4,13 +4,13 @@ import type { Utterance } from './utterance.ts';
 const thing =
   '(?:issues?|bugs?|pull requests?|pull-requests?|prs?|merge requests?|mrs|code reviews?|reviews? requests?|review requests?)';
 const aboutIssues = new RegExp(
-  `\\bgithub\\b|\\b(?:github|repo(?:sitory)?)\\b|\\b(?:my|open|any|the|which|what|new|closed|assigned|outstanding|these|all|other|for|show|list|find|search) (?:\\w+ )?${thing}\\b|\\b${thing} (?:assigned|open|waiting|about|for me|on|in|with|labell?ed|mention(?:ing|s)?|do i|are|that|need(?:s|ing)?|to|i)\\b|^${thing}$|\\b(?:issue|pr|pull request|bug) (?:number )?#?\\d+\\b|(?:^| )#\\d+\\b|\\bcode reviews?\\b.*\\b(?:waiting|me)\\b|\\b(?:my|open|any|assigned|outstanding) tickets?\\b|\\btickets? (?:assigned|waiting|are)\\b|\\b(?:for|needs?|await(?:s|ing)?) my review\\b|^what .*\\b(?:have|need|supposed|got) to review\\b`,
+  `\\bgithub\\b|\\b(?:github|repo(?:sitory)?)\\b|\\b(?:my|open|any|the|which|what|new|closed|assigned|outstanding|these|all|other|for|show|list|find|search) (?:\\w+ )?${thing}\\b|\\b${thing} (?:assigned|open|waiting|about|for me|on|in|with|labell?ed|mention(?:ing|s)?|do i|are|that|need(?:s|ing)?|to|i)\\b|^${thing}$|\\b(?:issue|pr|pull request|bug) (?:number )?#?\\d+\\b|(?:^| )#\\d+\\b|\\bcode reviews?\\b.*\\b(?:waiting|me)\\b|\\b(?:my|open|any|assigned|outstanding) tickets?\\b|\\btickets? (?:assigned|waiting|are|about|mention\\w*|regarding|where|#?\\d+)\\b|\\b${thing} (?:where|regarding|concerning|from|by)\\b|\\b(?:for|needs?|await(?:s|ing)?) my review\\b|^what .*\\b(?:have|need|supposed|got) to review\\b`,
 );
 const writing =
   /^(?:create|open(?= (?:an?|new|another)\b)|file|raise|close|comment|assign|merge|approve|reopen|label|make|log|write|add a comment)\b/;
 const mine = /\b(?:my|mine|me|i|assigned|waiting|review requested|on my plate|to review)\b/;
 const small = new Set(
-  "the a an my our me i in on to of for at is are was were there any anything and or please it that this those some all open closed new latest recent issue issues bug bugs pull request requests pr prs ticket tickets github repo repository about with mentioning mentions mention labelled labeled label find search show list look up what which have has had got do does did status state number get tell which's going need needs currently still today now plate gh should look anyone someone anybody opened let supposed".split(
+  "the a an my our me i in on to of for at is are was were there any anything and or please it that this those some all open closed new latest recent issue issues bug bugs pull request requests pr prs ticket tickets github repo repository about with mentioning mentions mention labelled labeled label find search show list look up what which have has had got do does did status state number get tell which's going need needs currently still today now plate gh should look looking be being know see deal worry attention outstanding left where me mentioned created raised filed reported please just quick anyone someone anybody opened let supposed".split(
     ' ',
   ),
 );

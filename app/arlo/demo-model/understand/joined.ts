@@ -1,7 +1,7 @@
 import { isEmpty } from '../dates/when.ts';
 import { readImplicitCreate } from './create.ts';
 import { mentionIn } from './mention.ts';
-import type { CreateRequest, Request, Target } from './request.ts';
+import type { ChangeRequest, CreateRequest, Request, Target } from './request.ts';
 import type { Utterance } from './utterance.ts';
 
 type Clause = { utterance: Utterance; request: Request | undefined };
@@ -69,7 +69,7 @@ function completed(request: Request, others: Clause[]): Request {
           .find((found) => found?.when.time);
         if (told) return { ...told, guests: [...told.guests, ...request.add] };
       }
-      return withTarget(request, others);
+      return together(withTarget(request, others), others);
     case 'delete':
     case 'respond':
       return withTarget(request, others);
@@ -78,6 +78,17 @@ function completed(request: Request, others: Clause[]): Request {
     default:
       return request;
   }
+}
+
+/** "Move the demo to 4 and make it half an hour": two changes of one event are one. Guests are taken off by name, not by "him". */
+function together(change: ChangeRequest, others: Clause[]): ChangeRequest {
+  return others.reduce<ChangeRequest>(
+    (all, { request }) =>
+      request?.kind === 'change' && isOpen(request.target) && !(all.remove && request.remove)
+        ? { ...all, ...request, target: all.target, to: { ...all.to, ...request.to } }
+        : all,
+    change,
+  );
 }
 
 function withTarget<Open extends Request & { target: Target }>(request: Open, others: Clause[]): Open {

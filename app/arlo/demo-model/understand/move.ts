@@ -24,18 +24,22 @@ export function readMove(utterance: Utterance): Request | undefined {
   const { sentence, text, manner } = utterance;
   const from = afterVerb(utterance, moves);
   if (from === undefined) return undefined;
-  const weak = weakVerb.test(text);
+  // After a date too: "tomorrow put a call in".
+  const opening = text.slice(sentence.tokens.find((token) => !covered(utterance.dates, token.at))?.at ?? 0);
+  const weak = weakVerb.test(opening);
   // "Set up", "put lunch in", "make a booking" are new events.
   if (
     weak &&
-    /^(?:set (?:up|an?)|put (?!it|that|this|them)|make (?:an?|me)\b|have an?\b|hold an?\b)/.test(text)
+    /^(?:set (?:up|an?)|(?:put|stick|pop) (?:an?|in)\b|make (?:an?|me)\b|have an?\b|hold an?\b|\w+ (?:it|that|this) in\b)/.test(
+      text,
+    )
   )
     return undefined;
   if (
     weak &&
-    !(manner.instead && /^\w+ (?:the|my|our) /.test(text)) &&
-    !/^\w+ (?:it|that|this)\b/.test(text) &&
-    !/^(?:make|set|start|change|update|adjust) \S|\binstead\b|\brather than\b/.test(text)
+    !(manner.instead && /^\w+ (?:the|my|our) /.test(opening)) &&
+    !/^\w+ (?:it|that|this)\b/.test(opening) &&
+    !/^(?:make|set|start|change|update|adjust) \S|\binstead\b|\brather than\b/.test(opening)
   )
     return undefined;
   const start = sentence.tokens[from]?.at ?? text.length;
@@ -49,7 +53,7 @@ export function readMove(utterance: Utterance): Request | undefined {
   const named = dates.filter((match) => !going.includes(match));
   const target = readTarget(utterance, from, endOfNew(utterance), dates);
   const to = whenOf(utterance, going);
-  if (/\bsame day\b/.test(text)) delete to.days;
+  if (/\bsame day\b/.test(text) && to.days?.unit !== 'week') delete to.days;
   if (/\b(?:following week|week after(?! next| that)|week later)\b/.test(text) && to.days?.unit === 'week') {
     // The week after its own, whatever week that is.
     delete to.days;
@@ -58,7 +62,9 @@ export function readMove(utterance: Utterance): Request | undefined {
   const several = allOfThem.test(text);
   lengthAsShift(text, to);
   const when = withoutEdge(whenOf(utterance, named));
-  const words = target.words.filter((word) => !movingWords.has(word));
+  const words = target.words.filter(
+    (word) => !movingWords.has(word) && !(word === 'day' && /\bsame day\b/.test(text)),
+  );
   const ordinal = target.ordinal !== undefined;
   const pronoun = words.length === 0 && !ordinal && (target.pronoun || isEmpty(when));
   return {
@@ -77,6 +83,11 @@ export function readMove(utterance: Utterance): Request | undefined {
 /** "can we do the design sync at 4 instead", "the design sync should be on thursday", "the demo is now in Room 4". */
 export function readStatement(utterance: Utterance): Request | undefined {
   const { manner, dates, sentence, text, asks } = utterance;
+  const held = /^(?:do|have|hold|run|put|host) (?<name>(?:the|my|our) .+?) (?:in|at) (?<place>.+)$/.exec(
+    text,
+  );
+  const elsewhere = held && manner.instead && movedPlace(utterance, held);
+  if (elsewhere) return elsewhere;
   if (asks || /^(?:what|when|who|where|how|am|is|do)\b/.test(text)) return undefined;
   const said =
     /^(?<name>\S.*?) (?:should be|is now|has moved|has been moved|was moved|will be|needs to be|must be|got moved)\b/.exec(
@@ -98,8 +109,8 @@ export function readStatement(utterance: Utterance): Request | undefined {
   }
   const placed = /^(?<name>.+?) (?:is|are) (?:now )?(?:in|at) (?<place>.+?)(?: now| instead)?$/.exec(text);
   if (placed && (/ now\b/.test(text) || manner.instead)) return movedPlace(utterance, placed);
-  const elsewhere = toAnotherTime(utterance);
-  if (elsewhere) return elsewhere;
+  const later = toAnotherTime(utterance);
+  if (later) return later;
   if (!manner.instead || dates.length === 0) return undefined;
   const target = readTarget(utterance, 0, sentence.tokens.length, []);
   return target.words.length === 0 ? undefined : { kind: 'change', target, to: whenOf(utterance) };
@@ -133,7 +144,8 @@ function endsIn({ sentence, separate }: Utterance, from: number): boolean {
 function movedPlace(utterance: Utterance, placed: RegExpExecArray): Request | undefined {
   const { sentence } = utterance;
   const { name = '', place = '' } = placed.groups ?? {};
-  const target = readTarget(utterance, 0, tokenAt(sentence, name.length), []);
+  const from = placed[0].indexOf(name);
+  const target = readTarget(utterance, tokenAt(sentence, from), tokenAt(sentence, from + name.length), []);
   const start = placed[0].lastIndexOf(place);
   const words = sourceOf(sentence, tokenAt(sentence, start), tokenAt(sentence, start + place.length));
   const isPlace = !covered(utterance.dates, start) && words !== '';
@@ -169,7 +181,7 @@ function destination(utterance: Utterance, dates: Match[], start: number): Match
 
 /** "push the 1:1 back 30 minutes", "delay it by an hour": how far, not how long. */
 function lengthAsShift(text: string, to: When): void {
-  const earlier = /^(?:bring|pull)\b|\b(?:forward|up|earlier|sooner)\b/.test(text);
+  const earlier = /^(?:bring|pull|prepone)\b|\b(?:forward|up|earlier|sooner)\b/.test(text);
   if (to.shift) to.shift = { ...to.shift, direction: to.shift.direction ?? (earlier ? 'earlier' : 'later') };
   if (!opensMove.test(text)) return;
   if (to.minutes !== undefined && !to.days && !to.time && !to.shift) {

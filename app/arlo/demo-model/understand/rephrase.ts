@@ -13,6 +13,13 @@ const movedOn =
 const ways: [pattern: RegExp, as: string][] = [
   // The event comes first: "the 1:1 needs to move to 11", "vendor demo, cancel it".
   [
+    new RegExp(
+      `^(?!i |we |what|when|who|where)(?<x>.+?) ${must} (?:happen|start|begin|take place) (?<rest>(?!.*(?:later|earlier|sooner))(?:at |on )?(?:${time}|${weekdays}|tomorrow|next ).*)$`,
+      'd',
+    ),
+    'move {x} to {rest}',
+  ],
+  [
     new RegExp(`^(?!i |we |what|when|who|where)(?<x>.+?) ${must} (?:${movedOn})(?<rest> .+)$`, 'd'),
     'move {x}{rest}',
   ],
@@ -27,7 +34,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'make {x} {long}',
   ],
   [
-    /^(?!i |we |it |they |what|when|who|how|is |are |was |has )(?<x>.+?) (?:has been |have been |got |was |is |is being |has |were )?(?:moved|rescheduled|pushed|shifted|bumped|moving|postponed)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
+    /^(?!i |we |it |they |what|when|who|how|is |are |was |has |get |have )(?<x>.+?) (?:has been |have been |got |was |is |is being |has |were )?(?:moved|rescheduled|pushed|shifted|bumped|moving|postponed)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
     'move {x}{rest}',
   ],
   [
@@ -107,6 +114,20 @@ const ways: [pattern: RegExp, as: string][] = [
   [
     /^put (?<x>(?:the|my|our) .+?) (?:on|over|via) (?<rest>zoom|teams|google meet|skype|webex)$/d,
     'move {x} to {rest}',
+  ],
+  // What shall not be forgotten, and what shall stand in the calendar.
+  [
+    /^(?:do not let me forget|do not forget|i must not forget|i (?:must|should) remember|remember)(?: to| about)? (?<x>.+)$/d,
+    'remind me to {x}',
+  ],
+  [/^(?:make|take) a note (?:that|about|of) (?<x>.+)$/d, 'add {x}'],
+  [/^(?:make|take) a note to (?<x>.+)$/d, 'remind me to {x}'],
+  [
+    new RegExp(
+      `^(?:i|we) (?:want|need|would like) (?<x>.+?) (?:in|on|into|onto) ${calendar}(?<rest>(?: .+)?)$`,
+      'd',
+    ),
+    'add {x}{rest}',
   ],
   // Was it ever booked?
   [

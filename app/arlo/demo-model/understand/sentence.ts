@@ -26,6 +26,7 @@ export function readSentence(input: string): Sentence {
     .slice(0, maxLength)
     .replace(/\b([ap])\.\s?m\.?(?=\s|$|[,;?!])/gi, '$1m')
     .replace(/\bone[ -](?:on|to)[ -]one('?s)?\b/gi, '1:1')
+    .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\bstand ups?\b/gi, (said) => said.replace(' ', '-'))
     .replace(/(?<=\d) ([ap]) m\b/gi, '$1m');
   const quotes = [

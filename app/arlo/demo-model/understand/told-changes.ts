@@ -1,5 +1,7 @@
 /* Changes that are told, not ordered, and the commands that they stand for; see `rephrase.ts`. */
 
+import { commandVerb, lengthVerb, moveVerb } from './verbs.ts';
+
 export const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const time =
   '\\d|noon|midday|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
@@ -19,7 +21,58 @@ const way = (pattern: string, as: string): [pattern: RegExp, as: string] => [
   as,
 ];
 
+const long = `(?:${amount}.*(?:minutes?|mins?|hours?|half))`;
+const notOrdered = `(?!(?:${commandVerb}) )`;
+
 export const toldChanges: [pattern: RegExp, as: string][] = [
+  // How long it is.
+  way(
+    `(?:drop|bring|take|get|knock|keep|pull|whittle) (?<x>.+?) down to (?<rest>${long})`,
+    'shorten {x} to {rest}',
+  ),
+  way(
+    `(?:take|knock|shave|lop|trim|cut|chop|slice) (?<rest>${long}) (?:off(?: of)?|from) (?<x>.+)`,
+    'shorten {x} by {rest}',
+  ),
+  way(
+    `(?:can|could|should|may) (?<x>${own}.+?) (?:be|last|take|run)(?: for)?(?: a bit| just| only)?(?: shorter| longer)?(?: say| maybe)? (?<rest>${long})`,
+    'make {x} {rest}',
+  ),
+  way(
+    `(?:i|we) (?:need|want|would like|would prefer) (?<x>${own}.+?) to (?:be|last|take|run)(?: for)? (?<rest>${long})`,
+    'make {x} {rest}',
+  ),
+  way(
+    `${named}(?<x>.+?) (?:should|needs to|has to|must|will|is going to|can|could) (?:end|finish|stop|wrap up|be over|be done)(?: now)?(?: at| by)? (?<rest>(?:${time}).*)`,
+    'extend {x} until {rest}',
+  ),
+  // How far it goes.
+  way(`(?<x>(?:${moveVerb}|${lengthVerb})\\b.* by (?:5|10|15|20|25|30|35|40|45|50|60|90))`, '{x} minutes'),
+  // Where and when it goes.
+  way(
+    `(?:reschedule|rearrange|re-?book) (?<x>.+?) for (?:the same time (?:on )?)?(?<rest>${at}.*)`,
+    'move {x} to {rest}',
+  ),
+  way(`(?:${moveVerb}) (?<x>.+?) to the same time (?:on )?(?<rest>${at}.*)`, 'move {x} to {rest}'),
+  way(`${named}(?<x>.+?'s) (?:now )?(?<rest>(?:at|on) .+?)(?: now)?(?: not .+)`, 'move {x} to {rest}'),
+  way(`${named}(?<x>.+?'s) (?:now (?<rest>at .+)|(?<later>at .+) now)`, 'move {x} to {rest}{later}'),
+  way(
+    `(?:get|have) (?<x>${own}.+?) (?:moved|pushed|shifted|bumped|rescheduled|changed|put|brought|pulled)(?<rest>(?: back| forward| up)? (?:to|until|by|on) .+)`,
+    'move {x}{rest}',
+  ),
+  way(
+    `(?:can|could|may) (?:i|we) (?:have|do|get|make) (?<x>${own}.+?) (?<rest>(?:at|on) .+? (?:rather than|instead of) .+)`,
+    'move {x} to {rest}',
+  ),
+  way(`${named}${notOrdered}(?<x>.+?) (?<rest>${at}.*? (?:rather than|instead of) .+)`, 'move {x} to {rest}'),
+  way(
+    `(?<x>${own}.+?) (?:venue|location|place|address) (?:is|has changed to|has moved to|changed to|moved to)(?: now)? (?<rest>.+)`,
+    'change the location of {x} to {rest}',
+  ),
+  way(
+    `(?:can|could) (?<who>\\S+(?: and \\S+)?) be (?:added|invited|included)(?: to| on| in) (?<x>.+)`,
+    'invite {who} to {x}',
+  ),
   way(
     `${named}(?<x>.+?) (?:is|starts?|begins?|will be|should be|should start|needs to start|has to start)(?: now)? (?<rest>${amount}.*(?:later|earlier))(?: now)?`,
     'push {x} {rest}',

@@ -107,6 +107,8 @@ describe('what is told, or asked for, in passing', () => {
     ["i'd like priya to be in the vendor demo", 'change [vendor demo] invite Priya'],
     ['new title for the haircut: Barber', 'change [haircut] name “Barber”'],
     ['list open bugs', 'issues mine issue'],
+    ['are there tickets mentioning calendar sync', 'issues search calendar sync issue'],
+    ['anything on github i should be looking at', 'issues mine'],
     ['what does issue 42 say', 'issues one #42'],
     ['what do people want from me', 'mail actions'],
     ['search my mail for invoice', 'mail list about invoice'],

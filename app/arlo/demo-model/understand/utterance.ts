@@ -66,7 +66,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [/^(?:and|also|plus)\b/, { also: true }],
   [
-    /^(?:(?:i )?hope (?:you are|youre|you're|ur|your|this finds you|all is) (?:doing )?(?:well|ok|good|great)|happy (?:mon|tues|wednes|thurs|fri)day|long day|quick one|right then|real quick|one more thing|one thing|by any chance|if you can|if possible|when you (?:can|get a (?:chance|sec|minute)))\b/,
+    /^(?:(?:i )?hope (?:you are|youre|you're|ur|your|this finds you|all is) (?:doing )?(?:well|ok|good|great)|happy (?:mon|tues|wednes|thurs|fri)day|long day|quick one|right then|real quick|one more thing|one thing|(?:something|things?) (?:has |have |just )*(?:came|come) up|so sorry(?: to (?:be a pain|bother you|ask))?|by any chance|if you can|if possible|when you (?:can|get a (?:chance|sec|minute)))\b/,
     {},
   ],
   [
@@ -82,14 +82,15 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:(?:i )?(?:would like|want|need|have|am going|am trying|was hoping|wish|would love|am looking)(?: you)? to|i (?:would like|want|need) you to|help me(?: to)?|go ahead and|try to|remember to|make sure (?:to|you)|be so kind and|you (?:need|have) to|let us|we (?:need|have|want) to|do me a favour and)\b/,
+    /^(?:(?:i )?(?:would like|want|need|have|am going|am trying|was hoping|wish|would love|am looking)(?: you)? to|i (?:would like|want|need) you to|help me(?: to)?|go ahead and|try to|make sure (?:to|you)|be so kind and|you (?:need|have) to|let us|we (?:need|have|want) to|do me a favour and)\b/,
     {},
   ],
   [
-    /^(?:can|could|shall|should) we(?: (?:possibly|maybe|perhaps|please|just|actually))*(?: (?:do|have|get|grab|say)(?!.*\b(?:rather than|instead of)\b))?\b(?! (?:meet|move|book|schedule|cancel))/,
+    /^(?:can|could|shall|should) we(?: (?:possibly|maybe|perhaps|please|just|actually))*(?: (?:do|have|get(?!.* (?:in|on|into) (?:my|the|our) (?:calendar|diary))|grab|say)(?!.*\b(?:rather than|instead of)\b))?\b(?! (?:meet|move|book|schedule|cancel))/,
     {},
   ],
   [new RegExp(`^(?:can|could|may|shall|must) (?:i|we)(?= (?:${verbs})\\b)`), {}],
+  [new RegExp(`^remember to(?= (?:${verbs})\\b)`), {}],
   [
     /^(?:please )?(?:tell me|show me|give me|let me know|let me see|read me|read out|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
     { show: true },
@@ -104,7 +105,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
   [/ (?:too|as well|also)$/, { also: true }],
   [/ (?:and )?(?:please )?let (?:them|him|her|everyone|everybody|people) know$/, {}],
   [
-    / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|(?<!\b(?:is|that)\b )good|real quick|quickly)$/,
+    / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|(?<!\b(?:is|that)\b )good|real quick|quickly|ish|or thereabouts)$/,
     {},
   ],
   [/ (?:instead|rather)$/, { instead: true }],

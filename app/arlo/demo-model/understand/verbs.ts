@@ -10,10 +10,10 @@ export const clearVerb =
 
 /** Takes an event to another time. */
 export const moveVerb =
-  'mov(?:e|ing)|reschedul(?:e|ing)|re-schedule|rearrang(?:e|ing)|shift(?:ing)?|push(?:ing)?|postpon(?:e|ing)|delay(?:ing)?|defer|bring(?:ing)?|pull(?! requests?)|put off|re-?book|bump|drag|slide|shove|nudge|knock|kick|carry|transfer|relocate|swap|switch';
+  'mov(?:e|ing)|reschedul(?:e|ing)|re-schedule|rearrang(?:e|ing)|shift(?:ing)?|push(?:ing)?|postpon(?:e|ing)|delay(?:ing)?|defer|bring(?:ing)?|pull(?! requests?)|put off|re-?book|bump|drag|slide|shove|nudge|knock|kick|carry|prepone|transfer|relocate|swap|switch';
 
 /** Moves something only when what follows says so: "make it 4pm". */
-export const weakMoveVerb = 'change|set|update|adjust|start|make|put|do|have|hold';
+export const weakMoveVerb = 'change|set|update|adjust|start|make|put|do|have|hold|stick|pop|run';
 
 export const renameVerb = 'renam(?:e|ing)|retitl(?:e|ing)';
 
@@ -21,7 +21,7 @@ export const lengthVerb = 'extend(?:ing)?|lengthen|prolong|stretch|shorten(?:ing
 
 /** Makes a new event. */
 export const createVerb =
-  'book(?:ing)?(?! (?:club|group|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|put|set(?:ting)? up|setup|set|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: out| off)?|pencil(?: in)?|reserve|slot(?: in)?|squeeze in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new|hold|save|have(?= an? )|make (?=an? (?:new )?(?:appointment|meeting|event|booking|reservation|call|reminder))|get me|get(?= \\S+(?: \\S+){0,3} (?:in|into|on) (?:my|the) (?:calendar|diary))';
+  'book(?:ing)?(?! (?:club|group|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|(?:put|set)(?:ting)? aside|put(?: in(?= an? ))?|set(?:ting)? up|setup|set|sort(?: out)?(?= an? )|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: out| off)?|pencil(?: in)?|reserve|slot(?: in)?|squeeze in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new|hold|save|have(?= an? )|make (?=an? (?:new )?(?:appointment|meeting|event|booking|reservation|call|reminder))|get me|get(?= \\S+(?: \\S+){0,3} (?:in|into|on) (?:my|the) (?:calendar|diary))';
 
 /** Opens a command wherever it stands: splits "i can't make it, cancel it". */
 export const commandVerb = [
