@@ -71,6 +71,18 @@ describe('changing', () => {
       { startTime: '2026-11-25T16:00', endTime: '2026-11-25T16:30' },
     ],
     ['hold the design critique in Studio room 4 instead', { location: 'Studio room 4' }],
+    ['could i get physio bumped to 6', { startTime: '2026-11-23T18:00', endTime: '2026-11-23T19:00' }],
+    ['need the budget review to start at 3', { startTime: '2026-11-26T15:00', endTime: '2026-11-26T16:00' }],
+    [
+      'vendor demo at 2 on thursday not wednesday',
+      { startTime: '2026-11-26T14:00', endTime: '2026-11-26T15:00' },
+    ],
+    ['roadmap review 30 mins later please', { startTime: '2026-11-23T11:30', endTime: '2026-11-23T12:30' }],
+    ['put lunch on friday back half an hour', { startTime: '2026-11-27T13:00', endTime: '2026-11-27T14:00' }],
+    [
+      'vendor demo for 45 mins instead of an hour',
+      { startTime: '2026-11-25T15:00', endTime: '2026-11-25T15:45' },
+    ],
   ])('%s', async (text, input) => {
     expect((await chat(text)).calls.at(-1)).toMatchObject({ tool: 'updateCalendarEvent', input });
   });

@@ -34,7 +34,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'make {x} {long}',
   ],
   [
-    /^(?!i |we |it |they |what|when|who|how|is |are |was |has |get |have )(?<x>.+?) (?:has been |have been |got |was |is |is being |has |were )?(?:moved|rescheduled|pushed|shifted|bumped|moving|postponed)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
+    /^(?!i |we |it |they |what|when|who|how|is |are |was |has |get |have |can |could )(?<x>.+?) (?:has been |have been |got |was |is |is being |has |were )?(?:moved|rescheduled|pushed|shifted|bumped|moving|postponed)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
     'move {x}{rest}',
   ],
   [

@@ -46,9 +46,33 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
     `${named}(?<x>.+?) (?:should|needs to|has to|must|will|is going to|can|could) (?:end|finish|stop|wrap up|be over|be done)(?: now)?(?: at| by)? (?<rest>(?:${time}).*)`,
     'extend {x} until {rest}',
   ),
+  way(
+    `${named}${notOrdered}(?<x>.+?) (?:for |to )(?<rest>${amount}.*(?:minutes?|mins?|hours?)) (?:instead of|rather than) .+`,
+    'make {x} {rest}',
+  ),
   // How far it goes.
+  way(`${named}${notOrdered}(?<x>.+?) (?<rest>${amount}.*(?:later|earlier))`, 'push {x} {rest}'),
+  way(
+    `(?:change|update|edit|set|adjust) (?<x>.+?) to (?:start|begin|be) (?<rest>${amount}.*(?:later|earlier))`,
+    'push {x} {rest}',
+  ),
+  way(
+    `put (?<x>.+?) back (?:by )?(?<rest>${amount}.*(?:minutes?|mins?|hours?|days?|weeks?))`,
+    'push {x} {rest} later',
+  ),
+  way('put (?<x>.+?) off (?:until|till|to) (?<rest>.+)', 'move {x} to {rest}'),
   way(`(?<x>(?:${moveVerb}|${lengthVerb})\\b.* by (?:5|10|15|20|25|30|35|40|45|50|60|90))`, '{x} minutes'),
   // Where and when it goes.
+  way(
+    `(?:(?:i|we) )?(?:need|want|would like|would prefer) (?<x>${own}.+?) to (?:start|begin|happen|be|go) (?<rest>${at}.*)`,
+    'move {x} to {rest}',
+  ),
+  way(`make it (?<rest>(?:${at}).*?) for (?<x>(?!an? )[a-z].*)`, 'move {x} to {rest}'),
+  way(`${named}${notOrdered}(?<x>.+?) (?<rest>${at}.*?)(?: now)? not (?:${at}).*`, 'move {x} to {rest}'),
+  way(
+    `(?:change|update|edit|set|adjust|fix) (?<x>.+?) so (?:that )?it(?:'s| is| starts| begins) (?<rest>${at}.*)`,
+    'move {x} to {rest}',
+  ),
   way(
     `(?:reschedule|rearrange|re-?book) (?<x>.+?) for (?:the same time (?:on )?)?(?<rest>${at}.*)`,
     'move {x} to {rest}',
@@ -57,7 +81,7 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
   way(`${named}(?<x>.+?'s) (?:now )?(?<rest>(?:at|on) .+?)(?: now)?(?: not .+)`, 'move {x} to {rest}'),
   way(`${named}(?<x>.+?'s) (?:now (?<rest>at .+)|(?<later>at .+) now)`, 'move {x} to {rest}{later}'),
   way(
-    `(?:get|have) (?<x>${own}.+?) (?:moved|pushed|shifted|bumped|rescheduled|changed|put|brought|pulled)(?<rest>(?: back| forward| up)? (?:to|until|by|on) .+)`,
+    `(?:(?:can|could) (?:i|we) )?(?:get|have) (?<x>.+?) (?:moved|pushed|shifted|bumped|rescheduled|changed|put|brought|pulled)(?<rest>(?: back| forward| up)? (?:to|until|by|on) .+)`,
     'move {x}{rest}',
   ),
   way(

@@ -74,7 +74,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:i was wondering|i wonder|do you know|any chance|any idea|do you think|you think|do you reckon|you reckon|is it possible|would it be possible|it would be (?:great|good|nice|lovely)|i think|i guess|i believe|i suppose|i reckon|is there (?:any|a) (?:chance|way)|any way|any chance)(?: (?:if|to|that|of))?(?: you could| you can| you would)?\b/,
+    /^(?:i was wondering|i wonder|do you know|any chance|any idea|do you think|you think|do you reckon|you reckon|is it possible|(?:would|will) it be (?:possible|ok|okay|alright|all right)|it would be (?:great|good|nice|lovely)|i think|i guess|i believe|i suppose|i reckon|is there (?:any|a) (?:chance|way)|any way|any chance)(?: (?:if|to|that|of))?(?: you could| you can| you would)?\b/,
     {},
   ],
   [
