@@ -157,7 +157,9 @@ function readOrder(message: string) {
 
     /** The change of an event, by its title and maybe by what was done to it. */
     change(kind: ChangeKind, title: string): boolean {
-      return text(title) && (take(changeNouns[kind]) || true);
+      if (!text(title)) return false;
+      take(changeNouns[kind]);
+      return true;
     },
 
     lastChange: () => take(lastChange),

@@ -16,7 +16,7 @@ export function placeIsTold(): Promise<void> {
 
 /** Tells the server the browser's zone and language when they are not the ones it knows; pages then load anew. */
 export function usePlace(known: Place): void {
-  const { submit, state } = useFetcher();
+  const { submit, data } = useFetcher();
   const { timeZone, locale } = known;
   useEffect(() => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -25,8 +25,9 @@ export function usePlace(known: Place): void {
       submit({ timeZone: here, locale: navigator.language }, { method: 'post', action: '/timezone' });
     }
   }, [submit, timeZone, locale]);
+  // The answer stays in `data`; a state of the fetcher can begin and end between two renders.
   useEffect(() => {
-    if (state === 'loading') settle();
-  }, [state]);
+    if (data) settle();
+  }, [data]);
   useEffect(() => () => settle(), []);
 }
