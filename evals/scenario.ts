@@ -95,10 +95,21 @@ export type Setting = {
   disconnected?: ProviderKey[];
 };
 
-export type Scenario = { id: string; kind: Kind; turns: Turn[]; setting: Setting };
+export type Scenario = {
+  id: string;
+  kind: Kind;
+  turns: Turn[];
+  setting: Setting;
+  /** Written for improving a model, so it tells nothing about what the model was not made for. */
+  practice?: true;
+};
 
-/** The half of a scenario, by its id alone: one half may be looked at while a model is improved, the other judges it. */
-export function halfOf({ id }: Pick<Scenario, 'id'>): 'dev' | 'test' {
+/**
+ * The half of a scenario, by its id alone: one half may be looked at while a model is improved, the other judges it.
+ * Practice is looked at.
+ */
+export function halfOf({ id, practice }: Pick<Scenario, 'id' | 'practice'>): 'dev' | 'test' {
+  if (practice) return 'dev';
   return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'dev' : 'test';
 }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { practice } from '../practice/all.ts';
 import { agenda } from './agenda.ts';
 import { beyond } from './beyond.ts';
 import { changing } from './changing.ts';
@@ -32,4 +33,5 @@ export const scenarios: readonly Scenario[] = [
   ...beyond,
   ...conversationsOfTime,
   ...conversationsOfMany,
+  ...practice,
 ];

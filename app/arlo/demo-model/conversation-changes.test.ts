@@ -127,6 +127,25 @@ describe('changing', () => {
     expect(text).toBe('Moved 2 events: Marketing lunch and Design critique.');
   });
 
+  test('several requests are looked up in turn and carried out in one step', async () => {
+    const { calls, steps, text } = await chat('cancel the design sync and move the vendor demo to 4');
+    expect(calls.map(({ tool }) => tool)).toEqual([
+      'getCalendarEvents',
+      'getCalendarEvents',
+      'deleteCalendarEvent',
+      'updateCalendarEvent',
+    ]);
+    expect(steps).toBe(4);
+    expect(text).toMatch(/^Deleted Design sync.*\n\nMoved to Wed 25 Nov, 16:00\.$/);
+  });
+
+  test('what one of several requests lacks is asked after the others are done', async () => {
+    const said = ['gym tomorrow at 6am and move the zebra meeting to 4'];
+    const { calls, text } = await chat(...said);
+    expect(calls.at(-1)).toMatchObject({ tool: 'createCalendarEvent' });
+    expect(text).toMatch(/^Booked Gym for .*\n\nI couldn’t find/);
+  });
+
   test('notes are added only where none would be lost', async () => {
     expect((await chat('add a note to the dentist: bring the card')).calls.at(-1)?.input).toMatchObject({
       description: 'bring the card',

@@ -18,6 +18,7 @@ import { planFree } from './free.ts';
 import { planIssues } from './issues.ts';
 import { planMail } from './mail.ts';
 import { planRespond } from './respond.ts';
+import { planSeveral } from './several.ts';
 import { planUndo } from './undo.ts';
 import { answer, type Desk, type Step } from './step.ts';
 
@@ -46,6 +47,8 @@ export function plan(request: Request, desk: Desk): Step {
       return planIssues(request, desk);
     case 'undo':
       return planUndo(request, desk);
+    case 'several':
+      return planSeveral(request.requests, desk, plan);
     case 'clock':
       return answer(clockText(request.what, desk.moment));
     case 'cannot':

@@ -22,6 +22,7 @@ const ownRequests = new Set<Request['kind']>([
   'clear',
   'clock',
   'cannot',
+  'several',
   'help',
   'greeting',
   'thanks',

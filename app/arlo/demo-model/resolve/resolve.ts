@@ -28,6 +28,12 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   const reply = memory.question && replyTo(memory.question, understood, moment);
   if (reply) return withEvents(reply, memory);
   const { request } = understood;
+  if (request.kind === 'several') {
+    return {
+      ...request,
+      requests: request.requests.map((one) => resolve({ ...understood, request: one }, memory, moment)),
+    };
+  }
   if (request.kind === 'fragment') return withEvents(followUp(understood, memory), memory);
   if (request.kind === 'create') return withSlot(request, memory);
   if (request.kind === 'yes') return agreed(memory);

@@ -198,7 +198,9 @@ export type Request =
   | { kind: 'cannot'; what: Inability }
   | { kind: 'greeting' | 'thanks' | 'help' | 'yes' | 'no' | 'stop' | 'unknown' }
   /** A few words that only mean something after what was said before: "and tomorrow?", "the second one". */
-  | { kind: 'fragment'; target: Target; place?: string; guests?: NamedGuest[] };
+  | { kind: 'fragment'; target: Target; place?: string; guests?: NamedGuest[] }
+  /** Several in one message, none of which is several itself. */
+  | { kind: 'several'; requests: Request[] };
 
 /** One turn's words, read. */
 export type Understood = {

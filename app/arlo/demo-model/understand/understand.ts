@@ -15,6 +15,7 @@ import { readAgenda, readFind, readFree, readView, wordsAsTyped } from './questi
 import type { Request, Target, Understood } from './request.ts';
 import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
+import { readSeveral } from './several.ts';
 import { readTarget } from './target.ts';
 import { readUndo } from './undo.ts';
 import { readUtterance, whenOf, type Utterance } from './utterance.ts';
@@ -44,8 +45,10 @@ const readers: Reader[] = [
 export function understand(text: string, moment: Moment): Understood {
   const all = clausesOf(text).map((clause) => readUtterance(clause, moment));
   const clauses = all.filter((utterance) => utterance.text !== '');
+  const several = readSeveral(clausesOf(text), moment, requestIn);
   const [only = readUtterance(text, moment)] = clauses;
   const manner = Object.assign({}, ...all.map((utterance) => utterance.manner)) as Utterance['manner'];
+  if (several) return understood(only, { kind: 'several', requests: several }, { manner });
   if (clauses.length < 2)
     return understood(only, requestIn({ ...only, manner }) ?? readImplicitCreate(only) ?? fragment(only), {
       manner,

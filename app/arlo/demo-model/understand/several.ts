@@ -1,0 +1,147 @@
+import type { Moment } from '../dates/moment.ts';
+import { isEmpty, type When } from '../dates/when.ts';
+import { readImplicitCreate } from './create.ts';
+import type { CreateRequest, Request, Target } from './request.ts';
+import { readSentence, sourceOf, type Sentence } from './sentence.ts';
+import { readUtterance, type Utterance } from './utterance.ts';
+import { commandVerb, createVerb, moveVerb } from './verbs.ts';
+
+type Reader = (utterance: Utterance) => Request | undefined;
+
+const separator = /^(?:and|then|also|plus|&)$/;
+/** The words that a request begins with, when the next one leaves them out: "move the demo to 3 and the review to 4". */
+const leading = new RegExp(
+  `^(?:(?:can|could|would|will) (?:you|u) |please |(?:i|we) (?:need|want|would like)(?: you)? to )*(?<verb>remind me (?:to|about|of)|(?:${moveVerb}|${createVerb})(?: in| up)?)\\b`,
+);
+/** What goes to somebody with the request before it. */
+const message =
+  /^(?:please |also |then )*(?:(?:add|leave|write|send|include|put|attach) (?:an? |the )?(?:\w+ )?(?:note|message|comment|explanation)|tell|say|saying|let|ask|reply|explain|apologi[sz]e|with)\b/;
+const ownVerb = new RegExp(`^(?:please |also |then )*(?:${commandVerb}|remind|rename|find)\\b`);
+const tellsOfSomebody =
+  /^(?:(?:i|i'm|we|they|he|she|it|it's|there|you|that|this|what|when|who|where|how|is|are|do|does|can|could|am|if|unless)\b)/;
+
+/**
+ * The requests of a message that holds more than one: "gym tomorrow at 6am and yoga on wednesday at 7am", "cancel the
+ * dentist and move the haircut to 3". Undefined when it is one, for which `read` is asked.
+ */
+export function readSeveral(clauses: string[], moment: Moment, read: Reader): Request[] | undefined {
+  if (clauses.some((clause) => /\b(?:if|unless|whether|instead|actually|rather|or)\b/i.test(clause)))
+    return undefined;
+  const pieces = clauses.flatMap(piecesOf);
+  if (pieces.length < 2 || pieces.length > 12) return undefined;
+  const found: Request[] = [];
+  let verb = '';
+  let open: { text: string; request?: Request | undefined } | undefined;
+  for (const piece of pieces) {
+    const sentence = readSentence(piece.text);
+    const own = ownVerb.test(sentence.text) || leading.test(sentence.text);
+    if (open?.request) {
+      const request = readWhole(piece.text, own ? '' : verb, { moment, read });
+      if (request) {
+        found.push(open.request);
+        open = { text: piece.text, request };
+        if (own) verb = leading.exec(sentence.text)?.groups?.verb ?? '';
+        continue;
+      }
+    }
+    const text: string = open ? `${open.text}${piece.before}${piece.text}` : piece.text;
+    if (!open) verb = leading.exec(sentence.text)?.groups?.verb ?? '';
+    open = { text, request: readWhole(text, '', { moment, read }) };
+  }
+  if (!open?.request || found.length === 0) return undefined;
+  return onOneDay([...found, open.request]);
+}
+
+type Piece = { text: string; before: string };
+
+/** What stands between "and", "then" and commas, as typed. */
+function piecesOf(clause: string): Piece[] {
+  const sentence = readSentence(clause);
+  const pieces: Piece[] = [];
+  let from = 0;
+  let before = ' ';
+  const close = (to: number, next: string) => {
+    if (to > from) pieces.push({ text: textOf(sentence, from, to), before });
+    before = next;
+  };
+  sentence.tokens.forEach((token, index) => {
+    if (!token.quoted && separator.test(token.word)) {
+      close(index, ` ${token.text} `);
+      from = index + 1;
+    } else if (/[,;]/.test(token.stop) && index + 1 < sentence.tokens.length) {
+      close(index + 1, ', ');
+      from = index + 1;
+    }
+  });
+  close(sentence.tokens.length, '');
+  return pieces;
+}
+
+function textOf(sentence: Sentence, from: number, to: number): string {
+  const asks = to === sentence.tokens.length && sentence.source.trimEnd().endsWith('?');
+  return sourceOf(sentence, from, to) + (asks ? '?' : '');
+}
+
+/** A request that says all it needs, by itself or with the verb of the one before. */
+function readWhole(
+  text: string,
+  verb: string,
+  { moment, read }: { moment: Moment; read: Reader },
+): Request | undefined {
+  const said = readSentence(text).text;
+  if (message.test(said)) return undefined;
+  if (verb) {
+    const borrowed = read(readUtterance(`${verb} ${text}`, moment));
+    if (borrowed && isWhole(borrowed)) return borrowed;
+  }
+  const utterance = readUtterance(text, moment);
+  const request = read(utterance);
+  if (request) return isWhole(request) ? request : undefined;
+  if (tellsOfSomebody.test(said) || verb) return undefined;
+  const told = readImplicitCreate(utterance) ?? readImplicitCreate(utterance, { told: true });
+  return told && isWhole(told) ? told : undefined;
+}
+
+function isWhole(request: Request): boolean {
+  switch (request.kind) {
+    case 'create': {
+      const { title, when, offered } = request;
+      return title !== undefined && offered === undefined && isTimed(when);
+    }
+    case 'change': {
+      const { kind: _kind, target, to, scope: _scope, all: _all, ...more } = request;
+      return isNamed(target) && (!isEmpty(to) || Object.keys(more).length > 0);
+    }
+    case 'delete':
+    case 'respond':
+      return isNamed(request.target) && !('orDelete' in request && request.orDelete);
+    default:
+      return false;
+  }
+}
+
+function isTimed({ time, allDay, instant, part, days, wholeDays }: When): boolean {
+  return Boolean(time ?? allDay ?? instant ?? wholeDays) || (part !== undefined && days !== undefined);
+}
+
+function isNamed({ words, when, pick, pronoun }: Target): boolean {
+  return !pronoun && (words.length > 0 || pick !== undefined || when.time !== undefined);
+}
+
+/** "Gym at 6 and yoga at 7 tomorrow": bookings without a day are on the day of the others. */
+function onOneDay(requests: Request[]): Request[] {
+  const dayOf = (request: Request) =>
+    request.kind === 'create' && !request.when.repeat && !request.when.instant
+      ? request.when.days
+      : undefined;
+  let day = requests.map(dayOf).find(Boolean);
+  return requests.map((request) => {
+    day = dayOf(request) ?? day;
+    if (request.kind !== 'create' || !day || !isOpenDay(request)) return request;
+    return { ...request, when: { ...request.when, days: day } };
+  });
+}
+
+function isOpenDay({ when }: CreateRequest): boolean {
+  return !when.days && !when.instant && !when.repeat;
+}
