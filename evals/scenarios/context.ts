@@ -29,7 +29,15 @@ export const context = phrasings('context', [
   ],
   [['what’s on saturday', 'cancel them both'], deletes(['Parkrun', '2026-11-28'], 'Haircut')],
   [['what’s on saturday', 'delete the first one'], deletes(['Parkrun', '2026-11-28'])],
-  [['show me the 8th of december', 'cancel everything there'], deletes('Portfolio review', 'Partner update')],
+  [
+    ['show me the 8th of december', 'cancel everything there'],
+    deletes(
+      ['Stand-up', '2026-12-08'],
+      ['1:1 with Priya', '2026-12-08'],
+      'Portfolio review',
+      'Partner update',
+    ),
+  ],
   [
     ['when is the board meeting', 'add lena to it'],
     updates('Board meeting', { guests: ['jonas', 'lena', 'priya'] }),

@@ -1,5 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
 import { changes, create, creates } from '../expect.ts';
 import { phrasings } from '../scenario.ts';
+
+/** As many times, told by their number or by an end: any day from the last one to the eve of the next. */
+const weekly = (times: number, last: string): string[] => [
+  `FREQ=WEEKLY;COUNT=${times}`,
+  ...[0, 1, 2, 3, 4, 5, 6].map((days) => {
+    const until = Temporal.PlainDate.from(last).add({ days });
+    return `FREQ=WEEKLY;UNTIL=${until.toString().replaceAll('-', '')}`;
+  }),
+];
 
 /** New events that repeat, last whole days, remind, or lie in other zones or over midnight. */
 export const creatingWithMore = phrasings('creating', [
@@ -42,7 +52,7 @@ export const creatingWithMore = phrasings('creating', [
       title: '(Weekly) sync (with Priya)',
       start: '2026-11-25T14:00',
       guests: ['priya'],
-      repeats: ['FREQ=WEEKLY;COUNT=6', 'FREQ=WEEKLY;UNTIL=20261230', 'FREQ=WEEKLY;UNTIL=20270104'],
+      repeats: weekly(6, '2026-12-30'),
     }),
   ],
   [
@@ -88,7 +98,7 @@ export const creatingWithMore = phrasings('creating', [
   ],
   [
     'swimming on saturdays at 4 for 10 weeks',
-    creates({ title: 'Swimming', start: '2026-11-28T16:00', repeats: ['FREQ=WEEKLY;COUNT=10'] }),
+    creates({ title: 'Swimming', start: '2026-11-28T16:00', repeats: weekly(10, '2027-01-30') }),
   ],
   [
     'monthly board catch up on the 15th at 9am',
