@@ -31,7 +31,10 @@ export const aChanging = phrasings('changing', [
     'can we do the portfolio review at 3.30pm on the same day',
     updates('Portfolio review', { start: '2026-12-08T15:30' }),
   ],
-  ["i'd rather have coffee with sam at ten to nine", updates('Coffee with Sam', { start: '2026-11-25T08:50' })],
+  [
+    "i'd rather have coffee with sam at ten to nine",
+    updates('Coffee with Sam', { start: '2026-11-25T08:50' }),
+  ],
   [
     'push tomorrow afternoons focus block to begin at 1430',
     updates('Focus block', { start: '2026-11-24T14:30' }, { on: '2026-11-24' }),
@@ -40,7 +43,10 @@ export const aChanging = phrasings('changing', [
     'flight to oslo has been retimed, departs 0805 arrives 1120',
     updates('Flight to Oslo', { start: '2026-12-11T08:05', end: '2026-12-11T11:20' }),
   ],
-  ['the christmas party needs to be an hour earlier', updates('Christmas party', { start: '2026-12-18T17:00' })],
+  [
+    'the christmas party needs to be an hour earlier',
+    updates('Christmas party', { start: '2026-12-18T17:00' }),
+  ],
   [
     'delay wednesdays design sync by 15 minutes',
     updates('Design sync', { start: '2026-11-25T11:15' }, { on: '2026-11-25' }),
@@ -91,10 +97,7 @@ export const aChanging = phrasings('changing', [
     "marketing lunch didn't work for lena so its now tuesday 1st december at 12",
     updates('Marketing lunch', { start: '2026-12-01T12:00' }),
   ],
-  [
-    'rebook my haircut for friday 4 december 5pm',
-    updates('Haircut', { start: '2026-12-04T17:00' }),
-  ],
+  ['rebook my haircut for friday 4 december 5pm', updates('Haircut', { start: '2026-12-04T17:00' })],
   ['board meeting: change to 16 December, 9am', updates('Board meeting', { start: '2026-12-16T09:00' })],
   [
     'quay dental rang, they have to move my appointment to december the tenth at twenty past two',
@@ -106,7 +109,10 @@ export const aChanging = phrasings('changing', [
   ],
 
   // From when to when
-  ['vendor demo 2-3.30 instead', updates('Vendor demo', { start: '2026-11-25T14:00', end: '2026-11-25T15:30' })],
+  [
+    'vendor demo 2-3.30 instead',
+    updates('Vendor demo', { start: '2026-11-25T14:00', end: '2026-11-25T15:30' }),
+  ],
   [
     "tomorrow's focus block should be 3pm to 5:30pm",
     updates('Focus block', { start: '2026-11-24T15:00', end: '2026-11-24T17:30' }, { on: '2026-11-24' }),
@@ -129,13 +135,19 @@ export const aChanging = phrasings('changing', [
   ],
   ['the board meeting should end at 4 already', updates('Board meeting', { end: '2026-12-15T16:00' })],
   ['the demo on wednesday will take two hours, not one', updates('Vendor demo', { end: '2026-11-25T17:00' })],
-  ['lunch on friday is going to run til 2, pls adjust', updates('Marketing lunch', { end: '2026-11-27T14:00' })],
+  [
+    'lunch on friday is going to run til 2, pls adjust',
+    updates('Marketing lunch', { end: '2026-11-27T14:00' }),
+  ],
   ['annual leave should go on until the 8th of january', updates('Annual leave', { end: '2027-01-09' })],
   ['extend team offsite by a day', updates('Team offsite', { end: '2026-12-06' })],
   ['coffee with sam, make that 45 min', updates('Coffee with Sam', { end: '2026-11-25T09:45' })],
 
   // What it is called
-  ['rename portfolio review to Portfolio walkthrough', updates('Portfolio review', { title: 'Portfolio walkthrough' })],
+  [
+    'rename portfolio review to Portfolio walkthrough',
+    updates('Portfolio review', { title: 'Portfolio walkthrough' }),
+  ],
   [
     'call the vendor demo "Brightdesk scheduling demo" pls',
     updates('Vendor demo', { title: 'Brightdesk scheduling demo' }),
@@ -160,7 +172,10 @@ export const aChanging = phrasings('changing', [
 
   // Who
   ['add tomas to the vendor demo', updates('Vendor demo', { guests: ['tomas'] })],
-  ['can lena come to the portfolio review too? please invite her', updates('Portfolio review', { guests: ['lena'] })],
+  [
+    'can lena come to the portfolio review too? please invite her',
+    updates('Portfolio review', { guests: ['lena'] }),
+  ],
   [
     'sam isnt coming to the marketing lunch anymore take him off',
     updates('Marketing lunch', { guests: ['lena'] }),

@@ -115,13 +115,13 @@ export const aConversations: readonly Scenario[] = [
       'no',
     ],
     ['ok just the coffee then', deletes('Coffee with Sam')],
-    ['am i free at 9 that day now', either(checks('2026-11-25T09:00'), covers('2026-11-25T09:00', '2026-11-25T09:30'))],
+    [
+      'am i free at 9 that day now',
+      either(checks('2026-11-25T09:00'), covers('2026-11-25T09:00', '2026-11-25T09:30')),
+    ],
   ]),
   conversation('a saturday off, or not', [
-    [
-      'im ill so cancel parkrun and the haircut on saturday',
-      deletes(['Parkrun', '2026-11-28'], 'Haircut'),
-    ],
+    ['im ill so cancel parkrun and the haircut on saturday', deletes(['Parkrun', '2026-11-28'], 'Haircut')],
     ['feeling better already lol, bring them both back', asBefore],
   ]),
   conversation('the boiler man', [
@@ -135,10 +135,7 @@ export const aConversations: readonly Scenario[] = [
       'everyone is tired so make it half an hour',
       updates('Design critique', { end: '2026-11-27T15:30' }, { on: '2026-11-27' }),
     ],
-    [
-      'hmm 45 minutes',
-      updates('Design critique', { end: '2026-11-27T15:45' }, { on: '2026-11-27' }),
-    ],
+    ['hmm 45 minutes', updates('Design critique', { end: '2026-11-27T15:45' }, { on: '2026-11-27' })],
   ]),
   conversation('who comes to the pricing chat', [
     [
@@ -256,10 +253,7 @@ export const aConversations: readonly Scenario[] = [
     ['thanks, where is it again', nothing],
   ]),
   conversation('both lunches, then one', [
-    [
-      'what lunches have i got this week',
-      either(sees('Marketing lunch'), sees('Lunch at Mum’s')),
-    ],
+    ['what lunches have i got this week', either(sees('Marketing lunch'), sees('Lunch at Mum’s'))],
     ['cancel both', deletes('Marketing lunch', 'Lunch at Mum’s'), 'no'],
     ['only the sunday one', deletes('Lunch at Mum’s')],
   ]),
@@ -281,7 +275,10 @@ export const aConversations: readonly Scenario[] = [
   conversation('vendr demo with thumbs', [
     ['resched the vendr demo to thrusday at 1', updates('Vendor demo', { start: '2026-11-26T13:00' })],
     ['sory 2 i mean', updates('Vendor demo', { start: '2026-11-26T14:00' })],
-    ['no wait thats too tight w budget review, friday same time', updates('Vendor demo', { start: '2026-11-27T14:00' })],
+    [
+      'no wait thats too tight w budget review, friday same time',
+      updates('Vendor demo', { start: '2026-11-27T14:00' }),
+    ],
   ]),
   conversation('jonas out, priya in', [
     ["who's coming to the design critique on friday", sees('Design critique', '2026-11-27')],
@@ -295,10 +292,7 @@ export const aConversations: readonly Scenario[] = [
     ],
   ]),
   conversation('prep for the portfolio', [
-    [
-      'where could 90 minutes of prep go on tuesday next week',
-      roomOn(90, '2026-12-01'),
-    ],
+    ['where could 90 minutes of prep go on tuesday next week', roomOn(90, '2026-12-01')],
     [
       'take 3 o’clock and call it Portfolio prep',
       creates({ title: 'Portfolio prep', start: '2026-12-01T15:00', end: '2026-12-01T16:30' }),
@@ -326,10 +320,7 @@ export const aConversations: readonly Scenario[] = [
     ['hm ok no, leave the rest as it is', nothing],
   ]),
   conversation('new york time', [
-    [
-      'NYC sync thursday 11am new york time',
-      creates({ title: 'NYC sync', start: '2026-11-26T16:00' }),
-    ],
+    ['NYC sync thursday 11am new york time', creates({ title: 'NYC sync', start: '2026-11-26T16:00' })],
     ['make it 17:30 for me', updates('NYC sync', { start: '2026-11-26T17:30' })],
     ['30 mins only', updates('NYC sync', { end: '2026-11-26T18:00' })],
   ]),
