@@ -7,7 +7,7 @@ import { isEmpty } from '../dates/when.ts';
 import { changedText, severalDone } from '../say/changed.ts';
 import { changeProblem } from '../say/problems.ts';
 import { blindSpots, timesOf, titleOf } from '../say/words.ts';
-import type { ChangeRequest } from '../understand/request.ts';
+import type { ChangeRequest, Request } from '../understand/request.ts';
 import { changedGuests } from './changed-guests.ts';
 import { anchorOf, choose, notFound } from './find.ts';
 import { withGuests } from './guests.ts';
@@ -17,7 +17,11 @@ import { newTimes } from './new-times.ts';
 import { answer, call, mostAtOnce, outcomesOf, type Desk, type Step } from './step.ts';
 
 /** Finds the event, then changes it; start and end always travel together, so that its length stays. */
-export function planChange(request: ChangeRequest, desk: Desk): Step {
+export function planChange(
+  request: ChangeRequest,
+  desk: Desk,
+  plan: (request: Request, desk: Desk) => Step,
+): Step {
   const outcomes = outcomesOf(desk, 'updateCalendarEvent');
   const [done] = outcomes;
   if (outcomes.length > 1) return answer(severalDone(outcomes, 'update', desk.moment));
@@ -40,6 +44,7 @@ export function planChange(request: ChangeRequest, desk: Desk): Step {
     return answer('Which event should I change?', { question: { about: 'event', request } });
   }
   const [event, ...others] = search.events;
+  if (!event && request.otherwise) return plan(request.otherwise, desk);
   if (!event) return notFound(request, desk, blindSpots(search.unreadable));
   if (request.all || search.several) return changeAll(request, search.events, desk, search.several);
   if (others.length === 0) return change(request, event, desk);

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Outcome } from '../outcome.ts';
 import { readProblem } from '../say/problems.ts';
@@ -33,22 +34,51 @@ export function locate(target: Target, desk: Desk): Search {
     return { state: 'done', events: outcome.kind === 'event' ? [outcome.event] : [], unreadable: [] };
   }
   if (target.words.length === 0 && isEmpty(target.when) && !target.pick) return { state: 'unnamed' };
-  return search(target, desk);
+  return target.mention ? lookThrough(target, desk) : search(target, desk);
+}
+
+/** Words asked of the calendar's own search when the event is further away than four weeks. */
+const mostAsked = 5;
+
+/**
+ * Finds what a sentence speaks of. Only some of its words name the event, so all events of the next weeks are looked
+ * through, then those further away that have one of the words.
+ */
+function lookThrough(target: Target, desk: Desk): Search {
+  const { today } = desk.moment;
+  const [first, ...more] = outcomesOf(desk, 'getCalendarEvents');
+  const day = (target.when.days ?? target.near?.days)?.from;
+  if (!first) {
+    const range = searchRange(target, desk);
+    const last = today.add({ days: 27 });
+    const input = range.startDate ? range : { startDate: today.toString(), endDate: last.toString() };
+    return { state: 'searching', step: call({ tool: 'getCalendarEvents', input }) };
+  }
+  const problem = [first, ...more].find((outcome) => outcome.kind === 'problem');
+  if (problem?.kind === 'problem') return { state: 'failed', step: answer(readProblem(problem)) };
+  const events = eventsMeant(eventsIn([first, ...more]), target, desk.moment, true);
+  const words = target.words.filter((word) => word.length > 2).slice(0, mostAsked);
+  if (events.length > 0 || more.length > 0 || words.length === 0 || !isEmpty(target.when))
+    return { state: 'done', events, unreadable: unreadableIn([first, ...more]) };
+  const span = {
+    startDate: (day && Temporal.PlainDate.compare(day, today) < 0 ? day : today).toString(),
+    endDate: today.add({ days: 365 }).toString(),
+  };
+  const calls = words.map((query) => ({ tool: 'getCalendarEvents' as const, input: { ...span, query } }));
+  return { state: 'searching', step: call(...calls) };
 }
 
 function search(target: Target, desk: Desk): Search {
   const { today } = desk.moment;
   const range = searchRange(target, desk);
-  // Only some words of a sentence name the event, so all events are looked through.
-  const query = target.mention ? '' : target.words.join(' ');
+  const query = target.words.join(' ');
   const [first, ...more] = outcomesOf(desk, 'getCalendarEvents');
   if (!first) {
-    const near = { startDate: today.toString(), endDate: today.add({ days: 27 }).toString() };
-    const input = target.mention && !range.startDate ? near : { ...range, ...(query && { query }) };
+    const input = { ...range, ...(query && { query }) };
     return { state: 'searching', step: call({ tool: 'getCalendarEvents', input }) };
   }
   if (first.kind === 'problem') return { state: 'failed', step: answer(readProblem(first)) };
-  const found = eventsMeant(eventsIn([first]), target, desk.moment, target.mention === true);
+  const found = eventsMeant(eventsIn([first]), target, desk.moment, false);
   if (found.length > 0 || query === '')
     return { state: 'done', events: found, unreadable: unreadableIn([first]) };
   if (more.length === 0) {

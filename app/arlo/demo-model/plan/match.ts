@@ -4,37 +4,8 @@ import type { Moment } from '../dates/moment.ts';
 import { wallOf } from '../dates/wall.ts';
 import { settleTime } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
-import { editDistance } from '../understand/spelling.ts';
-
-/** Other ways to say a word of a title. */
-const sameAs: Record<string, string[]> = {
-  '1:1': ['one-on-one', '1-1', '1on1', '121', 'one-to-one', '1-2-1', '1-on-1'],
-  'stand-up': ['standup', 'daily'],
-  sync: ['sync-up', 'syncup'],
-  'catch-up': ['catchup', 'catch'],
-  call: ['phone', 'chat'],
-  doctor: ['dr', 'gp'],
-  review: ['retro'],
-};
-
-/** Words of a text, lower case and without punctuation at their ends. */
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s,;()<>/&“”"]+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/, ''))
-    .filter(Boolean);
-}
-
-function alike(asked: string, word: string): boolean {
-  if (word === asked) return true;
-  if (asked.length >= 3 && word.startsWith(asked)) return true;
-  if (word.length >= 4 && asked.startsWith(word) && asked.length - word.length <= 2) return true;
-  if (sameAs[word]?.includes(asked) || sameAs[asked]?.includes(word)) return true;
-  if (word.replaceAll('-', '') === asked.replaceAll('-', '')) return true;
-  const limit = asked.length >= 7 ? 2 : asked.length >= 4 ? 1 : 0;
-  return limit > 0 && asked[0] === word[0] && editDistance(asked, word, limit) <= limit;
-}
+import { eventsMentioned } from './mentioned.ts';
+import { alike, wordsOf } from './title-words.ts';
 
 /** Words that say what kind of thing it is, and stand in few titles. */
 const kindOfThing =
@@ -72,19 +43,10 @@ export function eventsMeant(
     ...new Map(events.map((event) => [`${event.calendarId} ${event.eventId}`, event])).values(),
   ];
   unique.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const words = target.mention ? knownWords(target.words, unique) : target.words;
-  const fits = unique.map((event) => ({
-    event,
-    fit: words.length > 0 || !target.mention ? fit(event, words, !strict) : 0,
-  }));
-  const best = Math.max(0, ...fits.map((one) => one.fit));
-  const named =
-    best === 0
-      ? strict && target.words.length > 0
-        ? []
-        : unique
-      : fits.filter((one) => one.fit === best).map((one) => one.event);
-  const timed = atTime(exactOnes(named, words), target, moment);
+  const named = target.mention
+    ? eventsMentioned(unique, target.words)
+    : bestFits(unique, target.words, strict);
+  const timed = nearest(atTime(named, target), target);
   const upcoming = timed.filter((event) => !isOver(event, moment));
   const dated = target.when.days !== undefined;
   const past = dated && target.pick !== 'next';
@@ -99,15 +61,32 @@ export function eventsMeant(
   return dated && target.when.days?.unit === 'day' ? kept : firstOfSeries(kept);
 }
 
+function bestFits(events: ModelEvent[], words: string[], strict: boolean): ModelEvent[] {
+  const fits = events.map((event) => ({ event, fit: fit(event, words, !strict) }));
+  const best = Math.max(0, ...fits.map((one) => one.fit));
+  if (best === 0) return strict && words.length > 0 ? [] : events;
+  return exactOnes(
+    fits.filter((one) => one.fit === best).map((one) => one.event),
+    words,
+  );
+}
+
+/** Of several, those on the days, and at the time, that the words hint at. */
+function nearest(events: ModelEvent[], { near }: Target): ModelEvent[] {
+  if (!near) return events;
+  const { days } = near;
+  const there = events.filter(({ start }) => {
+    const day = start.slice(0, 10);
+    return days !== undefined && day >= days.from.toString() && day <= days.to.toString();
+  });
+  const left = there.length > 0 ? there : events;
+  const then = near.time ? atTime(left, { words: [], when: near }) : [];
+  return then.length > 0 ? then : left;
+}
+
 /** The events whose names, or people, hold all of these words. */
 export function eventsNamed(events: ModelEvent[], words: string[]): ModelEvent[] {
   return words.length === 0 ? [] : events.filter((event) => fit(event, words) >= 2);
-}
-
-/** The words of a sentence that stand in the title of some event. */
-function knownWords(words: string[], events: ModelEvent[]): string[] {
-  const titles = events.map((event) => wordsOf(event.title));
-  return words.filter((word) => titles.some((title) => title.some((one) => alike(word, one))));
 }
 
 /** A title that is exactly what was said beats those that only hold it. */
@@ -117,7 +96,7 @@ function exactOnes(events: ModelEvent[], words: string[]): ModelEvent[] {
   return said !== '' && exact.length > 0 ? exact : events;
 }
 
-function atTime(events: ModelEvent[], target: Target, moment: Moment): ModelEvent[] {
+function atTime(events: ModelEvent[], target: Target): ModelEvent[] {
   const { time, edge, until, part } = target.when;
   if (!time || edge || until) return events;
   const starts = (event: ModelEvent, at: Temporal.PlainTime) =>
@@ -126,7 +105,7 @@ function atTime(events: ModelEvent[], target: Target, moment: Moment): ModelEven
   const found = events.filter((event) => starts(event, usual));
   if (found.length > 0 || time.sure) return found;
   const other = usual.add({ hours: 12 });
-  return moment && events.filter((event) => starts(event, other));
+  return events.filter((event) => starts(event, other));
 }
 
 /** Of each series only its first event here. */

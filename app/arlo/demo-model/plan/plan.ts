@@ -34,7 +34,7 @@ export function plan(request: Request, desk: Desk): Step {
     case 'create':
       return planCreate(request, desk);
     case 'change':
-      return planChange(request, desk);
+      return planChange(request, desk, plan);
     case 'delete':
       return planDelete(request, desk);
     case 'clear':

@@ -111,6 +111,9 @@ function withEvents(request: Request, memory: Memory): Request {
     return { ...request, target: { words: [], when: {}, events: memory.events } } as Request;
   const event = pointedAt(target, memory.events) ?? shownAt(target, memory.events);
   if (event) return { ...request, target: { words: [], when: {}, event } };
+  const [only, ...others] = memory.events;
+  if (request.kind === 'change' && target.mention && !request.otherwise && only && others.length === 0)
+    return { ...request, otherwise: { ...request, target: { words: [], when: {}, event: only } } };
   if (
     target.ordinal !== undefined &&
     (target.ordinal === 1 || target.ordinal === -1) &&

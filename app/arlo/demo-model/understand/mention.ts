@@ -4,7 +4,7 @@ import type { Utterance } from './utterance.ts';
 
 /** Words of statements that never name an event. */
 const telling = new Set(
-  "i'm am not cannot can't cant won't wont will would be able make making made do doing done attend attending go going get getting come coming need needs want wants think thought know got called rang phoned emailed texted said says asked told just they he she we it moved change changed changing plans plan now so sorry really very sick ill poorly tired busy late running stuck something came has have had anymore longer because since there too much many feeling well been being off on off again still also only even well ok actually happened happening happen clashes clash clashing with".split(
+  "i'm am not cannot can't cant won't wont will would be able make making made do doing done attend attending go going get getting come coming need needs want wants think thought know got called rang phoned emailed texted said says asked told just they he she we it moved change changed changing plans plan now so sorry really very sick ill poorly tired busy late running stuck something came has have had anymore longer because since there too much many feeling well been being off on off again still also only even well ok actually happened happening happen clashes clash clashing with should shall must ought repeat repeats happen happens start starts begin begins end ends finish finishes takes take put instead rather than not same earlier later sooner longer shorter extra another only how if but then you your please update correct fix adjust cannot could messaged asks asked offered suggested running retimed departs arrives onwards".split(
     ' ',
   ),
 );

@@ -25,6 +25,8 @@ export type Target = {
   events?: ModelEvent[];
   /** Its words are all of a sentence, of which only some may name it. */
   mention?: true;
+  /** When the event may be now: it decides between several, and nothing else. */
+  near?: When;
 };
 
 /** `latest` is the last that has begun. */
@@ -83,6 +85,8 @@ export type ChangeRequest = {
   conference?: boolean;
   /** A new length in minutes, or a change of the present one. */
   length?: { minutes: number } | { by: number };
+  /** What was meant if there is no such event: "the dentist is at 9 on friday" may be new. */
+  otherwise?: Request;
 };
 
 /** `scope` is the part of a series that is meant, when it was said. */

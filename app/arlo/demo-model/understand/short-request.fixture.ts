@@ -72,6 +72,7 @@ function parts(request: Request): (string | false | undefined)[] {
         request.colour,
         request.conference !== undefined && (request.conference ? 'video' : 'no video'),
         length && ('by' in length ? `longer by ${length.by}` : `length ${length.minutes}`),
+        request.otherwise && `or ${shortRequest(request.otherwise)}`,
       ];
     }
     case 'delete':

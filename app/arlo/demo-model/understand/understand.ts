@@ -17,6 +17,7 @@ import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
 import { readSeveral } from './several.ts';
 import { readTarget } from './target.ts';
+import { toldOrOrdered } from './told.ts';
 import { readUndo } from './undo.ts';
 import { readUtterance, whenOf, type Utterance } from './utterance.ts';
 
@@ -43,6 +44,13 @@ const readers: Reader[] = [
 
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
+  const read = inClauses(text, moment);
+  const told = toldOrOrdered(readUtterance(text, moment, { asSaid: true }), read.request);
+  return told ? { ...read, request: told } : read;
+}
+
+/** A message read clause by clause. */
+function inClauses(text: string, moment: Moment): Understood {
   const all = clausesOf(text).map((clause) => readUtterance(clause, moment));
   const clauses = all.filter((utterance) => utterance.text !== '');
   const several = readSeveral(clausesOf(text), moment, requestIn);

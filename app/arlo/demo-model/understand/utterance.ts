@@ -119,8 +119,15 @@ function withoutHesitation(input: string): string {
   return /["“„«'‘]/.test(input) ? input : input.replace(hesitation, '');
 }
 
-/** Reads a request: takes courtesies off both ends and finds what it says about time. */
-export function readUtterance(input: string, moment: Moment): Utterance {
+/**
+ * Reads a request: takes courtesies off both ends and finds what it says about time. Other ways to put a command are
+ * read as the command, unless it is wanted `asSaid`.
+ */
+export function readUtterance(
+  input: string,
+  moment: Moment,
+  { asSaid = false }: { asSaid?: boolean } = {},
+): Utterance {
   let sentence = readSentence(withoutHesitation(input));
   const manner: Manner = {};
   for (let again = true; again;) {
@@ -143,12 +150,13 @@ export function readUtterance(input: string, moment: Moment): Utterance {
       Object.assign(manner, found);
       const last = sentence.tokens[tokenAt(sentence, match.index + 1) - 1];
       const stop = sentence.tokens.at(-1)?.stop.includes('?') ? '?' : '';
-      sentence = readSentence(sentence.source.slice(0, last?.end ?? 0) + stop);
+      const quote = /["”’'“»]/.exec(last?.stop ?? '')?.[0] ?? '';
+      sentence = readSentence(sentence.source.slice(0, last?.end ?? 0) + quote + stop);
       again = true;
       break;
     }
   }
-  sentence = rephrase(sentence) ?? sentence;
+  if (!asSaid) sentence = rephrase(sentence) ?? sentence;
   return {
     sentence,
     text: sentence.text,

@@ -1,0 +1,111 @@
+import type { Match } from '../dates/piece.ts';
+import { isNounPhrase } from './noun-phrase.ts';
+import type { Sentence } from './sentence.ts';
+import { covered } from './utterance.ts';
+
+/** What the dates of a message about a change say: how it will be, or how it is and what it is called by. */
+export type DateRoles = { fresh: Match[]; present: Match[] };
+
+/** Words between one that says what role a date has, and the date. */
+const between = '(?: (?:at|on|for|the|just|only|to|it|be|this|that|about|around))*$';
+const beforePresent = new RegExp(
+  `(?:\\b(?:not|instead of|rather than|no longer|in place of|other than|used to be|was|were|currently|originally)|\\bmoved? from)${between}`,
+);
+const impossible =
+  /\b(?:cannot|could not|will not|won't|not able|unable|no chance|not going to|not work|no good|not great|not good|not suit|clash\w*|struggl\w*|not free|no way|not convenient|too (?:early|late|soon))\b/;
+/** Where the words that tell how it will be begin. */
+const pivot =
+  /\b(?:is|are|am|will|would|should|needs?|has|have|had|must|ought|can|could|starts?|begins?|ends?|finish(?:es)?|departs?|leaves?|goes|runs?|takes?|lasts?|moved?|moves|moving|got|now|changed?|becomes?|to|until|instead)\b/;
+const clauseWord = /^(?:so|but|because|cos|since|and|then|though|whereas)$/;
+
+/** A stretch of a message between stops and joining words. */
+type Clause = { start: number; end: number; text: string };
+
+/** Tells the dates that are new from those that name the event, or the time it has now. */
+export function rolesOf(sentence: Sentence, dates: Match[]): DateRoles {
+  const clauses = clausesIn(sentence, dates);
+  const present = new Set<Match>();
+  dates.forEach((match, index) => {
+    const clause = clauseOf(clauses, match);
+    const before = sentence.text.slice(0, match.start).trimEnd();
+    const follows = dates[index - 1];
+    const adjoins = follows && present.has(follows) && sentence.text.slice(follows.end, match.start) === ' ';
+    if (beforePresent.test(before) || isAttribute(sentence, dates, match) || adjoins) present.add(match);
+    else if (impossible.test(clause.text)) present.add(match);
+  });
+  for (const match of dates) {
+    if (present.has(match)) continue;
+    const clause = clauseOf(clauses, match);
+    const turn = turnIn(clause);
+    const later = dates.some((other) => !present.has(other) && other.start > turn && other.end <= clause.end);
+    // "The demo on wednesday will take two hours": what stands before the verb belongs to the name.
+    if (
+      match.end <= turn &&
+      turn > clause.start &&
+      later &&
+      !/^(?:until|till|to) /.test(sentence.text.slice(match.start))
+    )
+      present.add(match);
+  }
+  const fresh = dates.filter((match) => !present.has(match));
+  // Nothing but "i can't do 4": it may still be the new time, of which nobody knows.
+  return { fresh: latestOfEach(fresh, clauses), present: dates.filter((match) => present.has(match)) };
+}
+
+/** Of two new days, or two new times, the one that is told last counts, with what is told in the same clause. */
+function latestOfEach(fresh: Match[], clauses: Clause[]): Match[] {
+  const kept: Match[] = [];
+  for (const clause of clauses.toReversed()) {
+    const own = fresh.filter((match) => clauseOf(clauses, match) === clause);
+    const known = new Set(kept.map(({ piece }) => slotOf(piece.kind)));
+    kept.unshift(...own.filter(({ piece }) => !known.has(slotOf(piece.kind))));
+  }
+  return kept;
+}
+
+function slotOf(kind: Match['piece']['kind']): string {
+  return kind === 'times' || kind === 'instant' ? 'time' : kind;
+}
+
+function clausesIn({ text, tokens }: Sentence, dates: Match[]): Clause[] {
+  const starts = tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    const inDate = dates.some((match) => token.at > match.start && token.at < match.end);
+    const begins = !before || /[.,;!?:]/.test(before.stop) || (clauseWord.test(token.word) && !token.quoted);
+    return begins && !inDate ? [token.at] : [];
+  });
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    return { start, end, text: text.slice(start, end) };
+  });
+}
+
+function clauseOf(clauses: Clause[], { start }: Match): Clause {
+  return clauses.findLast((clause) => clause.start <= start) ?? { start: 0, end: 0, text: '' };
+}
+
+function turnIn(clause: Clause): number {
+  const found = pivot.exec(clause.text);
+  return clause.start + (found?.index ?? 0);
+}
+
+/** "Tomorrow's focus block", "my 3pm", "the friday stand-up": a date right before a noun, without a preposition. */
+function isAttribute({ text, tokens }: Sentence, dates: Match[], match: Match): boolean {
+  if (/^(?:at|on|from|until|till|by|for|between|after|before|in|every|each) /.test(text.slice(match.start)))
+    return false;
+  if (!/^(?:days|time|part|repeat)$/.test(match.piece.kind)) return false;
+  const index = tokens.findIndex((token) => token.at >= match.end);
+  const [last, next] = [tokens[index - 1], tokens[index]];
+  if (/\b(?:my|the|our) $/.test(text.slice(0, match.start)) && match.piece.kind === 'time') return true;
+  if (!next || !last || /[,.;:!?]/.test(last.stop) || covered(dates, next.at)) return false;
+  const before = text.slice(0, match.start);
+  const opens =
+    before === '' ||
+    /(?:\b(?:my|the|our|of|move|delay|push|shift|make|cut|change|update|put|to|for|extend|drop|on) |[.,;] )$/.test(
+      before,
+    );
+  return opens && isNounPhrase(next.word) && !notNoun.test(next.word);
+}
+
+const notNoun =
+  /^(?:only|for|please|at|on|in|to|the|a|an|my|our|and|or|of|with|from|until|not|so|but|this|that|if|too|again|onwards?|sharp|ish|same|as|pls|would|for)$/;
