@@ -208,7 +208,7 @@ export const dayRules: Rule[] = [
     return dayPiece(length && moment.today.add(length));
   }),
   rule(
-    `${edgeLead}(?:(?:${weekday}) )?the (?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?(?! (?:week|half|quarter|one|time|event|meeting|option|of (?:every|each))\\b)`,
+    `${edgeLead}(?:(?:${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?(?! (?:week|half|quarter|one|time|event|meeting|option|of (?:every|each))\\b)`,
     (w, moment) => {
       const number = numberOf(w.d ?? '');
       if (!w.which && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date

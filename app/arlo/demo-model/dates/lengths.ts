@@ -74,6 +74,10 @@ export const lengthRules: Rule[] = [
     `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of (?:it|time))?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind|remindme|reminder|alert|notify|notification|nudge|ping|warn|buzz|tell me)\\b.*)`,
     reminder,
   ),
+  rule(
+    `(?<lead>(?:remind me|reminder|alert|notify me|alarm)(?: for| at)?) the (?<day>day|night|evening|week|hour) before(?:hand)?`,
+    (w) => ({ kind: 'reminder', minutes: w.day === 'hour' ? 60 : w.day === 'week' ? 7 * 1440 : 1440 }),
+  ),
   rule(`(?:with |and )?(?:an? )?${length}(?:'s)? (?:reminder|alert|notification|warning|heads up)`, reminder),
   rule(`(?:right )?now(?! on\\b)`, (_w, moment) => ({ kind: 'instant', at: moment.now })),
   rule(`(?:(?:in|for|over|within) )?(?:the )?next (?:${length}|(?<one>hour))`, (w) => {

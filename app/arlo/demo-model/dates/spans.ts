@@ -9,6 +9,9 @@ import { clearMonth, count, dayOfMonth, month, numberOf } from './vocabulary.ts'
 const lead =
   '(?:(?:for|in|over|during|on|within|of|across|about|through|throughout) )?(?:all of |the whole of |the )?';
 
+/** "All week from 7 december" */
+const whole = '(?:(?:all|whole|entire|full) )?';
+
 const steps: Record<string, number> = {
   this: 0,
   my: 0,
@@ -58,11 +61,11 @@ export const spanRules: Rule[] = [
     calendarSpan(w.unit ?? '', -2, moment.today, moment),
   ),
   rule(
-    `${lead}week (?:of|commencing|beginning|starting)(?: on)?(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
+    `${lead}${whole}week (?:of|from|commencing|beginning|starting)(?: on)?(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
     (w, moment) => weekOf(moment, w.d, w.m),
   ),
   rule(
-    `${lead}week (?:of|commencing|beginning|starting)(?: on)? (?<m>${month})(?: the)? (?<d>${dayOfMonth})`,
+    `${lead}${whole}week (?:of|from|commencing|beginning|starting)(?: on)? (?<m>${month})(?: the)? (?<d>${dayOfMonth})`,
     (w, moment) => weekOf(moment, w.d, w.m),
   ),
   rule(
@@ -82,9 +85,9 @@ export const spanRules: Rule[] = [
   rule(`${lead}(?:last|past|previous) (?<n>${count}) (?<unit>days?|weeks?|months?)`, (w, moment) =>
     span(moment.today.subtract(lengthOf(w.n, w.unit)), moment.today, 'days'),
   ),
-  rule(`(?<edge>until|till|til|through|from|since) (?:the )?(?<m>${month})(?! \\d)`, (w, moment) => {
+  rule(`(?<edge>until|till|til|through|from|since|starting(?: in| from)?|beginning(?: in)?) (?:the )?(?<m>${month})(?! \\d)`, (w, moment) => {
     const named = monthNamed(moment, w.m ?? '', undefined, false);
-    const edge = w.edge === 'from' || w.edge === 'since' ? 'from' : 'until';
+    const edge = /^(?:from|since|starting|beginning)/.test(w.edge ?? '') ? 'from' : 'until';
     return named.kind === 'days' ? { ...named, edge } : undefined;
   }),
   rule(`(?:in|for|during|all of|throughout) (?<m>${month})(?: (?<y>20\\d\\d))?(?! \\d)`, (w, moment) =>

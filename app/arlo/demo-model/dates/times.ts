@@ -12,6 +12,9 @@ const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})|morning|after
 /** "Room 2 today" is a place and a day. */
 const notNumbered =
   '(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|year|track|bay|number|no|team|flat|line|terminal) )';
+/** "At 22 Larch Road" is a place. */
+const notAddress =
+  '(?![a-z]? (?:[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|drive|close|square|court|terrace|gardens|crescent|row|mews|way|place|hill|grove|parade|walk|boulevard)\\b)';
 const dayAfter =
   '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|this (?:morning|afternoon|evening)|tomorrow|today)\\b)';
 
@@ -53,6 +56,9 @@ function nearest(open: ClockTime, other: ClockTime, way: -1 | 1): number {
 const notOccasion =
   "(?<!\\b(?:parents|parents'|date|movie|film|game|games|quiz|school|family|opening|coffee|open|poker|wedding|girls|girls'|boys|boys'|curry|pub|theatre|music) )";
 
+/** A night is a time after a date or a small word; after any other it is an occasion: "jazz night". */
+const plainNight = `(?<!(?<![\\w'])(?!(?:${weekday}|today|tomorrow|tonight|week ?day|(?:${month})|in|on|at|for|over|during|the|a|an|every|each|this|that|next|last|late|early|mid|all|of|by|until|till|and|or|to|my|is|free|clear|cancel|block|book|delete|one|week|friday's|same|day|morning|afternoon|evening) )[a-z][a-z'-]* )`;
+
 /** Rules that name a time of day. */
 export const timeRules: Rule[] = [
   rule(`${lead}(?<t>${sureClock})`, (w) => {
@@ -60,7 +66,7 @@ export const timeRules: Rule[] = [
     if (w.edge === 'from' && /^\S+ to /.test(w.t ?? '')) return undefined;
     return time(w.t, w.edge);
   }),
-  rule(`${bareLead}(?<t>${bareClock})`, (w) => time(w.t, w.edge)),
+  rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
   rule(`${dayBefore}(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for|with|at|in|please)\\b)`, (w) =>
     time(w.t, undefined),
   ),
@@ -89,7 +95,7 @@ export const timeRules: Rule[] = [
     return sure(hours[w.what ?? '']?.[after ? 1 : 0] ?? 12, edgeOf(w.edge));
   }),
   rule(
-    `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|night(?! (?:shift|train|bus|flight|out|nurse|owl)s?\\b)|lunchtime|lunch time)s?`,
+    `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|${plainNight}night(?! (?:shift|train|bus|flight|out|nurse|owl)s?\\b)|lunchtime|lunch time)s?`,
     (w) => part(w),
   ),
   rule(`at night`, () => ({ kind: 'part', part: 'night' })),

@@ -69,6 +69,8 @@ function endRepeat(when: When, repeat: Repeat, moment: Moment): void {
   if (days?.edge === 'until') {
     repeat.until = days.to;
     delete when.days;
+  } else if (days?.edge === 'from') {
+    when.days = { from: days.from, to: days.from, unit: 'day', edge: 'from' };
   } else if (days && !days.from.equals(days.to)) {
     // "Every tuesday from january until march", "for the next six weeks"
     repeat.until = days.to;

@@ -1,8 +1,9 @@
 import { readGuests } from './guests.ts';
 import type { CreateRequest } from './request.ts';
 import { sourceOf, tokenAt, type Token } from './sentence.ts';
-import { extrasOfNew, extraWords } from './extras.ts';
-import { capital, generic, titleOf } from './event-title.ts';
+import { extrasOfNew } from './extras.ts';
+import { partsOf, type Part, type Phrase } from './event-parts.ts';
+import { capital, titleOf } from './event-title.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
 import { createVerb } from './verbs.ts';
@@ -14,20 +15,6 @@ const reminder =
 const wish =
   /(?:(?:i|we) )?(?:(?:am |are )?going to )?(?:need|want|would like|have got to have) (?=(?:an?|\d+|half|one|two|three|some)\b)/;
 const invite = /(?:invite|meet(?: up)?(?: with)?)\b/;
-
-const emptyNoun =
-  /\b(?:event|entry|slot|time|block|hold|task|todo|to-do|something|reminder|it|that|this|one|option|then)$/;
-const inCalendar =
-  /^(?:in|into|on|to|onto) (?:my |the |our )?(?:work |personal )?(?:calendar|diary|schedule|agenda)$/;
-
-/** "In my personal calendar" */
-const namedCalendar =
-  /^(?:in|into|on|to|onto) (?:my |the |our )?(?<name>(?!my|the|our|this|that|google\b)[\p{L}\d-]+) (?:calendar|diary)\b/u;
-
-/** Words that open a phrase and belong to it. */
-const nouns = /^(?:room|studio|floor|level|so)$/;
-
-type Phrase = 'title' | 'place' | 'guests' | 'note' | 'skip' | 'called';
 
 /** "book lunch with Sam tomorrow 12:30 for 45 minutes at Dishoom". */
 export function readCreate(utterance: Utterance): CreateRequest | undefined {
@@ -142,174 +129,26 @@ function reminderOf(request: CreateRequest): CreateRequest {
 /** `named` wants a noun phrase for a title; `short` is the length of a reminder. */
 type ReadOptions = { block?: boolean; short?: boolean; guestsFirst?: boolean; named?: boolean };
 
-/** The parts of a request for an event that begin at a token. */
+/** What a request that begins at a token says about the event. */
 function read(utterance: Utterance, from: number, options: ReadOptions): CreateRequest {
-  const { sentence } = utterance;
-  const phrases: { kind: Phrase; tokens: Token[] }[] = [];
-  let kind: Phrase = options.guestsFirst ? 'guests' : 'title';
-  const has = (wanted: Phrase) =>
-    phrases.some((phrase) => phrase.kind === wanted && !generic.test(wordsOf(phrase.tokens)));
-  const open = (next: Phrase) => {
-    kind = next;
-    phrases.push({ kind, tokens: [] });
-  };
-  open(kind);
-  sentence.tokens.forEach((token, index) => {
-    if (covered(utterance.dates, token.at)) {
-      // A date ends a phrase; what follows it is the title when there is none yet.
-      const after = sentence.tokens[index + 1];
-      const isPlace = /,/.test(token.stop) && /^\p{Lu}/u.test(after?.text ?? '') && !has('place');
-      open(has('title') || has('called') ? (isPlace ? 'place' : 'skip') : 'title');
-      return;
-    }
-    if (index < from) return;
-    const next = token.quoted
-      ? undefined
-      : opens(utterance, index, {
-          titled: has('title') || has('called'),
-          started: phrases.some((phrase) => phrase.kind === 'title' && phrase.tokens.length > 0),
-          placeholder: phrases.some(
-            (phrase) => phrase.kind === 'title' && emptyNoun.test(wordsOf(phrase.tokens)),
-          ),
-          guests: has('guests'),
-        });
-    if (token.quoted && kind === 'title') open('called');
-    if (next) {
-      open(next);
-      if (!nouns.test(token.word)) return;
-    }
-    phrases.at(-1)?.tokens.push(token);
-    if (/[,;:]/.test(token.stop) && kind !== 'guests' && has('title')) open('skip');
-  });
-  return build(utterance, phrases, options);
+  const first = options.guestsFirst ? 'guests' : 'title';
+  return build(utterance, partsOf(utterance, from, { first, task: options.short }), options);
 }
 
-/** What the words before have opened: a name, a bare noun such as "a meeting", guests. */
-type Opened = {
-  titled: boolean;
-  started: boolean;
-  /** The noun says nothing about what it is: "an event", "a slot". */
-  placeholder: boolean;
-  guests: boolean;
-};
-
-/** The phrase that a word begins, if it begins one. */
-function opens(
-  utterance: Utterance,
-  index: number,
-  { titled, started, placeholder, guests }: Opened,
-): Phrase | undefined {
-  const { sentence, text } = utterance;
-  const token = sentence.tokens[index];
-  const after = sentence.tokens[index + 1];
-  if (!token || !after) return undefined;
-  const ahead = text.slice(token.at);
-  if (namedCalendar.test(ahead)) return 'skip';
-  if (
-    inCalendar.test(
-      sentence.tokens
-        .slice(index, index + 3)
-        .map(wordOf)
-        .join(' '),
-    ) ||
-    inCalendar.test(
-      sentence.tokens
-        .slice(index, index + 2)
-        .map(wordOf)
-        .join(' '),
-    )
-  )
-    return 'skip';
-  switch (token.word) {
-    case 'called':
-    case 'titled':
-    case 'named':
-      return 'called';
-    case 'with':
-    case 'plus':
-      if (extraWords.test(ahead)) return 'skip';
-      if (/^\w+ (?:an? |the )?(?:\S+ )?(?:reminder|alert|notification|alarm)\b/.test(ahead)) return 'skip';
-      return token.word === 'with' ? 'guests' : undefined;
-    case 'invite':
-    case 'inviting':
-    case 'including':
-    case 'include':
-      return 'guests';
-    case 'and':
-      return /^and (?:invite|include|add)\b/.test(ahead) ? 'skip' : undefined;
-    case 'at':
-    case '@':
-      return titled || started || guests || covered(utterance.dates, sentence.tokens[index - 1]?.at ?? -1)
-        ? 'place'
-        : undefined;
-    case 'in':
-      if (extraWords.test(ahead)) return 'skip';
-      return (titled || guests) && !/^in law\b/.test(ahead) ? 'place' : undefined;
-    case 'on':
-    case 'via':
-    case 'over':
-      return /^\w+ (?:zoom|google meet|meet|teams|microsoft teams|skype|slack|webex|the phone|phone)\b/.test(
-        ahead,
-      )
-        ? 'place'
-        : undefined;
-    case 'so':
-      return /^so (?:that )?(?:i|we) (?:can|could|have time to|get to)\b/.test(ahead)
-        ? titled
-          ? 'skip'
-          : 'title'
-        : undefined;
-    case 'room':
-    case 'studio':
-    case 'floor':
-    case 'level':
-      return titled && /,/.test(sentence.tokens[index - 1]?.stop ?? '') ? 'place' : undefined;
-    case 'about':
-    case 're':
-    case 'regarding':
-      return 'note';
-    case 'to':
-      if (
-        /^to (?:discuss|talk|go over|go through|run through|chat|speak|plan|prepare|review|catch up|work on|sort out|look at|finali[sz]e)\b/.test(
-          ahead,
-        ) &&
-        (started || guests)
-      )
-        return 'note';
-      return titled ? undefined : 'title';
-    case 'for':
-      if (titled) return undefined;
-      return started && !placeholder ? 'note' : 'title';
-    default:
-      return undefined;
-  }
-}
+/** "In my personal calendar" */
+const namedCalendar =
+  /(?:^| )(?:in|into|on|to|onto) (?:my |the |our )?(?<name>(?!my|the|our|this|that|google\b)[\p{L}\d-]+) (?:calendar|diary)\b/u;
 
 function calendarOf(text: string): Pick<CreateRequest, 'calendar'> {
-  const calendar = text
-    .split(/(?= (?:in|into|on|to|onto) )/)
-    .map((part) => namedCalendar.exec(part.trim())?.groups?.name)
-    .find(Boolean);
+  const calendar = namedCalendar.exec(text)?.groups?.name;
   return calendar ? { calendar } : {};
 }
 
-function wordOf(token: Token): string {
-  return token.word;
-}
-
-function wordsOf(tokens: Token[]): string {
-  return tokens.map(wordOf).join(' ');
-}
-
-function build(
-  utterance: Utterance,
-  phrases: { kind: Phrase; tokens: Token[] }[],
-  options: ReadOptions,
-): CreateRequest {
+function build(utterance: Utterance, phrases: Phrase[], options: ReadOptions): CreateRequest {
   const { sentence } = utterance;
-  const typed = (kind: Phrase): string =>
+  const typed = (part: Part): string =>
     phrases
-      .filter((phrase) => phrase.kind === kind && phrase.tokens.length > 0)
+      .filter((phrase) => phrase.part === part && phrase.tokens.length > 0)
       .map(({ tokens }) =>
         sourceOf(
           sentence,
@@ -319,10 +158,10 @@ function build(
       )
       .join(' ')
       .trim();
-  const guestTokens = phrases.filter((phrase) => phrase.kind === 'guests').flatMap((phrase) => phrase.tokens);
+  const guestTokens = phrases.filter((phrase) => phrase.part === 'guests').flatMap((phrase) => phrase.tokens);
   const { guests, phrase } = readGuests(guestTokens, sentence.source);
   const emails = phrases
-    .filter(({ kind }) => kind === 'title')
+    .filter(({ part }) => part === 'title')
     .flatMap(
       ({ tokens }) =>
         readGuests(
@@ -332,6 +171,7 @@ function build(
     );
   const called = typed('called');
   const note = typed('note').replace(/^(?:discuss|go over|(?:talk|chat|speak)(?: about)?|about)\s+/i, '');
+  const remark = typed('remark');
   const place = typed('place');
   const title =
     capital(called) ||
@@ -346,7 +186,7 @@ function build(
     guests: [...guests, ...emails],
     ...(title && isName && { title }),
     ...(place && { place: capital(place.replace(/^the /, '')) }),
-    ...(note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),
+    ...(remark ? { note: capital(remark) } : note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),
     ...(options.block && { block: true as const }),
     ...extrasOfNew(sentence.text),
     ...calendarOf(sentence.text),

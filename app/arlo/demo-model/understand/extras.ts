@@ -44,22 +44,19 @@ export function readExtras(utterance: Utterance): ChangeRequest | undefined {
   return quiet && changeOf(utterance, quiet, { reminder: 'none' });
 }
 
+const call =
+  '(?:with|add|adding|plus|include|including|and) (?:an? |the )?(?:google )?(?:meet(?: link)?|video(?: (?:call|link|conference))?|hangouts?(?: link)?)(?! with)\\b';
+const colour = `(?:in|(?:and )?colou?r(?:ed)?(?: it)?(?: in)?|(?:and )?make it|(?:and )?mark(?:ed)?(?: it)?(?: in)?) (?<c>${colours})\\b`;
+const ofNew = { call: new RegExp(`\\b${call}`), colour: new RegExp(`\\b${colour}`) };
+
 /** The same of a new event: "… with a video call, in red". */
 export function extrasOfNew(text: string): Pick<CreateRequest, 'colour' | 'conference'> {
-  const colour = new RegExp(
-    `\\b(?:in|colou?red|colou?r(?: it)?(?: in)?|make it|mark(?:ed)?(?: it)?(?: in)?) (?<c>${colours})\\b`,
-  ).exec(text)?.groups?.c;
-  const conference =
-    /\b(?:with|add|plus|include|including|and) (?:an? |the )?(?:google )?(?:meet(?: link)?|video(?: (?:call|link|conference))?|hangouts?(?: link)?)(?! with)\b/.test(
-      text,
-    );
-  return { ...(colour && { colour }), ...(conference && { conference }) };
+  const named = ofNew.colour.exec(text)?.groups?.c;
+  return { ...(named && { colour: named }), ...(ofNew.call.test(text) && { conference: true }) };
 }
 
 /** Words of a new event that are no part of its name. */
-export const extraWords = new RegExp(
-  `^(?:in|colou?red) (?:${colours})\\b|^(?:with|plus|and) (?:an? |the )?(?:google )?(?:meet(?: link)?|video(?: (?:call|link|conference))?|hangouts?(?: link)?)\\b(?! with)`,
-);
+export const extraWords = new RegExp(`^(?:${colour}|${call})(?: (?:link|call))?`);
 
 function firstOf(patterns: RegExp[], text: string): RegExpExecArray | undefined {
   return patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);

@@ -1,0 +1,203 @@
+import { generic } from './event-title.ts';
+import { extraWords } from './extras.ts';
+import type { Token } from './sentence.ts';
+import { covered, type Utterance } from './utterance.ts';
+
+/** What words of a request say about a new event; `skip` is nothing that its name or its guests have. */
+export type Part = 'title' | 'called' | 'place' | 'guests' | 'note' | 'remark' | 'skip';
+
+/** Words of a request that stand together and say one thing. */
+export type Phrase = { part: Part; tokens: Token[] };
+
+/** What the words before have opened: a name, a bare noun such as "a meeting", guests. */
+type Opened = {
+  titled: boolean;
+  started: boolean;
+  /** The noun says nothing about what it is: "an event", "a slot". */
+  placeholder: boolean;
+  guests: boolean;
+  /** After a date, a comma, or at the beginning. */
+  begins: boolean;
+  /** The word before. */
+  before: string;
+  /** The event is a task: what it needs is part of its name. */
+  task: boolean;
+};
+
+type Opener = {
+  /** Begins at a token; all that it matches is no part of the phrase that it opens. */
+  words: RegExp;
+  part: (opened: Opened) => Part | undefined;
+};
+
+const emptyNoun =
+  /\b(?:event|entry|slot|time|block|hold|task|todo|to-do|something|reminder|it|that|this|one|option|then)$/;
+const calendar = '(?:calendar|diary|schedule|agenda)';
+const discussing =
+  'discuss|talk|go over|go through|run through|chat|speak|plan|prepare|review|catch up|work on|sort out|look at|finali[sz]e';
+const particle =
+  /^(?:fill|hand|send|check|log|sign|drop|turn|put|bring|come|comes|coming|pop|plug|phone|call|move|moving|get|let|take|taking|staying|stay)$/;
+
+const always = (part: Part) => () => part;
+const whenTitled = (part: Part) => (opened: Opened) =>
+  opened.titled || opened.guests ? part : undefined;
+
+/** In the order in which they are tried. */
+const openers: Opener[] = [
+  // Where it is kept.
+  {
+    words: new RegExp(
+      `^(?:in|into|on|to|onto) (?:(?:my|the|our) )?(?:(?!my |the |our |this |that )[\\p{L}\\d-]+ )?${calendar}\\b`,
+      'u',
+    ),
+    part: always('skip'),
+  },
+  // What it is called.
+  {
+    words:
+      /^(?:called|titled|named|labelled|(?:and )?(?:please )?(?:call|name|title|label) (?:it|this|that)(?: as)?|with (?:the )?(?:title|name)(?: of)?) /,
+    part: always('called'),
+  },
+  {
+    words: /^(?:the )?(?:title|name|subject)(?: is| should be)? /,
+    part: ({ begins }) => (begins ? 'called' : undefined),
+  },
+  {
+    words: /^as (?:an? |my |the )?/,
+    part: ({ titled, started }) => (titled || (started && !titled) ? undefined : 'title'),
+  },
+  // What it shall have, which is read from the whole text.
+  { words: extraWords, part: always('skip') },
+  {
+    words:
+      /^(?:(?:and|with|plus|also|please) )*(?:(?:remind|alert|notify|ping|nudge|warn|buzz) me|(?:(?:set|add|include|put|have|give me) )?(?:an? |the |\S+ )?(?:reminder|alert|notification|alarm))\b ?/,
+    part: whenTitled('skip'),
+  },
+  {
+    words:
+      /^(?:and )?(?:with |add |leave )?(?:an? |the )?(?:notes?|description|comment)(?: saying| that says| to say| that| to)? /,
+    part: ({ begins, titled }) => (begins && titled ? 'remark' : undefined),
+  },
+  // Who comes.
+  {
+    words: /^(?:and )?(?:please )?send (?:\S+ ){1,3}?(?:an? |the )?(?:calendar )?invit(?:e|ation)s?\b ?/,
+    part: always('skip'),
+  },
+  { words: /^(?:and )?(?:please )?(?:invite|inviting|including|include) /, part: always('guests') },
+  { words: /^and add /, part: always('guests') },
+  { words: /^for (?:me|us|myself)\b(?! (?:and|to|&)) ?/, part: always('skip') },
+  { words: /^with /, part: ({ task }) => (task ? undefined : 'guests') },
+  // Where it is.
+  {
+    words: /^(?:(?:over|round|down|up) )?(?:at|@) /,
+    part: ({ titled, started, guests, begins }) =>
+      titled || started || guests || begins ? 'place' : undefined,
+  },
+  {
+    words: /^in (?!law\b)/,
+    part: ({ titled, guests, before, task }) =>
+      (titled || guests) && !task && !particle.test(before) ? 'place' : undefined,
+  },
+  {
+    words: /^(?:on|via|over) (?=(?:zoom|google meet|meet|teams|microsoft teams|skype|slack|webex|the phone|phone)\b)/,
+    part: always('place'),
+  },
+  {
+    words: /^(?=(?:room|studio|floor|level) )/,
+    part: ({ titled, begins }) => (titled && begins ? 'place' : undefined),
+  },
+  {
+    words: /^(?:the )?(?:place|location|venue|where)(?: is)? /,
+    part: ({ titled, begins }) => (titled && begins ? 'place' : undefined),
+  },
+  // What it is about.
+  {
+    words: /^so (?:that )?(?:i|we) (?:can|could|have time to|get to) /,
+    part: ({ titled }) => (titled ? 'skip' : 'title'),
+  },
+  { words: /^(?:about|re|regarding) /, part: ({ task }) => (task ? undefined : 'note') },
+  {
+    words: new RegExp(`^to (?=(?:${discussing})\\b)`),
+    part: ({ started, guests, titled, task }) =>
+      (started || guests) && !task ? 'note' : titled ? undefined : 'title',
+  },
+  { words: /^to /, part: ({ titled }) => (titled ? undefined : 'title') },
+  {
+    words: /^for /,
+    part: ({ titled, started, placeholder }) =>
+      titled ? undefined : started && !placeholder ? 'note' : 'title',
+  },
+];
+
+/** Opens nothing, and says nothing of the event: "book *me* an hour". */
+const recipient = /^(?:me|us|myself)$/;
+
+/**
+ * Cuts what follows a token into what it says about the event. A date ends a phrase, and so does a comma once the event
+ * has a name; what comes after is of no use until an opener tells what it is.
+ */
+export function partsOf(
+  utterance: Utterance,
+  from: number,
+  options: { first: Part; task?: boolean | undefined },
+): Phrase[] {
+  const { sentence, text, dates } = utterance;
+  const { tokens } = sentence;
+  const phrases: Phrase[] = [{ part: options.first, tokens: [] }];
+  const has = (part: Part) =>
+    phrases.some((phrase) => phrase.part === part && !generic.test(wordsOf(phrase.tokens)));
+  const open = (part: Part) => phrases.push({ part, tokens: [] });
+  const named = () => has('title') || has('called');
+  let opened = -1;
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (covered(dates, token.at)) {
+      if (index < from && !named()) return;
+      open(named() ? (isPlaceAfter(token, tokens.slice(index + 1)) && !has('place') ? 'place' : 'skip') : 'title');
+      return;
+    }
+    if (index < from || token.at < opened) return;
+    const part = phrases.at(-1)?.part;
+    const titles = phrases.filter((phrase) => phrase.part === 'title');
+    const state = {
+      titled: named(),
+      started: titles.some((phrase) => phrase.tokens.length > 0),
+      placeholder: titles.some((phrase) => emptyNoun.test(wordsOf(phrase.tokens))),
+      guests: has('guests'),
+      begins: !before || index === from || /[,;:.]/.test(before.stop) || covered(dates, before.at),
+      before: before?.word ?? '',
+      task: options.task ?? false,
+    };
+    if (!state.started && part === 'title' && recipient.test(token.word)) return;
+    const next = token.quoted ? undefined : openerAt(text.slice(token.at), state);
+    if (token.quoted && part === 'title') open('called');
+    if (next && (next.part === 'skip' || tokens[index + 1])) {
+      open(next.part);
+      opened = token.at + next.length;
+      if (next.length > 0) return;
+    }
+    phrases.at(-1)?.tokens.push(token);
+    if (/[,;:]/.test(token.stop) && phrases.at(-1)?.part !== 'guests' && named()) open('skip');
+  });
+  return phrases;
+}
+
+function openerAt(ahead: string, state: Opened): { part: Part; length: number } | undefined {
+  for (const { words, part } of openers) {
+    const found = words.exec(ahead);
+    const opens = found && part(state);
+    if (opens) return { part: opens, length: found[0].length };
+  }
+  return undefined;
+}
+
+/** "… at 8, The Lantern", "… 9am, 14 Elm Street": what follows a date with a capital or a house number. */
+function isPlaceAfter(token: Token, after: Token[]): boolean {
+  const [first, second] = after;
+  if (!first || !/,/.test(token.stop)) return false;
+  return /^\p{Lu}/u.test(first.text) || (/^\d{1,4}[a-z]?$/i.test(first.text) && /^\p{L}/u.test(second?.text ?? ''));
+}
+
+function wordsOf(tokens: Token[]): string {
+  return tokens.map(({ word }) => word).join(' ');
+}
