@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from './moment.ts';
-import { rule, type Rule } from './piece.ts';
+import { rule, type Match, type Rule } from './piece.ts';
 import { dayPiece, edgeLead } from './edges.ts';
 import { weekday, weekdayNumber } from './vocabulary.ts';
 
@@ -54,6 +54,16 @@ function easterSunday(year: number): Temporal.PlainDate {
 function nextOf(dayOf: DayOf, { today }: Moment): Temporal.PlainDate {
   const here = dayOf(today.year);
   return Temporal.PlainDate.compare(here, today) < 0 ? dayOf(today.year + 1) : here;
+}
+
+/** What is held on such a day: "new year's eve party" is a name, and names the day only when nothing else does. */
+const occasion =
+  /^ (?:party|dinner|lunch|brunch|breakfast|drinks|tea|supper|meal|do|bash|ball|shopping|concert|market|fair|play|show|service|walk|run|fireworks|film|movie|quiz|disco|parade|celebrations?|gathering|get-together|egg hunt|trip)\b/;
+const aFeast = new RegExp(`^(?:${feasts.map(([name]) => name).join('|')})$`);
+
+/** Whether a date is the first half of the name of something that is held on that day. */
+export function namesOccasion({ start, end }: Match, text: string): boolean {
+  return aFeast.test(text.slice(start, end)) && occasion.test(text.slice(end));
 }
 
 const names = feasts.map(([name]) => name).join('|');

@@ -10,7 +10,7 @@ const lead =
   '(?:(?:for|in|over|during|on|within|of|across|about|through|throughout) )?(?:all of |the whole of |the )?';
 
 /** "All week from 7 december" */
-const whole = '(?:(?:all|whole|entire|full) )?';
+const inFull = '(?:(?:all|whole|entire|full) )?';
 
 const steps: Record<string, number> = {
   this: 0,
@@ -61,11 +61,11 @@ export const spanRules: Rule[] = [
     calendarSpan(w.unit ?? '', -2, moment.today, moment),
   ),
   rule(
-    `${lead}${whole}week (?:of|from|commencing|beginning|starting)(?: on)?(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
+    `${lead}${inFull}week (?:of|from|commencing|beginning|starting)(?: on)?(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
     (w, moment) => weekOf(moment, w.d, w.m),
   ),
   rule(
-    `${lead}${whole}week (?:of|from|commencing|beginning|starting)(?: on)? (?<m>${month})(?: the)? (?<d>${dayOfMonth})`,
+    `${lead}${inFull}week (?:of|from|commencing|beginning|starting)(?: on)? (?<m>${month})(?: the)? (?<d>${dayOfMonth})`,
     (w, moment) => weekOf(moment, w.d, w.m),
   ),
   rule(
@@ -85,11 +85,14 @@ export const spanRules: Rule[] = [
   rule(`${lead}(?:last|past|previous) (?<n>${count}) (?<unit>days?|weeks?|months?)`, (w, moment) =>
     span(moment.today.subtract(lengthOf(w.n, w.unit)), moment.today, 'days'),
   ),
-  rule(`(?<edge>until|till|til|through|from|since|starting(?: in| from)?|beginning(?: in)?) (?:the )?(?<m>${month})(?! \\d)`, (w, moment) => {
-    const named = monthNamed(moment, w.m ?? '', undefined, false);
-    const edge = /^(?:from|since|starting|beginning)/.test(w.edge ?? '') ? 'from' : 'until';
-    return named.kind === 'days' ? { ...named, edge } : undefined;
-  }),
+  rule(
+    `(?<edge>until|till|til|through|from|since|starting(?: in| from)?|beginning(?: in)?) (?:the )?(?<m>${month})(?! \\d)`,
+    (w, moment) => {
+      const named = monthNamed(moment, w.m ?? '', undefined, false);
+      const edge = /^(?:from|since|starting|beginning)/.test(w.edge ?? '') ? 'from' : 'until';
+      return named.kind === 'days' ? { ...named, edge } : undefined;
+    },
+  ),
   rule(`(?:in|for|during|all of|throughout) (?<m>${month})(?: (?<y>20\\d\\d))?(?! \\d)`, (w, moment) =>
     monthNamed(moment, w.m ?? '', w.y, false),
   ),

@@ -1,3 +1,4 @@
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { readProblem } from '../say/problems.ts';
 import { listOf, plain } from '../say/words.ts';
 import type { Inviting, NamedGuest } from '../understand/request.ts';
@@ -40,11 +41,20 @@ export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { e
   // The calendar's search looks at guests too, whom a list does not name.
   const found = searches.flatMap((outcome) => (outcome.kind === 'events' ? outcome.events : []));
   const shared = firstOfSeries(found).filter(({ guestCount }) => guestCount);
-  const opened = withGuests(shared.slice(0, mostOpened), desk);
+  const opened = withGuests(likeliest(shared, unknown).slice(0, mostOpened), desk);
   if ('kind' in opened) return opened;
+  if (request.kind === 'create' && request.inviteKnown)
+    return { emails: guests.flatMap(({ email }) => (email ? [email] : [])) };
   return answer(`I don’t have an address for ${plain(name)}. What is it, or ${withoutText(request)}?`, {
     question: { about: 'address', request: withKnown(request, guests), name },
   });
+}
+
+/** Events that are named after somebody who is looked for come first, then those with few guests. */
+function likeliest(events: ModelEvent[], names: string[]): ModelEvent[] {
+  const named = ({ title }: ModelEvent) =>
+    names.some((name) => title.toLowerCase().includes(name.toLowerCase())) ? 0 : 1;
+  return events.toSorted((a, b) => named(a) - named(b) || (a.guestCount ?? 0) - (b.guestCount ?? 0));
 }
 
 function withoutText(request: Inviting): string {

@@ -23,6 +23,12 @@ const afterNothing = new RegExp(
   `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it)|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them)(?: (?:please|off|out|for me|then|instead))*$)`,
 );
 
+const calendar = '(?:in|into|to|on|onto|down)(?: (?:my|the|our))?(?: (?:calendar|diary|schedule|agenda))?';
+/** "…, pop that in my diary", "… add to calendar": what was told shall be booked. */
+const bookIt = new RegExp(
+  `^(?:please |and |so |just )*(?:add|put|stick|pop|enter|book|save|log|note|chuck|throw|whack|get|schedule|pencil|mark|make a note of)(?: (?:it|that|this|them))?(?: ${calendar})?(?<= (?:it|that|this|them|in|down|calendar|diary|schedule|agenda))(?: (?:please|for me|thanks|will you|would you|too))*$`,
+);
+
 const abbreviation = /^(?:dr|mr|mrs|ms|st|prof|vs|no|nr|approx|jr|sr)$/;
 
 /**
@@ -43,13 +49,13 @@ function beginsClause(sentence: Sentence, index: number): boolean {
   if (!before || !token || token.quoted) return false;
   const rest = sentence.text.slice(token.at);
   if (/[.!?;]/.test(before.stop) && !abbreviation.test(before.word)) return true;
-  if (/,/.test(before.stop)) return afterComma.test(rest);
+  if (/,/.test(before.stop)) return afterComma.test(rest) || bookIt.test(rest);
   // "Remind me when …", "if you can …": the words before still hold on to what follows.
   if (
-    /^(?:if|whether|that|when|what|how|to|and|so|but|or|then|please|hey|hi|hello|arlo|yes|no|ok|thanks|great)$/.test(
+    /^(?:if|whether|that|when|what|how|to|and|so|but|or|then|please|hey|hi|hello|arlo|yes|no|ok|thanks|great|you|u|i|we|just|not|cannot|could|can)$/.test(
       before.word,
     )
   )
     return false;
-  return afterWord.test(rest) || afterBut.test(rest) || afterNothing.test(rest);
+  return afterWord.test(rest) || afterBut.test(rest) || afterNothing.test(rest) || bookIt.test(rest);
 }

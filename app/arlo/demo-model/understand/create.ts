@@ -1,10 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
+import { namesOccasion } from '../dates/feasts.ts';
+import type { When } from '../dates/when.ts';
 import { readGuests } from './guests.ts';
 import type { CreateRequest } from './request.ts';
 import { sourceOf, tokenAt, type Token } from './sentence.ts';
 import { extrasOfNew } from './extras.ts';
 import { partsOf, type Part, type Phrase } from './event-parts.ts';
 import { capital, titleOf } from './event-title.ts';
-import { isNounPhrase } from './noun-phrase.ts';
+import { isNounPhrase, nameInStatement } from './noun-phrase.ts';
 import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
 import { createVerb } from './verbs.ts';
 
@@ -67,6 +70,7 @@ export function readImplicitCreate(
     when.days &&
     (when.allDay ||
       ((away.test(text) || when.days.unit === 'days') && awayDays.test(text)) ||
+      (when.days.unit !== 'day' && fromDayToDay.test(text)) ||
       occasions.test(text));
   const monthly = when.repeat && (when.repeat.monthDay !== undefined || when.repeat.nth !== undefined);
   const errandOfDay = isErrand && when.days?.unit === 'day';
@@ -75,14 +79,21 @@ export function readImplicitCreate(
   const request = read(utterance, lead ? tokenAt(sentence, lead[0].length) : 0, {
     ...(met && { guestsFirst: true }),
     named: !isErrand,
+    told: options.told,
   });
   if (!timed && (wholeDays || monthly)) request.when.allDay = true;
-  return request.title ? request : undefined;
+  if (!request.title) return undefined;
+  const inviteKnown = request.guests.length > 0 && !/\b(?:invit|send)/.test(text);
+  return { ...request, ...(inviteKnown && { inviteKnown }) };
 }
 
 /** "Pick up the kids at 3:15", "call the plumber tomorrow" */
 const errand =
   /^(?:call|phone|ring|pick up|collect|drop off|buy|pay|post|visit|feed|walk|wash|clean|renew|return|order|submit|hand in|meet) (?!it\b|that\b|this\b|them\b|off\b)/;
+
+/** Days from the first to the last, not some time next week. */
+const fromDayToDay =
+  /\b(?:all|whole|entire|full) (?:week|weekend|month)\b|\d(?:st|nd|rd|th)?(?: [a-z]+)? ?(?:-|to|till|until|through) ?(?:the )?\d|day(?: the \S+)?(?: [a-z]+)? (?:to|till|until|through|-) (?:the )?[a-z]*day/;
 
 const occasions = /\b(?:birthday|bday|anniversary|deadline|bank holiday|day off)\b/;
 
@@ -126,13 +137,58 @@ function reminderOf(request: CreateRequest): CreateRequest {
   return { ...request, reminds: true, when: dayOnly ? { ...when, allDay: true } : when };
 }
 
-/** `named` wants a noun phrase for a title; `short` is the length of a reminder. */
-type ReadOptions = { block?: boolean; short?: boolean; guestsFirst?: boolean; named?: boolean };
+/** `named` wants a noun phrase for a title, `told` finds it in a sentence; `short` is the length of a reminder. */
+type ReadOptions = {
+  block?: boolean;
+  short?: boolean;
+  guestsFirst?: boolean;
+  named?: boolean;
+  told?: boolean | undefined;
+};
 
 /** What a request that begins at a token says about the event. */
 function read(utterance: Utterance, from: number, options: ReadOptions): CreateRequest {
   const first = options.guestsFirst ? 'guests' : 'title';
-  return build(utterance, partsOf(utterance, from, { first, task: options.short }), options);
+  // "New year's eve party, 31st december": the party's name is no second day.
+  const { sentence, text } = utterance;
+  const dates = utterance.dates.filter((match) => !namesOccasion(match, text));
+  const phrases = partsOf({ sentence, text, dates }, from, { first, task: options.short });
+  const isDated = dates.some(({ piece }) => piece.kind === 'days' || piece.kind === 'repeat');
+  return build(utterance, phrases, {
+    ...options,
+    when: whenOf(utterance, isDated ? dates : utterance.dates),
+  });
+}
+
+/**
+ * What a sentence of its own adds to a new event: "Title: Candidate Noor", "With Lena", "In Studio room 1". Undefined
+ * when it says anything else.
+ */
+export function readMore(
+  utterance: Utterance,
+): Pick<CreateRequest, 'title' | 'place' | 'guests' | 'note'> | undefined {
+  const phrases = partsOf(utterance, 0, { first: 'skip', titled: true });
+  if (
+    phrases.every(({ part }) => part === 'skip') ||
+    phrases.some(({ part, tokens }) => part === 'skip' && tokens.length > 0)
+  )
+    return undefined;
+  const { title, place, guests, note } = build(utterance, phrases, { when: {} });
+  return {
+    guests,
+    ...(title && phrases.some(({ part }) => part === 'called') && { title }),
+    ...(place && { place }),
+    ...(note && { note }),
+  };
+}
+
+/** New events are still to come: "31 october", said in November, is next year's. */
+function ahead(when: When, { moment, text }: Utterance): When {
+  const { days } = when;
+  const isPast = days && Temporal.PlainDate.compare(days.to, moment.today) < 0;
+  if (!isPast || /\b(?:20\d\d|yesterday|last|ago|was|were|did)\b/.test(text)) return { ...when };
+  const years = days.from.until(moment.today, { largestUnit: 'years' }).years + 1;
+  return { ...when, days: { ...days, from: days.from.add({ years }), to: days.to.add({ years }) } };
 }
 
 /** "In my personal calendar" */
@@ -144,7 +200,11 @@ function calendarOf(text: string): Pick<CreateRequest, 'calendar'> {
   return calendar ? { calendar } : {};
 }
 
-function build(utterance: Utterance, phrases: Phrase[], options: ReadOptions): CreateRequest {
+function build(
+  utterance: Utterance,
+  phrases: Phrase[],
+  options: ReadOptions & { when: When },
+): CreateRequest {
   const { sentence } = utterance;
   const typed = (part: Part): string =>
     phrases
@@ -173,12 +233,12 @@ function build(utterance: Utterance, phrases: Phrase[], options: ReadOptions): C
   const note = typed('note').replace(/^(?:discuss|go over|(?:talk|chat|speak)(?: about)?|about)\s+/i, '');
   const remark = typed('remark');
   const place = typed('place');
+  const words = options.told ? nameInStatement(typed('title')) : typed('title');
   const title =
-    capital(called) ||
-    titleOf({ typed: typed('title'), guests: [...guests, ...emails], others: phrase, note, place });
-  const isName =
-    !options.named || called || isNounPhrase(typed('title').replace(/ (?:is|are)(?: on| at)?$/i, ''));
-  const when = whenOf(utterance);
+    capital(called) || titleOf({ typed: words, guests: [...guests, ...emails], others: phrase, note, place });
+  const isName = !options.named || called || isNounPhrase(words.replace(/ (?:is|are)(?: on| at)?$/i, ''));
+  const when = ahead(options.when, utterance);
+  if (options.block && /^(?:all|(?:the )?(?:whole|entire))\b/i.test(words) && !when.time) when.allDay = true;
   if (options.short && when.minutes === undefined && !when.allDay) when.minutes = 30;
   return {
     kind: 'create',
@@ -186,7 +246,9 @@ function build(utterance: Utterance, phrases: Phrase[], options: ReadOptions): C
     guests: [...guests, ...emails],
     ...(title && isName && { title }),
     ...(place && { place: capital(place.replace(/^the /, '')) }),
-    ...(remark ? { note: capital(remark) } : note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),
+    ...(remark
+      ? { note: capital(remark) }
+      : note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),
     ...(options.block && { block: true as const }),
     ...extrasOfNew(sentence.text),
     ...calendarOf(sentence.text),

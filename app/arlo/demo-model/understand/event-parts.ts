@@ -31,7 +31,7 @@ type Opener = {
 };
 
 const emptyNoun =
-  /\b(?:event|entry|slot|time|block|hold|task|todo|to-do|something|reminder|it|that|this|one|option|then)$/;
+  /\b(?:event|entry|slot|time|block|hold|task|todo|to-do|thing|something|reminder|it|that|this|one|option|then|be)$/;
 const calendar = '(?:calendar|diary|schedule|agenda)';
 const discussing =
   'discuss|talk|go over|go through|run through|chat|speak|plan|prepare|review|catch up|work on|sort out|look at|finali[sz]e';
@@ -39,8 +39,7 @@ const particle =
   /^(?:fill|hand|send|check|log|sign|drop|turn|put|bring|come|comes|coming|pop|plug|phone|call|move|moving|get|let|take|taking|staying|stay)$/;
 
 const always = (part: Part) => () => part;
-const whenTitled = (part: Part) => (opened: Opened) =>
-  opened.titled || opened.guests ? part : undefined;
+const whenTitled = (part: Part) => (opened: Opened) => (opened.titled || opened.guests ? part : undefined);
 
 /** In the order in which they are tried. */
 const openers: Opener[] = [
@@ -64,7 +63,7 @@ const openers: Opener[] = [
   },
   {
     words: /^as (?:an? |my |the )?/,
-    part: ({ titled, started }) => (titled || (started && !titled) ? undefined : 'title'),
+    part: ({ titled }) => (titled ? undefined : 'title'),
   },
   // What it shall have, which is read from the whole text.
   { words: extraWords, part: always('skip') },
@@ -99,7 +98,8 @@ const openers: Opener[] = [
       (titled || guests) && !task && !particle.test(before) ? 'place' : undefined,
   },
   {
-    words: /^(?:on|via|over) (?=(?:zoom|google meet|meet|teams|microsoft teams|skype|slack|webex|the phone|phone)\b)/,
+    words:
+      /^(?:on|via|over) (?=(?:zoom|google meet|meet|teams|microsoft teams|skype|slack|webex|the phone|phone)\b)/,
     part: always('place'),
   },
   {
@@ -137,23 +137,28 @@ const recipient = /^(?:me|us|myself)$/;
  * has a name; what comes after is of no use until an opener tells what it is.
  */
 export function partsOf(
-  utterance: Utterance,
+  { sentence, text, dates }: Pick<Utterance, 'sentence' | 'text' | 'dates'>,
   from: number,
-  options: { first: Part; task?: boolean | undefined },
+  options: { first: Part; task?: boolean | undefined; titled?: boolean | undefined },
 ): Phrase[] {
-  const { sentence, text, dates } = utterance;
   const { tokens } = sentence;
   const phrases: Phrase[] = [{ part: options.first, tokens: [] }];
   const has = (part: Part) =>
     phrases.some((phrase) => phrase.part === part && !generic.test(wordsOf(phrase.tokens)));
   const open = (part: Part) => phrases.push({ part, tokens: [] });
-  const named = () => has('title') || has('called');
+  const named = () => options.titled === true || has('title') || has('called');
   let opened = -1;
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     if (covered(dates, token.at)) {
       if (index < from && !named()) return;
-      open(named() ? (isPlaceAfter(token, tokens.slice(index + 1)) && !has('place') ? 'place' : 'skip') : 'title');
+      open(
+        named()
+          ? isPlaceAfter(token, tokens.slice(index + 1)) && !has('place')
+            ? 'place'
+            : 'skip'
+          : 'title',
+      );
       return;
     }
     if (index < from || token.at < opened) return;
@@ -195,7 +200,9 @@ function openerAt(ahead: string, state: Opened): { part: Part; length: number } 
 function isPlaceAfter(token: Token, after: Token[]): boolean {
   const [first, second] = after;
   if (!first || !/,/.test(token.stop)) return false;
-  return /^\p{Lu}/u.test(first.text) || (/^\d{1,4}[a-z]?$/i.test(first.text) && /^\p{L}/u.test(second?.text ?? ''));
+  return (
+    /^\p{Lu}/u.test(first.text) || (/^\d{1,4}[a-z]?$/i.test(first.text) && /^\p{L}/u.test(second?.text ?? ''))
+  );
 }
 
 function wordsOf(tokens: Token[]): string {

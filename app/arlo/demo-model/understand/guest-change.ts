@@ -98,8 +98,12 @@ function eventIn(
 }
 
 /** "Invite Tomas to a retro on friday at 4" is a new event, "to the retro" one that is there. */
-function makesNew({ dates }: Utterance, found: RegExpExecArray): boolean {
+function makesNew({ dates, text, sentence }: Utterance, found: RegExpExecArray): boolean {
   const event = found.groups?.event ?? '';
+  const from = text.length - event.length;
+  const isDate = sentence.tokens.every(({ at }) => at < from || covered(dates, at));
+  // "Put the tax return on the 7th at noon": a day is no event.
+  if (isDate && text.slice(0, from).endsWith(' on ')) return true;
   if (/^(?:an?|another|a new|new)\b/.test(event)) return true;
   if (/^(?:the|my|our|it|that|this|those|them|both|all)\b|^\w+'s\b/.test(event)) return false;
   return dates.some(({ piece }) => piece.kind === 'time' || piece.kind === 'times');

@@ -1,5 +1,6 @@
 import { isEmpty } from '../dates/when.ts';
-import { readImplicitCreate } from './create.ts';
+import { capital } from './event-title.ts';
+import { readImplicitCreate, readMore } from './create.ts';
 import { mentionIn } from './mention.ts';
 import type { ChangeRequest, CreateRequest, Request, Target } from './request.ts';
 import type { Utterance } from './utterance.ts';
@@ -48,7 +49,14 @@ export function joined(clauses: Clause[]): Read | undefined {
   if (question) return question;
   for (const { utterance } of clauses) {
     const told = readImplicitCreate(utterance);
-    if (told) return { utterance, request: told };
+    if (told)
+      return {
+        utterance,
+        request: withMore(
+          told,
+          clauses.filter((one) => one.utterance !== utterance),
+        ),
+      };
   }
   return asked.at(-1);
 }
@@ -62,23 +70,64 @@ function best(reads: Read[]): Read | undefined {
 function completed(request: Request, others: Clause[]): Request {
   switch (request.kind) {
     case 'change':
-      if (request.add && isOpen(request.target)) {
-        // "Team lunch on friday at 1, invite Priya": the guests of a new event.
+      if (isOpen(request.target) && isEmpty(request.to)) {
+        // "Team lunch on friday at 1, invite Priya": it is about the event that was told.
         const told = others
           .map(({ utterance }) => readImplicitCreate(utterance))
           .find((found) => found?.when.time);
-        if (told) return { ...told, guests: [...told.guests, ...request.add] };
+        if (told) return withChange(withMore(told, others), request);
       }
       return together(withTarget(request, others), others);
     case 'delete':
     case 'respond':
       return withTarget(request, others);
     case 'create':
-      return isBare(request) ? withOther(request, others) : request;
+      return withMore(isBare(request) ? withOther(request, others) : request, others);
     default:
       return request;
   }
 }
+
+/** What the other clauses add to a new event: who else comes, what it is called, when to be reminded. */
+function withMore(create: CreateRequest, others: Clause[]): CreateRequest {
+  return others.reduce<CreateRequest>((all, { utterance, request }) => {
+    if (request?.kind === 'change' && isOpen(request.target)) return withChange(all, request);
+    if (request && request.kind !== 'create') return all;
+    const more = request ? undefined : readMore(utterance);
+    return more ? { ...all, ...more, guests: [...all.guests, ...more.guests] } : all;
+  }, create);
+}
+
+/** "… and make it weekly", "…, invite Priya": a change of an event that is only about to be made. */
+function withChange(create: CreateRequest, change: ChangeRequest): CreateRequest {
+  const { title, place, note, add = [], to, repeat, reminder, length, colour, conference } = change;
+  // "Call it weekly review": what stands in a name says nothing else.
+  if (title) return { ...create, title: capital(title) };
+  const { inviteKnown, ...open } = create;
+  const known = create.guests.map(({ name }) => name);
+  return {
+    ...open,
+    ...(inviteKnown && add.length === 0 && { inviteKnown }),
+    ...(place && { place }),
+    ...(note && { note }),
+    ...(colour && { colour }),
+    ...(conference !== undefined && { conference }),
+    // "Drinks with Sam, invite him": he is a guest already.
+    guests: [
+      ...create.guests,
+      ...add.filter(({ name }) => !known.includes(name) && !(known.length > 0 && pronoun.test(name))),
+    ],
+    when: {
+      ...create.when,
+      ...to,
+      ...(repeat && repeat !== 'never' && { repeat }),
+      ...(typeof reminder === 'number' && { reminder }),
+      ...(length && 'minutes' in length && { minutes: length.minutes }),
+    },
+  };
+}
+
+const pronoun = /^(?:him|her|them|both|everyone)$/i;
 
 /** "Move the demo to 4 and make it half an hour": two changes of one event are one. Guests are taken off by name, not by "him". */
 function together(change: ChangeRequest, others: Clause[]): ChangeRequest {
@@ -115,12 +164,12 @@ function targetOf({ utterance, request }: Clause): Target | undefined {
 
 /** "The garage wants the car in on friday at 8, can you add that" */
 function withOther(request: CreateRequest, others: Clause[]): CreateRequest {
-  for (const { utterance, request: other } of others) {
+  const events = others.flatMap(({ utterance, request: other }) => {
     const told = other?.kind === 'create' ? other : readImplicitCreate(utterance, { told: true });
-    if (told?.kind === 'create') {
-      const when = { ...told.when, ...request.when };
-      return { ...told, when, guests: [...told.guests, ...request.guests] };
-    }
-  }
-  return request;
+    return told ? [told] : [];
+  });
+  // What has a time is the event; what has none led up to it.
+  const told = events.find(({ when }) => when.time) ?? events.find(({ when }) => when.days) ?? events[0];
+  if (!told) return request;
+  return { ...told, when: { ...told.when, ...request.when }, guests: [...told.guests, ...request.guests] };
 }

@@ -5,6 +5,22 @@ const sentence = new Set(
   ),
 );
 
+/** What a told sentence is about: the football training of "theo has football training". */
+export function nameInStatement(words: string): string {
+  return words
+    .replace(/^(?:(?:so|and|but|well|ok|because|cos|apparently)\s+)+/i, '')
+    .replace(
+      /^(?:i|we)(?:['’](?:ve|m|re|ll|d))?(?:\s+(?:am|are|have|had|will|would|be|need|needs|got|get|just|also|really|going|gonna|want|to|supposed|meant|due))*\s+/i,
+      '',
+    )
+    .replace(/^there(?:['’]s|\s+is|\s+are|\s+will\s+be)\s+/i, '')
+    .replace(
+      /\s+(?:is|are|will\s+be|is\s+going\s+to\s+be|(?:has|have|is|are)\s+got|has|have|['’]s\s+got|is\s+having)(?=\s|$)(?:\s+(?:an?|the|his|her|their|my|our)(?=\s))?/gi,
+      '',
+    )
+    .trim();
+}
+
 /** Whether words can be the name of an event: a noun with what belongs to it, without pronoun, verb or reported speech. */
 export function isNounPhrase(words: string): boolean {
   const plain = words.toLowerCase().replace(/[’‘]/g, "'");

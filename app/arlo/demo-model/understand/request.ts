@@ -48,6 +48,8 @@ export type CreateRequest = {
   block?: true;
   /** The person said not to invite those without an address. */
   inviteNobody?: true;
+  /** Nobody asked for invitations: guests without a known address are only named. */
+  inviteKnown?: true;
   /** "Remind me to …": the person wants to hear of it when it begins. */
   reminds?: true;
   /** A word for one of Google's event colours. */

@@ -20,6 +20,13 @@ const ownVerb = new RegExp(`^(?:please |also |then )*(?:${commandVerb}|remind|re
 const tellsOfSomebody =
   /^(?:(?:i|i'm|we|they|he|she|it|it's|there|you|that|this|what|when|who|where|how|is|are|do|does|can|could|am|if|unless)\b)/;
 
+/** Goes on about the event before it: "…, runs until march". */
+const continuation =
+  /^(?:(?:it|that|which|they) )?(?:goes|runs|lasts|ends|finishes|starts|begins|going|running|lasting|ending|finishing|starting|beginning|until|till)\b/;
+/** "Add two things: …", "I have a few events to put in: …" */
+const announcement =
+  /^(?:.*\b(?:two|three|four|five|\d|few|couple|some|several|these|following|multiple)\b.*\b(?:things?|events?|appointments?|meetings?|bookings?|entries|items|reminders)\b|.*\b(?:the following|these)\b).*$/;
+
 /**
  * The requests of a message that holds more than one: "gym tomorrow at 6am and yoga on wednesday at 7am", "cancel the
  * dentist and move the haircut to 3". Undefined when it is one, for which `read` is asked.
@@ -27,15 +34,17 @@ const tellsOfSomebody =
 export function readSeveral(clauses: string[], moment: Moment, read: Reader): Request[] | undefined {
   if (clauses.some((clause) => /\b(?:if|unless|whether|instead|actually|rather|or)\b/i.test(clause)))
     return undefined;
-  const pieces = clauses.flatMap(piecesOf);
+  const { rest, verb: announced } = withoutAnnouncement(clauses);
+  const pieces = rest.flatMap(piecesOf);
   if (pieces.length < 2 || pieces.length > 12) return undefined;
   const found: Request[] = [];
-  let verb = '';
+  let verb = announced;
   let open: { text: string; request?: Request | undefined } | undefined;
   for (const piece of pieces) {
     const sentence = readSentence(piece.text);
+    const continues = continuation.test(sentence.text);
     const own = ownVerb.test(sentence.text) || leading.test(sentence.text);
-    if (open?.request) {
+    if (open?.request && !continues) {
       const request = readWhole(piece.text, own ? '' : verb, { moment, read });
       if (request) {
         found.push(open.request);
@@ -45,11 +54,25 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
       }
     }
     const text: string = open ? `${open.text}${piece.before}${piece.text}` : piece.text;
-    if (!open) verb = leading.exec(sentence.text)?.groups?.verb ?? '';
-    open = { text, request: readWhole(text, '', { moment, read }) };
+    if (!open) verb = leading.exec(sentence.text)?.groups?.verb ?? announced;
+    open = { text, request: readWhole(text, open ? '' : announced, { moment, read }) };
   }
   if (!open?.request || found.length === 0) return undefined;
   return onOneDay([...found, open.request]);
+}
+
+/** The clauses from what is announced on, and the verb that holds for all of it. */
+function withoutAnnouncement(clauses: string[]): { rest: string[]; verb: string } {
+  const [first = '', ...rest] = clauses;
+  const sentence = readSentence(first);
+  const colon = sentence.tokens.findIndex(({ stop, quoted }) => !quoted && stop.includes(':'));
+  const after = sentence.tokens[colon + 1];
+  const lead = colon < 0 || !after ? '' : sentence.text.slice(0, after.at - 1);
+  if (!after || !announcement.test(lead)) return { rest: clauses, verb: '' };
+  return {
+    rest: [sentence.source.slice(after.start), ...rest],
+    verb: leading.exec(lead)?.groups?.verb ?? 'add',
+  };
 }
 
 type Piece = { text: string; before: string };

@@ -82,7 +82,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:(?:i )?(?:would like|want|need|have|am going|am trying|was hoping|wish|would love|am looking)(?: you)? to|i (?:would like|want|need) you to|help me(?: to)?|go ahead and|try to|make sure (?:to|you)|be so kind and|you (?:need|have) to|let us|we (?:need|have|want) to|do me a favour and)\b/,
+    /^(?:(?:i )?(?:would like|want|need|have|am going|am trying|was hoping|wish|would love|am looking)(?: you)? to|i (?:would like|want|need) you to|help me(?: to)?|go ahead and|try to|make sure (?:to|you)|be so kind and|you (?:need|have) to|let us(?: (?:do|have|grab)(?= (?:an? |the |our |some )?\w))?|we (?:need|have|want) to|do me a favour and)\b/,
     {},
   ],
   [
