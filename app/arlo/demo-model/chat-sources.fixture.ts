@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { calendarInputs } from '#app/arlo/tools/calendar.server.ts';
 import type { ToolOutput } from '#app/arlo/tools/tool-types.ts';
-import type { EmailSummary } from '#app/gmail/email.ts';
+import type { Email, EmailSummary } from '#app/gmail/email.ts';
 import type { MyIssue } from '#app/github/issue.ts';
 
 const person = (name: string, email: string, self = false) => ({ name, email, self });
@@ -40,6 +40,12 @@ export const inbox: EmailSummary[] = [
     false,
   ),
 ];
+
+/** A mail of the inbox with its text. */
+export function whole(email: EmailSummary): Email {
+  const folded = { quotedLines: 0, signatureLines: 0 };
+  return { ...email, text: email.snippet, truncated: false, folded, attachments: [] };
+}
 
 function issue(number: number, title: string, kind: MyIssue['kind']): MyIssue {
   return {

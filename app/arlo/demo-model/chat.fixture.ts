@@ -10,7 +10,7 @@ import { githubToolFile } from '#app/arlo/tools/github.server.ts';
 import { gmailToolFile } from '#app/arlo/tools/gmail.server.ts';
 import type { ToolFile } from '#app/arlo/tools/tool-file.ts';
 import type { ToolOutput } from '#app/arlo/tools/tool-types.ts';
-import { freeTime, inbox, issues } from './chat-sources.fixture.ts';
+import { freeTime, inbox, issues, whole } from './chat-sources.fixture.ts';
 import { createDemoModel } from './demo-model.server.ts';
 
 /** An event of the test calendar. `day` is a date, `time` is `09:30-09:50`; without it the event lasts the day. */
@@ -260,10 +260,11 @@ export function createChat({
     })),
     getEmail: make('getEmail', gmailToolFile.reads.getEmail.inputSchema, ({ id }) => {
       const email = inbox.find((one) => one.id === id);
-      const folded = { quotedLines: 0, signatureLines: 0 };
-      return email
-        ? { ok: true, email: { ...email, text: email.snippet, truncated: false, folded, attachments: [] } }
-        : { ...notFound, provider: 'gmail' };
+      return email ? { ok: true, email: whole(email) } : { ...notFound, provider: 'gmail' };
+    }),
+    getEmailThread: make('getEmailThread', gmailToolFile.reads.getEmailThread.inputSchema, ({ id }) => {
+      const emails = inbox.filter(({ threadId }) => threadId === id).map(whole);
+      return { ok: true, thread: { id, subject: emails[0]?.subject ?? '', emails, total: emails.length } };
     }),
     extractActionItems: make(
       'extractActionItems',

@@ -84,6 +84,7 @@ const output = z.union([
   }),
   z.object({ ok: z.literal(true), emails: z.array(email), truncated: z.boolean() }),
   z.object({ ok: z.literal(true), email }),
+  z.object({ ok: z.literal(true), thread: z.object({ subject: z.string(), emails: z.array(email) }) }),
   z.object({
     ok: z.literal(true),
     items: z.array(actionItem),
@@ -117,6 +118,7 @@ export type Outcome =
     }
   | { kind: 'emails'; emails: Mail[]; truncated: boolean }
   | { kind: 'email'; email: Mail }
+  | { kind: 'thread'; subject: string; emails: Mail[] }
   | { kind: 'items'; items: Item[]; emailsRead: number; truncated: boolean }
   | { kind: 'issues'; issues: IssueLine[]; truncated: boolean }
   | { kind: 'issue'; issue: IssueLine }
@@ -144,6 +146,7 @@ export function readOutcome(text: string): Outcome {
   }
   if ('event' in read) return { kind: 'event', event: read.event };
   if ('emails' in read) return { kind: 'emails', emails: read.emails, truncated: read.truncated };
+  if ('thread' in read) return { kind: 'thread', ...read.thread };
   if ('email' in read) return { kind: 'email', email: read.email };
   if ('items' in read) {
     const { items, emailsRead, truncated } = read;

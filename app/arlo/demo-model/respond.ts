@@ -51,6 +51,8 @@ function remember(turn: Turn, before: Memory, person: Person, people: Desk['peop
     events: step.events ?? before.events,
     ...(asked && { question }),
     ...(slots && { slots }),
+    ...((step.mails ?? before.mails) && { mails: step.mails ?? before.mails }),
+    ...((step.issues ?? before.issues) && { issues: step.issues ?? before.issues }),
     ...(wasUnanswered(turn) && { unanswered: request }),
     ...((step.anchor ?? before.anchor) && { anchor: step.anchor ?? before.anchor }),
   };

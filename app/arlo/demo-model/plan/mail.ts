@@ -1,24 +1,39 @@
 import { readProblem } from '../say/problems.ts';
-import { itemsText, mailText, mailsText } from '../say/mail.ts';
+import { itemsText, mailText, mailsText, threadText } from '../say/mail.ts';
+import type { Mail } from '../outcome.ts';
 import type { MailRequest } from '../understand/request.ts';
+import { anyOf } from './any-of.ts';
 import { rangeOf } from './range.ts';
 import { answer, call, outcomesOf, type Desk, type EmailSearch, type Step } from './step.ts';
 
-/** Searches mail, reads the newest that is found, or looks for what is asked in it. */
+/** Searches mail, reads the newest that is found or all of its conversation, or looks for what is asked in it. */
 export function planMail(request: MailRequest, desk: Desk): Step {
   if (request.what === 'actions') return planActions(request, desk);
-  const [found] = outcomesOf(desk, 'searchEmails');
-  if (!found) return call({ tool: 'searchEmails', input: searchOf(request, desk) });
-  if (found.kind === 'problem') return answer(readProblem(found, 'mail'));
-  if (found.kind !== 'emails') return answer('I couldn’t read your mail.');
+  if (request.mail) return opened(request, request.mail, desk);
+  const searches = searchesOf(request, desk);
+  const done = outcomesOf(desk, 'searchEmails');
+  const found = done.find((outcome) => outcome.kind !== 'emails' || outcome.emails.length > 0) ?? done.at(-1);
+  const next = searches[done.length];
+  if (next && (!found || (found.kind === 'emails' && found.emails.length === 0)))
+    return call({ tool: 'searchEmails', input: next });
+  if (!found || found.kind === 'problem') return answer(found ? readProblem(found, 'mail') : unreadable);
+  if (found.kind !== 'emails') return answer(unreadable);
   const [newest] = found.emails;
-  if (request.what !== 'read' || !newest) return answer(mailsText(found.emails, request, found.truncated));
-  const [opened] = outcomesOf(desk, 'getEmail');
-  if (!opened) return call({ tool: 'getEmail', input: { id: newest.id } });
-  if (opened.kind === 'problem') return answer(readProblem(opened, 'mail'));
-  return answer(
-    opened.kind === 'email' ? mailText(opened.email) : mailsText(found.emails, request, found.truncated),
-  );
+  if (newest && (request.what === 'read' || request.what === 'thread'))
+    return opened(request, newest, desk, found.emails);
+  return answer(mailsText(found.emails, request, found.truncated), { mails: found.emails });
+}
+
+const unreadable = 'I couldn’t read your mail.';
+
+/** Reads one mail, or the whole conversation that it is part of. */
+function opened({ what }: MailRequest, mail: Mail, desk: Desk, mails?: Mail[]): Step {
+  const tool = what === 'thread' ? 'getEmailThread' : 'getEmail';
+  const [read] = outcomesOf(desk, tool);
+  if (!read) return call({ tool, input: { id: what === 'thread' ? mail.threadId : mail.id } });
+  if (read.kind === 'problem') return answer(readProblem(read, 'mail'));
+  if (read.kind === 'thread') return answer(threadText(read.emails, read.subject), { mails: read.emails });
+  return answer(read.kind === 'email' ? mailText(read.email) : unreadable, mails && { mails });
 }
 
 function planActions(request: MailRequest, desk: Desk): Step {
@@ -33,15 +48,37 @@ function planActions(request: MailRequest, desk: Desk): Step {
   );
 }
 
-function searchOf(request: MailRequest, desk: Desk): EmailSearch {
-  const { from, words, unread, attachment } = request;
-  const query = [...words, ...(attachment ? ['has:attachment'] : [])].join(' ');
-  return {
-    ...(query && { query }),
-    ...(from && { from }),
-    ...daysOf(request, desk),
-    ...(unread && { unread }),
+/**
+ * The searches to make one after the other until one finds something: all that was said, then the sender's mail or
+ * mail with any of the words, then mail that only speaks of the sender.
+ */
+function searchesOf(request: MailRequest, desk: Desk): EmailSearch[] {
+  const { from, to, words, unread, attachment } = request;
+  const search = (terms: string[], sender = from): EmailSearch => {
+    const query = [
+      ...terms,
+      ...(to ? [`to:${quotedIf(to)}`] : []),
+      ...(attachment ? ['has:attachment'] : []),
+    ].join(' ');
+    return {
+      ...(query && { query }),
+      ...(sender && { from: sender }),
+      ...daysOf(request, desk),
+      ...(unread && { unread }),
+    };
   };
+  const any = anyOf(words);
+  const wider = any && !from && !to ? [search([any])] : [];
+  return [
+    search(words),
+    ...wider,
+    ...(from && words.length > 0 ? [search([])] : []),
+    ...(from ? [search(from.split(' '), '')] : []),
+  ];
+}
+
+function quotedIf(name: string): string {
+  return name.includes(' ') ? `"${name}"` : name;
 }
 
 /** From its first day on, and before the day after its last. */
@@ -62,7 +99,7 @@ function queryOf(request: MailRequest, desk: Desk): string {
   const date = (day: string) => day.slice(0, 10).replaceAll('-', '/');
   return [
     ...request.words,
-    ...(request.from ? [`from:${request.from.includes(' ') ? `"${request.from}"` : request.from}`] : []),
+    ...(request.from ? [`from:${quotedIf(request.from)}`] : []),
     ...(request.unread ? ['is:unread'] : []),
     ...(after ? [`after:${date(after)}`] : []),
     ...(before ? [`before:${date(before)}`] : []),

@@ -10,7 +10,7 @@ import type {
 } from '#app/calendar/change.ts';
 import type { PastCall } from '../conversation.ts';
 import type { Moment } from '../dates/moment.ts';
-import type { Outcome } from '../outcome.ts';
+import type { IssueLine, Mail, Outcome } from '../outcome.ts';
 import type { Question, Slot } from '../understand/request.ts';
 
 /** A tool call to make now. */
@@ -22,8 +22,9 @@ export type Call =
   | { tool: 'respondToInvitation'; input: RespondInput }
   | { tool: 'searchEmails'; input: EmailSearch }
   | { tool: 'getEmail'; input: { id: string } }
+  | { tool: 'getEmailThread'; input: { id: string } }
   | { tool: 'extractActionItems'; input: { query?: string } }
-  | { tool: 'searchIssues'; input: { query: string; state?: 'open' | 'closed' } }
+  | { tool: 'searchIssues'; input: { query: string; state?: 'open' | 'closed'; repository?: string } }
   | { tool: 'getIssue'; input: { repository: string; number: number } }
   | { tool: 'listMyIssues'; input: Record<string, never> }
   | { tool: 'createCalendarEvent'; input: CreateEventInput }
@@ -51,6 +52,9 @@ export type Answer = {
   question?: Question;
   /** The times it calls free or busy, in the order shown. */
   slots?: Slot[];
+  /** The mails or the issues that it shows, in their order. */
+  mails?: Mail[];
+  issues?: IssueLine[];
   /** The day it is about. */
   anchor?: Temporal.PlainDate;
 };

@@ -16,6 +16,7 @@ import type {
 } from '../understand/request.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import { eventsNamed } from '../plan/match.ts';
+import { aboutShown } from './sources.ts';
 import { withThem } from './them.ts';
 import { replyTo } from './reply.ts';
 
@@ -27,6 +28,8 @@ export function resolve(understood: Understood, memory: Memory, moment: Moment):
 function resolved(understood: Understood, memory: Memory, moment: Moment): Request {
   const reply = memory.question && replyTo(memory.question, understood, moment);
   if (reply) return withEvents(reply, memory);
+  const shown = aboutShown(understood, memory);
+  if (shown) return shown;
   const { request } = understood;
   if (request.kind === 'several') {
     return {
@@ -224,9 +227,6 @@ function followUp(understood: Understood, memory: Memory): Request {
   if (picked) return picked;
   const { target, place } = request;
   const last = memory.request;
-  const sender = /^(?:and |what about |how about |anything )?from (?<who>.+?)\??$/i.exec(understood.said)
-    ?.groups?.who;
-  if (last?.kind === 'mail' && sender) return { ...last, from: sender.toLowerCase(), words: [] };
   const [event] = memory.events;
   const hour = /^\d{1,2}$/.test(understood.said) ? target.ordinal : undefined;
   if (

@@ -16,8 +16,8 @@ export function mailsText(emails: Mail[], request: MailRequest, truncated: boole
   return `${sentence(`${lead}${count}${what}`)}:\n\n${lines.join('\n')}${more}`;
 }
 
-function described({ from, words }: MailRequest): string {
-  return `${from ? ` from ${plain(sentence(from))}` : ''}${words.length > 0 ? ` about “${plain(words.join(' '))}”` : ''}`;
+function described({ from, to, words }: MailRequest): string {
+  return `${to ? ` to ${plain(sentence(to))}` : ''}${from ? ` from ${plain(sentence(from))}` : ''}${words.length > 0 ? ` about “${plain(words.join(' '))}”` : ''}`;
 }
 
 function lineOf({ subject, from, when }: Mail): string {
@@ -34,6 +34,21 @@ export function mailText(email: Mail): string {
   const text = (email.text ?? email.firstWords ?? '').trim();
   const words = text === '' ? 'It has no text.' : quoted(text);
   return `${sentence(plain(nameOf(email.from)))} wrote on ${plain(email.when)}, “${plain(email.subject) || 'no subject'}”:\n\n${words}`;
+}
+
+/** A whole conversation, oldest first, each mail by its first words. The page shows all of it. */
+export function threadText(emails: Mail[], subject: string): string {
+  const lines = emails.map(
+    (email) => `- ${plain(nameOf(email.from))}, ${plain(email.when)}: ${plain(firstLine(email))}`,
+  );
+  return `${sentence(countOf(emails.length, 'mail'))} in “${plain(subject) || 'no subject'}”:\n\n${lines.join('\n')}`;
+}
+
+const shownCharacters = 160;
+
+function firstLine({ text, firstWords }: Mail): string {
+  const line = (text ?? firstWords ?? '').replace(/\s+/g, ' ').trim();
+  return line.length > shownCharacters ? `${line.slice(0, shownCharacters)}…` : line;
 }
 
 const mostLines = 12;

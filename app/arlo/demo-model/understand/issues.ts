@@ -1,61 +1,119 @@
 import type { IssuesRequest, Request } from './request.ts';
+import { topicOf } from './topic.ts';
 import type { Utterance } from './utterance.ts';
 
-const thing =
-  '(?:issues?|bugs?|pull requests?|pull-requests?|prs?|merge requests?|mrs|code reviews?|reviews? requests?|review requests?)';
+const pull = '(?:pull.requests?|prs?|merge.requests?|mrs)';
+const thing = `(?:issues?|bugs?|${pull}|code reviews?|reviews? requests?|review requests?)`;
+/** Words that are about GitHub wherever they stand. */
 const aboutIssues = new RegExp(
-  `\\bgithub\\b|\\b(?:github|repo(?:sitory)?)\\b|\\b(?:my|open|any|the|which|what|new|closed|assigned|outstanding|these|all|other|for|show|list|find|search) (?:\\w+ )?${thing}\\b|\\b${thing} (?:assigned|open|waiting|about|for me|on|in|with|labell?ed|mention(?:ing|s)?|do i|are|that|need(?:s|ing)?|to|i)\\b|^${thing}$|\\b(?:issue|pr|pull request|bug) (?:number )?#?\\d+\\b|(?:^| )#\\d+\\b|\\bcode reviews?\\b.*\\b(?:waiting|me)\\b|\\b(?:my|open|any|assigned|outstanding) tickets?\\b|\\btickets? (?:assigned|waiting|are|about|mention\\w*|regarding|where|#?\\d+)\\b|\\b${thing} (?:where|regarding|concerning|from|by)\\b|\\b(?:for|needs?|await(?:s|ing)?) my review\\b|^what .*\\b(?:have|need|supposed|got) to review\\b`,
+  [
+    '\\b(?:github|repo(?:sitory)?)\\b',
+    `\\b${thing}\\b`,
+    '(?:^| )#\\d+\\b',
+    '\\bassigned to (?:me|us)\\b|^(?:where|what) (?:am|was) i (?:been )?(?:mentioned|tagged|assigned)',
+    '\\b(?:for|needs?|await(?:s|ing)?) my review\\b|^what .*\\b(?:have|need|supposed|got|should) (?:i )?(?:to )?review$|\\b(?:code )?reviews (?:to do|waiting|pending|outstanding|for me)\\b',
+    '^(?:.* )?(?:status|state) of #?\\d+$|^is #?\\d+ (?:still )?(?:open|closed|merged|done|fixed)$|^(?:close|reopen|merge|assign) #?\\d+\\b',
+    '^(?:what|which|any|the|my|open|no|is there an?|are there(?: any)?|do (?:i|we) have(?: an?| any)?|find(?: the| a)?|show|list|all)?(?: ?(?:my|open|closed|the|other|support|any))* ?tickets?(?=$| (?:on|about|for(?! (?:the )?(?:train|flight|concert|show|game|match|play|film|movie))|mention\\w*|regarding|where|waiting|assigned|are|do|that|in|open|closed|with|#?\\d))',
+    '^(?:the )?labels? (?:is|are) \\S',
+  ].join('|'),
 );
+const repositoryName = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+?)(?:#(?<number>\d+))?$/;
+/** A bug bash, or a ticket for the train, is something in the calendar. */
+const inCalendar =
+  /\b(?:meeting|call|session|triage|bash|workshop|party|(?:flight|train|concert|plane|bus|cinema|theatre|gig|parking|ferry|lottery) tickets?)\b|^(?:when (?:is|are|does)|what time|where is|how long|am i (?:free|busy)|who is (?:coming|in))\b/;
 const writing =
-  /^(?:create|open(?= (?:an?|new|another)\b)|file|raise|close|comment|assign|merge|approve|reopen|label|make|log|write|add a comment)\b/;
-const mine = /\b(?:my|mine|me|i|assigned|waiting|review requested|on my plate|to review)\b/;
-const small = new Set(
-  "the a an my our me i in on to of for at is are was were there any anything and or please it that this those some all open closed new latest recent issue issues bug bugs pull request requests pr prs ticket tickets github repo repository about with mentioning mentions mention labelled labeled label find search show list look up what which have has had got do does did status state number get tell which's going need needs currently still today now plate gh should look looking be being know see deal worry attention outstanding left where me mentioned created raised filed reported please just quick anyone someone anybody opened let supposed".split(
-    ' ',
-  ),
-);
+  /^(?:create|open(?= (?:an?|new|another)\b)|file|raise|close|comment|assign|merge(?! requests?\b)|approve|reopen|label(?! (?:is|are)\b)|make|log|write|report|add a comment)\b/;
+const mine =
+  /\b(?:my|mine|me|i|assigned(?! to (?!me\b))|waiting|review requested|on my plate|to review|needs? (?:my )?(?:attention|review))\b/;
+const byMe = /\b(?:i|i have) (?:opened|filed|created|raised|reported|wrote|made|authored)\b|\bopened by me\b/;
+const topical =
+  /\b(?:about|mention(?:s|ing)|labell?ed|tagged|label|regarding|concerning|containing|on (?!me\b|my\b|github|today)|with (?!me\b)|search|that)\b|\bfor (?!me\b|my\b|us\b|today|review)/;
+const label =
+  /\b(?:labell?ed|tagged|labels?)(?: (?:is|as|are|with))? (?!issues?\b)(?<label>[\w-]+)|\b(?<before>[\w-]+) label$/;
+const own =
+  /^(?:(?:pull-?)?requests?|issues?|bugs?|prs?|mrs?|merge|pull|tickets?|github|repo|repository|gh|open|opened|closed|merged|fixed|status|state|number|assigned|unassigned|waiting|await(?:s|ing)?|reviews?|reviewed|reviewing|mine|authors?|authored|mentioned|created|raised|filed|reported|label|labels|labelled|labeled|tagged|notifications?|working|worry|deal|attention|outstanding|left|being|support|anyone|someone|anybody|commented|comments?|code|today|plate|weeks?|requested|from|#?\d+|fix|fixed|fixes)$/;
 
-/** "my open issues", "what's the status of issue 42 in fernhill/calendar", "any bugs about time zones". */
+/** "my open issues", "is there a ticket on the date picker", "what's 389 in fernhill/calendar about". */
 export function readIssues(
   utterance: Utterance,
 ): IssuesRequest | Extract<Request, { kind: 'cannot' }> | undefined {
-  const { text, sentence } = utterance;
-  if (!aboutIssues.test(text)) return undefined;
+  const { text } = utterance;
+  const place = repositoryIn(utterance);
+  if (!aboutIssues.test(text) && !place) return undefined;
+  const number = place?.number ?? numberIn(text, place !== undefined);
   if (writing.test(text)) return { kind: 'cannot', what: 'issue writing' };
-  const repository = sentence.tokens
-    .map(({ text: word }) => word)
-    .find((word) => /^[\w.-]+\/[\w.-]+$/.test(word) && !/^\d+\/\d+$/.test(word));
-  const number = /(?:#|\b(?:issue|pr|pull request|ticket|bug|number) (?:number )?#?)(\d+)\b/.exec(text)?.[1];
-  if (number)
-    return { kind: 'issues', what: 'one', number: Number(number), ...(repository && { repository }) };
+  const repository = place?.name;
+  if (number !== undefined) return { kind: 'issues', what: 'one', number, ...(repository && { repository }) };
+  if (inCalendar.test(text)) return undefined;
   const only = onlyKind(text);
-  const state = /\bclosed\b/.test(text) ? 'closed' : /\bopen\b/.test(text) ? 'open' : undefined;
-  const words = sentence.tokens
-    .flatMap(({ word }) => word.split(' '))
-    .filter(
-      (word) =>
-        !small.has(word) &&
-        word !== repository &&
-        !/^(?:assigned|waiting|review|mine|author|authored)$/.test(word),
-    );
-  const searched =
-    words.length > 0 &&
-    /\b(?:about|mention\w*|with|labell?ed|for|on|find|search|regarding|containing)\b/.test(text) &&
-    !/\b(?:assigned|waiting)\b/.test(text);
-  if (!searched && !repository && state !== 'closed' && (mine.test(text) || words.length === 0)) {
+  const state = stateIn(text);
+  const shared = { ...(only && { only }), ...(state && { state }) };
+  const qualifier = byMe.test(text) ? 'author:@me' : /\bunassigned\b/.test(text) ? 'no:assignee' : undefined;
+  if (qualifier) return { kind: 'issues', what: 'search', words: [qualifier], ...shared };
+  const labelled = label.exec(text)?.groups;
+  const named = labelled?.label ?? labelled?.before;
+  const inPlace = repository?.split(/[/-]/) ?? [];
+  const words = topicOf(utterance, own).filter(
+    (word) => word !== named && word !== repository && !inPlace.includes(word),
+  );
+  const searched = named !== undefined || (words.length > 0 && (topical.test(text) || !mine.test(text)));
+  if (!searched && !repository && state !== 'closed')
     return { kind: 'issues', what: 'mine', ...(only && { only }) };
-  }
   return {
     kind: 'issues',
     what: 'search',
-    words: [...words, ...(repository ? [`repo:${repository}`] : [])],
-    ...(state && { state }),
-    ...(only && { only }),
+    words: searched ? words : [],
+    ...(named && { label: named }),
+    ...(repository && { repository }),
+    ...shared,
   };
 }
 
+/** `fernhill/calendar`, `calendar#389`, "the design system repo". */
+function repositoryIn({ sentence, text }: Utterance): { name: string; number?: number } | undefined {
+  for (const { text: word } of sentence.tokens) {
+    const whole = repositoryName.exec(word.toLowerCase())?.groups;
+    if (
+      whole &&
+      /[a-z]/.test(whole.owner ?? '') &&
+      /[a-z]{3}/.test(whole.name ?? '') &&
+      !/^(?:and|or|he|she|his|him|s|w)\//.test(word)
+    )
+      return {
+        name: `${whole.owner}/${whole.name}`,
+        ...(whole.number && { number: Number(whole.number) }),
+      };
+    const short = /^(?<name>[a-z][\w.-]+)#(?<number>\d+)$/.exec(word.toLowerCase())?.groups;
+    if (short) return { name: short.name ?? '', number: Number(short.number) };
+  }
+  const named =
+    /\b(?:in|of|for|from|on) (?:the |our |my )?(?<name>[\w.-]+(?: [\w.-]+)?) repo(?:sitory)?\b/.exec(text) ??
+    /\bthe (?<name>[\w.-]+(?: [\w.-]+)?) repo(?:sitory)?\b/.exec(text) ??
+    new RegExp(`\\b${thing} (?:in|on) (?<name>[a-z]+-[a-z-]+)$`).exec(text);
+  const name = named?.groups?.name;
+  return name && !/^(?:github|the|which|what)$/.test(name) ? { name: name.replaceAll(' ', '-') } : undefined;
+}
+
+function numberIn(text: string, hasPlace: boolean): number | undefined {
+  const found =
+    /(?:#|\b(?:issue|pr|pull.request|merge.request|mr|ticket|bug|number|no\.?) (?:number |no )?#?)(?<n>\d+)\b/.exec(
+      text,
+    ) ??
+    /\b(?:status|state) of #?(?<n>\d+)$|^is #?(?<m>\d+) (?:still )?(?:open|closed|merged|done|fixed)$/.exec(
+      text,
+    ) ??
+    (hasPlace ? /(?:^| )(?<n>\d{1,6})(?= |$)/.exec(text) : null);
+  const number = found?.groups?.n ?? found?.groups?.m;
+  return number === undefined ? undefined : Number(number);
+}
+
+function stateIn(text: string): 'open' | 'closed' | undefined {
+  if (/\b(?:closed|merged|fixed|done|resolved)\b/.test(text)) return 'closed';
+  return /\bopen\b/.test(text) ? 'open' : undefined;
+}
+
 function onlyKind(text: string): 'issue' | 'pull request' | undefined {
-  const pulls = /\b(?:prs?|pull.requests?|merge requests?|mrs|reviews?)\b/.test(text);
+  const pulls = new RegExp(`\\b(?:${pull}|reviews?|reviewing)\\b`).test(text);
   const issues = /\b(?:issues?|bugs?|tickets?)\b/.test(text);
   return pulls === issues ? undefined : pulls ? 'pull request' : 'issue';
 }

@@ -3,6 +3,7 @@ import { capital } from './event-title.ts';
 import { readImplicitCreate, readMore } from './create.ts';
 import { mentionIn } from './mention.ts';
 import type { ChangeRequest, CreateRequest, Request, Target } from './request.ts';
+import { topicOf } from './topic.ts';
 import type { Utterance } from './utterance.ts';
 
 type Clause = { utterance: Utterance; request: Request | undefined };
@@ -45,8 +46,10 @@ export function joined(clauses: Clause[]): Read | undefined {
     const others = clauses.filter(({ utterance }) => utterance !== command.utterance);
     return { ...command, request: completed(command.request, others) };
   }
+  const source = withTopic(clauses);
+  if (source) return source;
   const question = asked.find(({ request }) => questions.has(request.kind));
-  if (question) return question;
+  if (question) return { ...question, request: withLabel(withSender(question.request, clauses), asked) };
   for (const { utterance } of clauses) {
     const told = readImplicitCreate(utterance);
     if (told)
@@ -65,6 +68,43 @@ export function joined(clauses: Clause[]): Read | undefined {
 function best(reads: Read[]): Read | undefined {
   const said = ({ request }: Read) => request.kind === 'respond' && request.orDelete === true;
   return reads.find((read) => !said(read)) ?? reads[0];
+}
+
+/** "Which train am i on? should be in my inbox": one clause asks, the other says where the answer is. */
+function withTopic(clauses: Clause[]): Read | undefined {
+  const source = clauses.find(({ request }) => isBareSource(request));
+  const asking = clauses.find(({ request }) => request?.kind !== 'mail' && request?.kind !== 'issues');
+  const words = asking ? topicOf(asking.utterance) : [];
+  if (!source || words.length === 0) return undefined;
+  const { utterance, request } = source;
+  if (request?.kind === 'mail') return { utterance, request: { ...request, words } };
+  return { utterance, request: { kind: 'issues', what: 'search', words } };
+}
+
+function isBareSource(request: Request | undefined): boolean {
+  if (request?.kind === 'issues')
+    return request.what !== 'one' && (request.what === 'mine' || request.words.length === 0);
+  return request?.kind === 'mail' && request.what === 'list' && request.words.length === 0;
+}
+
+/** "What does my landlady want? it's ruth calloway": who that is. */
+function withSender(request: Request, clauses: Clause[]): Request {
+  if (request.kind !== 'mail' || !request.from) return request;
+  const named = clauses
+    .map(({ utterance }) =>
+      /^(?:it is|that is|(?:his|her|their) name is|i mean|called) (?<who>\S+(?: \S+)?)$/.exec(utterance.text),
+    )
+    .find(Boolean)?.groups?.who;
+  return named ? { ...request, from: named } : request;
+}
+
+/** "Which issues are about accessibility? label is a11y": what one clause adds to the search of another. */
+function withLabel(request: Request, reads: Read[]): Request {
+  if (request.kind !== 'issues' || request.what !== 'search') return request;
+  const label = reads.flatMap(({ request: other }) =>
+    other.kind === 'issues' && other.what === 'search' && other.label ? [other.label] : [],
+  )[0];
+  return label ? { ...request, label } : request;
 }
 
 function completed(request: Request, others: Clause[]): Request {

@@ -1,68 +1,79 @@
+import type { When } from '../dates/when.ts';
 import type { MailRequest, Request } from './request.ts';
+import { isSmall, plainWord, topicOf } from './topic.ts';
 import { covered, whenOf, type Utterance } from './utterance.ts';
 
-const mail = '(?:e-?mails?|mails?|inbox|gmail|mailbox|newsletters?|correspondence)';
+const noun = '(?:e-?mails?|mails?|inbox|gmail|mailbox|newsletters?|correspondence)';
+const thread = '(?:threads?|e-?mail chain|mail chain|back and forth)';
 const aboutMail = new RegExp(
-  `\\b${mail}\\b(?!@)|\\bunread(?: messages?)?\\b|\\b(?:any|new|my|unread|latest|newest|last|the|recent) messages?\\b|^who (?:has |have )?(?:e-?mailed|mailed|written|wrote|messaged) (?:to )?me\\b`,
+  `\\b${noun}\\b(?!@)|\\bunread(?: messages?)?\\b|\\b(?:any|new|my|unread|latest|newest|last|the|recent) messages?\\b|\\b${thread}\\b|\\b(?:whole|full|entire|rest of (?:the|that|this)) (?:conversation|exchange|discussion)\\b|^(?:who|(?:has|have|did) (?:anyone|anybody|somebody|someone)) (?:has |have |just )*(?:e-?mail(?:ed)?|mailed|writ(?:e|ten)|wrote|messaged?)\\b`,
 );
 const sending = new RegExp(
-  `^(?:send|write|draft|compose|reply|forward|answer|e-?mail|mail|shoot|drop|archive|delete|mark|star|unsubscribe)\\b.*|^(?:reply|respond) to .*\\b${mail}\\b`,
+  `^(?:send|write|draft|compose|reply|forward|answer|(?:e-?mail|mail)(?! (?:about|from|regarding|with|on|in|by|since|of|that|where)\\b|$)|shoot|drop|archive|delete|mark|star|unsubscribe)\\b.*|^(?:reply|respond) to .*\\b${noun}\\b`,
 );
+const writingTo =
+  /^(?:write|reply|write back) to (?!.*\b(?:yes|no|maybe|invit\w*|accept\w*|declin\w*|attend\w*)\b)/;
 const actions =
-  /\b(?:action (?:items?|points?)|to-?dos?|todo list|follow.?ups?|what (?:am i|do people) (?:being )?(?:asked|asking|want|waiting)|asked of me|(?:people|anyone|somebody|someone|anybody) (?:need|needs|want|wants|waiting|expects?|asks?|asking|asked)|(?:need|have|owe|supposed|meant|promised|expected|got) (?:to (?:do|reply|answer|respond|send|get back)|(?:anyone|people|someone) (?:a reply|an answer))|tasks?|waiting (?:on|for) me|deadlines?|things i (?:owe|promised|need))\b/;
+  /\b(?:action (?:items?|points?)|to-?dos?|todo list|follow.?ups?|what (?:am i|do people) (?:being )?(?:asked|asking|want|waiting|supposed)|asked of me|(?:people|anyone|somebody|someone|anybody) (?:need|needs|want|wants|waiting|expects?|asks?|asking|asked)|(?:need|have|owe|supposed|meant|promised|expected|got) (?:to (?:do|reply|answer|respond|send|get (?:back|done))|(?:anyone|people|someone) (?:a reply|an answer))|tasks?|waiting (?:on|for) me|deadlines?|things i (?:owe|promised|need))\b/;
 /** What others wait for, said without a word about mail. */
 const owed =
-  /^what (?:do|does|did) (?:people|anyone|everyone|everybody|others) (?:still )?(?:want|need|expect)(?: from me| of me)\b|^(?:what|who|whom) (?:do|have) i (?:still )?(?:owe|promised?)\b|^(?:what|who|whom) (?:do|have) i (?:still )?(?:have|got|need) to (?:answer|reply|respond|get back)\b|^who is (?:still )?waiting (?:for|on) (?:me|a reply|an answer|my reply|my answer)\b/;
-const personWrote =
-  /^(?:(?<did>did|has|have) (?<from>.+?) (?:e-?mail(?:ed)?|mail(?:ed)?|writ(?:e|ten)|wrote|repl(?:y|ied)|respond(?:ed)?|get back|got back|gotten back|got in touch|been in touch|send (?:me )?(?:anything|something|an?)|sent (?:me )?(?:anything|something|an?)|message(?:d)?|answer(?:ed)?)\b(?! (?:the|my|to the) (?:invite|invitation)))|^what (?:did|does|has|is) (?<from2>.+?) (?:write|writ(?:ten)|say|said|want|wanted|send|sent|need|mail|e-?mail|reply|saying|asking|after(?=$))\b|^(?:have i |did i )?(?:heard?|hear|got(?:ten)?|get|had?) (?:back |anything |something )?(?:from) (?<from3>.+)$|^(?:is there |was there |are there )?(?:anything|something|any (?:news|word|reply|answer|response)|news|word) (?:new )?(?:back )?from (?<from4>.+)$/;
-const reading = /^(?:what (?:did|does|has|is|do)|read|open|summari[sz]e|(?:show|tell) me what)\b|\bsays?\b/;
+  /^what (?:do|does|did) (?:people|anyone|everyone|everybody|others) (?:still )?(?:want|need|expect)(?: from me| of me)\b|^(?:do|have) i (?:still )?(?:owe|promise[dt]?)\b|^(?:does|is|are|do|has) (?:anyone|anybody|someone|somebody|people) (?:still )?(?:need|want|expect|wait|ask)\w*(?! to (?:meet|come))\b|^(?:what|who|whom) (?:do|have) i (?:still )?(?:owe|promised?)\b|^(?:what|who|whom) (?:do|have) i (?:still )?(?:have|got|need) to (?:answer|reply|respond|get back)\b|^who is (?:still )?waiting (?:for|on) (?:me|a reply|an answer|my reply|my answer)\b|^(?:any|my|list (?:my|all)|what are my|are there any|do i have any) (?:open |outstanding )?(?:to-?dos?|action (?:items|points)|follow-?ups|loose ends)\b/;
+
+const who = '(?<who>(?:(?:the|my|our|a|that) )?[^\\s?]+(?: [^\\s?]+){0,2}?)';
+const between =
+  '(?: (?:already|ever|just|last|also|again|actually|finally|even|been|got|get|gotten|have|has|had|not|to|really|trying|still))*';
+const writes =
+  '(?:e-?mail(?:ed|s|ing)?|mail(?:ed|s)?|writ(?:e|es|ten|ing)|wrote|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|messag(?:e|ed|es)|sen(?:d|t|ds)|forward(?:ed|s)?|(?:get|got|gotten|come|came|getting) back|in touch|mention(?:ed)?|say (?:anything|something))';
+const speaks =
+  '(?:say(?:s|ing)?|said|want(?:s|ed|ing)?|need(?:s|ed)?|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|suggest(?:s|ed)?|propose[ds]?|expect(?:s|ed|ing)?|promised?|think(?:s|ing)?|after$)';
+/** Somebody who wrote, or who may have: "has ruth written back", "what quay dental sent me". */
+const writers = [
+  `\\b(?:did|has|have|had|does|is|was) ${who}${between} ${writes}\\b`,
+  `^(?:what|when|where|why|how (?:much|many|long)|which \\S+)(?: \\S+)? (?:did|does|do|has|is|was) ${who}${between} (?:${writes}|${speaks})\\b`,
+  `\\b(?:what|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
+  `^${who}${between} (?:e-?mailed|mailed|wrote|written|replied|messaged|responded)(?: (?:to )?(?:me|us))?(?: (?:back|yet|again))*(?: (?:about|regarding) .+)?$`,
+  `\\b(?<who>(?:(?:the|my|our) )?[^\\s?]+)'s (?:last |latest |newest |recent |first |new )*(?:e-?mails?|mails?|messages?|repl(?:y|ies)|response|thread)\\b`,
+].map((pattern) => new RegExp(pattern));
+const writtenTo = new RegExp(
+  `\\b(?:did|have|had) i${between} (?:(?:repl(?:y|ied)|respond(?:ed)?|writ(?:e|ten)|wrote|(?:get|got|gotten) back|say|said|send|sent)(?: anything| something| back)? to|answer(?:ed)?|e-?mail(?:ed)?|messaged?|tell|told) ${who}(?:'s (?:last )?(?:e-?mail|mail|message))?(?: (?:yet|already|about .*|last \\S+|back|today|yesterday))*$`,
+);
+/** All that may stand before "from ruth" in a question about what came in. */
+const news =
+  /^(?:(?:is|was|are|were|there|any|anything|something|everything|all|stuff|news|words?|latest|newest|new|recent|last|what|came|come|comes|coming|in|has|have|had|did|do|we|i|got|get|gotten|receive|received|hear|heard|back|reply|replies|response|answer|updates?|messages?|the|an?|yet|again|show|see|check|so|far) )*from (?=\S)/;
 const nobody =
-  /^(?:i|we|you|it|that|there|anyone|anybody|someone|somebody|everyone|my day|today|the (?:meeting|event|calendar|weather|plan))$/;
-const asWords =
+  /\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
+const onInvitations = /\b(?:invit\w*|rsvp\w*|accept\w*|declin\w*)\b/;
+const reading =
+  /^(?:what (?:did|does|has|is|do)|read|open|summari[sz]e|(?:show|tell) me what)\b|\bsays?\b|^(?:when|where|how (?:much|many|long)|which)\b/;
+const about =
   /\b(?:about|regarding|re|on the subject of|mentioning|with subject|with the subject|titled|concerning)\b/;
 const people = /\b(?:from|by)\b/;
-const small = new Set(
-  'the a an my our your me i in on to of for at is are was were there any anything and or please it that this those some all new latest last recent today yesterday with have has had got get did do does say said says write wrote sent send check see show find look read unread emails email mails mail e-mail e-mails inbox gmail messages message important urgent up'.split(
-    ' ',
-  ),
-);
+const own =
+  /^(?:unread|e-?mails?|mails?|inbox|gmail|mailbox|messages?|threads?|conversation|exchange|chain|summari[sz]e|scan|skim|browse|attachments?|attached|files?|open|reply|replies|booking(?= mail))$/;
 
-/** "any unread mail", "what did the landlord write", "action items in my inbox". */
+/** "any unread mail", "what did the landlord write", "action items in my inbox", "the whole thread with dana". */
 export function readMail(
   utterance: Utterance,
 ): MailRequest | Extract<Request, { kind: 'cannot' }> | undefined {
   const { text } = utterance;
-  const named = personWrote.exec(text);
-  const from =
-    named && (named.groups?.from ?? named.groups?.from2 ?? named.groups?.from3 ?? named.groups?.from4);
-  const wrote =
-    from !== undefined &&
-    from !== null &&
-    !nobody.test(from) &&
-    !/^(?:the )?(?:issue|pr|pull request|ticket|bug)\b/.test(from) &&
-    !/\b(?:accept|decline)/.test(text);
   if (owed.test(text)) return { kind: 'mail', what: 'actions', when: whenOf(utterance), words: [] };
-  if (!aboutMail.test(text) && !wrote && !/\baction (?:items?|points?)\b/.test(text)) return undefined;
-  if (sending.test(text) && !wrote) {
-    // "Book time to write the newsletter" and an address are no wish to send anything.
-    return { kind: 'cannot', what: 'sending' };
-  }
-  if (!wrote && calendarVerb.test(text)) return undefined;
-  const when = whenOf(utterance);
-  const what =
-    actions.test(text) && !wrote
-      ? 'actions'
-      : reading.test(text) && (wrote || people.test(text) || /^(?:open|read)\b/.test(text))
-        ? 'read'
-        : 'list';
-  const sender = wrote ? from : after(utterance, people, asWords);
-  const words = after(utterance, asWords, people) ?? searchedFor(utterance);
+  const named = aboutMail.test(text);
+  const wrote = onInvitations.test(text) ? {} : writerIn(utterance, named);
+  const found = wrote.from !== undefined || wrote.to !== undefined;
+  if (writingTo.test(text)) return { kind: 'cannot', what: 'sending' };
+  if (!named && !found && !/\baction (?:items?|points?)\b/.test(text)) return undefined;
+  // "Book time to write the newsletter" and an address are no wish to send anything.
+  if (sending.test(text) && !found) return { kind: 'cannot', what: 'sending' };
+  if (!found && calendarVerb.test(text)) return undefined;
+  const sender = wrote.from ?? (wrote.to === undefined ? senderIn(utterance) : undefined);
+  const words = topicIn(utterance, found);
   return {
     kind: 'mail',
-    what,
-    when,
-    words: words ? words.split(' ') : [],
-    ...(sender && { from: sender.replace(/^(?:the|my|our|a) /, '') }),
+    what: whatIn(utterance, sender !== undefined),
+    when: lookedBack(utterance),
+    words,
+    ...(sender && { from: withoutArticle(sender) }),
+    ...(wrote.to && { to: withoutArticle(wrote.to) }),
     ...(/\b(?:unread|not read|have not read|unopened)\b|\bnew (?:e-?mails?|mails?|messages?)\b/.test(
       text,
     ) && { unread: true as const }),
@@ -71,29 +82,117 @@ export function readMail(
   };
 }
 
-/** "Find the mail with the boarding pass", "search my inbox for invoices". */
-function searchedFor(utterance: Utterance): string | undefined {
-  const searches = /^(?:find|search|look)\b/.test(utterance.sentence.text) || utterance.manner.show;
-  return searches ? after(utterance, /\b(?:with|for|containing)\b(?! attachments?)/, people) : undefined;
+function whatIn({ text }: Utterance, hasSender: boolean): MailRequest['what'] {
+  if (/\b(?:what|anything) else\b/.test(text)) return 'list';
+  if (new RegExp(`\\b${thread}\\b|\\b(?:conversation|exchange|discussion)\\b`).test(text)) return 'thread';
+  if (actions.test(text) && !hasSender) return 'actions';
+  if (actions.test(text) && aboutMail.test(text) && !reading.test(text)) return 'actions';
+  return reading.test(text) && (hasSender || people.test(text) || /^(?:open|read)\b/.test(text))
+    ? 'read'
+    : 'list';
 }
+
+/** Who wrote, or was written to, by what the sentence says of them. */
+function writerIn(utterance: Utterance, named: boolean): { from?: string; to?: string } {
+  const { text, dates } = utterance;
+  const to = writtenTo.exec(text)?.groups?.who;
+  if (to && !nobody.test(to) && (named || !/^(?:the|a|this) /.test(to))) return { to };
+  // "Did lena reply to the offsite" asks what she answered to an invitation.
+  const answersEvent =
+    /\b(?:repl\w* to|respon\w* to|answer\w*(?: to)?) (?:the|my|our) (?!.*\b(?:e-?mail|mail|message|question)\b)/;
+  for (const pattern of writers) {
+    const found = pattern.exec(text);
+    const from = found?.groups?.who;
+    if (!found || !from || nobody.test(from) || covered(dates, found[0].indexOf(from) + found.index))
+      continue;
+    if (!named && answersEvent.test(text)) return {};
+    return { from };
+  }
+  const before = news.exec(text)?.[0].length;
+  if (before === undefined || covered(dates, before)) return {};
+  const from = wordsFrom(utterance, before, about).join(' ');
+  return from === '' || nobody.test(from) ? {} : { from };
+}
+
+/** Of a sentence that names mail: who is behind "from", "by", or the other end of a thread. */
+function senderIn(utterance: Utterance): string | undefined {
+  const found =
+    people.exec(utterance.text) ??
+    (/\bthread|conversation|exchange\b/.test(utterance.text) ? /\bwith\b/.exec(utterance.text) : null);
+  if (!found) return undefined;
+  const words = wordsFrom(utterance, found.index + found[0].length, about);
+  return words.length > 0 && !/^(?:me|last|scratch)$/.test(words[0] ?? '') ? words.join(' ') : undefined;
+}
+
+/** What the mail is about: behind "about", before the noun, or what is asked of a mail that is only named as its place. */
+function topicIn(utterance: Utterance, hasWriter: boolean): string[] {
+  const { text, manner } = utterance;
+  const found = about.exec(text);
+  const behind = found ? wordsFrom(utterance, found.index + found[0].length, people) : [];
+  if (behind.length > 0) return behind;
+  const searches = /^(?:find|search|look|is there|do i have|was there)\b/.test(text) || manner.show;
+  const held = searches && /\b(?:with|for|containing)\b(?! attachments?)/.exec(text);
+  const holding = held ? wordsFrom(utterance, held.index + held[0].length, people) : [];
+  if (holding.length > 0 && whatIn(utterance, false) !== 'thread') return holding;
+  if (hasWriter) return [];
+  const sender = senderIn(utterance)?.split(' ') ?? [];
+  return asksWithin.test(text)
+    ? topicOf(utterance, own).filter((word) => !sender.includes(word))
+    : compoundIn(utterance);
+}
+
+/** "How much is the bill according to the mail", "do i have invoices in my inbox": the mail is where the answer is. */
+const asksWithin = new RegExp(
+  `^(?!who\\b)\\S+ .*\\S (?:according to|(?:should|must|might) be in|it is in|in|per|from|is in) (?:an?|the|my|one of my|some|that) (?:\\S+ )?${noun}$`,
+);
+
+/** "the boiler email": the nouns right before it. */
+function compoundIn({ sentence, dates, text }: Utterance): string[] {
+  const place = text.search(new RegExp(`\\b(?:${noun}|thread)\\b(?!@)`));
+  const end = sentence.tokens.findIndex(({ at }) => at >= place);
+  const words: string[] = [];
+  for (const token of sentence.tokens.slice(0, place < 0 ? 0 : end).toReversed()) {
+    if (isSmall(token.word) || own.test(token.word) || covered(dates, token.at)) break;
+    if (token.word.endsWith("'s") || /,/.test(token.stop) || beforeNoun.test(token.word)) break;
+    words.unshift(token.word);
+  }
+  return words;
+}
+
+/** Words before the noun that say which mails, not what they are about. */
+const beforeNoun =
+  /^(?:work|private|personal|whole|entire|full|other|more|unanswered|unopened|good|morning|through|hey|todays?|next|rest|phone|sort|clean|empty|check|review|cover|follow-up)$/;
 
 const calendarVerb =
   /^(?:book|schedule|add|create|put|set|block|remind|move|reschedule|cancel|plan|pencil|rename|reserve|stick|pop|invite|\d)/;
 
-/** The words behind one of these, up to a date, the other pattern or the end. */
-function after({ text, sentence, dates }: Utterance, start: RegExp, stop: RegExp): string | undefined {
-  const found = start.exec(text);
-  if (!found) return undefined;
+/** The words from this place on, up to a date, the other pattern or the end. */
+function wordsFrom({ sentence, dates }: Utterance, place: number, stop: RegExp): string[] {
   const words: string[] = [];
   for (const token of sentence.tokens) {
-    if (token.at < found.index + found[0].length) continue;
+    if (token.at < place) continue;
     if (
       covered(dates, token.at) ||
       stop.test(token.word) ||
-      /^(?:in|and|with|that|since|say|says)$/.test(token.word)
+      /^(?:in|and|with|that|since|say|says|saying)$/.test(token.word)
     )
       break;
-    if (!small.has(token.word)) words.push(token.word.replace(/'s$/, ''));
+    if (!isSmall(token.word) && !own.test(token.word)) words.push(plainWord(token.word));
+    if (/[,?;]/.test(token.stop)) break;
   }
-  return words.length > 0 ? words.join(' ') : undefined;
+  return words;
+}
+
+function withoutArticle(name: string): string {
+  return plainWord(name.replace(/^(?:the|my|our|a|that) /, ''));
+}
+
+/** Mail is behind us: "since friday" and "over the weekend" are the last ones. */
+function lookedBack(utterance: Utterance): When {
+  const when = whenOf(utterance);
+  const { days } = when;
+  const { today } = utterance.moment;
+  if (!days || (!days.weekday && days.unit !== 'weekend') || days.from.until(today).days >= 0) return when;
+  const back = { days: 7 };
+  return { ...when, days: { ...days, from: days.from.subtract(back), to: days.to.subtract(back) } };
 }

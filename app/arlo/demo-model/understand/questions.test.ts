@@ -133,3 +133,30 @@ describe('free time', () => {
     ['im free thursday right?', 'free 2026-11-26'],
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });
+
+describe('mail and issues that are not named as such', () => {
+  test.each([
+    ['has ruth replied yet', 'mail list from ruth'],
+    ['ruth replied?', 'mail list from ruth'],
+    ['what came in from brightdesk', 'mail list from brightdesk'],
+    ['check what quay dental sent me', 'mail list from quay dental'],
+    ['when did ruth last write to me', 'mail read from ruth'],
+    ['did i answer dana', 'mail list to dana'],
+    ['the boiler email', 'mail list about boiler'],
+    ['how much is the phone bill according to the email', 'mail list about phone bill'],
+    ['which train am i on? should be in my inbox', 'mail list about train'],
+    ['show me the whole thread with ruth', 'mail thread from ruth'],
+    ['what mails came in over the weekend', 'mail list 2026-11-21..2026-11-22'],
+    ['is there anything from 3 to 5', 'agenda 3:00? to 5:00?'],
+    ['did lena reply to the invite', 'who [lena]'],
+    ['what is assigned to me', 'issues mine'],
+    ['what should i review', 'issues mine pull request'],
+    ['issues i filed', 'issues search author:@me issue'],
+    ['whats 389 in fernhill/calendar about', 'issues one fernhill/calendar#389'],
+    ['issue 90 of the design system repo', 'issues one design-system#90'],
+    ['is 412 still open', 'issues one #412'],
+    ['is there a ticket on the date picker', 'issues search date picker issue'],
+    ['issues tagged bug', 'issues search label bug issue'],
+    ['when is the bug bash', 'when [bug bash]'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});

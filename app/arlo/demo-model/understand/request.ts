@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { SeriesScope } from '#app/calendar/change.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { IssueLine, Mail } from '../outcome.ts';
 import type { Repeat } from '../dates/piece.ts';
 import type { When } from '../dates/when.ts';
 
@@ -152,9 +153,13 @@ export type RespondRequest = {
 
 export type MailRequest = {
   kind: 'mail';
-  /** `read` opens the newest mail that is found, `actions` looks for what is asked in them. */
-  what: 'list' | 'read' | 'actions';
+  /** `read` opens the newest mail that is found, `thread` all of its conversation, `actions` looks for what is asked. */
+  what: 'list' | 'read' | 'thread' | 'actions';
   from?: string;
+  /** Whom the person wrote to. */
+  to?: string;
+  /** The mail itself, once it is known from earlier in the conversation. */
+  mail?: Mail;
   words: string[];
   unread?: true;
   attachment?: true;
@@ -169,6 +174,9 @@ export type IssuesRequest =
       kind: 'issues';
       what: 'search';
       words: string[];
+      label?: string;
+      /** `owner/name`, or the name alone. */
+      repository?: string;
       state?: 'open' | 'closed';
       only?: 'issue' | 'pull request';
     }
@@ -256,6 +264,9 @@ export type Memory = {
   question?: Question;
   /** The times that were last asked about or found, as wall times. */
   slots?: Slot[];
+  /** The mails and the issues that were last shown, in their order. */
+  mails?: Mail[];
+  issues?: IssueLine[];
   anchor?: Temporal.PlainDate;
   /** A change whose confirmation ran out, or gave way to what was said next. "Yes" asks for it again. */
   unanswered?: Request;

@@ -89,6 +89,7 @@ function parts(request: Request): (string | false | undefined)[] {
         'mail',
         request.what,
         request.from && `from ${request.from}`,
+        request.to && `to ${request.to}`,
         request.words.length > 0 && `about ${request.words.join(' ')}`,
         request.unread && 'unread',
         shortWhen(request.when),
@@ -98,6 +99,8 @@ function parts(request: Request): (string | false | undefined)[] {
         'issues',
         request.what,
         'words' in request && request.words.join(' '),
+        'label' in request && `label ${request.label}`,
+        request.what === 'search' && request.repository && `in ${request.repository}`,
         'number' in request && `${request.repository ?? ''}#${request.number}`,
         'only' in request && request.only,
       ];

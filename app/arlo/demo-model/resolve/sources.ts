@@ -1,0 +1,112 @@
+import { isEmpty } from '../dates/when.ts';
+import type {
+  IssuesRequest,
+  MailRequest,
+  Memory,
+  Request,
+  Target,
+  Understood,
+} from '../understand/request.ts';
+import { ordinalIn } from '../understand/target.ts';
+
+/** What is said of the mails or the issues that were just shown: "read the second one", "the whole thread", "and dana?". */
+export function aboutShown(understood: Understood, memory: Memory): Request | undefined {
+  const { request: last } = memory;
+  const { request } = understood;
+  if (request.kind === 'mail') return ofSomebody(request, memory);
+  if (last?.kind === 'mail') return aboutMail(understood, last, memory);
+  return last?.kind === 'issues' ? aboutIssues(understood, last, memory) : undefined;
+}
+
+const pronoun = /^(?:he|she|they|him|her|them)$/;
+
+/** "What else did she write": whoever wrote before, and a thread that is not named is that of the mail shown last. */
+function ofSomebody(request: MailRequest, { request: last, mails = [] }: Memory): Request | undefined {
+  const before = last?.kind === 'mail' ? last : undefined;
+  const from = before?.from ?? (before && mails[0]?.from.replace(/ <[^>]*>$/, ''));
+  if (request.from && pronoun.test(request.from)) return from ? { ...request, from } : undefined;
+  const points = !request.from && !request.to && request.words.length === 0 && isEmpty(request.when);
+  const mail = before?.mail ?? mails[0];
+  if (!points || !mail || (request.what !== 'thread' && request.what !== 'read')) return undefined;
+  return { ...request, mail };
+}
+
+const opens =
+  /\b(?:read|open|show|see|says?|said|write|full|whole|more|details|body|text|it all|summari[sz]e)\b|^(?:the )?(?:first|second|third|last|latest|newest|top)\b/i;
+const threads =
+  /\b(?:thread|conversation|exchange|discussion|chain|back and forth|before that|earlier ones?)\b/i;
+
+function aboutMail(
+  { request, said, also, when }: Understood,
+  last: MailRequest,
+  { mails = [] }: Memory,
+): Request | undefined {
+  const target = 'target' in request ? request.target : undefined;
+  const mail =
+    ordinalOf(target, said) === undefined ? (last.mail ?? mails[0]) : mails.at(placeOf(target, said));
+  if (threads.test(said) && mail) return { ...last, what: 'thread', mail };
+  const points = ordinalOf(target, said) !== undefined || pointsAt(target, said);
+  if (points && mail && (opens.test(said) || ordinalOf(target, said) !== undefined))
+    return { ...last, what: 'read', mail };
+  if (request.kind !== 'fragment' || last.what === 'actions') return undefined;
+  const { mail: _mail, ...search } = last;
+  const sender = /^(?:(?:and|what about|how about|anything|or|just|only) )*from (?<who>.+?)\??$/i.exec(said)
+    ?.groups?.who;
+  if (sender) return { ...search, from: sender.toLowerCase(), words: [] };
+  const { words } = request.target;
+  if (words.length === 0) return isEmpty(when) ? undefined : { ...search, when };
+  const more = also === true || /^(?:and|what about|how about|or)\b/i.test(said) || said.endsWith('?');
+  if (!more) return undefined;
+  if (/^(?:(?:and|what about|how about|or) )*about\b/i.test(said) && !search.from)
+    return { ...search, words };
+  return search.from || search.words.length === 0
+    ? { ...search, from: words.join(' '), words: [] }
+    : { ...search, words };
+}
+
+function aboutIssues(
+  { request, said, also, when }: Understood,
+  last: IssuesRequest,
+  { issues = [] }: Memory,
+): Request | undefined {
+  const target = 'target' in request ? request.target : undefined;
+  const number = /^(?:(?:and|open|show|read|what about|number|no|issue|pr|see|the) )*#?(?<n>\d{2,6})\b/i.exec(
+    said,
+  )?.groups?.n;
+  if (number) {
+    const known = issues.find((issue) => issue.number === Number(number));
+    const place = known?.repository ?? ('repository' in last ? last.repository : undefined);
+    return { kind: 'issues', what: 'one', number: Number(number), ...(place && { repository: place }) };
+  }
+  const points = ordinalOf(target, said) !== undefined || (pointsAt(target, said) && opens.test(said));
+  const issue = points ? issues.at(placeOf(target, said)) : undefined;
+  if (issue) return { kind: 'issues', what: 'one', number: issue.number, repository: issue.repository };
+  if (request.kind !== 'fragment' || !isEmpty(when) || last.what === 'one') return undefined;
+  const { words } = request.target;
+  const state = /^(?:closed|open)$/.exec(words.join(' '))?.[0] as 'open' | 'closed' | undefined;
+  if (state && last.what === 'search') return { ...last, state };
+  if (words.length === 0 || !(also === true || /^(?:what|how) about\b/i.test(said))) return undefined;
+  return last.what === 'search' ? { ...last, words } : { kind: 'issues', what: 'search', words };
+}
+
+/** 1 for the first; undefined when no place in a list is named. */
+function ordinalOf(target: Target | undefined, said: string): number | undefined {
+  const picked = target?.pick && { first: 1, last: -1, latest: 1, next: undefined }[target.pick];
+  const phrase =
+    /\b(?:the |number |#)*(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last)\b(?: (?:one|mail|email|message|issue|pr|ticket))?$/i.exec(
+      said.replace(/[?.!]+$/, ''),
+    )?.groups?.nth;
+  return target?.ordinal ?? (phrase ? ordinalIn(phrase.toLowerCase()) : undefined) ?? picked;
+}
+
+function placeOf(target: Target | undefined, said: string): number {
+  const ordinal = ordinalOf(target, said) ?? 1;
+  return ordinal > 0 ? ordinal - 1 : ordinal;
+}
+
+function pointsAt(target: Target | undefined, said: string): boolean {
+  return (
+    target?.pronoun === true ||
+    /\b(?:it|that|this|that one|the (?:mail|email|message|issue|pr|ticket|rest))\b/i.test(said)
+  );
+}
