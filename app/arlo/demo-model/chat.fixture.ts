@@ -264,7 +264,9 @@ export function createChat({
     }),
     getEmailThread: make('getEmailThread', gmailToolFile.reads.getEmailThread.inputSchema, ({ id }) => {
       const emails = inbox.filter(({ threadId }) => threadId === id).map(whole);
-      return { ok: true, thread: { id, subject: emails[0]?.subject ?? '', emails, total: emails.length } };
+      const [first] = emails;
+      const { subject = '', link = '' } = first ?? {};
+      return { ok: true, thread: { id, subject, emails, total: emails.length, truncated: false, link } };
     }),
     extractActionItems: make(
       'extractActionItems',
