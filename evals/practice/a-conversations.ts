@@ -217,7 +217,7 @@ export const aConversations: readonly Scenario[] = [
     ],
     [
       'oh its only every other week',
-      updates('Guitar lesson', { repeats: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU' }, { scope: 'all' }),
+      updates('Guitar lesson', { repeats: ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', ''] }, { scope: 'all' }),
     ],
   ]),
   conversation('skipping the first thing', [

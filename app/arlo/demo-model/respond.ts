@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Conversation, Turn } from './conversation.ts';
 import { momentOf } from './dates/moment.ts';
+import { wallOf } from './dates/wall.ts';
 import { plan } from './plan/plan.ts';
 import { peopleOf } from './plan/people.ts';
 import type { Desk, Step } from './plan/step.ts';
@@ -18,7 +19,7 @@ export type Person = { now: Temporal.ZonedDateTime; locale: string; userName: st
 export function respond(conversation: Conversation, person: Person): Step {
   const { turns } = conversation;
   const people = peopleOf(turns.flatMap((turn) => turn.calls.map((past) => past.outcome)));
-  let memory: Memory = { made: [], events: [] };
+  let memory: Memory = { made: [], events: [], shown: [] };
   for (const turn of turns.slice(0, -1)) {
     memory = { ...remember(turn, memory, person, people), made: madeBy(turn, memory.made) };
   }
@@ -45,17 +46,59 @@ function remember(turn: Turn, before: Memory, person: Person, people: Desk['peop
   const { question, slots } = step;
   // The question counts only if it was really asked: the turn may have been stopped, or answered by another model.
   const asked = question && turn.answer.includes('?');
+  const events = keptEvents(turn) ?? step.events ?? before.events;
+  const anchor = step.anchor ?? dayOf(request);
   return {
     made: before.made,
-    request,
-    events: step.events ?? before.events,
+    // What was undone is what a next try is about: "only this week's one".
+    request: request.kind === 'undo' && before.request ? before.request : request,
+    events,
+    shown: events.length > 1 ? events : before.shown,
+    ...inHand(turn, events, before),
     ...(asked && { question }),
     ...(slots && { slots }),
     ...((step.mails ?? before.mails) && { mails: step.mails ?? before.mails }),
     ...((step.issues ?? before.issues) && { issues: step.issues ?? before.issues }),
     ...(wasUnanswered(turn) && { unanswered: request }),
-    ...((step.anchor ?? before.anchor) && { anchor: step.anchor ?? before.anchor }),
+    ...((anchor ?? before.anchor) && { anchor: anchor ?? before.anchor }),
+    ...(anchor && { onThatDay: true as const }),
   };
+}
+
+/** The day a request was about, where its answer named none. */
+function dayOf(request: Request): Temporal.PlainDate | undefined {
+  if ('when' in request) return request.when.days?.from;
+  const event = 'target' in request ? request.target.event : undefined;
+  return event && wallOf(event.start)?.toPlainDate();
+}
+
+/** What was changed alone, or would have been but for a no, stays in hand while other things are asked. */
+function inHand({ calls }: Turn, events: ModelEvent[], before: Memory): Pick<Memory, 'hand'> {
+  const touched = calls.some(({ tool }) => changingTools.has(tool));
+  const [event, ...others] = events;
+  const hand = touched ? (others.length === 0 ? event : undefined) : before.hand;
+  return hand ? { hand } : {};
+}
+
+const changingTools = new Set([
+  'createCalendarEvent',
+  'updateCalendarEvent',
+  'deleteCalendarEvent',
+  'undoChange',
+]);
+
+/** The events of a card that was refused: they stay what the conversation is about. */
+function keptEvents({ calls }: Turn): ModelEvent[] | undefined {
+  const refused = calls.filter(({ outcome }) => outcome?.kind === 'problem' && outcome.code === 'declined');
+  const ids = new Set(refused.map(({ input }) => (input as { eventId?: string }).eventId));
+  const seen = calls.flatMap(({ outcome }) =>
+    outcome?.kind === 'events' ? outcome.events : outcome?.kind === 'event' ? [outcome.event] : [],
+  );
+  const kept = seen.filter(
+    ({ eventId }, index) =>
+      ids.has(eventId) && seen.findIndex((event) => event.eventId === eventId) === index,
+  );
+  return kept.length > 0 ? kept : undefined;
 }
 
 /** What stands of the changes after a turn: what it made is added, what it took back is gone. */

@@ -155,6 +155,9 @@ export const dayRules: Rule[] = [
   rule(`${edgeLead}(?:the )?(?:day before|previous day)(?! yesterday)`, (w, moment) =>
     dayPiece(moment.anchor.subtract({ days: 1 }), w.edge),
   ),
+  rule(`${edgeLead}(?:the )?(?<w>${weekday}) (?:of |in )?(?:that|the same) week`, (w, moment) =>
+    dayPiece(inWeek(moment.anchor, weekdayNumber(w.w ?? ''), 0, moment), w.edge),
+  ),
   rule(`${edgeLead}(?:(?:on )?that|(?:the )?same) day`, (w, moment) => dayPiece(moment.anchor, w.edge)),
   rule(
     `${edgeLead}(?:the )?(?:(?<before>this coming|this week|next week's|next week|last week|this|next|last|past|coming|following) )?(?:on )?(?<w>${weekday})(?: (?<after>(?:of )?next week|(?:of )?this week|(?:of )?last week|after next|in a week|week|fortnight)(?! (?:of|commencing|beginning)))?(?:(?<next> after| after that))?`,

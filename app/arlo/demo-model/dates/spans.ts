@@ -30,7 +30,7 @@ const steps: Record<string, number> = {
 /** Rules that name a span of days. */
 export const spanRules: Rule[] = [
   rule(
-    `${lead}(?<which>this|next|coming|following|last|previous|past|current|my|whole|entire)(?: (?:whole|coming))? (?<unit>working week|work week|week|weekend|month|quarter|year)(?! (?:${count}) |-)`,
+    `${lead}(?<which>this|next|coming|following|last|previous|past|current|my|whole|entire)(?: (?:whole|coming))? (?<unit>working week|work week|week|weekend|month|quarter|year)(?! (?:(?!one)(?:${count})) |-)`,
     (w, moment) => {
       const from = w.which === 'following' ? moment.anchor : moment.today;
       return calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, from, moment);
@@ -49,6 +49,9 @@ export const spanRules: Rule[] = [
   rule(
     `(?:for|over|during|on|in|at)? ?the (?<unit>week|weekend)(?! (?:after|of|commencing|beginning|before|starting))`,
     (w, moment) => calendarSpan(w.unit ?? '', 0, moment.today, moment),
+  ),
+  rule(`${lead}(?:that|the same) (?<unit>week|weekend|month)`, (w, moment) =>
+    calendarSpan(w.unit ?? '', 0, moment.anchor, moment),
   ),
   rule(`(?:at |on )?weekend`, (_w, moment) => calendarSpan('weekend', 0, moment.today, moment)),
   rule(`${lead}(?<unit>week|weekend|month) after next`, (w, moment) =>

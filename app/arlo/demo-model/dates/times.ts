@@ -67,8 +67,10 @@ export const timeRules: Rule[] = [
     return time(w.t, w.edge);
   }),
   rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
-  rule(`${dayBefore}(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for|with|at|in|please)\\b)`, (w) =>
-    time(w.t, undefined),
+  // "The sunday one" is an event.
+  rule(
+    `${dayBefore}(?!(?<=\\b(?:the|this|that) (?:${weekday}) )one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for|with|at|in|please)\\b)`,
+    (w) => time(w.t, undefined),
   ),
   rule(
     `${dayBefore}(?<t>(?:[01]\\d|2[0-3])[0-5]\\d|\\d{1,2} (?:00|15|30|45))(?! ?(?:minutes?|mins?)\\b)`,
@@ -106,8 +108,10 @@ function sure(hour: number, edge?: Edge): Piece {
   return { kind: 'time', time: { hour, minute: 0, sure: true }, ...(edge && { edge }) };
 }
 
+/** "The sunday one" is no hour. */
+const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';
 /** Either end of a range, loosely; `readClock` tells whether it is a time. Short, because patterns are compiled. */
-const end = `(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|\\d\\d?) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am|pm|o'?clock))?`;
+const end = `${notOne}(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|\\d\\d?) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am|pm|o'?clock))?`;
 const looksSure =
   /[:.h]\d\d|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
 const noLength = '(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of)\\b)';

@@ -41,6 +41,8 @@ export function readWhen(matches: Match[], text: string, moment: Moment): When {
     if (piece.kind === 'days' && when.days) joinDays(when, piece, matches[index - 1], text, start);
     else add(when, piece, moment);
   }
+  // "Free at 9 that day now"
+  if (when.instant && when.time) delete when.instant;
   if (when.repeat) endRepeat(when, when.repeat, moment);
   if (when.zone) toOwnClock(when, when.zone, moment);
   return when;
@@ -218,7 +220,10 @@ export function settleTime(time: ClockTime, hints: ClockHints = {}): Temporal.Pl
   )
     return hour >= 4 ? late : early;
   if (/\b(?:breakfast|sunrise|school run)\b/.test(hints.words ?? '')) return early;
-  const usual = hour >= 1 && hour <= 6 ? late : early;
+  // What is early in the morning is moved within it.
+  const nearEarly =
+    hints.near && hints.near.hour < 9 && Math.abs(hints.near.until(early).total('minutes')) <= 120;
+  const usual = hour >= 1 && hour <= 6 && !nearEarly ? late : early;
   if (hints.near && hour >= 7) {
     const distance = (at: Temporal.PlainTime) => Math.abs(hints.near?.until(at).total('minutes') ?? 0);
     return distance(early) <= distance(late) ? early : late;

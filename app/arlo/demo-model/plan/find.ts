@@ -12,7 +12,7 @@ const shownChoices = 6;
 /** Answers a question about one event, named by its words. */
 export function planFind(request: FindRequest, desk: Desk): Step {
   const { target, fact } = request;
-  const search = locate(target, desk);
+  const search = locate(target, desk, fact === 'exists');
   if (search.state === 'searching' || search.state === 'failed') return search.step;
   if (search.state === 'unnamed')
     return answer('Which event do you mean?', { question: { about: 'event', request } });

@@ -5,7 +5,8 @@ import { readProblem } from '../say/problems.ts';
 import { wallTime } from '../dates/wall.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
-import { eventsMeant } from './match.ts';
+import { eventsMeant, firstOfSeries } from './match.ts';
+import { eventsMentioned } from './mentioned.ts';
 import { rangeOf, timeOf, type DateRange } from './range.ts';
 import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
 
@@ -19,9 +20,17 @@ export type Search =
 
 /**
  * Finds the event that a target means: one that is known from before is read afresh, others are searched by
- * their words and days, and once more by likeness when the calendar's own search finds nothing.
+ * their words and days, and once more by likeness when the calendar's own search finds nothing. With `exactly` all
+ * words of a name have to fit.
  */
-export function locate(target: Target, desk: Desk): Search {
+export function locate(target: Target, desk: Desk, exactly = false): Search {
+  const { orElse, ...named } = target;
+  const found = locateNamed(named, desk, exactly);
+  const none = found.state === 'done' && found.events.length === 0;
+  return none && orElse ? locateNamed({ words: [], when: {}, event: orElse }, desk, exactly) : found;
+}
+
+function locateNamed(target: Target, desk: Desk, exactly: boolean): Search {
   const { event, events } = target;
   if (events) return { state: 'done', events, unreadable: [] };
   if (event) {
@@ -34,7 +43,7 @@ export function locate(target: Target, desk: Desk): Search {
     return { state: 'done', events: outcome.kind === 'event' ? [outcome.event] : [], unreadable: [] };
   }
   if (target.words.length === 0 && isEmpty(target.when) && !target.pick) return { state: 'unnamed' };
-  return target.mention ? lookThrough(target, desk) : search(target, desk);
+  return target.mention ? lookThrough(target, desk) : search(target, desk, exactly);
 }
 
 /** Words asked of the calendar's own search when the event is further away than four weeks. */
@@ -68,7 +77,7 @@ function lookThrough(target: Target, desk: Desk): Search {
   return { state: 'searching', step: call(...calls) };
 }
 
-function search(target: Target, desk: Desk): Search {
+function search(target: Target, desk: Desk, exactly: boolean): Search {
   const { today } = desk.moment;
   const range = searchRange(target, desk);
   const query = target.words.join(' ');
@@ -92,10 +101,18 @@ function search(target: Target, desk: Desk): Search {
   if (problem?.kind === 'problem') return { state: 'failed', step: answer(readProblem(problem)) };
   const events = eventsMeant(eventsIn(more), target, desk.moment, true);
   const unreadable = unreadableIn(more);
-  const each = events.length === 0 ? eachNamed(target, eventsIn([first, ...more]), desk) : [];
-  return each.length > 0
-    ? { state: 'done', events: each, unreadable, several: true }
-    : { state: 'done', events, unreadable };
+  if (events.length > 0) return { state: 'done', events, unreadable };
+  const all = eventsIn([first, ...more]);
+  const each = eachNamed(target, all, desk);
+  if (each.length > 0) return { state: 'done', events: each, unreadable, several: true };
+  return { state: 'done', events: exactly ? [] : partlyNamed(target, all, desk), unreadable };
+}
+
+/** "The boiler man": when no event holds all the words, the one that alone holds most of them. */
+function partlyNamed(target: Target, events: ModelEvent[], { moment }: Desk): ModelEvent[] {
+  const dated = eventsMeant(events, { ...target, words: [] }, moment, false);
+  const best = target.words.length > 1 ? firstOfSeries(eventsMentioned(dated, target.words)) : [];
+  return best.length === 1 ? best : [];
 }
 
 /** "The haircut and the dentist": the event of each name, if every name has just one. */

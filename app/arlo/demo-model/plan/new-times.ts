@@ -18,9 +18,10 @@ export function newTimes(
   const { to } = request;
   const day = newDay(times.from, to, desk);
   if (allDay && !to.time) {
-    const days = times.from.until(times.to).days + 1;
+    const more = request.length && 'by' in request.length ? Math.round(request.length.by / minutesOfDay) : 0;
+    const days = Math.max(times.from.until(times.to).days + 1 + more, 1);
     const start = to.shift ? times.from.add({ days: signed(to.shift.days, to) }) : day;
-    return start.equals(times.from)
+    return start.equals(times.from) && more === 0
       ? 'same'
       : { startTime: start.toString(), endTime: start.add({ days }).toString() };
   }
@@ -65,6 +66,7 @@ function newStart(times: EventTimes, allDay: boolean, day: Temporal.PlainDate, t
   return day.toPlainDateTime(time);
 }
 
+const minutesOfDay = 24 * 60;
 const defaultMinutes = 60;
 const leastMinutes = 5;
 

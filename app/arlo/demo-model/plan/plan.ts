@@ -65,6 +65,7 @@ export function plan(request: Request, desk: Desk): Step {
     case 'yes':
       return answer(noQuestionText);
     case 'unknown':
+    case 'again':
     case 'fragment':
       return answer(unknownText);
   }

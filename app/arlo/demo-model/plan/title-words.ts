@@ -9,6 +9,7 @@ const sameAs: Record<string, string[]> = {
   call: ['phone', 'chat'],
   doctor: ['dr', 'gp'],
   review: ['retro'],
+  flight: ['fly', 'flying', 'plane'],
   christmas: ['xmas'],
 };
 

@@ -1,6 +1,8 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { eventsMeant } from '../plan/match.ts';
+import { eventsMentioned } from '../plan/mentioned.ts';
+import { wordsOf } from '../plan/title-words.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type {
   CreateRequest,
@@ -12,6 +14,7 @@ import type {
   Understood,
 } from '../understand/request.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { understand } from '../understand/understand.ts';
 import { ordinalIn, singularOf } from '../understand/target.ts';
 
 /** Requests that stand for themselves, whatever was asked before. */
@@ -48,7 +51,7 @@ export function replyTo(question: Question, understood: Understood, moment: Mome
     case 'which guest':
       return whichGuest(question, understood);
     case 'title':
-      return ownRequests.has(request.kind) ? undefined : withTitle(question.request, understood);
+      return ownRequests.has(request.kind) ? undefined : withTitle(question.request, understood, moment);
     case 'time':
     case 'day':
       return withTime(question.request, understood);
@@ -118,7 +121,11 @@ function whichGuest(
   return email ? withEmail(question.request, question.name, email) : undefined;
 }
 
-function withTitle(open: CreateRequest, { request, said, when, emails }: Understood): Request | undefined {
+function withTitle(
+  open: CreateRequest,
+  { request, said, when, emails }: Understood,
+  moment: Moment,
+): Request | undefined {
   if (request.kind === 'create')
     return {
       ...open,
@@ -135,6 +142,16 @@ function withTitle(open: CreateRequest, { request, said, when, emails }: Underst
   )
     return undefined;
   const known = !isEmpty(open.when);
+  if (/^(?:with|about|for|to) /i.test(said)) {
+    const read = understand(`add a meeting ${said}`, moment).request;
+    if (read.kind === 'create')
+      return {
+        ...open,
+        ...read,
+        when: { ...open.when, ...read.when },
+        guests: [...open.guests, ...read.guests],
+      };
+  }
   const title = known ? said : said.replace(/[,;]?\s+(?:on|at|tomorrow|today|next|this)\b.*$/i, '');
   const clean = title
     .replace(/^["“'‘]+|["”'’.!]+$/g, '')
@@ -221,7 +238,8 @@ function whichEvent(
 ): Request | undefined {
   if (/^(?:both|all|every one|everything|the lot|each)\b/i.test(said))
     return everyChoice(open, choices, request, moment);
-  if (request.kind !== 'fragment' && !(request.kind === open.kind && 'target' in request)) return undefined;
+  if (request.kind !== 'fragment' && !(request.kind === open.kind && 'target' in request))
+    return ownRequests.has(request.kind) ? undefined : chosenBy(said, open, choices);
   const { target } = request;
   if (target.pick) target.ordinal ??= target.pick === 'last' ? -1 : 1;
   const chosen =
@@ -237,6 +255,12 @@ function whichEvent(
           choices,
         );
   return chosen && { ...open, target: { words: [], when: {}, event: chosen } };
+}
+
+/** "The design one, today's": the choice whose name holds most of what was said. */
+function chosenBy(said: string, open: OfOneEvent, choices: ModelEvent[]): Request | undefined {
+  const [event, ...others] = eventsMentioned(choices, wordsOf(said));
+  return event && others.length === 0 ? { ...open, target: { words: [], when: {}, event } } : undefined;
 }
 
 /** "all of them", "both of the design ones": every choice, or every one that fits the words. */

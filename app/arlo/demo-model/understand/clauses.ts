@@ -12,12 +12,18 @@ const question = '(?:what|when|where|who|which|how|is|are|am|do|does|did|have|ha
 
 /** What may follow a comma when a new clause begins. */
 const afterComma = new RegExp(
-  `^(?:(?:so|but|and|then|also|because|cos|no|ok|please|actually|instead|maybe) )*(?:${courtesy}|${person} ${finite}\\b|(?:${commandVerb}) ${object}|(?:cancel|delete|undo|move|reschedule|book|schedule|invite|decline|accept)\\b|what about\\b|how about\\b|${question})`,
+  `^(?:(?:so|but|and|then|also|because|cos|no|ok|please|actually|instead|maybe) )*(?:${courtesy}|${person} ${finite}\\b|(?:${commandVerb}) ${object}|(?:cancel|delete|undo|move|reschedule|book|schedule|invite|decline|accept)\\b|(?:call|name|title) (?:it|that|this)\\b(?! off)|what about\\b|how about\\b|${question})`,
 );
 /** What may follow a word such as "so" or "and", or nothing at all. */
 const afterWord = new RegExp(
-  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)`,
+  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove)\\b`,
 );
+const namesIt = /^and (?:then )?(?:call|name|title) (?:it|that|this)\b(?! off)/;
+/** After what only tells something: "that's too tight, friday same time". */
+const time = new RegExp(
+  `^(?:(?:on |to )?(?:next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?: (?:at .+|same time|then|instead))?|same time .+)$`,
+);
+const tells = /^(?:no|nah|wait|sorry|hm+|that is|that does not|that will not|i cannot|cannot|oh|oops)\b/;
 const afterBut = new RegExp(`^(?:but|because|cos) ${person}\\b`);
 const afterNothing = new RegExp(
   `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it)|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them)(?: (?:please|off|out|for me|then|instead))*$)`,
@@ -49,7 +55,8 @@ function beginsClause(sentence: Sentence, index: number): boolean {
   if (!before || !token || token.quoted) return false;
   const rest = sentence.text.slice(token.at);
   if (/[.!?;]/.test(before.stop) && !abbreviation.test(before.word)) return true;
-  if (/,/.test(before.stop)) return afterComma.test(rest) || bookIt.test(rest);
+  if (/,/.test(before.stop))
+    return afterComma.test(rest) || bookIt.test(rest) || (tells.test(sentence.text) && time.test(rest));
   // "Remind me when …", "if you can …": the words before still hold on to what follows.
   if (
     /^(?:if|whether|that|when|what|how|to|and|so|but|or|then|please|hey|hi|hello|arlo|yes|no|ok|thanks|great|you|u|i|we|just|not|cannot|could|can)$/.test(
@@ -57,5 +64,11 @@ function beginsClause(sentence: Sentence, index: number): boolean {
     )
   )
     return false;
-  return afterWord.test(rest) || afterBut.test(rest) || afterNothing.test(rest) || bookIt.test(rest);
+  return (
+    afterWord.test(rest) ||
+    namesIt.test(rest) ||
+    afterBut.test(rest) ||
+    afterNothing.test(rest) ||
+    bookIt.test(rest)
+  );
 }

@@ -8,6 +8,7 @@ import { extrasOfNew } from './extras.ts';
 import { partsOf, type Part, type Phrase } from './event-parts.ts';
 import { capital, titleOf } from './event-title.ts';
 import { isNounPhrase, nameInStatement } from './noun-phrase.ts';
+import { withoutTalk } from './target.ts';
 import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
 import { createVerb } from './verbs.ts';
 
@@ -81,6 +82,11 @@ export function readImplicitCreate(
     named: !isErrand,
     told: options.told,
   });
+  if (
+    request.title &&
+    withoutTalk({ words: request.title.toLowerCase().split(' '), when }).words.length === 0
+  )
+    return undefined;
   if (!timed && (wholeDays || monthly)) request.when.allDay = true;
   if (!request.title) return undefined;
   const inviteKnown = request.guests.length > 0 && !/\b(?:invit|send)/.test(text);

@@ -7,6 +7,8 @@ import { covered, type Utterance } from './utterance.ts';
 
 const removing =
   /^(?:take|remove|drop|delete|kick|cut|scratch|get|leave|exclude|cancel) (?<who>.+?) (?:off(?: of)?|from|out of)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|from|to))?)? (?<event>.+)$/;
+/** "Take her off" */
+const takingOff = /^(?:take|drop|kick|leave) (?<who>\S+(?: and \S+)?) (?:off|out)$/;
 const uninviting = /^(?:un-?invite|dis-?invite) (?<who>.+?)(?: (?:from|to|for|off) (?<event>.+))?$/;
 const adding =
   /^(?:add|invite|include|loop in|loop|cc|copy|get|put|bring|rope in) (?<who>.+?) (?:in on|in to|on to|along to|to|into|onto|on|for)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|to))?)? (?<event>.+)$/;
@@ -21,7 +23,7 @@ const keeping =
 /** "take tomas off the roadmap review", "add lena to the demo". Guests are never events, so nothing is deleted. */
 export function readGuestChange(utterance: Utterance): ChangeRequest | undefined {
   const { text } = utterance;
-  const removed = uninviting.exec(text) ?? removing.exec(text);
+  const removed = uninviting.exec(text) ?? takingOff.exec(text) ?? removing.exec(text);
   if (removed) {
     const remove = people(utterance, removed);
     const sure = uninviting.test(text);
@@ -50,6 +52,14 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
   return undefined;
 }
 
+const thing =
+  /\b(?:reminder|note|meeting|event|appointment|call|invite|description|link|minutes|hours?|review|sync|workshop|demo|lunch|dinner|class|lesson|session|party|trip|flight|train|drive|visit|walk|run|holiday|journey|taxi|exam|shift|dentist|doctor|haircut|gym|milk|shopping|food|gym|yoga|tennis|football|swimming|piano|guitar|breakfast|coffee|tea|drinks|bins?|laundry|bills?|rent|homework|meeting|break|time|slot)\b/i;
+
+/** Whether these words name something that is done, and nobody. */
+export function isThing(words: string): boolean {
+  return thing.test(words);
+}
+
 /** The people named in a sentence; undefined when the words are no names. */
 function people(
   utterance: Utterance,
@@ -60,12 +70,7 @@ function people(
   const { sentence, dates } = utterance;
   if (/^(?:it|that|this|them|everything|all|both|one|something|everyone|lunch|dinner|coffee)\b/.test(who))
     return undefined;
-  if (
-    /\b(?:reminder|note|meeting|event|appointment|call|invite|description|link|minutes|hours?|review|sync|workshop|demo|lunch|dinner|class|lesson|session|party|trip|flight|train|drive|visit|walk|run|holiday|journey|taxi|exam|shift|dentist|doctor|haircut|gym)\b/.test(
-      who,
-    )
-  )
-    return undefined;
+  if (isThing(who)) return undefined;
   const from = tokenAt(sentence, found[0].indexOf(` ${who}`) + 1);
   const to = tokenAt(sentence, (sentence.tokens[from]?.at ?? 0) + who.length);
   const tokens = sentence.tokens.slice(from, to);

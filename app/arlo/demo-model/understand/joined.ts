@@ -1,10 +1,10 @@
-import { isEmpty } from '../dates/when.ts';
+import { isEmpty, type When } from '../dates/when.ts';
 import { capital } from './event-title.ts';
 import { readImplicitCreate, readMore } from './create.ts';
 import { mentionIn } from './mention.ts';
 import type { ChangeRequest, CreateRequest, Request, Target } from './request.ts';
 import { topicOf } from './topic.ts';
-import type { Utterance } from './utterance.ts';
+import { whenOf, type Utterance } from './utterance.ts';
 
 type Clause = { utterance: Utterance; request: Request | undefined };
 type Read = { utterance: Utterance; request: Request };
@@ -43,13 +43,18 @@ export function joined(clauses: Clause[]): Read | undefined {
     return { ...search, request: { ...search.request, when: { ...when, ...search.request.when }, guests } };
   }
   if (command) {
+    const named = nameOfThem(command.request, clauses);
+    if (named) return { ...command, request: named };
     const others = clauses.filter(({ utterance }) => utterance !== command.utterance);
     return { ...command, request: completed(command.request, others) };
   }
   const source = withTopic(clauses);
   if (source) return source;
   const question = asked.find(({ request }) => questions.has(request.kind));
-  if (question) return { ...question, request: withLabel(withSender(question.request, clauses), asked) };
+  if (question) {
+    const request = withLabel(withSender(question.request, clauses), asked);
+    return { ...question, request: onDayTold(request, clauses) };
+  }
   for (const { utterance } of clauses) {
     const told = readImplicitCreate(utterance);
     if (told)
@@ -107,6 +112,35 @@ function withLabel(request: Request, reads: Read[]): Request {
   return label ? { ...request, label } : request;
 }
 
+/** "Lena can't after all, take her off": the name is in the other clause. */
+function nameOfThem(request: Request, clauses: Clause[]): Request | undefined {
+  if (request.kind !== 'change' || !request.remove?.some(({ name }) => /^(?:him|her|them)$/i.test(name)))
+    return undefined;
+  const told = clauses.find((clause) => clause.request !== request);
+  const name = told && mentionIn(told.utterance)?.name;
+  return name
+    ? { ...request, remove: [{ name }], target: isOpen(request.target) ? it : request.target }
+    : undefined;
+}
+
+const it: Target = { words: [], when: {}, pronoun: true };
+
+/** "I have to leave early on Friday. What would I miss after 2?": the day is in the other clause. */
+function onDayTold(request: Request, clauses: Clause[]): Request {
+  if (request.kind !== 'agenda' && request.kind !== 'free') return request;
+  if (request.when.days || request.when.instant || (!request.when.time && !request.when.part)) return request;
+  const days = clauses.map(({ utterance }) => whenOf(utterance).days).find(Boolean);
+  return days ? { ...request, when: { ...request.when, days } } : request;
+}
+
+/** The time that another clause names and says nothing else: "wednesday at 12 works. book it as Icon review". */
+function timeTold(others: Clause[]): When | undefined {
+  const told = others.find(
+    ({ request, utterance }) => !request && !isEmpty(whenOf(utterance)) && utterance.manner.uses,
+  );
+  return told && whenOf(told.utterance);
+}
+
 function completed(request: Request, others: Clause[]): Request {
   switch (request.kind) {
     case 'change':
@@ -117,11 +151,19 @@ function completed(request: Request, others: Clause[]): Request {
           .find((found) => found?.when.time);
         if (told) return withChange(withMore(told, others), request);
       }
+      if (request.title && isOpen(request.target) && isEmpty(request.to)) {
+        const to = timeTold(others);
+        if (to) return { ...request, to };
+      }
       return together(withTarget(request, others), others);
     case 'delete':
     case 'respond':
       return withTarget(request, others);
     case 'create':
+      if (request.offered !== undefined && isEmpty(request.when)) {
+        const when = timeTold(others);
+        if (when) return { ...request, when };
+      }
       return withMore(isBare(request) ? withOther(request, others) : request, others);
     default:
       return request;

@@ -9,7 +9,9 @@ const changesLength = new RegExp(`(?:${lengthVerb})\\b`);
 /** "make the stand-up 30 minutes", "extend it by half an hour", "extend it until 5". */
 export function readLength(utterance: Utterance): Request | undefined {
   const { sentence, text } = utterance;
-  const dates = utterance.separate;
+  const dates = utterance.separate.filter(
+    ({ start }) => !/\b(?:instead of|rather than|not)$/.test(text.slice(0, start).trimEnd()),
+  );
   const end = sentence.tokens.length;
   const verb = afterVerb(utterance, changesLength);
   const length = dates.find(

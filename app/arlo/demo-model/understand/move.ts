@@ -2,7 +2,7 @@ import type { Match } from '../dates/piece.ts';
 import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
 import type { Request } from './request.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
-import { readTarget, singularOf } from './target.ts';
+import { readTarget, singularOf, withoutTalk } from './target.ts';
 import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
 import { commandVerb, moveVerb, weakMoveVerb } from './verbs.ts';
 
@@ -112,8 +112,13 @@ export function readStatement(utterance: Utterance): Request | undefined {
   const later = toAnotherTime(utterance);
   if (later) return later;
   if (!manner.instead || dates.length === 0) return undefined;
-  const target = readTarget(utterance, 0, sentence.tokens.length, []);
-  return target.words.length === 0 ? undefined : { kind: 'change', target, to: whenOf(utterance) };
+  const target = withoutTalk({
+    ...readTarget(utterance, 0, sentence.tokens.length, []),
+    when: { rest: true },
+  });
+  return target.words.length === 0
+    ? undefined
+    : { kind: 'change', target: { ...target, when: {} }, to: whenOf(utterance) };
 }
 
 const opensMove = new RegExp(`^(?:${moveVerb})\\b`);

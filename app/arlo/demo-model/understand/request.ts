@@ -20,6 +20,8 @@ export type Target = {
   pick?: Pick;
   /** The event itself, once it is known from earlier in the conversation. */
   event?: ModelEvent;
+  /** The event last talked about, meant when the words name none. */
+  orElse?: ModelEvent;
   /** Two or more names in one: "the haircut and the dentist". */
   parts?: string[][];
   /** All of these: "both", after several were shown. */
@@ -213,6 +215,8 @@ export type Request =
   | { kind: 'greeting' | 'thanks' | 'help' | 'yes' | 'no' | 'stop' | 'unknown' }
   /** A few words that only mean something after what was said before: "and tomorrow?", "the second one". */
   | { kind: 'fragment'; target: Target; place?: string; guests?: NamedGuest[] }
+  /** "Same again on wednesday": what was just booked, at another time. */
+  | { kind: 'again'; when: When }
   /** Several in one message, none of which is several itself. */
   | { kind: 'several'; requests: Request[] };
 
@@ -230,6 +234,10 @@ export type Understood = {
   picksTime?: true;
   /** "and", "too": it adds to what was said before. */
   also?: true;
+  /** "just the coffee": it takes less than what was said before. */
+  only?: true;
+  /** "put it there": at the time or on the day last talked about. */
+  there?: true;
   /** "actually", "no wait": it puts something else in place of what was said before. */
   instead?: true;
 };
@@ -261,6 +269,10 @@ export type Memory = {
   request?: Request;
   /** The events that the last answer was about, in its order. */
   events: ModelEvent[];
+  /** The event that was last made or changed, or was to be. */
+  hand?: ModelEvent;
+  /** The last several that were shown together: of two, one of them makes the other "the other". */
+  shown: ModelEvent[];
   question?: Question;
   /** The times that were last asked about or found, as wall times. */
   slots?: Slot[];
@@ -268,6 +280,8 @@ export type Memory = {
   mails?: Mail[];
   issues?: IssueLine[];
   anchor?: Temporal.PlainDate;
+  /** Whether the last turn was about that day. */
+  onThatDay?: true;
   /** A change whose confirmation ran out, or gave way to what was said next. "Yes" asks for it again. */
   unanswered?: Request;
 };

@@ -19,6 +19,8 @@ function shortRequest(request: Request): string {
 
 function parts(request: Request): (string | false | undefined)[] {
   switch (request.kind) {
+    case 'again':
+      return ['again', shortWhen(request.when)];
     case 'several':
       return [request.requests.map(shortRequest).join(' + ')];
     case 'agenda':

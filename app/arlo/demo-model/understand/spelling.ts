@@ -1,6 +1,8 @@
 /** Short forms and slips that are too far from the word to be found by distance, and contractions. */
 const written: Record<string, string> = {
   tmrw: 'tomorrow',
+  sory: 'sorry',
+  srry: 'sorry',
   tmr: 'tomorrow',
   tmw: 'tomorrow',
   tomo: 'tomorrow',

@@ -1,5 +1,6 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
+import { readAboutIt } from './about-it.ts';
 import { readChange } from './change.ts';
 import { clausesOf } from './clauses.ts';
 import { readCreate, readImplicitCreate } from './create.ts';
@@ -16,10 +17,10 @@ import type { Request, Target, Understood } from './request.ts';
 import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
 import { readSeveral } from './several.ts';
-import { readTarget } from './target.ts';
+import { readTarget, withoutTalk } from './target.ts';
 import { toldOrOrdered } from './told.ts';
 import { readUndo } from './undo.ts';
-import { readUtterance, whenOf, type Utterance } from './utterance.ts';
+import { covered, readUtterance, whenOf, type Utterance } from './utterance.ts';
 
 type Reader = (utterance: Utterance) => Request | undefined;
 
@@ -27,6 +28,8 @@ type Reader = (utterance: Utterance) => Request | undefined;
 const readers: Reader[] = [
   readSmallTalk,
   readUndo,
+  readAgain,
+  readAboutIt,
   readMail,
   readExtras,
   readGuestChange,
@@ -62,7 +65,7 @@ function inClauses(text: string, moment: Moment): Understood {
       manner,
     });
   const read = clauses.map((utterance) => ({ utterance, request: requestIn(utterance) }));
-  const { utterance, request } = joined(read) ?? whole(text, moment);
+  const { utterance, request } = joined(read) ?? lastTime(clauses) ?? whole(text, moment);
   return understood(utterance, request, { manner });
 }
 
@@ -72,6 +75,32 @@ function requestIn(utterance: Utterance): Request | undefined {
     if (request) return withScope(request, utterance);
   }
   return undefined;
+}
+
+/** "That's too tight, friday same time": of clauses that only tell something, the one that says nothing but a time. */
+function lastTime(clauses: Utterance[]): { utterance: Utterance; request: Request } | undefined {
+  const utterance = clauses.at(-1);
+  const request = utterance && fragment(utterance);
+  const isTime =
+    request?.kind === 'fragment' && request.target.words.length === 0 && !isEmpty(request.target.when);
+  return isTime && utterance && !clauses.some((clause) => readImplicitCreate(clause))
+    ? { utterance, request }
+    : undefined;
+}
+
+/** "Same thing on wednesday", "another one on friday": of what was booked last. */
+function readAgain(utterance: Utterance): Request | undefined {
+  const again =
+    /^(?:(?:do |book |add |put |and )*(?:exactly )?(?:the |that )?same(?: (?:thing|again|one|event|booking))?(?: again)?|(?:do |book |add |put )*(?:another|one more)(?: (?:one|like (?:it|that)))?|(?:repeat|copy|duplicate) (?:it|that|this)|and again|again|ditto)(?: too)?\b(?! time| day| place| question)/;
+  const when = whenOf(utterance);
+  const rest = again.exec(utterance.text);
+  if (!rest || isEmpty(when) || when.repeat || utterance.asks) return undefined;
+  const open = utterance.sentence.tokens.filter(
+    (token) => token.at >= rest[0].length && !covered(utterance.dates, token.at),
+  );
+  return open.every(({ word }) => /^(?:on|at|for|to|too|as|well|please|in|and|also|from)$/.test(word))
+    ? { kind: 'again', when }
+    : undefined;
 }
 
 /** A message of several clauses of which none is a request, read as one. */
@@ -92,6 +121,8 @@ function understood(
     emails: utterance.sentence.tokens.map((token) => token.text).filter(isEmail),
     ...(manner.uses && { picksTime: true as const }),
     ...(manner.also && { also: true as const }),
+    ...(manner.only && { only: true as const }),
+    ...(manner.there && { there: true as const }),
     ...(manner.instead && { instead: true as const }),
     ...((manner.yes || manner.no) && { answer: manner.yes ? 'yes' : 'no' }),
   };
@@ -100,7 +131,7 @@ function understood(
 function fragment(utterance: Utterance): Request {
   const { text, sentence, dates } = utterance;
   const about = /^(?:what|how) about\b/.exec(text) ? 2 : 0;
-  const target = readTarget(utterance, about, sentence.tokens.length);
+  const target = withoutTalk(readTarget(utterance, about, sentence.tokens.length));
   const named = target.words.length > 0;
   const place = /^(?:at|in|on) (?=\S)/.test(text) && named && dates.length === 0;
   const withOthers = /^(?:with|invite|add|include) \S/.test(text) && named;

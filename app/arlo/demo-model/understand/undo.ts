@@ -7,7 +7,7 @@ const verb =
 const change =
   '(?:change|move|booking|deletion|cancellation|edit|rename|thing|one|update|action|reply|answer|invitation)s?';
 const everyone =
-  '(?:them|those|these|both|all|everything|all of (?:it|them|that)|both of (?:them|those)|the lot)';
+  '(?:them|those|these|both|all|everything|all of (?:it|them|that)|both of (?:them|those)|them (?:both|all)|the lot)';
 const one = `(?:it|that|this|that one|this one|what you (?:just )?did|what you have done|the (?:last|previous|latest|most recent) ${change}|(?:the|that|my|your) (?:last )?${change})`;
 const thing = `(?:${everyone}|${one})`;
 const manner = '(?: (?:please|you just did|you did|you just made|you made|just now|now|again|at once))*';

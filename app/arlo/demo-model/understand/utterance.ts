@@ -19,6 +19,10 @@ type Manner = {
   instead?: true;
   /** "and", "also", "too": it adds to what was said before. */
   also?: true;
+  /** "just the coffee": it takes less than what was said before. */
+  only?: true;
+  /** "put a call there": at the time or on the day last talked about. */
+  there?: true;
 };
 
 /** A request without its courtesies, with what it says about time marked. */
@@ -66,11 +70,19 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [/^(?:and|also|plus)\b/, { also: true }],
   [
+    /^take (?=(?:the )?(?:\d|half|quarter|noon|midday|first|second|third|last)\b(?!.* (?:off|from|out)\b))/,
+    { uses: true },
+  ],
+  [
+    /^(?:only|just)\b(?= (?:the|that|this|those|today's|tomorrow's|to(?:day|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?)\b)/,
+    { only: true },
+  ],
+  [
     /^(?:(?:i )?hope (?:you are|youre|you're|ur|your|this finds you|all is) (?:doing )?(?:well|ok|good|great)|happy (?:mon|tues|wednes|thurs|fri)day|long day|quick one|right then|real quick|one more thing|one thing|(?:something|things?) (?:has |have |just )*(?:came|come) up|so sorry(?: to (?:be a pain|bother you|ask))?|by any chance|if you can|if possible|when you (?:can|get a (?:chance|sec|minute)))\b/,
     {},
   ],
   [
-    /^(?:ok|so|well|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please|kindly|just|maybe|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at)))\b/,
+    /^(?:ok|so|well|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please|kindly|just|maybe|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at))|fine|do(?= (?:move|cancel|delete|book|add|put|make|change|push|keep) (?:it|that|them|this)\b)|you know what|forget (?:it|that)(?= \w)|after all)\b/,
     {},
   ],
   [
@@ -108,7 +120,13 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|(?<!\b(?:is|that)\b )good|real quick|quickly|ish|or thereabouts)$/,
     {},
   ],
-  [/ (?:instead|rather)$/, { instead: true }],
+  [/ (?:instead|rather|actually|after all|i (?:mean|meant))$/, { instead: true }],
+  [
+    /(?<!^(?:is|does|would|will|do|what|which|when|who|how)\b.*) (?:works|suits|is (?:good|great|fine|perfect|ideal|ok|best|better)|sounds (?:good|great|fine|perfect)|looks good|would (?:work|suit|be (?:good|great|fine|perfect|ideal|best|better)))(?: (?:for )?(?:me|us))?(?: (?:more|better|best|well))?$/,
+    { uses: true },
+  ],
+  [/ (?:btw|by the way|in fact|really|i think|i guess|i suppose|just for now)$/, {}],
+  [/(?<=^(?:put|add|book|stick|pop|move|schedule|pencil|slot)\b.*) (?:in )?(?:there|then)$/, { there: true }],
 ];
 
 /** Sounds and words that people put anywhere while they think. */

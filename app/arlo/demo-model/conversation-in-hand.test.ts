@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { createChat } from './chat.fixture.ts';
+
+/** Says everything in one chat and gives the last turn. */
+async function chat(...said: string[]) {
+  const conversation = createChat();
+  let last = await conversation.say(said[0] ?? '');
+  for (const text of said.slice(1)) last = await conversation.say(text);
+  return last;
+}
+
+const dinner = 'dinner on saturday at 8';
+
+describe('what is said of the event that was just made', () => {
+  test.each([
+    ['its at Koya Harbour btw', { location: 'Koya Harbour' }],
+    ['hmm sunday would be better after all', { startTime: '2026-11-29T20:00' }],
+    ['actually can it be the saturday after', { startTime: '2026-12-05T20:00' }],
+    ['the friday of that week suits me more', { startTime: '2026-11-27T20:00' }],
+    ['two hours actually', { endTime: '2026-11-28T22:00' }],
+    ['30 mins only', { endTime: '2026-11-28T20:30' }],
+    ['it should be over by 10', { endTime: '2026-11-28T22:00' }],
+    ['everyone is tired so make it half an hour', { endTime: '2026-11-28T20:30' }],
+    ['thats too late, sunday same time', { startTime: '2026-11-29T20:00' }],
+    ['add lena@fernhill.example', { addAttendees: ['lena@fernhill.example'] }],
+  ])('%s', async (said, expected) => {
+    expect((await chat(dinner, said)).calls.at(-1)).toMatchObject({
+      tool: 'updateCalendarEvent',
+      input: expected,
+    });
+  });
+
+  test('something else in between does not take it out of hand', async () => {
+    const { calls } = await chat(dinner, 'what’s on friday', 'move it there but at 7');
+    expect(calls.at(-1)?.input).toMatchObject({ startTime: '2026-11-27T19:00' });
+  });
+});
+
+describe('one of several', () => {
+  test('by what sets it apart', async () => {
+    const { calls } = await chat('what’s on friday', 'cancel the critique one');
+    expect(calls.at(-1)).toMatchObject({ tool: 'deleteCalendarEvent', input: { eventId: 'critique' } });
+  });
+
+  test('the first and the other of two that were made', async () => {
+    const made = ['put gym in tomorrow 7am', 'same thing on wednesday'];
+    const second = await chat(...made);
+    expect(second.calls.at(-1)).toMatchObject({
+      tool: 'createCalendarEvent',
+      input: { title: 'Gym', startTime: '2026-11-25T07:00' },
+    });
+    const first = await chat(...made, 'nah delete the first one', 'and make the other one 6.30');
+    expect(first.calls.at(-1)?.input).toMatchObject({ startTime: '2026-11-25T06:30' });
+  });
+
+  test('less than what was refused', async () => {
+    let refuses = true;
+    const declined = {
+      ok: false as const,
+      code: 'declined' as const,
+      message: '',
+      provider: 'google-calendar' as const,
+    };
+    const conversation = createChat({
+      failing: (name) => (refuses && name === 'deleteCalendarEvent' ? declined : undefined),
+    });
+    await conversation.say('clear my friday');
+    refuses = false;
+    const { calls } = await conversation.say('ok just the lunch then');
+    expect(calls.at(-1)).toMatchObject({ tool: 'deleteCalendarEvent', input: { eventId: 'lunch' } });
+  });
+});
+
+describe('the day that was talked about', () => {
+  test('a booking without a day is on it', async () => {
+    const { calls } = await chat('what’s on friday', 'and put a walk in at 9');
+    expect(calls.at(-1)?.input).toMatchObject({ title: 'Walk', startTime: '2026-11-27T09:00' });
+  });
+
+  test('another clause may name it', async () => {
+    const { calls } = await chat('I have to leave early on Friday. What would I miss after 2?');
+    expect(calls[0]?.input).toMatchObject({ startDate: '2026-11-27T14:00' });
+  });
+});
+
+test('an event is found by some of its words when none has all', async () => {
+  expect((await chat('when is the budget guy coming')).text).toMatch(/^Budget review is/);
+  expect((await chat('do i have a budget party')).text).toMatch(/^No/);
+});

@@ -1,0 +1,137 @@
+import { wallOf } from '../dates/wall.ts';
+import { isEmpty, type When } from '../dates/when.ts';
+import { nameOfAddress } from '../understand/guests.ts';
+import type { ChangeRequest, Memory, Request, Slot, Target, Understood } from '../understand/request.ts';
+import { exactWhen, pickedTime } from './slots.ts';
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+
+/** A few words after an answer: the same question for another day, another time for the same event. */
+export function followUp(understood: Understood, memory: Memory): Request {
+  const { request, when, emails, also } = understood;
+  if (request.kind !== 'fragment') return request;
+  const picked = understood.picksTime && pickedTime(when, memory);
+  if (picked) return picked;
+  const { target, place } = request;
+  const last = memory.request;
+  const next = nextSpan(understood.said, last);
+  if (next) return next;
+  const event = eventInHand(memory);
+  const hour = /^\d{1,2}$/.test(understood.said) ? target.ordinal : undefined;
+  if (hour !== undefined && (understood.answer === 'no' || understood.instead) && event)
+    return changed(event, { to: { time: { hour, minute: 0, sure: false } } });
+  const corrected = correction(understood, target, memory);
+  if (corrected) return corrected;
+  if (target.ordinal !== undefined) return { kind: 'find', target, fact: 'when' };
+  if (request.guests && event) return changed(event, { add: request.guests });
+  if (target.words.length > 0) {
+    if (place && event) return changed(event, { place });
+    const [shown, ...others] = memory.events;
+    if (emails.length > 0 && shown && others.length === 0)
+      return changed(shown, { add: emails.map((email) => ({ name: nameOfAddress(email), email })) });
+    const more = also && event && isEmpty(when) && oneMore(event, target, last);
+    if (more) return more;
+    return { kind: 'find', target, fact: last?.kind === 'find' ? last.fact : 'when', guess: true };
+  }
+  if (target.pick) return { kind: 'agenda', when, pick: target.pick, words: [] };
+  if (isEmpty(when))
+    return target.pronoun && memory.events.length > 0
+      ? { kind: 'find', target, fact: 'when' }
+      : { kind: 'unknown' };
+  switch (last?.kind) {
+    case 'create':
+    case 'change':
+      return event ? changed(event, { to: when }) : { kind: 'agenda', when, words: [] };
+    case 'free':
+      return followFree(last, when, memory);
+    case 'find':
+      if (last.target.words.length > 0 && !last.target.event)
+        return { ...last, target: { ...last.target, when } };
+      return { kind: 'agenda', when, words: [] };
+    case 'agenda':
+      return { ...last, when: when.days ? when : { ...last.when, ...when } };
+    default:
+      return { kind: 'agenda', when, words: [] };
+  }
+}
+
+/** The event that was just made or changed: what is said next is about it. */
+function eventInHand({ events, request: last }: Memory): ModelEvent | undefined {
+  const [event, ...others] = events;
+  return others.length === 0 && (last?.kind === 'create' || last?.kind === 'change') ? event : undefined;
+}
+
+/** "And the week after", of an agenda. */
+function nextSpan(said: string, last: Request | undefined): Request | undefined {
+  const words = said.replace(/^(?:and|what about|how about|anything) /i, '');
+  const days = last?.kind === 'agenda' ? last.when.days : undefined;
+  if (!days || !/^the (?:one|week|day|weekend|month) after(?: (?:that|it))?\??$/i.test(words))
+    return undefined;
+  const from =
+    days.unit === 'month'
+      ? days.from.add({ months: 1 })
+      : days.to.add({ days: days.unit === 'weekend' ? 6 : 1 });
+  const to =
+    days.unit === 'month'
+      ? from.add({ months: 1 }).subtract({ days: 1 })
+      : from.add(days.from.until(days.to));
+  return { kind: 'agenda', words: [], when: { days: { from, to, unit: days.unit } } };
+}
+
+/** "And Sam", after somebody was invited or taken off. */
+function oneMore(event: ModelEvent, { name, words }: Target, last: Request | undefined): Request | undefined {
+  const who = [{ name: name ?? words.join(' ') }];
+  if (last?.kind === 'create') return last.guests.length > 0 ? changed(event, { add: who }) : undefined;
+  if (last?.kind !== 'change') return undefined;
+  return last.add ? changed(event, { add: who }) : last.remove ? changed(event, { remove: who }) : undefined;
+}
+
+/** "No wait, the budget review": the same wish for another event. */
+function correction(understood: Understood, target: Target, { request: last }: Memory): Request | undefined {
+  if (understood.answer !== 'no' && !understood.instead) return undefined;
+  const names = target.words.length > 0 || target.ordinal !== undefined;
+  if (!names || !last || !('target' in last) || last.kind === 'fragment') return undefined;
+  return { ...last, target };
+}
+
+export function changed(
+  event: ModelEvent,
+  what: Partial<Pick<ChangeRequest, 'to' | 'place' | 'add' | 'remove'>>,
+): ChangeRequest {
+  return { kind: 'change', target: { words: [], when: {}, event }, to: {}, ...what };
+}
+
+/** "and at 4?" keeps the day, "and friday?" keeps the time. */
+function followFree(last: Extract<Request, { kind: 'free' }>, when: When, memory: Memory): Request {
+  const shifted = when.shift && memory.slots?.[0] && shiftedSlot(memory.slots[0], when.shift);
+  if (shifted) return { ...last, search: false, when: shifted };
+  const minutes = when.minutes ?? last.when.minutes;
+  const day =
+    last.when.days ?? (memory.anchor && { from: memory.anchor, to: memory.anchor, unit: 'day' as const });
+  const kept = when.days
+    ? { ...(when.time || when.part ? {} : timeOnly(last.when)), ...when }
+    : { ...(day && { days: day }), ...when };
+  return {
+    ...last,
+    search: last.search && !when.time,
+    when: { ...kept, ...(minutes !== undefined && { minutes }) },
+  };
+}
+
+/** "An hour later": than the time that was asked about. */
+function shiftedSlot(slot: Slot, shift: NonNullable<When['shift']>): When | undefined {
+  const [start, end] = [wallOf(slot.start), wallOf(slot.end)];
+  if (!start || !end) return undefined;
+  const sign = shift.direction === 'earlier' ? -1 : 1;
+  const from = start.add({ minutes: sign * shift.minutes, days: sign * shift.days });
+  return exactWhen(from, start.until(end).total('minutes'));
+}
+
+function timeOnly({ time, until, edge, part, side }: When): When {
+  return {
+    ...(time && { time }),
+    ...(until && { until }),
+    ...(edge && { edge }),
+    ...(part && { part }),
+    ...(side && { side }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { wallOf } from '../dates/wall.ts';
+import { isEmpty, type When } from '../dates/when.ts';
+import { eventsNamed, firstOfSeries } from '../plan/match.ts';
+import type { Memory, Target } from '../understand/request.ts';
+
+/* Which of the events of the conversation few words point at. */
+
+/** "It", "the second one", "the design one", "the one at 9", "the other": one of the events talked about. */
+export function pointedAt(target: Target, memory: Memory): ModelEvent | undefined {
+  return byPlace(target, memory) ?? shownAt(target, memory.events) ?? byName(target, memory);
+}
+
+function byPlace(
+  { words, when, ordinal, pronoun, event, pick }: Target,
+  memory: Memory,
+): ModelEvent | undefined {
+  const { events } = memory;
+  if (event) return event;
+  const place = ordinal ?? (pick === 'last' && isEmpty(when) ? -1 : undefined);
+  if (place !== undefined && words.length === 0) {
+    const list = listOf(memory);
+    return isEmpty(when) || list.length > 1 ? list.at(place > 0 ? place - 1 : place) : undefined;
+  }
+  if (!pronoun || words.length > 0) return undefined;
+  return oneOf(events) ?? memory.hand;
+}
+
+/** The one that "it" is: the only one, or the only one that takes time. */
+function oneOf(events: ModelEvent[]): ModelEvent | undefined {
+  const timed = events.length > 1 ? events.filter(({ allDay, free }) => !allDay && !free) : events;
+  return timed.length === 1 ? timed[0] : undefined;
+}
+
+/** What "the first one" counts in: what was shown, or, after single events, those made one after the other. */
+function listOf({ events, made, shown }: Memory): ModelEvent[] {
+  if (events.length > 1) return events;
+  const all = made.flat();
+  if (all.length > 1 && events.length === 1 && all.some(({ eventId }) => eventId === events[0]?.eventId))
+    return all;
+  return events.length === 0 && shown.length > 1 ? shown : events;
+}
+
+/** "The one at 9", of several that were shown. */
+function shownAt({ words, when, pick }: Target, events: ModelEvent[]): ModelEvent | undefined {
+  const { time } = when;
+  if (!time || when.days || words.length > 0 || pick || events.length < 2) return undefined;
+  const starts = (hour: number) =>
+    events.filter((event) => {
+      const start = event.allDay ? undefined : wallOf(event.start);
+      return start?.hour === hour && start.minute === time.minute;
+    });
+  const usual = starts(time.hour);
+  const found = usual.length > 0 || time.sure ? usual : starts(time.hour + 12);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** "The design one" of two reviews that were shown, "the sunday one", "the other". */
+function byName({ words, when, mention, pick }: Target, memory: Memory): ModelEvent | undefined {
+  const { events, shown } = memory;
+  if (mention || pick) return undefined;
+  if (words.join(' ') === 'other') return otherThan(memory);
+  const several = events.length > 1 ? events : shown;
+  if (several.length < 2) return undefined;
+  const dated = several.filter((event) => isOn(event, when));
+  if (words.length === 0) return when.days && dated.length === 1 ? dated[0] : undefined;
+  const named = firstOfSeries(eventsNamed(dated, words));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Of those that were shown, or made one after the other, the one that was not touched since. */
+function otherThan({ events, made, shown }: Memory): ModelEvent | undefined {
+  const touched = new Set([...events, ...(made.at(-1) ?? [])].map(({ eventId }) => eventId));
+  for (const several of [shown, made.flat()]) {
+    const rest = several.filter(({ eventId }) => !touched.has(eventId));
+    if (several.length > rest.length && rest.length === 1) return rest[0];
+  }
+  return undefined;
+}
+
+/** Whether an event is on the days that were said. */
+export function isOn({ start }: ModelEvent, { days }: When): boolean {
+  const day = start.slice(0, 'YYYY-MM-DD'.length);
+  return !days || (day >= days.from.toString() && day <= days.to.toString());
+}

@@ -1,0 +1,72 @@
+import type { Temporal } from 'temporal-polyfill';
+import { wallOf } from '../dates/wall.ts';
+import { isEmpty, type When } from '../dates/when.ts';
+import type { CreateRequest, Memory, Request, Slot } from '../understand/request.ts';
+
+/** "book it", "book the second one for deep work", "book 4 o'clock": a time that was asked about or found. */
+export function withSlot(request: CreateRequest, memory: Memory): CreateRequest {
+  const { when, offered } = request;
+  const { slots = [] } = memory;
+  const last = memory.request;
+  const offeredDay = last?.kind === 'free' && last.when.days?.from.equals(last.when.days.to);
+  if (last?.kind === 'free' && when.time && offered !== undefined) {
+    const booked = pickedTime(when, memory);
+    if (booked) return { ...booked, ...request, guests: booked.guests, when: booked.when };
+  }
+  if (last?.kind === 'free' && offeredDay && when.time && !when.days && offered === undefined) {
+    // "Book 2pm for a chat": on the day that was asked about, with those who were asked for.
+    const minutes = when.minutes ?? last.when.minutes;
+    const guests = request.guests.length > 0 ? request.guests : last.guests;
+    const days = last.when.days;
+    return {
+      ...request,
+      guests,
+      when: { ...when, ...(days && { days }), ...(minutes !== undefined && { minutes }) },
+    };
+  }
+  // "Am I free at 4", "put coffee in then": at the time that was asked about.
+  const then = last?.kind === 'free' && last.when.time !== undefined && isEmpty(when);
+  const named = when.days !== undefined || (request.title !== undefined && offered === undefined && !then);
+  const chosen = slots.at(offered !== undefined && offered > 0 ? offered - 1 : (offered ?? 0));
+  if (named || !chosen) return request;
+  const slot = slotRequest(chosen, memory);
+  if (slot.kind !== 'create') return request;
+  const guests = request.guests.length > 0 ? request.guests : slot.guests;
+  const title = request.title ?? meetingTitle(guests).title;
+  return { ...slot, ...request, ...(title && { title }), when: { ...slot.when, ...when }, guests };
+}
+
+/** "Use Thu 16:30", which is also what the page's button says: a booking at one of the times that were offered. */
+export function pickedTime(when: When, memory: Memory): CreateRequest | undefined {
+  const last = memory.request;
+  if (last?.kind !== 'free' || !when.time) return undefined;
+  const day = memory.anchor && { from: memory.anchor, to: memory.anchor, unit: 'day' as const };
+  const minutes = when.minutes ?? last.when.minutes;
+  const booked = { ...(day && { days: day }), ...when, ...(minutes !== undefined && { minutes }) };
+  return { kind: 'create', when: booked, guests: last.guests, ...meetingTitle(last.guests) };
+}
+
+export function slotRequest(slot: Slot, memory: Memory): Request {
+  const [start, end] = [wallOf(slot.start), wallOf(slot.end)];
+  if (!start || !end) return { kind: 'unknown' };
+  const guests = memory.request?.kind === 'free' ? memory.request.guests : [];
+  return {
+    kind: 'create',
+    when: exactWhen(start, start.until(end).total('minutes')),
+    guests,
+    ...meetingTitle(guests),
+  };
+}
+
+function meetingTitle(guests: CreateRequest['guests']): { title?: string } {
+  return guests.length > 0 ? { title: `Meeting with ${guests.map(({ name }) => name).join(' and ')}` } : {};
+}
+
+export function exactWhen(start: Temporal.PlainDateTime, minutes: number): When {
+  const day = start.toPlainDate();
+  return {
+    days: { from: day, to: day, unit: 'day' },
+    time: { hour: start.hour, minute: start.minute, sure: true },
+    minutes,
+  };
+}

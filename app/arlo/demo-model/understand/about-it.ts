@@ -1,0 +1,91 @@
+import type { Match } from '../dates/piece.ts';
+import { isEmpty, type When } from '../dates/when.ts';
+import type { ChangeRequest, Target } from './request.ts';
+import { sourceOf, tokenAt } from './sentence.ts';
+import { withoutTalk } from './target.ts';
+import { covered, whenOf, type Utterance } from './utterance.ts';
+
+const it: Target = { words: [], when: {}, pronoun: true };
+
+/** "It's at …", "can it be …", "they only need …", "she is staying …": the event in hand, and what is said of it. */
+const subject =
+  /^(?:(?:can|could|may|should|shall) )?(?:it|its|that|this|they|she|he|we)(?= )(?: (?:all|both|is|are|was|will|would|can|could|should|might|must|has|have|had|need|needs|to|be|been|being|now|only|just|actually|really|instead|rather|better|start|starts|starting|begin|begins|beginning|go|goes|happen|happens|take|takes|last|lasts|stay|stays|staying|run|runs|moved|changed|going|supposed|meant|repeat|repeats|repeating|come|comes|coming))*(?= )/;
+const ending =
+  /^(?:it|its|that|this|they|she|he|we)(?: (?:is|are|be|will|should|can|could|must|has to|have to|needs to|only|now))* (?:ends?|finish(?:es)?|stops?|wraps? up|over|done|until|till)\b/;
+
+/** What is said of the event last talked about, in whatever words: a time, a length, how often, where, what it is called. */
+export function readAboutIt(utterance: Utterance): ChangeRequest | undefined {
+  const { text, sentence, asks } = utterance;
+  const found = subject.exec(text);
+  // "This afternoon" is no "this".
+  if (!found || covered(utterance.dates, 0) || (asks && !/^(?:can|could|may|should|shall)\b/.test(text)))
+    return undefined;
+  const from = tokenAt(sentence, found[0].length + 1);
+  const rest = text.slice(sentence.tokens[from]?.at ?? text.length);
+  const called = /^(?:called|named|titled) (?=\S)/.exec(rest);
+  if (called) {
+    const title = sourceOf(sentence, from + 1, sentence.tokens.length).replace(/^["“'‘]+|["”'’]+$/g, '');
+    return { kind: 'change', target: it, to: {}, title };
+  }
+  const place = placeAt(utterance, from);
+  const said = utterance.dates.filter((match) => match.end > (sentence.tokens[from]?.at ?? 0));
+  const when = whenOf(utterance, said);
+  if (place) return { kind: 'change', target: it, to: when, place };
+  if (isEmpty(when) || !saysOnly(utterance, from, said)) return undefined;
+  return changed(when, rest, ending.test(text));
+}
+
+function changed({ repeat, ...when }: When, rest: string, ends: boolean): ChangeRequest {
+  const way = /\b(?:longer|more|extra)\b/.test(rest) ? 1 : /\b(?:shorter|less)\b/.test(rest) ? -1 : 0;
+  const { minutes, wholeDays, shift, time, ...others } = when;
+  const by = minutes ?? (wholeDays === undefined ? undefined : wholeDays * 1440);
+  if (way !== 0 && by !== undefined) return { kind: 'change', target: it, to: {}, length: { by: way * by } };
+  return {
+    kind: 'change',
+    target: it,
+    to: {
+      ...others,
+      ...(minutes !== undefined && { minutes }),
+      ...(wholeDays !== undefined && { wholeDays }),
+      ...(shift && { shift }),
+      ...(time && (ends ? { until: time } : { time })),
+    },
+    ...(repeat && { repeat, scope: 'all' as const }),
+  };
+}
+
+/** "… at Koya Harbour", "… in studio room 1 now". */
+function placeAt({ sentence, text, dates }: Utterance, from: number): string | undefined {
+  const lead = sentence.tokens[from];
+  const first = sentence.tokens[from + 1];
+  if (
+    !lead ||
+    !first ||
+    !/^(?:at|in|on)$/.test(lead.word) ||
+    covered(dates, lead.at) ||
+    covered(dates, first.at)
+  )
+    return undefined;
+  if (/^(?:my|the) (?:calendar|diary)\b|^(?:your|time|fact|case)\b/.test(text.slice(first.at)))
+    return undefined;
+  const end = sentence.tokens.findIndex((token, index) => index > from && covered(dates, token.at));
+  return sourceOf(sentence, from + 1, end < 0 ? sentence.tokens.length : end).replace(
+    / (?:now|instead)$/i,
+    '',
+  );
+}
+
+/** Whether nothing but times, and words that judge them, is left. */
+function saysOnly({ sentence, dates }: Utterance, from: number, said: Match[]): boolean {
+  const words = sentence.tokens
+    .slice(from)
+    .filter((token) => !covered(dates, token.at) && !covered(said, token.at))
+    .map((token) => token.word)
+    .filter(
+      (word) =>
+        !/^(?:on|at|in|for|the|a|an|to|from|of|and|by|over|done|until|till|end|ends|finish|longer|shorter|more|less|extra|long|time|same)$/.test(
+          word,
+        ),
+    );
+  return words.length === 0 || withoutTalk({ words, when: { rest: true } }).words.length === 0;
+}
