@@ -100,6 +100,10 @@ export const timeRules: Rule[] = [
     `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|${plainNight}night(?! (?:shift|train|bus|flight|out|nurse|owl)s?\\b)|lunchtime|lunch time)s?`,
     (w) => part(w),
   ),
+  rule(`(?<=\\b(?:${weekday}|today|tomorrow) )(?<half>am|pm)`, (w) => ({
+    kind: 'part',
+    part: w.half === 'am' ? 'morning' : 'afternoon',
+  })),
   rule(`at night`, () => ({ kind: 'part', part: 'night' })),
   rule(`over lunch`, () => ({ kind: 'part', part: 'lunchtime' })),
 ];

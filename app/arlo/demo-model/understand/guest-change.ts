@@ -23,7 +23,9 @@ const keeping =
 /** "take tomas off the roadmap review", "add lena to the demo". Guests are never events, so nothing is deleted. */
 export function readGuestChange(utterance: Utterance): ChangeRequest | undefined {
   const { text } = utterance;
-  const removed = uninviting.exec(text) ?? takingOff.exec(text) ?? removing.exec(text);
+  // "Delete pottery from thursday on" takes away the rest of a series.
+  const rest = /\bfrom (?:\S+ ){1,2}(?:on|onwards?|forwards?)\b/.test(text);
+  const removed = uninviting.exec(text) ?? takingOff.exec(text) ?? (rest ? null : removing.exec(text));
   if (removed) {
     const remove = people(utterance, removed);
     const sure = uninviting.test(text);

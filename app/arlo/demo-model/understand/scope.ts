@@ -8,7 +8,7 @@ const scopes: [pattern: RegExp, scope: SeriesScope][] = [
     'this',
   ],
   [
-    /\bfrom (?:now|then|here|this one|that|that one|next week|\w+day) (?:on|onwards?|forward)\b|\bgoing forwards?\b|\b(?:this|it|that one|this one) and (?:all )?(?:the )?(?:following|future|later|next|rest|ones after)\b|\b(?:all|any|every) (?:the |of the )?(?:future|following|upcoming|remaining|later)\b/,
+    /\bfrom (?:now|then|here|this one|that|that one|next week|(?:(?:this|next|the) )?\w+day) (?:on|onwards?|forward)\b|\bgoing forwards?\b|\b(?:this|it|that one|this one) and (?:all )?(?:the )?(?:following|future|later|next|rest|ones after)\b|\ball (?:the )?(?:ones )?after (?:it|that|this)\b|\bno more\b|\b(?:all|any|every) (?:the |of the )?(?:future|following|upcoming|remaining|later)\b/,
     'following',
   ],
   [
@@ -17,7 +17,7 @@ const scopes: [pattern: RegExp, scope: SeriesScope][] = [
   ],
 ];
 const scopeWords =
-  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|just|only|good|rest|repeats?|now|then|single|time)$/;
+  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|just|only|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
 
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {

@@ -27,6 +27,8 @@ export function readSentence(input: string): Sentence {
     .replace(/\b([ap])\.\s?m\.?(?=\s|$|[,;?!])/gi, '$1m')
     .replace(/\bone[ -](?:on|to)[ -]one('?s)?\b/gi, '1:1')
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
+    .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
+    .replace(/(?<=\d) o ?clock\b/gi, " o'clock")
     .replace(/\bstand ups?\b/gi, (said) => said.replace(' ', '-'))
     .replace(/(?<=\d) ([ap]) m\b/gi, '$1m');
   const quotes = [

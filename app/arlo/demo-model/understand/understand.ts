@@ -19,6 +19,7 @@ import { withScope } from './scope.ts';
 import { readSeveral } from './several.ts';
 import { readTarget, withoutTalk } from './target.ts';
 import { toldOrOrdered } from './told.ts';
+import { toldRemoval } from './told-removal.ts';
 import { readUndo } from './undo.ts';
 import { covered, readUtterance, whenOf, type Utterance } from './utterance.ts';
 
@@ -48,7 +49,8 @@ const readers: Reader[] = [
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
   const read = inClauses(text, moment);
-  const told = toldOrOrdered(readUtterance(text, moment, { asSaid: true }), read.request);
+  const said = readUtterance(text, moment, { asSaid: true });
+  const told = toldRemoval(said, read.request) ?? toldOrOrdered(said, read.request);
   return told ? { ...read, request: told } : read;
 }
 

@@ -1,0 +1,67 @@
+import { isEmpty, withoutEdge } from '../dates/when.ts';
+import { mentionIn } from './mention.ts';
+import { isNounPhrase } from './noun-phrase.ts';
+import type { ClearRequest, DeleteRequest, Request, Target } from './request.ts';
+import { withScope } from './scope.ts';
+import { whenOf, type Utterance } from './utterance.ts';
+import { deleteVerb } from './verbs.ts';
+
+/** Questions, and wishes for something other than that an event goes. */
+const otherWish =
+  /^(?:what|when|where|who|why|how|which|whose|is|are|was|were|did|does|do i|do we|has|have i|have we|am i|any|anything|find|show|list|check|book|schedule|add|create|set|make an?|move|reschedule|rename|invite|remind|undo|restore|revert|accept|decline)\b|\b(?:do not|never|not to) (?:cancel|delete|remove|drop)\b|\b(?:move|reschedule|push|instead|rename|undo|restore)\b/;
+/** What says that something shall go, or that it will not be. */
+const cues = [
+  new RegExp(`\\b(?:${deleteVerb}|deleted|removed|binned|scrapped|dropped|scratch|unbooked)\\b`),
+  /\b(?:is|are|was|has been|have been|got|gets|being|'s|'s been) (?:now |just |all )?(?:off|cancell?ed|called off|scrapped|dead|history)\b/,
+  /\b(?:no longer|not) (?:needed|required|necessary|happening|going ahead|taking place|on any ?more|on after all)\b/,
+  /\b(?:no longer|not|never) (?:going to |gonna |be |want to |wanting to )*(?:do|doing|have|having|go to|go|going|need|want|attend|attending|play|playing)\b/,
+  /\b(?:fell|fallen|fall) through\b|\bno more\b|^no (?!time|idea|way|problem|one|worries)/,
+  /\b(?:can|could|has to|have to|needs? to|must|should|may|might as well) (?:be )?(?:go|goes|gone|disappear|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)\b(?! (?:to|on|from|until|at|back|up|over|\d))/,
+  /\b(?:take|get|pull|strike|cross) (?:\S+ ){1,6}(?:out|off)\b/,
+  /\b(?:stop|end|quit|finish|discontinue) (?:\S+ ){1,4}series\b/,
+];
+/** Words that only say that it goes, or why. */
+const going =
+  /^(?:(?:un)?cancel(?:l?ed|l?ing)?|delet(?:e[ds]?|ing)|remov(?:e[ds]?|ing)|bin(?:ned)?|drop(?:ped)?|scrap(?:ped)?|scratch|ditch|rid|kill|erase|take|get|pull|strike|cross|cut|goes|gone|happening|longer|needed|required|need|fell|fallen|through|more|no|not|doing|after|all|any|go|stop|end|quit|series|u|us|whatever|both|either|entry|slot|already|turns|turned|apparently|sadly|unfortunately|since|because|cos|done|finished|forget|mind|changed|staying|here|trip|anyway|plans|lets|let)$/;
+
+/**
+ * The removal that a message tells, where what was read of its clauses is no request or leaves open which event is
+ * meant: "no haircut this sat after all", "the tax return is done, you can delete it".
+ */
+export function toldRemoval(utterance: Utterance, read: Request): DeleteRequest | ClearRequest | undefined {
+  const { text } = utterance;
+  if (!isOpen(read) || utterance.asks || otherWish.test(text) || !cues.some((cue) => cue.test(text)))
+    return undefined;
+  const mention = mentionIn(utterance);
+  const words = mention?.words.filter((word) => !going.test(word)) ?? [];
+  if (!mention || words.length === 0) return undefined;
+  const near = withoutEdge(whenOf(utterance));
+  const { when: _when, ...target } = mention;
+  const request: DeleteRequest = {
+    kind: 'delete',
+    target: { ...target, words, name: words.join(' '), when: {}, ...(!isEmpty(near) && { near }) },
+  };
+  return withScope(request, utterance);
+}
+
+function isOpen(read: Request): boolean {
+  switch (read.kind) {
+    case 'fragment':
+    case 'unknown':
+    case 'agenda':
+    case 'find':
+      return true;
+    case 'delete':
+      return !isName(read.target);
+    default:
+      return false;
+  }
+}
+
+/** Whether a target is a name, or a place in a list or a day, and not the words of half a sentence. */
+function isName({ words, name, mention, parts }: Target): boolean {
+  if (mention) return false;
+  return (
+    words.length === 0 || parts !== undefined || (words.length <= 4 && isNounPhrase(name ?? words.join(' ')))
+  );
+}
