@@ -32,7 +32,7 @@ const plainGroups: Group[] = [
     rules: spanRules,
   },
   {
-    hint: /\d|noon|midday|midnight|half|quarter|clock|morning|afternoon|evening|night|lunch|work|thing|end of|eod|cob|close|breakfast|dinner|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|teen|twenty/,
+    hint: /\d|\b[ap]m\b|noon|midday|midnight|half|quarter|clock|morning|afternoon|evening|night|lunch|work|thing|end of|eod|cob|close|breakfast|dinner|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|teen|twenty/,
     rules: timeRules,
   },
   { hint: /hour|hr|min|\dm\b|\dh|day|week|month|now|next/, rules: lengthRules },

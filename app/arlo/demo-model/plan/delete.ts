@@ -5,8 +5,9 @@ import { spanInWords } from '../say/agenda.ts';
 import { severalDone } from '../say/changed.ts';
 import { changeProblem, readProblem } from '../say/problems.ts';
 import { blindSpots } from '../say/words.ts';
-import type { ClearRequest, DeleteRequest } from '../understand/request.ts';
-import { choose, named, notFound } from './find.ts';
+import type { When } from '../dates/when.ts';
+import type { ClearRequest, DeleteRequest, Target } from '../understand/request.ts';
+import { choose, described, named, notFound } from './find.ts';
 import { locate } from './locate.ts';
 import { eventsMeant, firstOfSeries } from './match.ts';
 import { answer, call, mostAtOnce, outcomesOf, type Call, type Desk, type Step } from './step.ts';
@@ -64,8 +65,14 @@ export function planClear(request: ClearRequest, desk: Desk): Step {
   if (read.kind === 'problem') return answer(readProblem(read));
   if (read.kind !== 'events') return answer('I couldn’t read your calendar.');
   const dayParts = when.days !== undefined && windowOf(when, when.days.from, desk.moment) !== undefined;
+  const kept = request.except ? spared(read.events, request.except, request, desk) : [];
+  if (request.except && kept.length === 0)
+    return answer(`I couldn’t find ${described(request.except, desk)} there, so I left everything as it is.`);
   const meant = (query ? eventsOfAll(read.events, request, desk) : read.events).filter(
-    (event) => !(dayParts && event.allDay) && (request.everything || words.length > 0 || !event.free),
+    (event) =>
+      !kept.includes(event) &&
+      !(dayParts && event.allDay) &&
+      (request.everything || words.length > 0 || !event.free),
   );
   if (meant.length === 0 && query && !second) {
     // The calendar's own search wants whole words; this looks by likeness.
@@ -87,10 +94,22 @@ export function planClear(request: ClearRequest, desk: Desk): Step {
   return call(...chosen.slice(0, mostAtOnce).map((event) => deletion(event, scope)));
 }
 
-function eventsOfAll(events: ModelEvent[], { when, words }: ClearRequest, desk: Desk): ModelEvent[] {
-  const dated = {
-    ...when,
-    days: when.days ?? { from: desk.moment.today, to: desk.moment.today, unit: 'day' as const },
-  };
-  return eventsMeant(events, { words, when: { days: { ...dated.days, unit: 'day' } } }, desk.moment, true);
+/** The events of an exception, each of its names by itself. */
+function spared(events: ModelEvent[], except: Target, { when }: ClearRequest, desk: Desk): ModelEvent[] {
+  const names = except.parts ?? [except.words];
+  return names.flatMap((words) => eventsOfAll(events, { words, when: { ...when, ...timeOf(except) } }, desk));
+}
+
+function timeOf({ when: { time } }: Target): Pick<When, 'time'> {
+  return time ? { time } : {};
+}
+
+function eventsOfAll(
+  events: ModelEvent[],
+  { words, when }: Pick<ClearRequest, 'when' | 'words'>,
+  { moment }: Desk,
+): ModelEvent[] {
+  const { from, to } = when.days ?? { from: moment.today, to: moment.today };
+  const target = { words, when: { days: { from, to, unit: 'day' as const }, ...timeOf({ words, when }) } };
+  return eventsMeant(events, target, moment, true);
 }

@@ -86,7 +86,7 @@ export function notFound(request: OfOneEvent, desk: Desk, missing = ''): Answer 
 }
 
 /** The target in words: `a “marketing sync” this week`, `an event on Thursday`. */
-function described(target: Target, desk: Desk): string {
+export function described(target: Target, desk: Desk): string {
   const { days, part, time } = target.when;
   const span = days || part || time ? ` ${spanInWords(target.when, desk.moment)}` : '';
   if (target.event) return titleOf(target.event);

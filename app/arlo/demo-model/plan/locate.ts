@@ -59,7 +59,9 @@ function lookThrough(target: Target, desk: Desk): Search {
   const day = (target.when.days ?? target.near?.days)?.from;
   if (!first) {
     const range = searchRange(target, desk);
-    const last = today.add({ days: 27 });
+    const near = target.near?.days?.to ?? today;
+    const last =
+      Temporal.PlainDate.compare(near, today.add({ days: 27 })) > 0 ? near : today.add({ days: 27 });
     const input = range.startDate ? range : { startDate: today.toString(), endDate: last.toString() };
     return { state: 'searching', step: call({ tool: 'getCalendarEvents', input }) };
   }

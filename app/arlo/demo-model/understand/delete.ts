@@ -1,7 +1,9 @@
+import type { Match } from '../dates/piece.ts';
 import { withoutEdge } from '../dates/when.ts';
-import type { ClearRequest, DeleteRequest } from './request.ts';
+import { tokenAt } from './sentence.ts';
+import type { ClearRequest, DeleteRequest, Target } from './request.ts';
 import { readTarget, singularOf } from './target.ts';
-import { afterVerb, whenOf, type Utterance } from './utterance.ts';
+import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
 import { clearVerb, deleteVerb } from './verbs.ts';
 
 const one = new RegExp(`(?:${deleteVerb}|take)\\b`);
@@ -12,25 +14,39 @@ const severalNamed = /\b(?:meetings|events|appointments|things)\b/;
 const shown =
   /^(?:them|them all|all of them|both|both of them|them both|all|these|those|all of these|all of those|all three(?: of them)?|all \w+ of them|these two|those two|the (?:two|three)(?: of them)?|the lot|everything you (?:listed|found)|all those)$/;
 
+/** What stays of a set: "everything except the 1:1", "… but keep lunch". */
+const exception =
+  /(?:^| )(?:(?:but |and |just )*(?:except(?: for)?|apart from|aside from|besides|other than|excluding|without|bar|save for|minus|keep|leave|not(?= (?:the|my|our)\b))|(?<=\b(?:all|everything|anything|meetings|events|things|one|day|week|morning|afternoon|evening) )but(?: for)?) (?<kept>(?!it\b|that\b|alone\b|me\b|(?:the )?(?:others?|rest)\b).+)$/;
+/** A span that shall hold nothing: "make tomorrow completely free", "wednesday afternoon needs clearing". */
+const emptied =
+  /^(?:make|get|i (?:want|need)|we (?:want|need)) (?<x>.+?)(?: to be)?(?: completely| totally| all| entirely| fully)? (?:free|clear|cleared|empty)$|^(?<y>.+?) (?:needs? |has |have |must |should )(?:clearing|emptying|to be (?:completely |totally )?(?:clear(?:ed)?|free|empt(?:y|ied))|be cleared)$/;
+
 /** Words about many events that are no part of a name. */
 const quantity = new Set(
-  'everything all every anything single whole entire day week lot else happening each both it'.split(' '),
+  'everything all every anything single whole entire day week lot else happening each both it two three four couple few whatever'.split(
+    ' ',
+  ),
 );
 
 /** "cancel the design sync on wednesday", "clear my friday afternoon", "delete it". */
 export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest | undefined {
   const { sentence, text } = utterance;
+  if (isEmptied(utterance)) return { kind: 'clear', when: whenOf(utterance), words: [] };
   const clearing = afterVerb(utterance, many);
   const from = clearing ?? afterVerb(utterance, one);
   if (from === undefined || (/^take\b/.test(text) && !/\b(?:off|out of) (?:my|the) \w/.test(text))) {
     return readDismissal(utterance);
   }
-  const target = readTarget(utterance, from, sentence.tokens.length);
-  const rest = text.slice(sentence.tokens[from]?.at ?? text.length);
+  const start = sentence.tokens[from]?.at ?? text.length;
+  const except = exceptionIn(utterance, start);
+  const end = except ? tokenAt(sentence, except.start) : sentence.tokens.length;
+  const target = readTarget(utterance, from, end);
+  const rest = text.slice(start, except?.start);
   const words = target.words.filter((word) => !quantity.has(word));
   if (shown.test(rest)) return { kind: 'clear', when: {}, words: [], events: [] };
   const atOneTime = target.when.time && !target.when.until && !target.when.edge;
   const all =
+    (except !== undefined && words.length === 0) ||
     everything.test(text) ||
     (severalNamed.test(rest) && !/\bwith\b/.test(rest) && words.length === 0) ||
     (severalNamed.test(rest) && /\bmeetings? with\b/.test(rest));
@@ -43,12 +59,14 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
       !atOneTime)
   ) {
     const literally = /\b(?:everything|all (?:my |the )?events|all day events|anything)\b/.test(text);
-    const singular = words.map(singularOf);
+    // People keep the s of their names: "with Jonas".
+    const people = /\bwith (?<names>.+)$/.exec(rest)?.groups?.names?.split(' ') ?? [];
     return {
       kind: 'clear',
-      when: whenOf(utterance),
-      words: singular,
+      when: whenOf(utterance, except?.outside),
+      words: words.map((word) => (people.includes(word) ? word : singularOf(word))),
       ...(literally && { everything: true as const }),
+      ...(except && { except: except.target }),
     };
   }
   const wholeDay =
@@ -57,10 +75,42 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
   return { kind: 'delete', target: { ...target, when: withoutEdge(target.when) } };
 }
 
+function isEmptied({ text, sentence, dates }: Utterance): boolean {
+  const found = emptied.exec(text)?.groups;
+  const span = found?.x ?? found?.y;
+  if (span === undefined || dates.length === 0) return false;
+  const from = text.indexOf(span);
+  return sentence.tokens.every(
+    ({ at, word }) =>
+      at < from || at >= from + span.length || covered(dates, at) || /^(?:my|the|of|all|whole)$/.test(word),
+  );
+}
+
+/** Where the exception begins, what it spares, and the dates that are not its own: its day is that of all. */
+function exceptionIn(
+  utterance: Utterance,
+  from: number,
+): { start: number; target: Target; outside: Match[] } | undefined {
+  const { text, sentence, dates } = utterance;
+  const found = exception.exec(text.slice(from));
+  const kept = found?.groups?.kept;
+  if (!found || kept === undefined) return undefined;
+  const start = from + found.index + (found[0].startsWith(' ') ? 1 : 0);
+  const own = dates.filter((match) => match.start >= start && match.piece.kind !== 'days');
+  const target = readTarget(
+    utterance,
+    tokenAt(sentence, text.length - kept.length),
+    sentence.tokens.length,
+    own,
+  );
+  if (target.words.length === 0 && own.length === 0) return undefined;
+  return { start, target, outside: dates.filter((match) => !own.includes(match)) };
+}
+
 /** "I don't need the vendor demo any more", "the dentist is cancelled". */
 function readDismissal(utterance: Utterance): DeleteRequest | undefined {
   const { text, sentence } = utterance;
-  const unwanted = /^(?:i|we) (?:do not|no longer) (?:need|want)\b/.exec(text);
+  const unwanted = /^(?:(?:i|we) )?(?:do not|no longer|will not) (?:need|want)\b/.exec(text);
   const end = sentence.tokens.findIndex((token) => /^(?:anymore|any|longer)$/.test(token.word));
   if (unwanted) {
     const from = sentence.tokens.findIndex((token) => token.at >= unwanted[0].length);

@@ -2,7 +2,7 @@ import { isEmpty, type When } from '../dates/when.ts';
 import { capital } from './event-title.ts';
 import { readImplicitCreate, readMore } from './create.ts';
 import { mentionIn } from './mention.ts';
-import type { ChangeRequest, CreateRequest, Request, Target } from './request.ts';
+import type { ChangeRequest, CreateRequest, DeleteRequest, Request, Target } from './request.ts';
 import { topicOf } from './topic.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 
@@ -28,6 +28,8 @@ const questions = new Set<Request['kind']>([
   'help',
   'stop',
 ]);
+
+const remarks = new Set<Request['kind']>(['stop', 'thanks', 'greeting', 'yes', 'no', 'help', 'clock']);
 
 /**
  * The one request of a message of several clauses: its command, else its question, else an event that is told. What
@@ -157,8 +159,14 @@ function completed(request: Request, others: Clause[]): Request {
       }
       return together(withTarget(request, others), others);
     case 'delete':
+      return withDay(withTarget(request, others), others);
     case 'respond':
       return withTarget(request, others);
+    case 'clear': {
+      // "I'm ill today, cancel all my meetings"
+      const days = isEmpty(request.when) && !request.events ? dayOf(others) : undefined;
+      return days ? { ...request, when: days } : request;
+    }
     case 'create':
       if (request.offered !== undefined && isEmpty(request.when)) {
         const when = timeTold(others);
@@ -228,6 +236,18 @@ function withTarget<Open extends Request & { target: Target }>(request: Open, ot
   return target ? { ...request, target } : request;
 }
 
+/** "I'm away on thursday, so cancel pottery": of several of that name, the one on that day. */
+function withDay(request: DeleteRequest, others: Clause[]): DeleteRequest {
+  const { target } = request;
+  const near = target.words.length > 0 && isEmpty(target.when) && !target.near && dayOf(others);
+  return near ? { ...request, target: { ...target, near } } : request;
+}
+
+/** The days that other clauses speak of. */
+function dayOf(clauses: Clause[]): When | undefined {
+  return clauses.map(({ utterance }) => whenOf(utterance)).find(({ days }) => days !== undefined);
+}
+
 /** Whether it only says "it", or nothing. */
 function isOpen({ words, when, ordinal, pick }: Target): boolean {
   return words.length === 0 && isEmpty(when) && ordinal === undefined && !pick;
@@ -241,7 +261,10 @@ function isBare({ title, when }: CreateRequest): boolean {
 function targetOf({ utterance, request }: Clause): Target | undefined {
   if (request && 'target' in request && !isOpen(request.target) && request.kind !== 'fragment')
     return request.target;
-  return mentionIn(utterance);
+  // "Never mind, take that out": what is said by the way names nothing.
+  if (request && remarks.has(request.kind)) return undefined;
+  const when = whenOf(utterance);
+  return mentionIn(utterance) ?? (when.time ? { words: [], when } : undefined);
 }
 
 /** "The garage wants the car in on friday at 8, can you add that" */

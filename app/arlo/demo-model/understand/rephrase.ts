@@ -27,7 +27,10 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?!i |we |what|when|who|where)(?<x>.+?) (?:needs|has|have) to (?:be )?(?:cancel(?:l?ed)?|deleted?|removed?|called off|scrapped|binned|go)$/d,
     'cancel {x}',
   ],
-  [/^(?<x>.+?) can (?:be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned)|go)(?: now)?$/d, 'cancel {x}'],
+  [
+    /^(?!.* so )(?<x>.+?) can (?:be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned)|go)(?: now)?$/d,
+    'cancel {x}',
+  ],
   [/^(?!i |we |it |is |what)(?<x>.+?) needs to be (?<long>.+? (?:long|longer|shorter))$/d, 'make {x} {long}'],
   [
     /^(?<x>.+?) only (?:needs?|takes?|has) (?:to be )?(?<long>(?:\d+|an?|half|one|two) .*(?:minutes?|mins?|hours?))$/d,

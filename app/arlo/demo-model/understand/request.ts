@@ -105,6 +105,8 @@ export type ClearRequest = {
   /** Set for "everything"; otherwise what takes no time, such as somebody's leave, stays. */
   everything?: true;
   scope?: SeriesScope;
+  /** What stays: "… except the 1:1". */
+  except?: Target;
 };
 /** What of an agenda is asked for, when it is not the events themselves. */
 export type View = 'quietest' | 'busiest' | 'overlaps' | 'unanswered';

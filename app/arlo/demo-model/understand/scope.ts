@@ -4,7 +4,7 @@ import type { Utterance } from './utterance.ts';
 
 const scopes: [pattern: RegExp, scope: SeriesScope][] = [
   [
-    /\b(?:just|only) (?:this|that|the) (?:one|week|time|once|occurrence|instance)\b|\b(?:this|that) one only\b|\bjust (?:the|this) .+? (?:one|only)\b/,
+    /\b(?:just|only) (?:this|that|the) (?:one|week|time|once|occurrence|instance)\b|\b(?:this|that) one only\b|\bjust (?:the|this) .+? (?:one|only)\b|\bnot (?:the |all )*(?:others?|rest|series|whole)\b/,
     'this',
   ],
   [
@@ -17,7 +17,7 @@ const scopes: [pattern: RegExp, scope: SeriesScope][] = [
   ],
 ];
 const scopeWords =
-  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|just|only|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
+  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|just|only|not|others?|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
 
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {

@@ -113,6 +113,7 @@ function parts(request: Request): (string | false | undefined)[] {
         request.events && 'shown',
         request.words.join(' '),
         shortWhen(request.when),
+        request.except && `but ${shortTarget(request.except)}`,
         request.scope && `scope ${request.scope}`,
       ];
     case 'fragment':

@@ -1,7 +1,7 @@
 import { isEmpty, withoutEdge } from '../dates/when.ts';
 import { mentionIn } from './mention.ts';
 import { isNounPhrase } from './noun-phrase.ts';
-import type { ClearRequest, DeleteRequest, Request, Target } from './request.ts';
+import type { DeleteRequest, Request, Target } from './request.ts';
 import { withScope } from './scope.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 import { deleteVerb } from './verbs.ts';
@@ -15,23 +15,25 @@ const cues = [
   /\b(?:is|are|was|has been|have been|got|gets|being|'s|'s been) (?:now |just |all )?(?:off|cancell?ed|called off|scrapped|dead|history)\b/,
   /\b(?:no longer|not) (?:needed|required|necessary|happening|going ahead|taking place|on any ?more|on after all)\b/,
   /\b(?:no longer|not|never) (?:going to |gonna |be |want to |wanting to )*(?:do|doing|have|having|go to|go|going|need|want|attend|attending|play|playing)\b/,
-  /\b(?:fell|fallen|fall) through\b|\bno more\b|^no (?!time|idea|way|problem|one|worries)/,
+  /\b(?:fell|fallen|fall) through\b|\bno more\b/,
   /\b(?:can|could|has to|have to|needs? to|must|should|may|might as well) (?:be )?(?:go|goes|gone|disappear|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)\b(?! (?:to|on|from|until|at|back|up|over|\d))/,
   /\b(?:take|get|pull|strike|cross) (?:\S+ ){1,6}(?:out|off)\b/,
   /\b(?:stop|end|quit|finish|discontinue) (?:\S+ ){1,4}series\b/,
 ];
+/** "No haircut this saturday"; with a comma it would be an answer. */
+const noSuch = /^\W*no (?!time|idea|way|problem|worries|it|that|not|i|on|at|in)[a-z]/i;
 /** Words that only say that it goes, or why. */
 const going =
-  /^(?:(?:un)?cancel(?:l?ed|l?ing)?|delet(?:e[ds]?|ing)|remov(?:e[ds]?|ing)|bin(?:ned)?|drop(?:ped)?|scrap(?:ped)?|scratch|ditch|rid|kill|erase|take|get|pull|strike|cross|cut|goes|gone|happening|longer|needed|required|need|fell|fallen|through|more|no|not|doing|after|all|any|go|stop|end|quit|series|u|us|whatever|both|either|entry|slot|already|turns|turned|apparently|sadly|unfortunately|since|because|cos|done|finished|forget|mind|changed|staying|here|trip|anyway|plans|lets|let)$/;
+  /^(?:(?:un)?cancel(?:l?ed|l?ing)?|delet(?:e[ds]?|ing)|remov(?:e[ds]?|ing)|bin(?:ned)?|drop(?:ped)?|scrap(?:ped)?|scratch|ditch|rid|kill|erase|take|get|pull|strike|cross|cut|goes|gone|happening|longer|needed|required|need|fell|fallen|through|more|no|not|doing|after|all|any|go|stop|end|quit|series|u|us|whatever|both|either|entry|slot|already|turns|turned|apparently|sadly|unfortunately|since|because|cos|done|finished|forget|mind|changed|staying|here|trip|anyway|plans|lets|let|can|could|:\(|:\))$/;
 
 /**
  * The removal that a message tells, where what was read of its clauses is no request or leaves open which event is
  * meant: "no haircut this sat after all", "the tax return is done, you can delete it".
  */
-export function toldRemoval(utterance: Utterance, read: Request): DeleteRequest | ClearRequest | undefined {
+export function toldRemoval(utterance: Utterance, read: Request, typed: string): DeleteRequest | undefined {
   const { text } = utterance;
-  if (!isOpen(read) || utterance.asks || otherWish.test(text) || !cues.some((cue) => cue.test(text)))
-    return undefined;
+  const isTold = cues.some((cue) => cue.test(text)) || (noSuch.test(typed) && utterance.dates.length > 0);
+  if (!isOpen(read) || utterance.asks || otherWish.test(text) || !isTold) return undefined;
   const mention = mentionIn(utterance);
   const words = mention?.words.filter((word) => !going.test(word)) ?? [];
   if (!mention || words.length === 0) return undefined;

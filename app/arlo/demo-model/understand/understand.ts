@@ -50,7 +50,7 @@ const readers: Reader[] = [
 export function understand(text: string, moment: Moment): Understood {
   const read = inClauses(text, moment);
   const said = readUtterance(text, moment, { asSaid: true });
-  const told = toldRemoval(said, read.request) ?? toldOrOrdered(said, read.request);
+  const told = toldRemoval(said, read.request, text) ?? toldOrOrdered(said, read.request);
   return told ? { ...read, request: told } : read;
 }
 

@@ -1,4 +1,5 @@
 import type { Target, UndoRequest } from './request.ts';
+import { tokenAt } from './sentence.ts';
 import { readTarget } from './target.ts';
 import { afterVerb, type Utterance } from './utterance.ts';
 
@@ -22,25 +23,35 @@ const bare = new RegExp(
     `^(?:i (?:want|need) )${thing} back$`,
     '^(?:that|this|it) (?:was|is) (?:wrong|a mistake|an accident|not what i (?:meant|wanted|asked(?: for)?)|a slip)$',
     '^(?:i )?(?:did not|do not) (?:mean|want) (?:you )?(?:to do )?(?:that|it|to)$',
-    '^(?:go back|not what i (?:meant|wanted|asked for))$',
+    `^(?:go back|reset(?: ${thing})?|roll ${thing} back|not what i (?:meant|wanted|asked for))$`,
+    '^(?:(?:ctrl|control|cmd|command|strg)[ +-]?z)$',
+    `^i take ${thing} back$`,
+    `^(?:cancel|scrap|drop|reverse|forget|scratch|ignore) (?:the|that|my|your) (?:last|latest|previous) ${change}$`,
+    `^(?:i )?(?:did not|do not) (?:mean|want) (?:(?:you )?to (?:do|move|delete|cancel|remove|change|book|add|rename|invite) ${thing}|${thing} (?:moved|deleted|cancelled|removed|changed|booked|added))$`,
+    `^wait i do (?:need|want) ${thing}(?: after all)?$`,
+    `^(?:i (?:do|did) (?:need|want) ${thing})(?: after all| any ?way)?$`,
   ].join('|'),
+);
+/** "Go back to the old name", "leave it where it was", "use the original time": how it was before is wanted. */
+const before = new RegExp(
+  `^(?:(?:that|this|it) (?:was|is) (?:wrong|a mistake) )?(?:(?:just |please |let us |can we )*(?:go|change|switch|put|bring|set|turn|get|leave|keep|use|take|have|restore|revert|return|make|give me) )?(?:${thing} )?(?:back )?(?:again )?(?:to |at |in |on |with )?(?:(?:how|where|what|as|like|the way) (?:${thing}|things) (?:was|were|used to be)|before|the way (?:${thing}|things) (?:was|were)|(?:the|its) (?:old|original|previous|former|earlier) (?:one|name|title|time|date|day|place|room|location|length|version|slot|state|guests?))(?: before)?(?: again| after all| please)*$`,
 );
 const several = new RegExp(`\\b${everyone}\\b`);
 /** "Undo the move of the stand-up", "restore the dentist". */
 const opening = new RegExp(
   `(?:${verb})\\b(?: (?:the|that|my|your)(?: (?:last|latest|previous))? ${change} (?:of|to|for|with)\\b| (?:mov|delet|cancel+|book|renam|chang|add|shift|push|creat|remov|accept|declin)ing\\b)?`,
 );
-/** "Put the stand-up back where it was". */
+/** "Put the stand-up back where it was", "i want my haircut back". */
 const around =
-  /^(?:put|move|change|switch|bring|get|take) (?<name>.+?) back(?: (?:how|where|to how|to where|the way|as|again|on my calendar)\b.*)?$/;
+  /^(?:put|move|change|switch|bring|get|take|give me|i (?:want|need)|(?:can|could) (?:i|we) (?:have|get)) (?<name>.+?) back(?: (?:in|into|on|onto|to) (?:my|the) (?:calendar|diary)| please)?(?: (?:how|where|to how|to where|the way|as|again|on my calendar)\b.*)?$/;
 
 const that: Target = { words: [], when: {}, pronoun: true };
 
 /** "undo that", "put it back", "undo the move of the stand-up". */
 export function readUndo(utterance: Utterance): UndoRequest | undefined {
   const { text, sentence, dates } = utterance;
-  if (bare.test(text)) {
-    const all = /\b(?:everything|all)\b/.test(text);
+  if (bare.test(text) || before.test(text)) {
+    const all = /\b(?:everything|(?<!after )all)\b/.test(text);
     return { kind: 'undo', target: that, ...(all && { all: true as const }) };
   }
   const from = afterVerb(utterance, opening);
@@ -51,6 +62,6 @@ export function readUndo(utterance: Utterance): UndoRequest | undefined {
   const name = around.exec(text)?.groups?.name;
   if (name === undefined || dates.length > 0 || several.test(name)) return undefined;
   const to = sentence.tokens.findIndex((token) => token.word === 'back');
-  const target = readTarget(utterance, 1, to);
+  const target = readTarget(utterance, tokenAt(sentence, text.indexOf(name)), to);
   return target.words.length > 0 ? { kind: 'undo', target } : undefined;
 }

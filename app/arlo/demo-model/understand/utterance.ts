@@ -61,7 +61,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     { yes: true },
   ],
   [
-    /^(?:no|nope|nah|not that(?: one)?|wrong)\b(?! (?:need|meetings|events|plans|to (?:the|that|this|my|our)))/,
+    /^(?:no|nope|nah|not that(?: one)?|wrong)\b(?! (?:need|meetings|events|plans|more|to (?:the|that|this|my|our)))/,
     { no: true },
   ],
   [
