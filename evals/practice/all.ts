@@ -11,6 +11,7 @@ import {
 } from './a-asking.ts';
 import { aChanging } from './a-changing.ts';
 import { aConversations } from './a-conversations.ts';
+import { bConversations } from './b-conversations.ts';
 import { aCreating } from './a-creating.ts';
 import { aDeleting, aUndo } from './a-deleting.ts';
 
@@ -26,6 +27,7 @@ export const practice: readonly Scenario[] = [
   ...aMail,
   ...aChanging,
   ...aConversations,
+  ...bConversations,
   ...aCreating,
   ...aDeleting,
   ...aUndo,

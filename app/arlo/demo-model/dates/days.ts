@@ -149,6 +149,13 @@ export const dayRules: Rule[] = [
   rule(`last night`, (_w, moment) => ({ ...oneDay(moment.today.subtract({ days: 1 })), part: 'evening' })),
   rule(`${edgeLead}tomorrow`, (w, moment) => dayPiece(moment.today.add({ days: 1 }), w.edge)),
   rule(`${edgeLead}yesterday`, (w, moment) => dayPiece(moment.today.subtract({ days: 1 }), w.edge)),
+  rule(
+    `(?:for |on |in )?the (?<part>morning|afternoon|evening|night) (?<side>before|after)(?! (?:that|it) )`,
+    (w, moment) => ({
+      ...oneDay(moment.anchor.add({ days: w.side === 'before' ? -1 : 1 })),
+      part: w.part as PartOfDay,
+    }),
+  ),
   rule(`${edgeLead}(?:the )?(?:day after|next day|following day)(?! tomorrow)`, (w, moment) =>
     dayPiece(moment.anchor.add({ days: 1 }), w.edge),
   ),

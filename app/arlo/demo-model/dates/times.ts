@@ -68,9 +68,8 @@ export const timeRules: Rule[] = [
   }),
   rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
   // "The sunday one" is an event.
-  rule(
-    `${dayBefore}(?!(?<=\\b(?:the|this|that) (?:${weekday}) )one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for|with|at|in|please)\\b)`,
-    (w) => time(w.t, undefined),
+  rule(`${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for|with|at|in|please)\\b)`, (w) =>
+    time(w.t, undefined),
   ),
   rule(
     `${dayBefore}(?<t>(?:[01]\\d|2[0-3])[0-5]\\d|\\d{1,2} (?:00|15|30|45))(?! ?(?:minutes?|mins?)\\b)`,

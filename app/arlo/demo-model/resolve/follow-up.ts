@@ -2,6 +2,7 @@ import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type { ChangeRequest, Memory, Request, Slot, Target, Understood } from '../understand/request.ts';
+import { alsoDone, changed, eventInHand, otherOccurrence } from './in-hand.ts';
 import { exactWhen, pickedTime } from './slots.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 
@@ -18,10 +19,12 @@ export function followUp(understood: Understood, memory: Memory): Request {
   const event = eventInHand(memory);
   const hour = /^\d{1,2}$/.test(understood.said) ? target.ordinal : undefined;
   if (hour !== undefined && (understood.answer === 'no' || understood.instead) && event)
-    return changed(event, { to: { time: { hour, minute: 0, sure: false } } });
+    return changed(event, asSaid({ time: { hour, minute: 0, sure: false } }, last ?? request));
   const corrected = correction(understood, target, memory);
   if (corrected) return corrected;
   if (target.ordinal !== undefined) return { kind: 'find', target, fact: 'when' };
+  const occurrence = target.words.length === 0 && otherOccurrence(when, also, memory);
+  if (occurrence) return occurrence;
   if (request.guests && event) return changed(event, { add: request.guests });
   if (target.words.length > 0) {
     if (place && event) return changed(event, { place });
@@ -30,6 +33,10 @@ export function followUp(understood: Understood, memory: Memory): Request {
       return changed(shown, { add: emails.map((email) => ({ name: nameOfAddress(email), email })) });
     const more = also && event && isEmpty(when) && oneMore(event, target, last);
     if (more) return more;
+    if (event && isEmpty(when) && last?.kind === 'change' && last.place)
+      return changed(event, { place: understood.said.replace(/^(?:sorry|no|oh|i mean|at|in)\s+/i, '') });
+    const done = also && isEmpty(when) && alsoDone(understood, target, memory);
+    if (done) return done;
     return { kind: 'find', target, fact: last?.kind === 'find' ? last.fact : 'when', guess: true };
   }
   if (target.pick) return { kind: 'agenda', when, pick: target.pick, words: [] };
@@ -39,8 +46,11 @@ export function followUp(understood: Understood, memory: Memory): Request {
       : { kind: 'unknown' };
   switch (last?.kind) {
     case 'create':
+      // "And friday as well" is one more.
+      if (also && when.days && !when.time) return { ...last, when: { ...last.when, ...when } };
+      return event ? changed(event, asSaid(when, last)) : { kind: 'agenda', when, words: [] };
     case 'change':
-      return event ? changed(event, { to: when }) : { kind: 'agenda', when, words: [] };
+      return event ? changed(event, asSaid(when, last)) : { kind: 'agenda', when, words: [] };
     case 'free':
       return followFree(last, when, memory);
     case 'find':
@@ -54,10 +64,16 @@ export function followUp(understood: Understood, memory: Memory): Request {
   }
 }
 
-/** The event that was just made or changed: what is said next is about it. */
-function eventInHand({ events, request: last }: Memory): ModelEvent | undefined {
-  const [event, ...others] = events;
-  return others.length === 0 && (last?.kind === 'create' || last?.kind === 'change') ? event : undefined;
+/** What a time alone says of the event in hand: how often it is, until when, or when. "No, 8" is an end, after an end. */
+function asSaid({ repeat, reminder, ...when }: When, last: Request): Partial<ChangeRequest> {
+  const ends = last.kind === 'change' && last.to.until && !last.to.time && when.time && !when.days;
+  const { time, edge, ...rest } = when;
+  const until = ends || (edge === 'until' && time);
+  return {
+    to: until && time ? { ...rest, until: time } : when,
+    ...(repeat && { repeat }),
+    ...(reminder !== undefined && { reminder }),
+  };
 }
 
 /** "And the week after", of an agenda. */
@@ -88,16 +104,10 @@ function oneMore(event: ModelEvent, { name, words }: Target, last: Request | und
 /** "No wait, the budget review": the same wish for another event. */
 function correction(understood: Understood, target: Target, { request: last }: Memory): Request | undefined {
   if (understood.answer !== 'no' && !understood.instead) return undefined;
-  const names = target.words.length > 0 || target.ordinal !== undefined;
+  const one = target.when.days !== undefined && /\bone\b/i.test(understood.said);
+  const names = target.words.length > 0 || target.ordinal !== undefined || one;
   if (!names || !last || !('target' in last) || last.kind === 'fragment') return undefined;
   return { ...last, target };
-}
-
-export function changed(
-  event: ModelEvent,
-  what: Partial<Pick<ChangeRequest, 'to' | 'place' | 'add' | 'remove'>>,
-): ChangeRequest {
-  return { kind: 'change', target: { words: [], when: {}, event }, to: {}, ...what };
 }
 
 /** "and at 4?" keeps the day, "and friday?" keeps the time. */

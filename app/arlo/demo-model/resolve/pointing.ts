@@ -56,9 +56,9 @@ function shownAt({ words, when, pick }: Target, events: ModelEvent[]): ModelEven
 }
 
 /** "The design one" of two reviews that were shown, "the sunday one", "the other". */
-function byName({ words, when, mention, pick }: Target, memory: Memory): ModelEvent | undefined {
+function byName({ words, when, mention, pick, parts }: Target, memory: Memory): ModelEvent | undefined {
   const { events, shown } = memory;
-  if (mention || pick) return undefined;
+  if (mention || pick || parts) return undefined;
   if (words.join(' ') === 'other') return otherThan(memory);
   const several = events.length > 1 ? events : shown;
   if (several.length < 2) return undefined;
@@ -66,6 +66,13 @@ function byName({ words, when, mention, pick }: Target, memory: Memory): ModelEv
   if (words.length === 0) return when.days && dated.length === 1 ? dated[0] : undefined;
   const named = firstOfSeries(eventsNamed(dated, words));
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** "The portfolio review and the partner update", of those that were shown. */
+export function severalPointedAt({ parts = [], when }: Target, { events, shown }: Memory): ModelEvent[] {
+  const several = (events.length > 1 ? events : shown).filter((event) => isOn(event, when));
+  const named = parts.map((words) => eventsNamed(several, words));
+  return named.every(({ length }) => length === 1) ? named.flat() : [];
 }
 
 /** Of those that were shown, or made one after the other, the one that was not touched since. */

@@ -11,10 +11,13 @@ import type {
   Understood,
   UndoRequest,
 } from '../understand/request.ts';
+import { capital } from '../understand/event-title.ts';
+import { isNounPhrase } from '../understand/noun-phrase.ts';
 import { isThing } from '../understand/guest-change.ts';
 import { eventsNamed } from '../plan/match.ts';
-import { changed, followUp } from './follow-up.ts';
-import { pointedAt } from './pointing.ts';
+import { followUp } from './follow-up.ts';
+import { aboutHand, besideHand, changed, eventInHand, sameName } from './in-hand.ts';
+import { pointedAt, severalPointedAt } from './pointing.ts';
 import { aboutShown } from './sources.ts';
 import { replyTo } from './reply.ts';
 import { exactWhen, pickedTime, slotRequest, withSlot } from './slots.ts';
@@ -39,18 +42,24 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   }
   const lessened = understood.only && onlyThat(understood, memory);
   if (lessened) return withEvents(lessened, memory);
-  if (request.kind === 'fragment') return withEvents(followUp(understood, memory), memory);
+  const inHand = aboutHand(understood, memory) ?? besideHandNamed(understood, memory);
+  if (inHand) return inHand;
+  if (request.kind === 'fragment') {
+    const meant = understood.told && !eventInHand(memory) ? understood.told : followUp(understood, memory);
+    return withEvents(meant, memory, understood.said);
+  }
   if (request.kind === 'create') return newEvent(request, understood, memory);
   if (request.kind === 'again') return again(request.when, memory);
   if (request.kind === 'yes') return agreed(memory);
-  if (request.kind === 'delete') return guestTakenOff(request, memory) ?? withEvents(request, memory);
+  if (request.kind === 'delete')
+    return guestTakenOff(request, memory) ?? withEvents(request, memory, understood.said);
   if (request.kind === 'undo') return undoOf(request, memory);
   if (request.kind === 'agenda') return onDayTalkedAbout(request, understood, memory);
   if (request.kind === 'change' && isName(request)) {
     const booked = bookedAs(request, memory);
     if (booked) return booked;
   }
-  return withEvents(thereOf(request, understood, memory), memory);
+  return withEvents(thereOf(request, understood, memory), memory, understood.said);
 }
 
 /** "Ok, just the coffee then": what was asked of more is asked of less. */
@@ -97,6 +106,8 @@ function again(when: When, memory: Memory): Request {
 function newEvent(request: CreateRequest, understood: Understood, memory: Memory): Request {
   const guest = guestAdded(request, memory);
   if (guest) return guest;
+  const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
+  if (beside) return { ...request, when: { ...request.when, ...beside } };
   const slotted = withSlot(request, memory);
   if (slotted !== request) return slotted;
   const { anchor, onThatDay, request: last } = memory;
@@ -108,6 +119,31 @@ function newEvent(request: CreateRequest, understood: Understood, memory: Memory
     ? { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } }
     : request;
 }
+
+function isUntimed({ time, instant, allDay }: When): boolean {
+  return !time && !instant && !allDay;
+}
+
+/** "Then Write questions right after, half an hour"; "great, Debrief then, 20 min": a name, for the time next to it. */
+function besideHandNamed({ request, said, when }: Understood, memory: Memory): Request | undefined {
+  if (request.kind !== 'fragment' || request.target.words.length === 0 || !isUntimed(when) || when.days)
+    return undefined;
+  const { minutes } = when;
+  const free = memory.request?.kind === 'free' && /\bthen\b/i.test(said) ? memory.slots?.[0] : undefined;
+  const slot = free && slotRequest(free, memory);
+  const beside = slot?.kind === 'create' ? slot.when : besideHand(said, minutes, memory);
+  const name = (request.target.name ?? '').replace(besideWords, '').trim();
+  if (!beside || name === '' || !isNounPhrase(name)) return undefined;
+  return {
+    kind: 'create',
+    title: capital(name),
+    guests: slot?.kind === 'create' ? slot.guests : [],
+    when: { ...beside, ...(minutes !== undefined && { minutes }) },
+  };
+}
+
+const besideWords =
+  /\b(?:and|then|(?:(?:right|straight|directly|just|immediately) )?(?:after(?:wards?)?|before(?:hand)?)(?: (?:that|it|this))?)\b/gi;
 
 /** "Add Lena", of an event that was just made or changed. */
 function guestAdded(
@@ -124,16 +160,16 @@ function guestAdded(
   return areNames ? changed(event, { add: names.map((name) => ({ name })) }) : undefined;
 }
 
-function isName({ title, target, place, add, remove }: ChangeRequest): boolean {
-  return Boolean(title) && target.pronoun === true && target.words.length === 0 && !place && !add && !remove;
+function isName({ title, target, add, remove }: ChangeRequest): boolean {
+  return Boolean(title) && target.pronoun === true && target.words.length === 0 && !add && !remove;
 }
 
 /** "Half 11 works, call it Hiring prep", of times that were found. */
-function bookedAs({ title, to }: ChangeRequest, memory: Memory): Request | undefined {
+function bookedAs({ title, to, place }: ChangeRequest, memory: Memory): Request | undefined {
   const { request: last, slots = [] } = memory;
   if (last?.kind !== 'free' || !title || slots.length === 0) return undefined;
   const picked = isEmpty(to) ? slots[0] && slotRequest(slots[0], memory) : pickedTime(to, memory);
-  return picked?.kind === 'create' ? { ...picked, title } : undefined;
+  return picked?.kind === 'create' ? { ...picked, title, ...(place && { place }) } : undefined;
 }
 
 /** "Move it there but at 3": to the day last talked about. */
@@ -192,7 +228,8 @@ function onDayTalkedAbout(
   { anchor, onThatDay, request: last }: Memory,
 ): Request {
   const { when } = request;
-  const rest = isEmpty(when) && onThatDay && /\b(?:leave|leaves|left|else)\b/i.test(said);
+  const rest =
+    (isEmpty(when) || (!when.days && when.time)) && onThatDay && /\b(?:leave|leaves|left|else)\b/i.test(said);
   const open = !when.days && (when.part || when.time) && !when.rest && !when.instant;
   const talked = last?.kind === 'agenda' || last?.kind === 'free';
   if (!anchor || !((open && talked) || rest)) return request;
@@ -208,8 +245,12 @@ function agreed(memory: Memory): Request {
 }
 
 /** Puts the event in for "it" and "the second one". */
-function withEvents(request: Request, memory: Memory): Request {
+function withEvents(request: Request, memory: Memory, said = ''): Request {
   if (request.kind === 'clear' && request.events?.length === 0) return { ...request, events: memory.events };
+  if (request.kind === 'clear' && request.words.length === 0 && !request.everything) {
+    const one = sameName({ words: [], when: request.when }, said, memory);
+    if (one.words.length > 0) return { kind: 'delete', target: one };
+  }
   if (
     request.kind !== 'change' &&
     request.kind !== 'delete' &&
@@ -217,11 +258,17 @@ function withEvents(request: Request, memory: Memory): Request {
     request.kind !== 'respond'
   )
     return request;
-  const { target } = request;
+  const target = sameName(request.target, said, memory);
+  if (target !== request.target) return { ...request, target };
   const many =
     'all' in request && request.all && !target.event && target.words.length === 0 && isEmpty(target.when);
   if (many && memory.events.length > 1)
     return { ...request, target: { words: [], when: {}, events: memory.events } } as Request;
+  const several = severalPointedAt(target, memory);
+  if (several.length > 1 && request.kind === 'delete')
+    return { kind: 'clear', when: {}, words: [], events: several };
+  if (several.length > 1 && request.kind === 'change')
+    return { ...request, all: true, target: { words: [], when: {}, events: several } };
   const event = pointedAt(target, memory);
   if (event) return { ...request, target: { words: [], when: {}, event } };
   const [last, ...others] = [...memory.events, ...goneSeries(request, memory)];

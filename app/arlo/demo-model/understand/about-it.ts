@@ -9,7 +9,7 @@ const it: Target = { words: [], when: {}, pronoun: true };
 
 /** "It's at …", "can it be …", "they only need …", "she is staying …": the event in hand, and what is said of it. */
 const subject =
-  /^(?:(?:can|could|may|should|shall) )?(?:it|its|that|this|they|she|he|we)(?= )(?: (?:all|both|is|are|was|will|would|can|could|should|might|must|has|have|had|need|needs|to|be|been|being|now|only|just|actually|really|instead|rather|better|start|starts|starting|begin|begins|beginning|go|goes|happen|happens|take|takes|last|lasts|stay|stays|staying|run|runs|moved|changed|going|supposed|meant|repeat|repeats|repeating|come|comes|coming))*(?= )/;
+  /^(?:(?:can|could|may|should|shall) )?(?:it|its|that|this|they|she|he|we)(?= )(?: (?:all|both|is|are|was|will|would|can|could|should|might|must|has|have|had|need|needs|to|be|been|being|now|only|just|actually|really|instead|rather|better|start|starts|starting|begin|begins|beginning|go|goes|happen|happens|take|takes|last|lasts|stay|stays|staying|run|runs|moved|changed|going|supposed|meant|repeat|repeats|repeating|come|comes|coming|meet|meeting))*(?= )/;
 const ending =
   /^(?:it|its|that|this|they|she|he|we)(?: (?:is|are|be|will|should|can|could|must|has to|have to|needs to|only|now))* (?:ends?|finish(?:es)?|stops?|wraps? up|over|done|until|till)\b/;
 
@@ -27,9 +27,10 @@ export function readAboutIt(utterance: Utterance): ChangeRequest | undefined {
     const title = sourceOf(sentence, from + 1, sentence.tokens.length).replace(/^["“'‘]+|["”'’]+$/g, '');
     return { kind: 'change', target: it, to: {}, title };
   }
-  const place = placeAt(utterance, from);
+  const isPlace = !/^(?:they|she|he|we) /.test(text) || /^\w+ (?:are |will )?(?:meet|meeting)\b/.test(text);
+  const place = isPlace ? placeAt(utterance, from) : undefined;
   const said = utterance.dates.filter((match) => match.end > (sentence.tokens[from]?.at ?? 0));
-  const when = whenOf(utterance, said);
+  const { instant: _now, ...when } = whenOf(utterance, said);
   if (place) return { kind: 'change', target: it, to: when, place };
   if (isEmpty(when) || !saysOnly(utterance, from, said)) return undefined;
   return changed(when, rest, ending.test(text));

@@ -8,7 +8,19 @@ const fieldVerb = /(?:change|set|edit|update|correct|fix|switch|make|move)\b/;
 
 /** A new name, place or note: "rename it to …", "change the location of …", "add a note to the demo: …". */
 export function readDetail(utterance: Utterance): Request | undefined {
-  return readAddition(utterance) ?? readRename(utterance) ?? readPlace(utterance);
+  return readField(utterance) ?? readAddition(utterance) ?? readRename(utterance) ?? readPlace(utterance);
+}
+
+/** "The address is Harbour Street 5", "title is Pipeline" */
+function readField(utterance: Utterance): Request | undefined {
+  const found =
+    /^(?:and )?(?:the |its )?(?:new )?(?<field>address|location|place|venue|room|title|name) (?:is|will be|should be) (?=\S)/.exec(
+      utterance.text,
+    );
+  if (!found || utterance.asks) return undefined;
+  const value = typed(utterance, tokenAt(utterance.sentence, found[0].length));
+  const field = /title|name/.test(found.groups?.field ?? '') ? { title: value } : { place: value };
+  return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, ...field };
 }
 
 /** "add a note to the vendor demo: bring the laptop" */

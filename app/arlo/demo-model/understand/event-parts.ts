@@ -92,6 +92,11 @@ const openers: Opener[] = [
     part: ({ titled, started, guests, begins }) =>
       titled || started || guests || begins ? 'place' : undefined,
   },
+  // "Put a walk in before it": the verb's own word.
+  {
+    words: /^in (?=(?:before|after|for|between|around|there|first|on|at|from|every|this|next)\b)/,
+    part: always('skip'),
+  },
   {
     words: /^in (?!law\b)/,
     part: ({ titled, guests, before, task }) =>

@@ -16,6 +16,9 @@ const adding =
 const swapping =
   /^(?:swap|replace|switch|exchange) (?<who>\S+(?: \S+)?) (?:for|with|by) (?<by>\S+(?: \S+)?) (?:in|on|at|for|from) (?<event>.+)$/;
 const addingToIt = /^(?:add|invite|include|loop in|bring|cc) (?<who>.+?)(?: (?:along|in))?$/;
+/** "Lena should be there as well", of the event in hand. */
+const joining =
+  /^(?<who>(?!(?:i|we|you|it|that|this|they|he|she|there|everyone|everybody|nobody|what|who) )\S+(?: and \S+)?) (?:should|needs to|has to|must|will|can|could|wants to|would like to|is|are) (?:also )?(?:be (?:there|in it|on it|invited|added|included)|come(?: along)?|join|attend|coming(?: along)?|joining|attending)(?: (?:it|us|too))?$/;
 /** Where an event is kept, as against the event itself. */
 const keeping =
   /^(?:(?:my|the|our) )?(?:work |personal )?(?:calendar|diary|schedule|agenda|day|week|plans|list)\b/;
@@ -45,6 +48,9 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
     const target = add && eventIn(utterance, added, false);
     if (add && target) return { kind: 'change', target, to: {}, add };
   }
+  const joins = joining.exec(text);
+  const joined = joins && people(utterance, joins);
+  if (joined) return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, add: joined };
   const bare = addingToIt.exec(text);
   const invites = /^(?:invite|loop|cc)\b|^(?:add|include) \S+@\S+$/.test(text);
   if (bare && utterance.dates.length === 0 && (utterance.manner.also || invites)) {

@@ -114,6 +114,16 @@ function withLabel(request: Request, reads: Read[]): Request {
   return label ? { ...request, label } : request;
 }
 
+/** "I'm in late tomorrow so shift the stand-up by an hour": tomorrow's. */
+function nearDay(change: ChangeRequest, others: Clause[]): ChangeRequest {
+  const { target, to } = change;
+  if (target.words.length === 0 || !isEmpty(target.when) || target.near || !to.shift) return change;
+  const days = others
+    .map(({ utterance }) => whenOf(utterance).days)
+    .find((found) => found?.from.equals(found.to));
+  return days ? { ...change, target: { ...target, when: { days } } } : change;
+}
+
 /** "Lena can't after all, take her off": the name is in the other clause. */
 function nameOfThem(request: Request, clauses: Clause[]): Request | undefined {
   if (request.kind !== 'change' || !request.remove?.some(({ name }) => /^(?:him|her|them)$/i.test(name)))
@@ -138,9 +148,13 @@ function onDayTold(request: Request, clauses: Clause[]): Request {
 /** The time that another clause names and says nothing else: "wednesday at 12 works. book it as Icon review". */
 function timeTold(others: Clause[]): When | undefined {
   const told = others.find(
-    ({ request, utterance }) => !request && !isEmpty(whenOf(utterance)) && utterance.manner.uses,
+    ({ request, utterance }) => (!request || request.kind === 'fragment') && utterance.manner.uses,
   );
-  return told && whenOf(told.utterance);
+  const hour = told && /^(?:at )?(?<hour>\d{1,2})$/.exec(told.utterance.text)?.groups?.hour;
+  const when: When | undefined = hour
+    ? { time: { hour: Number(hour), minute: 0, sure: false } }
+    : told && whenOf(told.utterance);
+  return when && !isEmpty(when) ? when : undefined;
 }
 
 function completed(request: Request, others: Clause[]): Request {
@@ -157,7 +171,7 @@ function completed(request: Request, others: Clause[]): Request {
         const to = timeTold(others);
         if (to) return { ...request, to };
       }
-      return together(withTarget(request, others), others);
+      return nearDay(together(withTarget(request, others), others), others);
     case 'delete':
       return withDay(withTarget(request, others), others);
     case 'respond':

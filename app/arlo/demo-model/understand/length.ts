@@ -10,7 +10,7 @@ const changesLength = new RegExp(`(?:${lengthVerb})\\b`);
 export function readLength(utterance: Utterance): Request | undefined {
   const { sentence, text } = utterance;
   const dates = utterance.separate.filter(
-    ({ start }) => !/\b(?:instead of|rather than|not)$/.test(text.slice(0, start).trimEnd()),
+    ({ start }) => !/\b(?:instead(?: of)?|rather(?: than)?|not)$/.test(text.slice(0, start).trimEnd()),
   );
   const end = sentence.tokens.length;
   const verb = afterVerb(utterance, changesLength);

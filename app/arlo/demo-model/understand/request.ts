@@ -222,8 +222,22 @@ export type Request =
   /** Several in one message, none of which is several itself. */
   | { kind: 'several'; requests: Request[] };
 
+/** What is said of an event, whichever it is. */
+export type Details = {
+  to: When;
+  length?: ChangeRequest['length'];
+  repeat?: ChangeRequest['repeat'];
+  place?: string;
+  /** What may name the event. */
+  mention?: Target;
+};
+
 /** One turn's words, read. */
 export type Understood = {
+  /** The change that the whole message tells, where its last clause is no more than a time. */
+  told?: Request;
+  /** What the words say of an event, for when they are no request by themselves. */
+  details: () => Details | undefined;
   request: Request;
   /** The words without greetings, as typed: an answer to "What should I call it?". */
   said: string;

@@ -79,6 +79,18 @@ function isName({ words, name, mention, pronoun, when }: Target): boolean {
   return pronoun || !isEmpty(when) || isNounPhrase(name ?? words.join(' '));
 }
 
+/** What a message says of how an event will be, whether or not it says that anything changes. */
+export function detailsIn(
+  utterance: Utterance,
+): Pick<ChangeRequest, 'to' | 'length' | 'repeat' | 'place'> | undefined {
+  const { sentence, dates } = utterance;
+  const { fresh } = rolesOf(sentence, dates.filter(isNoFiller));
+  const place = placeIn(utterance, dates);
+  const change = changeIn(utterance, fresh);
+  const isNothing = isEmpty(change.to) && !change.length && !change.repeat && !place;
+  return isNothing ? undefined : { ...change, ...(place && { place }) };
+}
+
 /** Reads a change out of all that a message says: its new time, length and place, and what names the event. */
 export function readTold(utterance: Utterance): ToldChange | undefined {
   const { text, sentence } = utterance;

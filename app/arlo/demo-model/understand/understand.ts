@@ -10,6 +10,7 @@ import { readGuestChange } from './guest-change.ts';
 import { isEmail, readGuests } from './guests.ts';
 import { readInvitation } from './invitations.ts';
 import { readIssues } from './issues.ts';
+import { mentionIn } from './mention.ts';
 import { readMail } from './mail.ts';
 import { joined } from './joined.ts';
 import { readAgenda, readFind, readFree, readView, wordsAsTyped } from './questions.ts';
@@ -18,7 +19,7 @@ import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
 import { readSeveral } from './several.ts';
 import { readTarget, withoutTalk } from './target.ts';
-import { toldOrOrdered } from './told.ts';
+import { detailsIn, toldOrOrdered } from './told.ts';
 import { toldRemoval } from './told-removal.ts';
 import { readUndo } from './undo.ts';
 import { covered, readUtterance, whenOf, type Utterance } from './utterance.ts';
@@ -51,7 +52,12 @@ export function understand(text: string, moment: Moment): Understood {
   const read = inClauses(text, moment);
   const said = readUtterance(text, moment, { asSaid: true });
   const told = toldRemoval(said, read.request, text) ?? toldOrOrdered(said, read.request);
-  return told ? { ...read, request: told } : read;
+  if (!told) return read;
+  // "That's the offsite. this friday then": with an event in hand it is that one's new time.
+  const { request } = read;
+  const isTime =
+    request.kind === 'fragment' && request.target.words.length === 0 && !isEmpty(request.target.when);
+  return isTime ? { ...read, told } : { ...read, request: told };
 }
 
 /** A message read clause by clause. */
@@ -93,14 +99,16 @@ function lastTime(clauses: Utterance[]): { utterance: Utterance; request: Reques
 /** "Same thing on wednesday", "another one on friday": of what was booked last. */
 function readAgain(utterance: Utterance): Request | undefined {
   const again =
-    /^(?:(?:do |book |add |put |and )*(?:exactly )?(?:the |that )?same(?: (?:thing|again|one|event|booking))?(?: again)?|(?:do |book |add |put )*(?:another|one more)(?: (?:one|like (?:it|that)))?|(?:repeat|copy|duplicate) (?:it|that|this)|and again|again|ditto)(?: too)?\b(?! time| day| place| question)/;
+    /^(?:(?:do |book |add |put |and )*(?:exactly )?(?:the |that )?same(?: (?:thing|again|one|event|booking))?(?: again)?|(?:do |book |add |put )*(?:another|one more)(?: (?:one|like (?:it|that)))?(?: for)?|(?:repeat|copy|duplicate) (?:it|that|this)|and again|again|ditto)(?: too)?\b(?! time| day| place| question)/;
   const when = whenOf(utterance);
   const rest = again.exec(utterance.text);
   if (!rest || isEmpty(when) || when.repeat || utterance.asks) return undefined;
   const open = utterance.sentence.tokens.filter(
     (token) => token.at >= rest[0].length && !covered(utterance.dates, token.at),
   );
-  return open.every(({ word }) => /^(?:on|at|for|to|too|as|well|please|in|and|also|from)$/.test(word))
+  return open.every(({ word }) =>
+    /^(?:on|at|for|to|too|as|well|please|in|and|also|from|the|same|time|length)$/.test(word),
+  )
     ? { kind: 'again', when }
     : undefined;
 }
@@ -117,6 +125,11 @@ function understood(
   { manner }: Pick<Utterance, 'manner'>,
 ): Understood {
   return {
+    details: () => {
+      const details = detailsIn(utterance);
+      const mention = details && mentionIn(utterance);
+      return details && { ...details, ...(mention && { mention }) };
+    },
     request,
     said: wordsAsTyped(utterance),
     when: request.kind === 'fragment' ? request.target.when : whenOf(utterance),

@@ -1,0 +1,90 @@
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { wallOf } from '../dates/wall.ts';
+import { isEmpty, type When } from '../dates/when.ts';
+import { wordsOf } from '../plan/title-words.ts';
+import { isNounPhrase } from '../understand/noun-phrase.ts';
+import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
+import { exactWhen } from './slots.ts';
+
+/* What is said of the event that was just made, changed or asked about. */
+
+/** The event that was just made or changed: what is said next is about it. */
+export function eventInHand({ events, request: last }: Memory): ModelEvent | undefined {
+  const [event, ...others] = events;
+  return others.length === 0 && (last?.kind === 'create' || last?.kind === 'change') ? event : undefined;
+}
+
+export function changed(event: ModelEvent, what: Partial<ChangeRequest>): ChangeRequest {
+  return { kind: 'change', target: { words: [], when: {}, event }, to: {}, ...what };
+}
+
+/** "They want me 15 minutes earlier": a sentence that names no event and says when, how long or where it will be. */
+export function aboutHand({ request, details }: Understood, memory: Memory): Request | undefined {
+  const [event, ...others] = memory.events;
+  const last = memory.request?.kind;
+  if (!event || others.length > 0 || !(last === 'create' || last === 'change' || last === 'find'))
+    return undefined;
+  if (!isOpen(request)) return undefined;
+  const said = details();
+  if (!said) return undefined;
+  const { mention, ...change } = said;
+  const target = mention ? { ...mention, when: {}, orElse: event } : { words: [], when: {}, event };
+  return { kind: 'change', target, ...change };
+}
+
+/** Whether the words are no request, and no name of something either. */
+function isOpen(request: Request): boolean {
+  if (request.kind !== 'fragment') return request.kind === 'unknown';
+  const { words, name } = request.target;
+  return words.length > 0 && !isNounPhrase(name ?? words.join(' '));
+}
+
+/** "But this friday at 9:30", after a whole series was changed; "the week after as well": another of its events. */
+export function otherOccurrence(
+  when: When,
+  also: boolean | undefined,
+  { events, request: last }: Memory,
+): Request | undefined {
+  const [event, ...others] = events;
+  if (!event?.seriesId || others.length > 0 || last?.kind !== 'change' || !when.days) return undefined;
+  const { days, ...to } = when;
+  const onIt: Target = { words: wordsOf(event.title), when: { days } };
+  if (last.scope && last.scope !== 'this' && to.time) return { kind: 'change', target: onIt, to };
+  const { days: _days, ...again } = last.to;
+  if (!also || isEmpty(again)) return undefined;
+  return { ...last, target: onIt, to: { ...again, ...to } };
+}
+
+/** "And the haircut too": what was done to one event is done to another. */
+export function alsoDone(
+  { said }: Understood,
+  target: Target,
+  { request: last }: Memory,
+): Request | undefined {
+  const isEvent = /^(?:and |also |plus )*(?:the|my|our) /i.test(said);
+  if (last?.kind === 'delete' || last?.kind === 'respond') return { ...last, target };
+  if (last?.kind !== 'change' || last.title || !isEvent) return undefined;
+  const { all: _all, ...rest } = last;
+  return { ...rest, target };
+}
+
+/** "Drop thursday's", "the one on the 7th": one that is called like what was talked about. */
+export function sameName(target: Target, said: string, { hand, events }: Memory): Target {
+  const event = events.length === 1 ? events[0] : hand;
+  const points = /\bones?\b|\w['’]s\s*$/i.test(said) && target.words.length === 0;
+  if (!event || !points || !target.when.days || target.ordinal !== undefined) return target;
+  return { ...target, words: wordsOf(event.title), name: event.title };
+}
+
+const after =
+  /\b(?:(?:right|straight|directly|immediately|just) after(?:wards?)?|after(?:wards?| (?:that|it|this))|following (?:that|it))\b/i;
+const before = /\b(?:(?:right|straight|directly|just) before(?:hand)?|before(?:hand| (?:that|it|this)))\b/i;
+
+/** "Right after", "before that": the time next to the event in hand. */
+export function besideHand(said: string, minutes: number | undefined, memory: Memory): When | undefined {
+  const event = memory.events.length === 1 ? memory.events[0] : memory.hand;
+  const [start, end] = [event && wallOf(event.start), event && wallOf(event.end)];
+  if (!event || event.allDay || !start || !end) return undefined;
+  if (after.test(said)) return exactWhen(end, minutes ?? 60);
+  return before.test(said) ? exactWhen(start.subtract({ minutes: minutes ?? 60 }), minutes ?? 60) : undefined;
+}
