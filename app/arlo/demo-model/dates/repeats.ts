@@ -72,6 +72,10 @@ export const repeatRules: Rule[] = [
   rule(`(?:every|each) (?<nth>${nth}) (?<w>${weekday}) (?:of|in) (?:the|every|each) month`, (w) =>
     onNthWeekday(w.nth, w.w),
   ),
+  rule(
+    `(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) of the month(?<=\\b(?:monthly|every month|each month)\\b.*)`,
+    (w) => onNthWeekday(w.nth, w.w),
+  ),
   rule(`(?:monthly|every month|each month) on the (?<nth>${nth}) (?<w>${weekday})`, (w) =>
     onNthWeekday(w.nth, w.w),
   ),
@@ -134,9 +138,7 @@ export function joinRepeats(before: Repeat | undefined, piece: Repeat): Repeat {
   if (!before) return { ...piece };
   const weekdays = /BYDAY=[^;]*/.exec(piece.rule)?.[0];
   const open = before.weekdays.length === 0 && before.monthDay === undefined;
-  return open && weekdays
-    ? { ...before, rule: `${before.rule};${weekdays}`, weekdays: piece.weekdays }
-    : before;
+  return open && weekdays ? { ...before, ...piece, rule: `${before.rule};${weekdays}` } : before;
 }
 
 /** How often it comes within so many days. */

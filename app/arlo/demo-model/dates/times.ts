@@ -85,16 +85,19 @@ export const timeRules: Rule[] = [
     () => sure(17),
   ),
   rule(`(?<!(?:the|my|a) )first thing(?: in the morning)?`, () => sure(9)),
-  rule(`(?<edge>after|before) (?<what>lunch|work|breakfast|dinner)(?! with)`, (w) => {
-    const after = w.edge === 'after';
-    const hours: Record<string, [before: number, after: number]> = {
-      lunch: [12, 13],
-      work: [9, 18],
-      breakfast: [8, 9],
-      dinner: [19, 20],
-    };
-    return sure(hours[w.what ?? '']?.[after ? 1 : 0] ?? 12, edgeOf(w.edge));
-  }),
+  rule(
+    `(?:right |straight |just )?(?<edge>after|before) (?<what>lunch|work|breakfast|dinner)(?! with)`,
+    (w) => {
+      const after = w.edge === 'after';
+      const hours: Record<string, [before: number, after: number]> = {
+        lunch: [12, 13],
+        work: [9, 18],
+        breakfast: [8, 9],
+        dinner: [19, 20],
+      };
+      return sure(hours[w.what ?? '']?.[after ? 1 : 0] ?? 12, edgeOf(w.edge));
+    },
+  ),
   rule(
     `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|${plainNight}night(?! (?:shift|train|bus|flight|out|nurse|owl)s?\\b)|lunchtime|lunch time)s?`,
     (w) => part(w),

@@ -102,6 +102,10 @@ function add(when: When, piece: Piece, moment: Moment): void {
       if (!when.time) {
         when.time = piece.time;
         if (piece.edge) when.edge = piece.edge;
+      } else if (when.edge === 'from' && !piece.edge) {
+        // "After lunch at 1:30": the time itself says more than its border.
+        when.time = piece.time;
+        delete when.edge;
       } else if (piece.edge === 'until' && when.edge !== 'until') {
         when.until ??= piece.time;
         delete when.edge;
@@ -214,7 +218,7 @@ export function settleTime(time: ClockTime, hints: ClockHints = {}): Temporal.Pl
   const late = new Temporal.PlainTime(hour + 12, minute);
   if (hints.part) return hints.part === 'morning' ? early : late;
   if (
-    /\b(?:dinner|drinks|supper|party|cinema|theatre|concert|movie|pub|table|booking|reservation)\b/.test(
+    /\b(?:dinner|drinks|supper|party|cinema|theatre|concert|gig|opera|ballet|musical|karaoke|movie|film|pub|night|choir|rehearsal|quiz|book club|table|booking|reservation)\b/.test(
       hints.words ?? '',
     )
   )

@@ -3,7 +3,7 @@ import { namesOccasion } from '../dates/feasts.ts';
 import type { When } from '../dates/when.ts';
 import { readGuests } from './guests.ts';
 import type { CreateRequest } from './request.ts';
-import { sourceOf, tokenAt, type Token } from './sentence.ts';
+import { sourceOf, type Token } from './sentence.ts';
 import { extrasOfNew } from './extras.ts';
 import { partsOf, type Part, type Phrase } from './event-parts.ts';
 import { capital, titleOf } from './event-title.ts';
@@ -14,7 +14,7 @@ import { createVerb } from './verbs.ts';
 
 const creates = new RegExp(`(?:${createVerb})\\b`);
 const reminder =
-  /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have)(?: up| in)? (?:me )?an? (?:reminder|alarm)(?: in| on my calendar)?(?: to| for| about| that)?|reminder(?: to| for| about)?)\b/;
+  /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have)(?: up| in)? (?:me )?an? (?:reminder|alarm)(?: in)?(?: (?:in|on|to|into) (?:my|the) (?:calendar|diary))?(?: to| for| about| that)?|reminder(?: to| for| about)?)\b/;
 /** "I need an hour with Lena on thursday at 9": a wish for time, with the time. */
 const wish =
   /(?:(?:i|we) )?(?:(?:am |are )?going to )?(?:need|want|would like|have got to have) (?=(?:an?|\d+|half|one|two|three|some)\b)/;
@@ -32,24 +32,38 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
   if (from !== undefined) {
     const request = read(utterance, from, { block: /^(?:block|(?:set|put) aside)\b/.test(utterance.text) });
     const offered = offeredAt(utterance, from);
-    return offered === undefined ? request : { ...request, offered };
+    const inviteKnown =
+      request.guests.length > 0 && noting.test(utterance.text) && !inviting.test(utterance.text);
+    return offered === undefined
+      ? { ...request, ...(inviteKnown && { inviteKnown }) }
+      : { ...request, offered };
   }
-  const inviting = afterVerb(utterance, invite);
-  if (inviting !== undefined && utterance.dates.length > 0) {
-    return read(utterance, inviting, { guestsFirst: true });
+  const told = utterance.asks ? undefined : afterVerb(utterance, bookedFor);
+  if (told !== undefined && whenOf(utterance).time)
+    return { ...read(utterance, told, {}), inviteKnown: true };
+  const asked = afterVerb(utterance, invite);
+  if (asked !== undefined && utterance.dates.length > 0) {
+    return read(utterance, asked, { guestsFirst: true });
   }
   return undefined;
 }
 
+/** Verbs that only write down what is arranged, so that nobody needs an invitation. */
+const noting =
+  /^(?:add|put|stick|pop|note|jot|mark|enter|log|throw|chuck|whack|save|pencil|block)\b(?!.*\b(?:meeting|call|1:1|sync|review|catch-?up)\b)/;
+const inviting = /\b(?:invit|send)/;
+
 const dayOff = /^(?:take|make|mark|book)\b.*\b(?:a day off|as off|off)$/;
 const statement =
-  /^(?:(?:i|we) (?:have|have got|am having|are having|got)|got(?= an? )|there is|it is|its|this is|that is)(?: an?| my| the| our| got an?)?\b/;
-const meeting = /^(?:i am|we are|i will be) (?:meeting|seeing|catching up with)(?: up)?(?: with)?\b/;
+  /(?:(?:i|we) (?:have|have got|got|(?:am|are|will be) (?:having|doing|hosting|off to|going to(?= (?!the|a)[a-z]+ )))|got(?= an? )|there is|it is|its|this is|that is|(?:my |our |the )?[\p{L}]+(?:'s| has) got(?= an? ))(?: an?| my| the| our| got an?)?\b/u;
+const bookedFor =
+  /(?:they|he|she|(?:the |my )?[\p{L}]+)(?: have| has|'ve|'s)? (?:booked|fitted|squeezed|got|put|signed) (?:me|us) (?:in|down|up)(?: for)?(?: an?| my| the)? (?=[\p{L}])/u;
+const meeting = /(?:i am|we are|i will be) (?:meeting|seeing|catching up with)(?: up)?(?: with)?\b/;
 /** What somebody else wants or did, told: "they want the car in", "she booked me in for a check-up". */
-const told =
-  /^.*?\b(?:they|he|she|it|the \w+|\w+) (?:wants?|needs?|would like|asked for|booked|has booked|have booked|got me|put me down for|invited me to|is having|are having)(?: me| us)?(?: in)?(?: to| for)?(?= )/;
+const toldOf =
+  /.*?\b(?:they|he|she|it|the \w+|\w+) (?:wants?|needs?|would like|asked for|booked|has booked|have booked|got me|put me down for|invited me to|is having|are having)(?: me| us)?(?: in)?(?: to| for)?(?= )/;
 const away =
-  /^i (?:am|will be) (?:on |away on |going on )?(?=(?:holiday|vacation|leave|annual leave|away|off|out of office)\b)/;
+  /i (?:am|will be) (?:on |away on |going on )?(?=(?:holiday|vacation|leave|annual leave|away|off|out of office)\b)/;
 const awayDays = /\b(?:holidays?|vacation|leave|off|away|trip|conference|retreat|out of office)\b/;
 
 /**
@@ -65,8 +79,13 @@ export function readImplicitCreate(
   if (!options.told && (utterance.asks || utterance.manner.show)) return undefined;
   const isErrand = errand.test(text) && sentence.tokens.length > 2;
   const timed = when.time && !when.edge && (when.days || when.repeat || when.minutes || isErrand);
-  const lead =
-    away.exec(text) ?? statement.exec(text) ?? meeting.exec(text) ?? (options.told ? told.exec(text) : null);
+  const met = afterVerb(utterance, meeting);
+  const from =
+    afterVerb(utterance, away) ??
+    afterVerb(utterance, statement) ??
+    met ??
+    (options.told ? afterVerb(utterance, toldOf) : undefined) ??
+    0;
   const wholeDays =
     when.days &&
     (when.allDay ||
@@ -76,9 +95,8 @@ export function readImplicitCreate(
   const monthly = when.repeat && (when.repeat.monthDay !== undefined || when.repeat.nth !== undefined);
   const errandOfDay = isErrand && when.days?.unit === 'day';
   if (!timed && !wholeDays && !monthly && !options.told && !errandOfDay) return undefined;
-  const met = meeting.exec(text);
-  const request = read(utterance, lead ? tokenAt(sentence, lead[0].length) : 0, {
-    ...(met && { guestsFirst: true }),
+  const request = read(utterance, from, {
+    guestsFirst: met === from,
     named: !isErrand,
     told: options.told,
   });
@@ -89,7 +107,7 @@ export function readImplicitCreate(
     return undefined;
   if (!timed && (wholeDays || monthly)) request.when.allDay = true;
   if (!request.title) return undefined;
-  const inviteKnown = request.guests.length > 0 && !/\b(?:invit|send)/.test(text);
+  const inviteKnown = request.guests.length > 0 && !inviting.test(text);
   return { ...request, ...(inviteKnown && { inviteKnown }) };
 }
 
@@ -206,14 +224,16 @@ function calendarOf(text: string): Pick<CreateRequest, 'calendar'> {
   return calendar ? { calendar } : {};
 }
 
+const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|something|block)(?: in)?$/i;
+
 function build(
   utterance: Utterance,
   phrases: Phrase[],
   options: ReadOptions & { when: When },
 ): CreateRequest {
   const { sentence } = utterance;
-  const typed = (part: Part): string =>
-    phrases
+  const typed = (part: Part): string => {
+    const texts = phrases
       .filter((phrase) => phrase.part === part && phrase.tokens.length > 0)
       .map(({ tokens }) =>
         sourceOf(
@@ -221,9 +241,11 @@ function build(
           sentence.tokens.indexOf(tokens[0] as Token),
           sentence.tokens.indexOf(tokens.at(-1) as Token) + 1,
         ),
-      )
-      .join(' ')
-      .trim();
+      );
+    // "A note … to check the oven", "a hold … for the launch": the bare noun gives way to what it is for.
+    const names = part === 'title' ? texts.filter((text) => !filler.test(text)) : [];
+    return (names.length > 0 ? names : texts).join(' ').trim();
+  };
   const guestTokens = phrases.filter((phrase) => phrase.part === 'guests').flatMap((phrase) => phrase.tokens);
   const { guests, phrase } = readGuests(guestTokens, sentence.source);
   const emails = phrases

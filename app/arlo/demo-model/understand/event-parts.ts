@@ -22,6 +22,8 @@ type Opened = {
   before: string;
   /** The event is a task: what it needs is part of its name. */
   task: boolean;
+  /** What the words before it were part of. */
+  within: Part | undefined;
 };
 
 type Opener = {
@@ -31,7 +33,7 @@ type Opener = {
 };
 
 const emptyNoun =
-  /\b(?:event|entry|slot|time|block|hold|task|todo|to-do|thing|something|reminder|it|that|this|one|option|then|be)$/;
+  /\b(?:event|entry|slot|time|block|hold|task|todo|to-do|thing|something|note|date|reminder|it|that|this|one|option|then|be)$/;
 const calendar = '(?:calendar|diary|schedule|agenda)';
 const discussing =
   'discuss|talk|go over|go through|run through|chat|speak|plan|prepare|review|catch up|work on|sort out|look at|finali[sz]e';
@@ -108,6 +110,10 @@ const openers: Opener[] = [
     part: always('place'),
   },
   {
+    words: /^from (?=\S)/,
+    part: ({ titled, begins }) => (titled && begins ? 'place' : undefined),
+  },
+  {
     words: /^(?=(?:room|studio|floor|level) )/,
     part: ({ titled, begins }) => (titled && begins ? 'place' : undefined),
   },
@@ -129,8 +135,8 @@ const openers: Opener[] = [
   { words: /^to /, part: ({ titled }) => (titled ? undefined : 'title') },
   {
     words: /^for /,
-    part: ({ titled, started, placeholder }) =>
-      titled ? undefined : started && !placeholder ? 'note' : 'title',
+    part: ({ titled, started, placeholder, within }) =>
+      titled && within === 'place' ? 'skip' : titled ? undefined : started && !placeholder ? 'note' : 'title',
   },
 ];
 
@@ -177,17 +183,20 @@ export function partsOf(
       begins: !before || index === from || /[,;:.]/.test(before.stop) || covered(dates, before.at),
       before: before?.word ?? '',
       task: options.task ?? false,
+      within: part,
     };
     if (!state.started && part === 'title' && recipient.test(token.word)) return;
     const next = token.quoted ? undefined : openerAt(text.slice(token.at), state);
     if (token.quoted && part === 'title') open('called');
     if (next && (next.part === 'skip' || tokens[index + 1])) {
-      open(next.part);
+      // What stands before the name, such as the calendar it goes to, leaves the name to come.
+      open(next.part === 'skip' && !named() ? 'title' : next.part);
       opened = token.at + next.length;
       if (next.length > 0) return;
     }
     phrases.at(-1)?.tokens.push(token);
-    if (/[,;:]/.test(token.stop) && phrases.at(-1)?.part !== 'guests' && named()) open('skip');
+    if (/[,;:]/.test(token.stop) && !token.quoted && phrases.at(-1)?.part !== 'guests' && named())
+      open('skip');
   });
   return phrases;
 }
@@ -201,12 +210,14 @@ function openerAt(ahead: string, state: Opened): { part: Part; length: number } 
   return undefined;
 }
 
-/** "… at 8, The Lantern", "… 9am, 14 Elm Street": what follows a date with a capital or a house number. */
+/** "… at 8, The Lantern", "… 9am, 14 Elm Street", "…, the corner cafe": a capital, a house number or "the". */
 function isPlaceAfter(token: Token, after: Token[]): boolean {
   const [first, second] = after;
   if (!first || !/,/.test(token.stop)) return false;
   return (
-    /^\p{Lu}/u.test(first.text) || (/^\d{1,4}[a-z]?$/i.test(first.text) && /^\p{L}/u.test(second?.text ?? ''))
+    /^\p{Lu}/u.test(first.text) ||
+    (first.word === 'the' && after.length <= 5) ||
+    (/^\d{1,4}[a-z]?$/i.test(first.text) && /^\p{L}/u.test(second?.text ?? ''))
   );
 }
 

@@ -195,10 +195,13 @@ function completed(request: Request, others: Clause[]): Request {
 /** What the other clauses add to a new event: who else comes, what it is called, when to be reminded. */
 function withMore(create: CreateRequest, others: Clause[]): CreateRequest {
   return others.reduce<CreateRequest>((all, { utterance, request }) => {
-    if (request?.kind === 'change' && isOpen(request.target)) return withChange(all, request);
-    if (request && request.kind !== 'create') return all;
-    const more = request ? undefined : readMore(utterance);
-    return more ? { ...all, ...more, guests: [...all.guests, ...more.guests] } : all;
+    const changes = request?.kind === 'change' && isOpen(request.target);
+    if (request && !changes && request.kind !== 'create') return all;
+    const more = request?.kind === 'create' ? undefined : readMore(utterance);
+    if (changes && (!more || request.title)) return withChange(all, request);
+    if (!more) return all;
+    const { guests: add, ...rest } = more;
+    return { ...withChange(all, { kind: 'change', target: { words: [], when: {} }, to: {}, add }), ...rest };
   }, create);
 }
 

@@ -10,7 +10,7 @@ export function nameInStatement(words: string): string {
   return words
     .replace(/^(?:(?:so|and|but|well|ok|because|cos|apparently)\s+)+/i, '')
     .replace(
-      /^(?:i|we)(?:['’](?:ve|m|re|ll|d))?(?:\s+(?:am|are|have|had|will|would|be|need|needs|got|get|just|also|really|going|gonna|want|to|supposed|meant|due))*\s+/i,
+      /^(?:i|we)(?:['’](?:ve|m|re|ll|d))?(?:\s+(?:am|are|have|had|will|would|be|been|asked|invited|told|promised|agreed|arranged|planning|need|needs|got|get|just|also|really|going|gonna|want|to|supposed|meant|due))*\s+/i,
       '',
     )
     .replace(/^there(?:['’]s|\s+is|\s+are|\s+will\s+be)\s+/i, '')

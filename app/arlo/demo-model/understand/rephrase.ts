@@ -45,7 +45,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'move {x}{rest}',
   ],
   [
-    /^(?:they|he|she)(?: have| has)?(?: just| now)? (?:moved|rescheduled|pushed|shifted|bumped|booked|changed|put) (?:me|us)(?: in)?(?<rest> (?:back |forward )?(?:to|until|by|for) .+)$/d,
+    /^(?:they|he|she)(?: have| has)?(?: just| now)? (?:moved|rescheduled|pushed|shifted|bumped|booked|changed|put) (?:me|us)(?: in)?(?<rest> (?:back |forward )?(?:to|until|by|for) (?!an? (?!hour|half|quarter)).+)$/d,
     'move it{rest}',
   ],
   [
@@ -123,6 +123,7 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?:do not let me forget|do not forget|i must not forget|i (?:must|should) remember|remember)(?: to| about)? (?<x>.+)$/d,
     'remind me to {x}',
   ],
+  [/^keep (?<x>.+?) (?:free|clear|open) for (?<rest>.+)$/d, 'block {x} for {rest}'],
   [/^(?:make|take) a note (?:that|about|of) (?<x>.+)$/d, 'add {x}'],
   [/^(?:make|take) a note to (?<x>.+)$/d, 'remind me to {x}'],
   [

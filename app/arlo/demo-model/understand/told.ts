@@ -26,7 +26,7 @@ const cues = [
   /\b(?:runs?|lasts?|goes on|continues?|ends?|finish(?:es)?|starts?|begins?|departs?|arrives?|leaves?) (?:at |on |til |till |until )*(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|til|till|until)/,
 ];
 /** Something that is there, told with its time; a name alone and a time would be a booking. */
-const stated = /\b(?:is|are) (?:now )?(?:at|on|from|in|between|for|\d|half|quarter|noon|the)\b|^[^,.]*: /;
+const stated = /\b(?:is|are) (?:now )?(?:at|on|from|in|between|for|\d|half|quarter|noon|the)\b/;
 
 /**
  * The change that a message tells, where what was read of its clauses is no request or leaves open what is meant.
@@ -96,8 +96,7 @@ export function readTold(utterance: Utterance): ToldChange | undefined {
   const { text, sentence } = utterance;
   if (asksOrMakes.test(text)) return undefined;
   const sure = cues.some((cue) => cue.test(text));
-  if (!sure && !stated.test(text) && !sentence.tokens.some(({ stop }) => stop.includes(':')))
-    return undefined;
+  if (!sure && !stated.test(text) && !isLabelled(utterance)) return undefined;
   const dates = /\bfrom\b.*\bto\b/.test(text) && /\bmov/.test(text) ? utterance.separate : utterance.dates;
   const { fresh, present } = rolesOf(sentence, dates.filter(isNoFiller));
   const place = placeIn(utterance, dates);
@@ -114,6 +113,23 @@ export function readTold(utterance: Utterance): ToldChange | undefined {
     ...(place && { place }),
   };
   return { request: withScope(request, utterance), sure };
+}
+
+/** "Roadmap review: friday at 4"; "friday: dentist 9am" and "new event: gym at 7" have no event before the colon. */
+function isLabelled({ sentence: { tokens }, dates, text }: Utterance): boolean {
+  const colon = tokens.findIndex(({ stop }) => stop.includes(':'));
+  if (
+    colon < 0 ||
+    /^(?:new|event|reminder|note|task|title|save)\b/.test(text) ||
+    tokens[colon]?.word === 're'
+  )
+    return false;
+  return tokens
+    .slice(0, colon + 1)
+    .some(
+      ({ at, word }) =>
+        !covered(dates, at) && !/^(?:the|a|an|on|event|thing|meeting|appointment|all|day)$/.test(word),
+    );
 }
 
 /** "Now" says that something is otherwise, and not when it is. */
