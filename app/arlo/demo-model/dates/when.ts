@@ -174,7 +174,9 @@ function joinDays(
     }
     return;
   }
-  when.days = { from: first.from, to: piece.to, unit: 'days' };
+  // "Monday to wednesday next week": the Monday of that week too.
+  const weeks = first.weekday && !piece.weekday ? Math.floor(first.from.until(piece.from).days / 7) : 0;
+  when.days = { from: first.from.add({ weeks }), to: piece.to, unit: 'days' };
 }
 
 /** "From thursday", of an event, names the day it is on, not where something begins. */

@@ -178,5 +178,44 @@ describe('creating', () => {
     ['pick up the kids today at 3:15', 'create “Pick up the kids” 2026-11-23 3:15?'],
     ['doctors appointment 4th dec 10:20', 'create “Doctors appointment” 2026-12-04 10:20?'],
     ['team lunch friday noon', 'create “Team lunch” 2026-11-27 12:00'],
+    // What a title is not: reminders, names, calls to book it, the chat's own words.
+    ['schedule an hour tomorrow at 2, name it budget prep', 'create “Budget prep” 2026-11-24 2:00? 60 min'],
+    ['mark friday as wfh', 'create “Wfh” 2026-11-27'],
+    [
+      'add onboarding session for monday 30th 2pm with jonas, remind me a day before',
+      'create “Onboarding session with Jonas” 2026-11-30 14:00 remind 1440 min with Jonas',
+    ],
+    ['schedule some deep work for me this afternoon', 'create “Deep work” 2026-11-23 afternoon'],
+    [
+      'remind me every friday at 4pm to fill in my timesheet',
+      'create “Fill in my timesheet” 16:00 30 min FREQ=WEEKLY;BYDAY=FR',
+    ],
+    ['babysitter arrives at 6.45pm on saturday add to cal', 'create “Babysitter” 2026-11-28 until 18:45'],
+    // What is told in several clauses.
+    [
+      "I've got a candidate coming in on 10 December at 11, in Studio room 1. Title: Candidate Noor",
+      'create “Candidate Noor” 2026-12-10 11:00? at Studio room 1',
+    ],
+    [
+      'theo has football training tomorrow at 5 can you add it',
+      'create “Theo football training” 2026-11-24 5:00?',
+    ],
+    [
+      'karaoke 28 november 9 pm, invite tomas and lena, at Lucky Voice',
+      'create “Karaoke” 2026-11-28 21:00 at Lucky Voice with Tomas, Lena',
+    ],
+    [
+      'add choir mondays at 7.30 in St Marys hall, goes on until the end of february',
+      'create “Choir” 7:30? FREQ=WEEKLY;BYDAY=MO until 2027-02-28 at St Marys hall',
+    ],
+    [
+      'add two things: gym tomorrow at 7am and haircut on saturday at 3pm',
+      'create “Gym” 2026-11-24 7:00 + create “Haircut” 2026-11-28 15:00',
+    ],
+    // Days that are names, and places that are numbers.
+    ["new year's eve party at ours 31 dec 8pm", "create “New year's eve party” 2026-12-31 20:00 at Ours"],
+    ['jazz night 5 dec 20h30', 'create “Jazz night” 2026-12-05 20:30'],
+    ['flat viewing thurs 6pm at 22 Larch Road', 'create “Flat viewing” 2026-11-26 18:00 at 22 Larch Road'],
+    ['jury duty the whole week of 11 january', 'create “Jury duty” 2027-01-11..2027-01-17 all day'],
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });

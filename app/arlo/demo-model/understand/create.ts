@@ -14,7 +14,7 @@ import { createVerb } from './verbs.ts';
 
 const creates = new RegExp(`(?:${createVerb})\\b`);
 const reminder =
-  /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have)(?: up| in)? (?:me )?an? (?:reminder|alarm)(?: in)?(?: (?:in|on|to|into) (?:my|the) (?:calendar|diary))?(?: to| for| about| that)?|reminder(?: to| for| about)?)\b/;
+  /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have|i (?:need|want|would like))(?: up| in)? (?:me )?an? (?:reminder|alarm)(?: in)?(?: (?:in|on|to|into) (?:my|the) (?:calendar|diary))?(?: to| for| about| that)?|reminder(?: to (?:self|myself|me))?(?: to| for| about)?)\b/;
 /** "I need an hour with Lena on thursday at 9": a wish for time, with the time. */
 const wish =
   /(?:(?:i|we) )?(?:(?:am |are )?going to )?(?:need|want|would like|have got to have) (?=(?:an?|\d+|half|one|two|three|some)\b)/;
@@ -30,7 +30,9 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
   if (reminding !== undefined) return reminderOf(read(utterance, reminding, { short: true }));
   const from = afterVerb(utterance, creates) ?? (whenOf(utterance).time && afterVerb(utterance, wish));
   if (from !== undefined) {
-    const request = read(utterance, from, { block: /^(?:block|(?:set|put) aside)\b/.test(utterance.text) });
+    const request = read(utterance, from, {
+      block: /^(?:block|protect|ring-?fence|(?:set|put) aside)\b/.test(utterance.text),
+    });
     const offered = offeredAt(utterance, from);
     const inviteKnown =
       request.guests.length > 0 && noting.test(utterance.text) && !inviting.test(utterance.text);
@@ -63,7 +65,7 @@ const meeting = /(?:i am|we are|i will be) (?:meeting|seeing|catching up with)(?
 const toldOf =
   /.*?\b(?:they|he|she|it|the \w+|\w+) (?:wants?|needs?|would like|asked for|booked|has booked|have booked|got me|put me down for|invited me to|is having|are having)(?: me| us)?(?: in)?(?: to| for)?(?= )/;
 const away =
-  /i (?:am|will be) (?:on |away on |going on )?(?=(?:holiday|vacation|leave|annual leave|away|off|out of office)\b)/;
+  /(?:i (?:am|will be) )?(?:(?<=\b(?:am|be) )|on |away on |going on )(?=(?:holiday|vacation|leave|annual leave|away|off|out of office)\b)/;
 const awayDays = /\b(?:holidays?|vacation|leave|off|away|trip|conference|retreat|out of office)\b/;
 
 /**
@@ -185,16 +187,16 @@ function read(utterance: Utterance, from: number, options: ReadOptions): CreateR
 }
 
 /**
- * What a sentence of its own adds to a new event: "Title: Candidate Noor", "With Lena", "In Studio room 1". Undefined
- * when it says anything else.
+ * What a sentence of its own adds to a new event: "Title: Candidate Noor", "With Lena", "It should last 45 minutes and
+ * be in Studio room 1". Undefined when it says anything else.
  */
-export function readMore(
-  utterance: Utterance,
-): Pick<CreateRequest, 'title' | 'place' | 'guests' | 'note'> | undefined {
+export function readMore(utterance: Utterance): More | undefined {
   const phrases = partsOf(utterance, 0, { first: 'skip', titled: true });
+  const { minutes } = whenOf(utterance);
+  const idle = phrases.filter(({ part }) => part === 'skip').flatMap(({ tokens }) => tokens);
   if (
-    phrases.every(({ part }) => part === 'skip') ||
-    phrases.some(({ part, tokens }) => part === 'skip' && tokens.length > 0)
+    (phrases.every(({ part }) => part === 'skip') && !minutes) ||
+    !idle.every(({ word }) => linking.test(word))
   )
     return undefined;
   const { title, place, guests, note } = build(utterance, phrases, { when: {} });
@@ -203,8 +205,13 @@ export function readMore(
     ...(title && phrases.some(({ part }) => part === 'called') && { title }),
     ...(place && { place }),
     ...(note && { note }),
+    ...(minutes && { minutes }),
   };
 }
+
+type More = Pick<CreateRequest, 'title' | 'place' | 'guests' | 'note'> & { minutes?: number };
+const linking =
+  /^(?:and|also|it|that|this|is|will|should|would|could|can|needs?|has|to|be|last|take|run|for|please|too)$/;
 
 /** New events are still to come: "31 october", said in November, is next year's. */
 function ahead(when: When, { moment, text }: Utterance): When {

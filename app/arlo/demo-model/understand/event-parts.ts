@@ -60,7 +60,7 @@ const openers: Opener[] = [
     part: always('called'),
   },
   {
-    words: /^(?:the )?(?:title|name|subject)(?: is| should be)? /,
+    words: /^(?:the )?(?:title|name|subject|topic)(?: is| should be)? /,
     part: ({ begins }) => (begins ? 'called' : undefined),
   },
   {
@@ -195,7 +195,7 @@ export function partsOf(
       if (next.length > 0) return;
     }
     phrases.at(-1)?.tokens.push(token);
-    if (/[,;:]/.test(token.stop) && !token.quoted && phrases.at(-1)?.part !== 'guests' && named())
+    if (/[,;]/.test(token.stop) && !token.quoted && phrases.at(-1)?.part !== 'guests' && named())
       open('skip');
   });
   return phrases;

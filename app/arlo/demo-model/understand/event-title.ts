@@ -3,7 +3,7 @@ import type { NamedGuest } from './request.ts';
 
 /** Words for an event that say nothing about what it is. */
 export const generic =
-  /^(?:(?:an?|the|my|another|new|some|me)(?:\s+|$))*(?:meeting|event|appointment|something|entry|slot|time|booking|reservation|call|calendar event|calendar|diary|day|date|note|hold|block|task|todo|to-do|thing|one|reminder|be|all(?: of)?|(?:the )?(?:whole|entire)(?: of)?|it|that|this|then|(?:that |the )?(?:first|second|third|fourth|last|earliest|latest|1st|2nd|3rd)? ?(?:one|slot|time|option))?(?: in)?$/i;
+  /^(?:(?:an?|the|my|another|new|some|me)(?:\s+|$))*(?:meeting|mtg|event|appointment|something|entry|slot|time|booking|reservation|call|calendar event|calendar|diary|day|date|note|hold|block|task|todo|to-do|thing|one|reminder|be|all(?: of)?|(?:the )?(?:whole|entire)(?: of)?|it|that|this|then|(?:that |the )?(?:first|second|third|fourth|last|earliest|latest|1st|2nd|3rd)? ?(?:one|slot|time|option))?(?: in)?$/i;
 
 /** What a request says about an event's name. */
 type Said = { typed: string; guests: NamedGuest[]; others: string; note: string; place: string };
@@ -14,10 +14,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/\S+@\S+/g, '')
     .replace(/^(?:new )?(?:meeting|event|appointment|booking|entry):\s*/i, '')
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
-    .replace(
-      /\s+(?:is|are|starts?|begins?|leaves?|departs?|takes? place|kicks off)(?:\s+(?:on|at|in))?$/i,
-      '',
-    )
+    .replace(/\s+(?:is|are|starts?|begins?|leaves|departs|takes? place|kicks off)(?:\s+(?:on|at|in))?$/i, '')
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')
     .replace(/^(?:me |us )?(?:down|in)(?: for)?\s+/i, '')
     .replace(/^(?:in|on|to|into|at)\s+(?=(?:an?|the|my)\s)/i, '')

@@ -48,7 +48,7 @@ export function joined(clauses: Clause[]): Read | undefined {
     const named = nameOfThem(command.request, clauses);
     if (named) return { ...command, request: named };
     const others = clauses.filter(({ utterance }) => utterance !== command.utterance);
-    return { ...command, request: completed(command.request, others) };
+    return { ...command, request: completed(command, others) };
   }
   const source = withTopic(clauses);
   if (source) return source;
@@ -157,7 +157,8 @@ function timeTold(others: Clause[]): When | undefined {
   return when && !isEmpty(when) ? when : undefined;
 }
 
-function completed(request: Request, others: Clause[]): Request {
+function completed(command: Read, others: Clause[]): Request {
+  const { request } = command;
   switch (request.kind) {
     case 'change':
       if (isOpen(request.target) && isEmpty(request.to)) {
@@ -165,7 +166,7 @@ function completed(request: Request, others: Clause[]): Request {
         const told = others
           .map(({ utterance }) => readImplicitCreate(utterance))
           .find((found) => found?.when.time);
-        if (told) return withChange(withMore(told, others), request);
+        if (told) return withMore(told, [...others, command]);
       }
       if (request.title && isOpen(request.target) && isEmpty(request.to)) {
         const to = timeTold(others);
@@ -186,10 +187,16 @@ function completed(request: Request, others: Clause[]): Request {
         const when = timeTold(others);
         if (when) return { ...request, when };
       }
-      return withMore(isBare(request) ? withOther(request, others) : request, others);
+      return withMore(onTheirDay(isBare(request) ? withOther(request, others) : request, others), others);
     default:
       return request;
   }
+}
+
+/** "No meetings on friday afternoon, block it out" */
+function onTheirDay(create: CreateRequest, others: Clause[]): CreateRequest {
+  const when = create.block && isEmpty(create.when) ? dayOf(others) : undefined;
+  return when ? { ...create, when } : create;
 }
 
 /** What the other clauses add to a new event: who else comes, what it is called, when to be reminded. */
@@ -200,8 +207,9 @@ function withMore(create: CreateRequest, others: Clause[]): CreateRequest {
     const more = request?.kind === 'create' ? undefined : readMore(utterance);
     if (changes && (!more || request.title)) return withChange(all, request);
     if (!more) return all;
-    const { guests: add, ...rest } = more;
-    return { ...withChange(all, { kind: 'change', target: { words: [], when: {} }, to: {}, add }), ...rest };
+    const { guests: add, minutes, ...rest } = more;
+    const to = { ...(minutes && { minutes }) };
+    return { ...withChange(all, { kind: 'change', target: { words: [], when: {} }, to, add }), ...rest };
   }, create);
 }
 
@@ -287,6 +295,7 @@ function targetOf({ utterance, request }: Clause): Target | undefined {
 /** "The garage wants the car in on friday at 8, can you add that" */
 function withOther(request: CreateRequest, others: Clause[]): CreateRequest {
   const events = others.flatMap(({ utterance, request: other }) => {
+    if (other?.kind === 'change' && isOpen(other.target)) return [];
     const told = other?.kind === 'create' ? other : readImplicitCreate(utterance, { told: true });
     return told ? [told] : [];
   });

@@ -123,6 +123,11 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?:do not let me forget|do not forget|i must not forget|i (?:must|should) remember|remember)(?: to| about)? (?<x>.+)$/d,
     'remind me to {x}',
   ],
+  [
+    /^(?:alert|nudge|ping|prod|buzz|notify|poke|prompt) me (?<x>(?:at|on|in|by|to|about|every|each|next|this|tomorrow|tonight|today) .+)$/d,
+    'remind me {x}',
+  ],
+  [/^(?:set|put|get|fix|sort) (?<x>something|an? .+?) up (?<rest>.+)$/d, 'set up {x} {rest}'],
   [/^keep (?<x>.+?) (?:free|clear|open) for (?<rest>.+)$/d, 'block {x} for {rest}'],
   [/^(?:make|take) a note (?:that|about|of) (?<x>.+)$/d, 'add {x}'],
   [/^(?:make|take) a note to (?<x>.+)$/d, 'remind me to {x}'],

@@ -44,7 +44,7 @@ export function toldOrOrdered(utterance: Utterance, read: Request): Request | un
         utterance.text,
       );
     const bookIt =
-      /\b(?:put|add|book|pop|stick|pencil|enter|note|save) (?:it|that|this|them)\b(?! (?:at|to|on|back)\b)/.test(
+      /\b(?:put|add|book|pop|stick|pencil|enter|note|save) (?:(?:it|that|this|them)\b(?! (?:at|to|on|back)\b)|(?:to|in|into|on) (?:(?:my|the) )?(?:calendar|diary)\b)/.test(
         utterance.text,
       );
     if (bookIt || (ordered && !again)) return undefined;
@@ -121,7 +121,7 @@ function isLabelled({ sentence: { tokens }, dates, text }: Utterance): boolean {
   if (
     colon < 0 ||
     /^(?:new|event|reminder|note|task|title|save)\b/.test(text) ||
-    tokens[colon]?.word === 're'
+    /^(?:re|topic|subject|title|name|place|location|where)$/.test(tokens[colon]?.word ?? '')
   )
     return false;
   return tokens

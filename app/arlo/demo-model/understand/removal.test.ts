@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { readShort } from './short-request.fixture.ts';
+
+describe('removing', () => {
+  test.each([
+    // What is told, and not ordered.
+    ['no haircut this sat after all, remove', 'delete [haircut]'],
+    ['tax return is done already, u can delete that entry', 'delete [tax return]'],
+    ['boiler service no longer needed', 'delete [boiler service]'],
+    ['portfolio review fell through, delete', 'delete [portfolio review]'],
+    ["let's not do the design critique this week", 'delete [design critique]'],
+    ['dentist: cancel', 'delete [dentist]'],
+    // All but something.
+    ['cancel everything on tuesday except the 1:1', 'clear everything 2026-11-24 but [1:1]'],
+    ['clear my friday but leave the lunch', 'clear 2026-11-27 but [lunch]'],
+    ['cancel all but the design sync on wednesday', 'clear 2026-11-25 but [design sync]'],
+    // Which days, which of a series.
+    ["i'm ill today, cancel all my meetings please", 'clear 2026-11-23'],
+    ['make tomorrow completely free', 'clear 2026-11-24'],
+    ['clear wednesday pm', 'clear 2026-11-25 afternoon'],
+    ['delete standup from monday onwards', 'delete [stand-up] 2026-11-23 scope following'],
+    ['cancel pottery for good', 'delete [pottery] scope all'],
+    [
+      "cancel just this thursday's pottery class, not the others",
+      'delete [pottery class] 2026-11-26 scope this',
+    ],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
+
+describe('taking back', () => {
+  test.each([
+    ['ctrl z', 'undo it'],
+    ['that was wrong, go back to the old name', 'undo it'],
+    ['hmm keep it at the old time after all', 'undo it'],
+    ['can i have the haircut back', 'undo [haircut]'],
+    ['never mind, take that out again', 'delete it'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
