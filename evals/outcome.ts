@@ -69,19 +69,20 @@ export function changeOf(action: ActionView, before: Events, after: Events): Mad
   const { proposal, options } = action;
   const isNew = proposal.kind === 'create';
   const isGone = proposal.kind === 'delete';
+  const scope = options.scope ?? proposal.askedScope ?? proposal.scopes[0]?.value ?? 'this';
   return {
     tool: action.tool,
     status: action.status,
     verdict: action.verdict,
-    before: isNew ? null : standing(proposal.event, before),
-    after: action.event && !isGone ? standing(action.event, after) : null,
-    scope: options.scope ?? proposal.askedScope ?? proposal.scopes[0]?.value ?? 'this',
+    before: isNew ? null : standing(proposal.event, before, scope),
+    after: action.event && !isGone ? standing(action.event, after, scope) : null,
+    scope,
     response: proposal.reply?.response ?? null,
     note: Boolean(proposal.reply?.note),
   };
 }
 
-function standing(event: CalendarEvent, events: Events): Standing {
+function standing(event: CalendarEvent, events: Events, scope: Scope): Standing {
   const held = Object.values(events);
   const own = held.map((calendar) => calendar[event.id]).find(Boolean);
   const stored = own ?? held.map((calendar) => calendar[event.recurrence?.seriesId ?? '']).find(Boolean);
@@ -94,7 +95,11 @@ function standing(event: CalendarEvent, events: Events): Standing {
       .filter(({ self }) => !self)
       .map(({ email }) => email)
       .toSorted(),
-    repeats: own?.recurrence?.find((line) => line.startsWith('RRULE:')) ?? '',
+    // After a change of the whole series the ledger holds its first event, which has no rule of its own.
+    repeats:
+      (own ?? (scope === 'all' ? stored : undefined))?.recurrence?.find((line) =>
+        line.startsWith('RRULE:'),
+      ) ?? '',
     reminders: (stored?.reminders.overrides ?? []).map(({ minutes }) => minutes),
     color: stored?.colorId ?? '',
     calendar: event.calendarId,

@@ -7,7 +7,7 @@ const edges =
 const about = '(?:(?:about|around|roughly|approximately|approx|circa|say|like) )*';
 const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}`;
 /** An hour that stands alone is a time only after one of these words. */
-const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do) ))${about}`;
+const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do|departs|departing|leaves|leaving|starts|starting|begins|opens|ends|finishes|finish) ))${about}`;
 const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})|morning|afternoon|evening|(?:${month}) \\d{1,2}|\\d(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d (?:${month})) )`;
 /** "Room 2 today" is a place and a day. */
 const notNumbered =

@@ -1,9 +1,10 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { UpdateEventInput } from '#app/calendar/change.ts';
+import { findDates } from '../dates/find.ts';
 import type { Repeat } from '../dates/piece.ts';
 import { recurrenceRule } from '../dates/rrule.ts';
 import { wallOf } from '../dates/wall.ts';
-import { isEmpty } from '../dates/when.ts';
+import { isEmpty, readWhen } from '../dates/when.ts';
 import { changedText, severalDone } from '../say/changed.ts';
 import { changeProblem } from '../say/problems.ts';
 import { blindSpots, timesOf, titleOf } from '../say/words.ts';
@@ -74,7 +75,8 @@ function scoped(request: ChangeRequest, event: ModelEvent, dated: boolean): Chan
   return dated || !event.seriesId || request.scope ? request : { ...request, scope: 'all' };
 }
 
-function change(request: ChangeRequest, event: ModelEvent, desk: Desk): Step {
+function change(asked: ChangeRequest, event: ModelEvent, desk: Desk): Step {
+  const request = endingSeries(asked, event, desk);
   const known = { ...request, target: { words: [], when: {}, event } };
   const { eventId, calendarId } = event;
   const input: UpdateEventInput = { eventId, calendarId };
@@ -87,7 +89,7 @@ function change(request: ChangeRequest, event: ModelEvent, desk: Desk): Step {
   }
   if (request.note) input.description = request.note;
   if (request.scope && event.seriesId) input.scope = request.scope;
-  if (request.reminder !== undefined) input.reminders = request.reminder === 'none' ? [] : [request.reminder];
+  if (request.reminders) input.reminders = request.reminders;
   if (request.colour) input.colour = request.colour;
   if (request.conference !== undefined) input.conference = request.conference;
   const guests = changedGuests(request, event, desk);
@@ -126,6 +128,17 @@ function change(request: ChangeRequest, event: ModelEvent, desk: Desk): Step {
     });
   }
   return call({ tool: 'updateCalendarEvent', input });
+}
+
+/** "Until 17 december", of something that repeats, is the last day of the series. */
+function endingSeries(request: ChangeRequest, event: ModelEvent, { moment }: Desk): ChangeRequest {
+  const { length, ...rest } = request;
+  if (!length || !('lastDay' in length) || !event.repeats) return request;
+  const words = event.repeats.toLowerCase();
+  const { repeat } = readWhen(findDates(words, moment, { ranges: true }), words, moment);
+  if (!repeat) return request;
+  const { count: _count, ...open } = repeat;
+  return { ...rest, repeat: { ...open, until: length.lastDay } };
 }
 
 /** "Make it weekly" leaves the weekday to the event. */

@@ -6,7 +6,7 @@ import { wallTime } from '../dates/wall.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
 import { eventsMeant, firstOfSeries } from './match.ts';
-import { eventsMentioned } from './mentioned.ts';
+import { eventsMentioned, isNamedWhole } from './mentioned.ts';
 import { rangeOf, timeOf, type DateRange } from './range.ts';
 import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
 
@@ -67,9 +67,11 @@ function lookThrough(target: Target, desk: Desk): Search {
   }
   const problem = [first, ...more].find((outcome) => outcome.kind === 'problem');
   if (problem?.kind === 'problem') return { state: 'failed', step: answer(readProblem(problem)) };
-  const events = eventsMeant(eventsIn([first, ...more]), target, desk.moment, true);
-  const words = target.words.filter((word) => word.length > 2).slice(0, mostAsked);
-  if (events.length > 0 || more.length > 0 || words.length === 0 || !isEmpty(target.when))
+  const seen = eventsIn([first, ...more]);
+  const events = eventsMeant(seen, target, desk.moment, true);
+  const sure = events.length > 0 && isNamedWhole(seen, target);
+  const words = target.words.filter((word) => /^\p{L}{3,}/u.test(word)).slice(0, mostAsked);
+  if (sure || more.length > 0 || words.length === 0 || !isEmpty(target.when))
     return { state: 'done', events, unreadable: unreadableIn([first, ...more]) };
   const span = {
     startDate: (day && Temporal.PlainDate.compare(day, today) < 0 ? day : today).toString(),
@@ -113,7 +115,10 @@ function search(target: Target, desk: Desk, exactly: boolean): Search {
 /** "The boiler man": when no event holds all the words, the one that alone holds most of them. */
 function partlyNamed(target: Target, events: ModelEvent[], { moment }: Desk): ModelEvent[] {
   const dated = eventsMeant(events, { ...target, words: [] }, moment, false);
-  const best = target.words.length > 1 ? firstOfSeries(eventsMentioned(dated, target.words)) : [];
+  const best =
+    target.words.length > 1
+      ? firstOfSeries(eventsMentioned(dated, { ...target, parts: [target.words] }))
+      : [];
   return best.length === 1 ? best : [];
 }
 

@@ -43,9 +43,7 @@ export function eventsMeant(
     ...new Map(events.map((event) => [`${event.calendarId} ${event.eventId}`, event])).values(),
   ];
   unique.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const named = target.mention
-    ? eventsMentioned(unique, target.words)
-    : bestFits(unique, target.words, strict);
+  const named = target.mention ? eventsMentioned(unique, target) : bestFits(unique, target.words, strict);
   const timed = nearest(atTime(named, target), target);
   const upcoming = timed.filter((event) => !isOver(event, moment));
   const dated = target.when.days !== undefined;

@@ -1,32 +1,72 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { Target } from '../understand/request.ts';
 import { alike, wordsOf } from './title-words.ts';
 
 /** Words of titles that name nothing by themselves. */
 const joining = /^(?:at|with|the|of|on|and|to|a|an|in|for|my|our|\p{L})$/u;
 
+/** How well the words name an event, and whether they hold its whole title. */
+type Mentioned = { event: ModelEvent; score: number; whole: boolean };
+
 /**
  * The events that a sentence speaks of: those of whose title it has the most, and the rarest words, with the words of
  * its place counting less. Names that several events share leave several.
  */
-export function eventsMentioned(events: ModelEvent[], words: string[]): ModelEvent[] {
-  const titles = events.map(({ title }) => wordsOf(title).filter((word) => !joining.test(word)));
-  const names = new Map(titles.map((title) => [title.join(' '), title]));
-  const rarity = (word: string) => {
-    const holding = [...names.values()].filter((title) => title.includes(word)).length;
-    return 1 + 1 / Math.max(1, holding);
-  };
-  const scores = events.map((event, index) => {
-    const title = titles[index] ?? [];
-    const said = title.filter((word) => words.some((asked) => isSaid(asked, word)));
-    const place = wordsOf(event.location ?? '').filter((word) => !joining.test(word) && words.includes(word));
-    const whole = title.length > 0 && said.length === title.length ? 1 : 0;
-    return said.reduce((sum, word) => sum + rarity(word), whole) + 0.7 * place.length;
-  });
-  const best = Math.max(0, ...scores);
-  return best < 1 ? [] : events.filter((_event, index) => scores[index] === best);
+export function eventsMentioned(events: ModelEvent[], target: Target): ModelEvent[] {
+  return best(events, target).map(({ event }) => event);
 }
 
-/** Short words have to be the same: "now" is no "November". */
-function isSaid(asked: string, word: string): boolean {
-  return asked.length < 4 || word.length < 4 ? asked === word || `${word}s` === asked : alike(asked, word);
+/** Whether the sentence has the whole name of one of these events. */
+export function isNamedWhole(events: ModelEvent[], target: Target): boolean {
+  return best(events, target).some(({ whole }) => whole);
+}
+
+function best(events: ModelEvent[], target: Target): Mentioned[] {
+  const runs = target.parts ?? [target.words];
+  const titles = events.map(({ title }) => wordsOf(title).filter((word) => !joining.test(word)));
+  const known = [...new Map(titles.map((title) => [title.join(' '), title])).values()];
+  const rarity = (word: string) => 1 + 1 / Math.max(1, known.filter((title) => title.includes(word)).length);
+  const isTitled = (asked: string) => known.some((title) => title.some((word) => likeness(asked, word) > 0));
+  const scored = events.map((event, index): Mentioned => {
+    const title = titles[index] ?? [];
+    const all = title.map((word) => Math.max(0, ...runs.flat().map((asked) => likeness(asked, word))));
+    const whole = title.length > 0 && all.every((like) => like > 0);
+    const said = whole ? all : title.map((word) => likenessIn(runs, word, title, isTitled));
+    const place = wordsOf(event.location ?? '').filter(
+      (word) => !joining.test(word) && runs.flat().includes(word),
+    );
+    const byTitle = title.reduce((sum, word, at) => sum + (said[at] ?? 0) * rarity(word), whole ? 1 : 0);
+    return { event, score: byTitle + 0.7 * place.length, whole };
+  });
+  const most = Math.max(0, ...scored.map(({ score }) => score));
+  return most < 1 ? [] : scored.filter(({ score }) => score === most);
+}
+
+/**
+ * How well one of the words that stand together names a part of a title. "The yoga class" is no pottery class, and
+ * "team drinks" are no team offsite: what stands before it, and what else is a name beside it, has to fit too.
+ */
+function likenessIn(
+  runs: string[][],
+  word: string,
+  title: string[],
+  isTitled: (asked: string) => boolean,
+): number {
+  const fits = (asked: string | undefined) =>
+    asked === undefined || title.some((one) => likeness(asked, one) > 0);
+  const found = runs.flatMap((run) =>
+    run.map((asked, at) => {
+      const next = run[at + 1];
+      const alone = fits(run[at - 1]) && (fits(next) || !isTitled(next ?? ''));
+      return alone ? likeness(asked, word) : 0;
+    }),
+  );
+  return Math.max(0, ...found);
+}
+
+/** From 0 to 1. Short words have to be the same: "now" is no "November". */
+function likeness(asked: string, word: string): number {
+  if (asked === word || `${word}s` === asked || `${asked}s` === word) return 1;
+  if (asked.length < 4 || word.length < 4) return 0;
+  return alike(asked, word) ? (word.startsWith(asked) ? 0.9 : 0.7) : 0;
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { weekStart } from '../dates/moment.ts';
 import { wallTime } from '../dates/wall.ts';
 import { partHours, settleTime, type When } from '../dates/when.ts';
 import type { EventTimes } from '../say/words.ts';
@@ -16,12 +17,13 @@ export function newTimes(
   desk: Desk,
 ): NewTimes | 'same' | undefined {
   const { to } = request;
-  const day = newDay(times.from, to, desk);
+  const day = newDay(times.from, request, desk);
   if (allDay && !to.time) {
-    const more = request.length && 'by' in request.length ? Math.round(request.length.by / minutesOfDay) : 0;
-    const days = Math.max(times.from.until(times.to).days + 1 + more, 1);
+    const present = times.from.until(times.to).days + 1;
     const start = to.shift ? times.from.add({ days: signed(to.shift.days, to) }) : day;
-    return start.equals(times.from) && more === 0
+    const days = newDays(present, start, request);
+    if (days < 1) return undefined;
+    return start.equals(times.from) && days === present
       ? 'same'
       : { startTime: start.toString(), endTime: start.add({ days }).toString() };
   }
@@ -35,11 +37,28 @@ export function newTimes(
 }
 
 /** The day it goes to; the same weekday of it when a week was named. "To monday", said on one, is next week's. */
-function newDay(from: Temporal.PlainDate, { days }: When, { moment }: Desk): Temporal.PlainDate {
+function newDay(
+  from: Temporal.PlainDate,
+  { to: { days }, inItsWeek }: ChangeRequest,
+  { moment }: Desk,
+): Temporal.PlainDate {
   if (!days) return from;
+  if (inItsWeek)
+    return weekStart(from, moment).add({ days: days.from.since(weekStart(days.from, moment)).days });
   if (days.unit === 'week') return days.from.add({ days: (from.dayOfWeek - days.from.dayOfWeek + 7) % 7 });
   return days.weekday && days.from.equals(moment.today) ? days.from.add({ days: 7 }) : days.from;
 }
+
+/** How many days an all-day event lasts; "the 2nd and 3rd" says it too. */
+function newDays(present: number, start: Temporal.PlainDate, { to, length }: ChangeRequest): number {
+  if (!length) return to.days?.unit === 'days' ? to.days.from.until(to.days.to).days + 1 : present;
+  if ('lastDay' in length) return start.until(length.lastDay).days + 1;
+  return 'by' in length
+    ? present + Math.round(length.by / dayMinutes)
+    : Math.round(length.minutes / dayMinutes);
+}
+
+const dayMinutes = 24 * 60;
 
 function signed(amount: number, { shift }: When): number {
   return shift?.direction === 'earlier' ? -amount : amount;
@@ -66,7 +85,6 @@ function newStart(times: EventTimes, allDay: boolean, day: Temporal.PlainDate, t
   return day.toPlainDateTime(time);
 }
 
-const minutesOfDay = 24 * 60;
 const defaultMinutes = 60;
 const leastMinutes = 5;
 
@@ -77,6 +95,8 @@ function newLength(
   { to, length }: ChangeRequest,
 ): number {
   const present = allDay ? defaultMinutes : times.start.until(times.end).total('minutes');
+  if (length && 'lastDay' in length)
+    return start.until(length.lastDay.toPlainDateTime(times.end)).total('minutes');
   if (length) return Math.max('minutes' in length ? length.minutes : present + length.by, leastMinutes);
   if (to.until) {
     const end = start.toPlainDate().toPlainDateTime(settleTime(to.until, { part: to.part }));

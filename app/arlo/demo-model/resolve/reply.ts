@@ -259,7 +259,11 @@ function whichEvent(
 
 /** "The design one, today's": the choice whose name holds most of what was said. */
 function chosenBy(said: string, open: OfOneEvent, choices: ModelEvent[]): Request | undefined {
-  const [event, ...others] = eventsMentioned(choices, wordsOf(said));
+  const [event, ...others] = eventsMentioned(choices, {
+    words: [],
+    when: {},
+    parts: wordsOf(said).map((word) => [word]),
+  });
   return event && others.length === 0 ? { ...open, target: { words: [], when: {}, event } } : undefined;
 }
 

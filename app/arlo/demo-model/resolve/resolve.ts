@@ -29,7 +29,8 @@ export function resolve(understood: Understood, memory: Memory, moment: Moment):
 }
 
 function resolved(understood: Understood, memory: Memory, moment: Moment): Request {
-  const reply = memory.question && replyTo(memory.question, understood, moment);
+  const { question } = memory;
+  const reply = question && replyTo(question, plainly(understood), moment);
   if (reply) return withEvents(reply, memory);
   const shown = aboutShown(understood, memory);
   if (shown) return shown;
@@ -184,6 +185,14 @@ function goneSeries(request: Request, { events, made }: Memory): ModelEvent[] {
   const last = made.at(-1)?.at(-1);
   const isOfSeries = request.kind === 'delete' && request.scope !== undefined && events.length === 0;
   return isOfSeries && last?.seriesId ? [{ ...last, eventId: last.seriesId }] : [];
+}
+
+/** What may be a change of some event is first of all a reply, when something was asked. */
+function plainly(understood: Understood): Understood {
+  const { request } = understood;
+  return request.kind === 'change' && request.otherwise
+    ? { ...understood, request: request.otherwise }
+    : understood;
 }
 
 /** "And remove Sam", when it was about an event's guests: a guest of it is taken off, and no event with that name is deleted. */

@@ -38,7 +38,7 @@ export function changedText(request: ChangeRequest, event: ModelEvent, moment: M
       ? [`Took ${listOf(request.remove.map(({ name }) => plain(name)))} off ${titleOf(event)}`]
       : []),
     ...(request.repeat ? [repeatText(event)] : []),
-    ...(request.reminder === undefined ? [] : [reminderText(request.reminder, event)]),
+    ...(request.reminders ? [remindersText(request.reminders, event)] : []),
     ...(request.colour ? [`${titleOf(event)} is ${plain(request.colour)} now`] : []),
     ...(request.conference === undefined
       ? []
@@ -53,12 +53,15 @@ function repeatText(event: ModelEvent): string {
     : `${titleOf(event)} no longer repeats`;
 }
 
-function reminderText(minutes: number | 'none', event: ModelEvent): string {
-  if (minutes === 'none') return `You won’t be reminded of ${titleOf(event)}`;
-  if (minutes === 0) return `You’ll be reminded when ${titleOf(event)} begins`;
-  const ahead =
-    minutes % 1440 === 0 ? countOf(minutes / 1440, 'day').replace('one', 'a') : lengthInWords(minutes);
-  return `You’ll be reminded of ${titleOf(event)} ${ahead} before`;
+function remindersText(reminders: number[], event: ModelEvent): string {
+  const [only] = reminders;
+  if (only === undefined) return `You won’t be reminded of ${titleOf(event)}`;
+  if (only === 0 && reminders.length === 1) return `You’ll be reminded when ${titleOf(event)} begins`;
+  return `You’ll be reminded of ${titleOf(event)} ${listOf(reminders.map(ahead))} before`;
+}
+
+function ahead(minutes: number): string {
+  return minutes % 1440 === 0 ? countOf(minutes / 1440, 'day').replace('one', 'a') : lengthInWords(minutes);
 }
 
 const verbs = { update: ['Moved', 'moved'], delete: ['Deleted', 'deleted'] } as const;

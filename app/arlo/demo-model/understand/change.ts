@@ -1,6 +1,7 @@
 import { isEmpty } from '../dates/when.ts';
 import { readDetail } from './details.ts';
 import { readLength } from './length.ts';
+import { isTelling } from './mention.ts';
 import { readMove, readStatement } from './move.ts';
 import type { ChangeRequest, Request } from './request.ts';
 import { tokenAt } from './sentence.ts';
@@ -30,7 +31,7 @@ function readOtherCalendar({ text }: Utterance): Request | undefined {
 }
 
 const reminding =
-  /^(?:remind me|(?:set|add|put|give me|create|make|have|get)(?: me)?(?: up)? (?:an? |the )?(?:\S+ (?:\S+ )?)?(?:reminder|alert|notification|heads up)|notify me|alert me|ping me|nudge me|warn me|buzz me|tell me|reminder)\b/;
+  /^(?:remind me|(?:set|add|put|give me|create|make|have|get)(?: me)?(?: up)? (?:\S+ ){0,6}(?:reminder|alert|notification|heads up)|notify me|alert me|ping me|nudge me|warn me|buzz me|tell me|reminder)\b/;
 const reminderWords =
   /^(?:remind|reminder|alert|notification|notify|ping|nudge|warn|heads|warning|buzz|tell|set|add|put|give|get|create|make|before|beforehand|advance|early|starts|begins|ahead|it's|minute|hour|day)$/;
 
@@ -40,14 +41,25 @@ function readReminder(utterance: Utterance): ChangeRequest | undefined {
   const when = whenOf(utterance);
   if (!found || when.reminder === undefined || when.time) return undefined;
   const target = readTarget(utterance, 0, utterance.sentence.tokens.length);
-  const words = target.words.filter((word) => !reminderWords.test(word));
-  const { reminder, ...rest } = target.when;
+  const words = target.words.filter((word) => !reminderWords.test(word) && !/^\d+$/.test(word));
+  const { reminder: _reminder, ...rest } = target.when;
   return {
     kind: 'change',
     target: orPronoun({ ...target, words, name: words.join(' '), when: rest }),
     to: {},
-    reminder: reminder ?? when.reminder,
+    reminders: remindersIn(utterance),
   };
+}
+
+/** "A 15 and a 5 minute reminder": the unit is said once. */
+function remindersIn({ dates, text }: Utterance): number[] {
+  return dates.flatMap(({ piece, start }) => {
+    if (piece.kind !== 'reminder') return [];
+    const before = /(?:^| )(?<first>\d+)(?: (?:and|&|plus))?(?: an?)? $/.exec(text.slice(0, start))?.groups
+      ?.first;
+    const unit = /\bhours?\b/.test(text.slice(start)) ? 60 : 1;
+    return before ? [Number(before) * unit, piece.minutes] : [piece.minutes];
+  });
 }
 
 const neverAgain =
@@ -75,7 +87,7 @@ function readRepeat(utterance: Utterance): ChangeRequest | undefined {
   const first = utterance.dates.find(({ piece }) => piece.kind === 'repeat')?.start ?? text.length;
   const own = utterance.dates.filter((match) => match.end <= first && match.piece.kind !== 'repeat');
   const target = readTarget(utterance, from, never ? sentence.tokens.length : tokenAt(sentence, first), own);
-  const words = target.words.filter((word) => !repeatWords.test(word));
+  const words = target.words.filter((word) => !repeatWords.test(word) && !isTelling(word));
   const { reminder: _reminder, repeat: _repeat, ...named } = target.when;
   return {
     kind: 'change',

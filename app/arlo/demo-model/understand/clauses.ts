@@ -26,7 +26,7 @@ const time = new RegExp(
 const tells = /^(?:no|nah|wait|sorry|hm+|that is|that does not|that will not|i cannot|cannot|oh|oops)\b/;
 const afterBut = new RegExp(`^(?:but|because|cos) ${person}\\b`);
 const afterNothing = new RegExp(
-  `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it)|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them)(?: (?:please|off|out|for me|then|instead))*$)`,
+  `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it)|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them|him|her)(?: (?:please|off|out|for me|then|instead))*$)`,
 );
 
 const calendar = '(?:in|into|to|on|onto|down)(?: (?:my|the|our))?(?: (?:calendar|diary|schedule|agenda))?';

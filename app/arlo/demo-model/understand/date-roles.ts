@@ -29,7 +29,11 @@ export function rolesOf(sentence: Sentence, dates: Match[]): DateRoles {
     const clause = clauseOf(clauses, match);
     const before = sentence.text.slice(0, match.start).trimEnd();
     const follows = dates[index - 1];
-    const adjoins = follows && present.has(follows) && sentence.text.slice(follows.end, match.start) === ' ';
+    const adjoins =
+      follows &&
+      present.has(follows) &&
+      clauseOf(clauses, follows) === clause &&
+      sentence.text.slice(follows.end, match.start) === ' ';
     if (beforePresent.test(before) || isAttribute(sentence, dates, match) || adjoins) present.add(match);
     else if (impossible.test(clause.text)) present.add(match);
   });
@@ -93,7 +97,7 @@ function turnIn(clause: Clause): number {
 function isAttribute({ text, tokens }: Sentence, dates: Match[], match: Match): boolean {
   if (/^(?:at|on|from|until|till|by|for|between|after|before|in|every|each) /.test(text.slice(match.start)))
     return false;
-  if (!/^(?:days|time|part|repeat)$/.test(match.piece.kind)) return false;
+  if (!/^(?:days|time|part)$/.test(match.piece.kind)) return false;
   const index = tokens.findIndex((token) => token.at >= match.end);
   const [last, next] = [tokens[index - 1], tokens[index]];
   if (/\b(?:my|the|our) $/.test(text.slice(0, match.start)) && match.piece.kind === 'time') return true;

@@ -41,7 +41,7 @@ export function readExtras(utterance: Utterance): ChangeRequest | undefined {
   const removed = isVideo.test(text) ? removing.exec(text) : null;
   if (removed) return changeOf(utterance, removed, { conference: false });
   const quiet = firstOf(silenced, text);
-  return quiet && changeOf(utterance, quiet, { reminder: 'none' });
+  return quiet && changeOf(utterance, quiet, { reminders: [] });
 }
 
 const call =
@@ -65,7 +65,7 @@ function firstOf(patterns: RegExp[], text: string): RegExpExecArray | undefined 
 function changeOf(
   utterance: Utterance,
   found: RegExpExecArray,
-  what: Pick<ChangeRequest, 'colour' | 'conference' | 'reminder'>,
+  what: Pick<ChangeRequest, 'colour' | 'conference' | 'reminders'>,
 ): ChangeRequest {
   const { sentence } = utterance;
   const [start, end] = found.indices?.groups?.x ?? [0, 0];

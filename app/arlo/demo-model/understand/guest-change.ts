@@ -11,10 +11,13 @@ const removing =
 const takingOff = /^(?:take|drop|kick|leave) (?<who>\S+(?: and \S+)?) (?:off|out)$/;
 const uninviting = /^(?:un-?invite|dis-?invite) (?<who>.+?)(?: (?:from|to|for|off) (?<event>.+))?$/;
 const adding =
-  /^(?:add|invite|include|loop in|loop|cc|copy|get|put|bring|rope in) (?<who>.+?) (?:in on|in to|on to|along to|to|into|onto|on|for)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|to))?)? (?<event>.+)$/;
+  /^(?:add|invite|include|loop in|loop|cc|copy|get|put|stick|pop|bring|rope in) (?<who>.+?) (?:in on|in to|on to|along to|to|into|onto|on|for)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|to))?)? (?<event>.+)$/;
 /** "swap jonas for tomas in the board meeting" */
 const swapping =
   /^(?:swap|replace|switch|exchange) (?<who>\S+(?: \S+)?) (?:for|with|by) (?<by>\S+(?: \S+)?) (?:in|on|at|for|from) (?<event>.+)$/;
+/** "take him off" */
+const removingFromIt =
+  /^(?:take|drop|remove|leave|strike) (?<who>him|her|them)(?: (?:off|out)(?: of it| the list)?)?$/;
 const addingToIt = /^(?:add|invite|include|loop in|bring|cc) (?<who>.+?)(?: (?:along|in))?$/;
 /** "Lena should be there as well", of the event in hand. */
 const joining =
@@ -48,6 +51,10 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
     const target = add && eventIn(utterance, added, false);
     if (add && target) return { kind: 'change', target, to: {}, add };
   }
+  const off = removingFromIt.exec(text);
+  const remove = off && people(utterance, off);
+  if (remove && (/ (?:off|out)\b/.test(text) || off.groups?.who !== 'them'))
+    return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, remove };
   const joins = joining.exec(text);
   const joined = joins && people(utterance, joins);
   if (joined) return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, add: joined };
@@ -76,7 +83,7 @@ function people(
 ): NamedGuest[] | undefined {
   const who = found.groups?.[group] ?? '';
   const { sentence, dates } = utterance;
-  if (/^(?:it|that|this|them|everything|all|both|one|something|everyone|lunch|dinner|coffee)\b/.test(who))
+  if (/^(?:it|that|this|everything|all|both|one|something|everyone|lunch|dinner|coffee)\b/.test(who))
     return undefined;
   if (isThing(who)) return undefined;
   const from = tokenAt(sentence, found[0].indexOf(` ${who}`) + 1);

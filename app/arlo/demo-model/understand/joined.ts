@@ -2,7 +2,7 @@ import { isEmpty, type When } from '../dates/when.ts';
 import { capital } from './event-title.ts';
 import { readImplicitCreate, readMore } from './create.ts';
 import { mentionIn } from './mention.ts';
-import type { ChangeRequest, CreateRequest, DeleteRequest, Request, Target } from './request.ts';
+import type { ChangeRequest, CreateRequest, DeleteRequest, NamedGuest, Request, Target } from './request.ts';
 import { topicOf } from './topic.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 
@@ -172,7 +172,7 @@ function completed(command: Read, others: Clause[]): Request {
         const to = timeTold(others);
         if (to) return { ...request, to };
       }
-      return nearDay(together(withTarget(request, others), others), others);
+      return nearDay(together(byName(withTarget(request, others), others.map(requestOf)), others), others);
     case 'delete':
       return withDay(withTarget(request, others), others);
     case 'respond':
@@ -215,7 +215,7 @@ function withMore(create: CreateRequest, others: Clause[]): CreateRequest {
 
 /** "… and make it weekly", "…, invite Priya": a change of an event that is only about to be made. */
 function withChange(create: CreateRequest, change: ChangeRequest): CreateRequest {
-  const { title, place, note, add = [], to, repeat, reminder, length, colour, conference } = change;
+  const { title, place, note, add = [], to, repeat, reminders, length, colour, conference } = change;
   // "Call it weekly review": what stands in a name says nothing else.
   if (title) return { ...create, title: capital(title) };
   const { inviteKnown, ...open } = create;
@@ -236,7 +236,7 @@ function withChange(create: CreateRequest, change: ChangeRequest): CreateRequest
       ...create.when,
       ...to,
       ...(repeat && repeat !== 'never' && { repeat }),
-      ...(typeof reminder === 'number' && { reminder }),
+      ...(reminders?.[0] !== undefined && { reminder: reminders[0] }),
       ...(length && 'minutes' in length && { minutes: length.minutes }),
     },
   };
@@ -244,15 +244,28 @@ function withChange(create: CreateRequest, change: ChangeRequest): CreateRequest
 
 const pronoun = /^(?:him|her|them|both|everyone)$/i;
 
+/** "Sam isn't coming to the lunch, take him off": the people that another clause names. */
+function byName(change: ChangeRequest, others: (Request | undefined)[]): ChangeRequest {
+  const people = others.flatMap((request) =>
+    request?.kind === 'change' ? [...(request.add ?? []), ...(request.remove ?? [])] : [],
+  );
+  const named = (guests: NamedGuest[]) =>
+    people.length > 0 && guests.every(({ name }) => /^(?:him|her|them)$/.test(name)) ? people : guests;
+  const { add, remove } = change;
+  return { ...change, ...(add && { add: named(add) }), ...(remove && { remove: named(remove) }) };
+}
+
 /** "Move the demo to 4 and make it half an hour": two changes of one event are one. Guests are taken off by name, not by "him". */
 function together(change: ChangeRequest, others: Clause[]): ChangeRequest {
-  return others.reduce<ChangeRequest>(
-    (all, { request }) =>
-      request?.kind === 'change' && isOpen(request.target) && !(all.remove && request.remove)
-        ? { ...all, ...request, target: all.target, to: { ...all.to, ...request.to } }
-        : all,
-    change,
-  );
+  return others.reduce<ChangeRequest>((all, { request }) => {
+    const isSame = request?.kind === 'change' && isOpen(request.target);
+    if (!isSame || (all.remove && request.remove)) return all;
+    return { ...all, ...byName(request, [all]), target: all.target, to: { ...all.to, ...request.to } };
+  }, change);
+}
+
+function requestOf({ request }: Clause): Request | undefined {
+  return request;
 }
 
 function withTarget<Open extends Request & { target: Target }>(request: Open, others: Clause[]): Open {

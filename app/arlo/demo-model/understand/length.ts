@@ -1,4 +1,4 @@
-import type { Match } from '../dates/piece.ts';
+import type { Match, Piece } from '../dates/piece.ts';
 import type { Request, Target } from './request.ts';
 import { orPronoun, readTarget } from './target.ts';
 import { afterVerb, whenOf, type Utterance } from './utterance.ts';
@@ -15,14 +15,17 @@ export function readLength(utterance: Utterance): Request | undefined {
   const end = sentence.tokens.length;
   const verb = afterVerb(utterance, changesLength);
   const length = dates.find(
-    ({ piece }) => piece.kind === 'length' || (piece.kind === 'shift' && piece.days === 0),
+    ({ piece }) =>
+      piece.kind === 'length' || piece.kind === 'shift' || (piece.kind === 'wholeDays' && verb !== undefined),
   );
   if (!length) return verb === undefined ? undefined : readNewEnd(utterance, verb, dates);
-  const minutes = length.piece.kind === 'length' || length.piece.kind === 'shift' ? length.piece.minutes : 0;
+  const minutes = minutesOf(length.piece);
   const others = dates.filter((match) => match !== length);
   const adds =
-    /^add .* (?:to|onto) (?!my (?:calendar|diary)|the calendar)/.test(text) && length.piece.kind === 'length';
-  if (verb !== undefined || (adds && others.length === 0)) {
+    /^(?:add|put) .* (?:to|onto|on) (?!my (?:calendar|diary)|the calendar)/.test(text) &&
+    length.piece.kind === 'length';
+  const named = others.every(({ piece, start }) => piece.kind === 'days' && start > length.end);
+  if (verb !== undefined || (adds && named)) {
     const sign = /^(?:add|extend|lengthen|prolong|stretch)/.test(text) ? 1 : -1;
     const target = orPronoun(readTarget(utterance, verb ?? 1, end, others));
     const toLength = /\bto(?: be)?(?: just| only)?$/.test(text.slice(0, length.start).trimEnd());
@@ -47,7 +50,8 @@ export function readLength(utterance: Utterance): Request | undefined {
   }
   const make = afterVerb(utterance, /(?:make|set|change|keep|limit|do|give)\b/);
   if (make === undefined) return undefined;
-  const way = /^ ?(longer|shorter)/.exec(text.slice(length.end))?.[1];
+  const more = /\b(?:another|extra|additional)$/.test(text.slice(0, length.start).trimEnd());
+  const way = more ? 'longer' : /^ ?(longer|shorter|more)/.exec(text.slice(length.end))?.[1];
   if (others.some(({ piece }) => piece.kind === 'time' || piece.kind === 'days') && !way) return undefined;
   if (length.piece.kind === 'shift' && !way) return undefined;
   const target = withoutWords(readTarget(utterance, make, end, others), [
@@ -62,12 +66,16 @@ export function readLength(utterance: Utterance): Request | undefined {
     'instead',
     'into',
     'thing',
+    'another',
+    'extra',
+    'additional',
+    'more',
   ]);
   return {
     kind: 'change',
     target: orPronoun(target),
     to: {},
-    length: way ? { by: way === 'longer' ? minutes : -minutes } : { minutes },
+    length: way ? { by: way === 'shorter' ? -minutes : minutes } : { minutes },
   };
 }
 
@@ -81,6 +89,13 @@ function readNewEnd(utterance: Utterance, verb: number, dates: Match[]): Request
     target: withoutWords(orPronoun(target), ['to', 'until', 'till']),
     to: { until: time },
   };
+}
+
+/** How long it is; a day of an event that lasts days counts as 24 hours. */
+function minutesOf(piece: Piece): number {
+  if (piece.kind === 'wholeDays') return piece.days * 24 * 60;
+  if (piece.kind === 'shift') return piece.minutes + piece.days * 24 * 60;
+  return piece.kind === 'length' ? piece.minutes : 0;
 }
 
 function withoutWords(target: Target, words: string[]): Target {

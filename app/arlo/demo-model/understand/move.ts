@@ -43,7 +43,9 @@ export function readMove(utterance: Utterance): Request | undefined {
   )
     return undefined;
   const start = sentence.tokens[from]?.at ?? text.length;
-  const dates = utterance.separate.filter(
+  // "Make it from 12 to 1" is a range, "move it from 12 to 1" is not.
+  const isRange = /^(?:make|set|have|put|do|hold|run)\b/.test(opening);
+  const dates = (isRange ? utterance.dates : utterance.separate).filter(
     (match) =>
       (match.end > start || /back|forward|up/.test(text.slice(match.start, start))) &&
       !/\b(?:instead of|rather than)$/.test(text.slice(0, match.start).trimEnd()),
@@ -59,11 +61,15 @@ export function readMove(utterance: Utterance): Request | undefined {
     delete to.days;
     to.shift = { minutes: 0, days: 7, direction: 'later' };
   }
+  const inItsWeek = isInItsWeek(text, to);
   const several = allOfThem.test(text);
   lengthAsShift(text, to);
   const when = withoutEdge(whenOf(utterance, named));
   const words = target.words.filter(
-    (word) => !movingWords.has(word) && !(word === 'day' && /\bsame day\b/.test(text)),
+    (word) =>
+      !movingWords.has(word) &&
+      !(word === 'day' && /\bsame day\b/.test(text)) &&
+      !(word === 'week' && inItsWeek),
   );
   const ordinal = target.ordinal !== undefined;
   const pronoun = words.length === 0 && !ordinal && (target.pronoun || isEmpty(when));
@@ -77,7 +83,13 @@ export function readMove(utterance: Utterance): Request | undefined {
     },
     to,
     ...(several && { all: true as const }),
+    ...(inItsWeek && !pronoun && { inItsWeek: true as const }),
   };
+}
+
+/** "The thursday of that week": of the week in which the event is now. */
+export function isInItsWeek(text: string, { days }: When): boolean {
+  return days?.unit === 'day' && /\b(?:of|in) (?:that|the same|its|their) week\b|\bsame week\b/.test(text);
 }
 
 /** "can we do the design sync at 4 instead", "the design sync should be on thursday", "the demo is now in Room 4". */
@@ -95,7 +107,8 @@ export function readStatement(utterance: Utterance): Request | undefined {
     );
   if (said) {
     const after = tokenAt(sentence, said[0].length);
-    const target = readTarget(utterance, 0, tokenAt(sentence, said.groups?.name?.length ?? 0), []);
+    const named = dates.filter((match) => match.end <= said[0].length);
+    const target = readTarget(utterance, 0, tokenAt(sentence, said.groups?.name?.length ?? 0), named);
     const to = whenOf(
       utterance,
       dates.filter((match) => match.start >= said[0].length && match.piece.kind !== 'instant'),
@@ -159,7 +172,7 @@ function movedPlace(utterance: Utterance, placed: RegExpExecArray): Request | un
 
 /** Where the new time ends and the old one is told: "… instead of 12:30". */
 function endOfNew({ sentence, text }: Utterance): number {
-  const old = text.search(/\b(?:instead of|rather than)\b/);
+  const old = text.search(/\b(?:instead of|rather than|not (?:just|only|the|at|on|\d))\b/);
   return old < 0 ? sentence.tokens.length : tokenAt(sentence, old);
 }
 

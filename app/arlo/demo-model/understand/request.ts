@@ -26,7 +26,7 @@ export type Target = {
   parts?: string[][];
   /** All of these: "both", after several were shown. */
   events?: ModelEvent[];
-  /** Its words are all of a sentence, of which only some may name it. */
+  /** Its words are all of a sentence, of which only some may name it; its parts are those that stand together. */
   mention?: true;
   /** When the event may be now: it decides between several, and nothing else. */
   near?: When;
@@ -82,14 +82,16 @@ export type ChangeRequest = {
   remove?: NamedGuest[];
   /** How it repeats from now on; `never` makes it a single event. */
   repeat?: Repeat | 'never';
-  /** Minutes before its start at which to be reminded. */
-  reminder?: number | 'none';
+  /** Minutes before its start at which to be reminded; without any, not at all. */
+  reminders?: number[];
   /** A word for one of Google's event colours. */
   colour?: string;
   /** Whether it has a video call from now on. */
   conference?: boolean;
-  /** A new length in minutes, or a change of the present one. */
-  length?: { minutes: number } | { by: number };
+  /** A new length in minutes, a change of the present one, or the last day of an event of several days. */
+  length?: { minutes: number } | { by: number } | { lastDay: Temporal.PlainDate };
+  /** The day is one of the week it is in now: "the thursday of that week". */
+  inItsWeek?: true;
   /** What was meant if there is no such event: "the dentist is at 9 on friday" may be new. */
   otherwise?: Request;
 };

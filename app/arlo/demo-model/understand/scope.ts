@@ -4,15 +4,15 @@ import type { Utterance } from './utterance.ts';
 
 const scopes: [pattern: RegExp, scope: SeriesScope][] = [
   [
-    /\b(?:just|only) (?:this|that|the) (?:one|week|time|once|occurrence|instance)\b|\b(?:this|that) one only\b|\bjust (?:the|this) .+? (?:one|only)\b|\bnot (?:the |all )*(?:others?|rest|series|whole)\b/,
+    /(?<!\bnot )\b(?:just|only) (?:this|that|the) (?:one|week|time|once|occurrence|instance)\b|\b(?:this|that) one only\b|\bjust (?:the|this) .+? (?:one|only)\b|\bnot (?:the |all )*(?:others?|rest|series|whole)\b/,
     'this',
   ],
   [
-    /\bfrom (?:now|then|here|this one|that|that one|next week|(?:(?:this|next|the) )?\w+day) (?:on|onwards?|forward)\b|\bgoing forwards?\b|\b(?:this|it|that one|this one) and (?:all )?(?:the )?(?:following|future|later|next|rest|ones after)\b|\ball (?:the )?(?:ones )?after (?:it|that|this)\b|\bno more\b|\b(?:all|any|every) (?:the |of the )?(?:future|following|upcoming|remaining|later)\b/,
+    /\bonwards?\b|\bfrom (?:now|then|here|this one|that|that one|next week|(?:(?:this|next|the) )?\w+day) (?:on|onwards?|forward)\b|\bgoing forwards?\b|\b(?:this|it|that one|this one) and (?:all )?(?:the )?(?:following|future|later|next|rest|ones after)\b|\ball (?:the )?(?:ones )?after (?:it|that|this)\b|\bno more\b|\b(?:all|any|every) (?:the |of the )?(?:future|following|upcoming|remaining|later)\b/,
     'following',
   ],
   [
-    /\bseries\b|\b(?:all|every) (?:of (?:the|its) )?(?:the )?(?:occurrences?|instances?|repeats?)\b|\bfor good\b|\bpermanently\b|\baltogether\b|\bevery (?:single )?(?:week|time)(?=$)/,
+    /\bseries\b|\bnot (?:just|only) (?:this|that|the next) (?:one|week|time)\b|\b(?:all|every) (?:of (?:the|its) )?(?:the )?(?:occurrences?|instances?|repeats?)\b|\bfor good\b|\bpermanently\b|\baltogether\b|\bevery (?:single )?(?:week|time)(?=$)/,
     'all',
   ],
 ];

@@ -20,6 +20,10 @@ export type Sentence = { source: string; tokens: Token[]; text: string };
 
 const maxLength = 2000;
 
+/** "Thursdays pottery" is thursday's, "pottery on thursdays" every week's. */
+const dayOfName =
+  /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:at|from|for|in|on|until|till|to|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b)[a-z])/gi;
+
 /** Cuts a request into words. Only the first 2000 characters count. */
 export function readSentence(input: string): Sentence {
   const source = input
@@ -30,7 +34,8 @@ export function readSentence(input: string): Sentence {
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
     .replace(/(?<=\d) o ?clock\b/gi, " o'clock")
     .replace(/\bstand ups?\b/gi, (said) => said.replace(' ', '-'))
-    .replace(/(?<=\d) ([ap]) m\b/gi, '$1m');
+    .replace(/(?<=\d) ([ap]) m\b/gi, '$1m')
+    .replace(dayOfName, "$<day>'s");
   const quotes = [
     ...source.matchAll(/[“"„«]([^”"“»]+)[”"“»]|(?<=\s|^)['‘]([^'’]{2,})['’](?=\s|$|[.,;?!])/g),
   ].map((found) => ({

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { momentOf } from '../dates/moment.ts';
 import { shortWhen } from '../dates/short-when.fixture.ts';
-import type { Request, Target } from './request.ts';
+import type { ChangeRequest, Request, Target } from './request.ts';
 import { understand } from './understand.ts';
 
 /** Monday 23 November 2026, 09:12 in London. */
@@ -70,10 +70,11 @@ function parts(request: Request): (string | false | undefined)[] {
         request.add && `invite ${request.add.map(({ name }) => name).join(', ')}`,
         request.remove && `take off ${request.remove.map(({ name }) => name).join(', ')}`,
         request.repeat && (request.repeat === 'never' ? 'never again' : request.repeat.rule),
-        request.reminder !== undefined && `remind ${request.reminder} min`,
+        request.reminders && `remind ${request.reminders.join(', ') || 'none'} min`,
         request.colour,
         request.conference !== undefined && (request.conference ? 'video' : 'no video'),
-        length && ('by' in length ? `longer by ${length.by}` : `length ${length.minutes}`),
+        length && shortLength(length),
+        request.inItsWeek && 'in its week',
         request.otherwise && `or ${shortRequest(request.otherwise)}`,
       ];
     }
@@ -126,6 +127,11 @@ function parts(request: Request): (string | false | undefined)[] {
     default:
       return [request.kind];
   }
+}
+
+function shortLength(length: NonNullable<ChangeRequest['length']>): string {
+  if ('lastDay' in length) return `last day ${length.lastDay.toString()}`;
+  return 'by' in length ? `longer by ${length.by}` : `length ${length.minutes}`;
 }
 
 function shortTarget({ words, when, pronoun, ordinal, pick }: Target): string {

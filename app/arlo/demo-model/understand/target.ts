@@ -11,6 +11,11 @@ const fillers = new Set(
   ),
 );
 
+/** Whether a word stands around names and is no part of them. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word);
+}
+
 const picked = /^(?:next|first|last|latest|final)$/;
 const pronouns = /^(?:it|that|this|them|those|these|that one|this one|both|all of them|them all|the same)$/;
 const ordinals: Record<string, number> = {

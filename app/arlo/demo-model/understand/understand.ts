@@ -51,7 +51,7 @@ const readers: Reader[] = [
 export function understand(text: string, moment: Moment): Understood {
   const read = inClauses(text, moment);
   const said = readUtterance(text, moment, { asSaid: true });
-  const told = toldRemoval(said, read.request, text) ?? toldOrOrdered(said, read.request);
+  const told = toldOrOrdered(said, read.request, requestIn) ?? toldRemoval(said, read.request, text);
   if (!told) return read;
   // "That's the offsite. this friday then": with an event in hand it is that one's new time.
   const { request } = read;

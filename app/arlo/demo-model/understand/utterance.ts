@@ -179,7 +179,12 @@ export function readUtterance(
     sentence,
     text: sentence.text,
     moment,
-    dates: unquoted(findDates(sentence.text, moment, { ranges: true }), sentence),
+    // Found when they are wanted: it is most of the work.
+    get dates() {
+      const found = unquoted(findDates(sentence.text, moment, { ranges: true }), sentence);
+      Object.defineProperty(this, 'dates', { value: found, enumerable: true });
+      return found;
+    },
     get separate() {
       const found = unquoted(findDates(sentence.text, moment, { ranges: false }), sentence);
       Object.defineProperty(this, 'separate', { value: found });
