@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { namesOccasion } from '../dates/feasts.ts';
+import type { Match } from '../dates/piece.ts';
 import type { When } from '../dates/when.ts';
 import { readGuests } from './guests.ts';
 import type { CreateRequest } from './request.ts';
@@ -177,13 +178,21 @@ function read(utterance: Utterance, from: number, options: ReadOptions): CreateR
   const first = options.guestsFirst ? 'guests' : 'title';
   // "New year's eve party, 31st december": the party's name is no second day.
   const { sentence, text } = utterance;
-  const dates = utterance.dates.filter((match) => !namesOccasion(match, text));
+  const repeats = utterance.dates.filter(({ piece }) => piece.kind === 'repeat').length;
+  const dates = utterance.dates.filter(
+    (match) => !namesOccasion(match, text) && !(repeats > 1 && isAdjective(match, text)),
+  );
   const phrases = partsOf({ sentence, text, dates }, from, { first, task: options.short });
   const isDated = dates.some(({ piece }) => piece.kind === 'days' || piece.kind === 'repeat');
   return build(utterance, phrases, {
     ...options,
     when: whenOf(utterance, isDated ? dates : utterance.dates),
   });
+}
+
+/** "Every monday: send the weekly report" */
+function isAdjective({ start, end }: Match, text: string): boolean {
+  return /\b(?:the|my|our|a) $/.test(text.slice(0, start)) && /^\w+ly$/.test(text.slice(start, end));
 }
 
 /**

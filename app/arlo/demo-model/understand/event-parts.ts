@@ -53,6 +53,11 @@ const openers: Opener[] = [
     ),
     part: always('skip'),
   },
+  // "… and we meet in the canteen": a sentence begins that says more.
+  {
+    words: /^and (?:we|i|it|they) (?:(?:will|can|should) )?(?:be |is |are |meet )?/,
+    part: whenTitled('skip'),
+  },
   // What it is called.
   {
     words:
@@ -77,7 +82,7 @@ const openers: Opener[] = [
   {
     words:
       /^(?:and )?(?:with |add |leave )?(?:an? |the )?(?:notes?|description|comment)(?: saying| that says| to say| that| to)? /,
-    part: ({ begins, titled }) => (begins && titled ? 'remark' : undefined),
+    part: ({ begins, titled, guests }) => (begins && (titled || guests) ? 'remark' : undefined),
   },
   // Who comes.
   {
@@ -126,6 +131,10 @@ const openers: Opener[] = [
     words: /^so (?:that )?(?:i|we) (?:can|could|have time to|get to) /,
     part: ({ titled }) => (titled ? 'skip' : 'title'),
   },
+  {
+    words: /^on (?=(?:the|our|my) )/,
+    part: ({ titled, within }) => (!titled && within === 'guests' ? 'note' : undefined),
+  },
   { words: /^(?:about|re|regarding) /, part: ({ task }) => (task ? undefined : 'note') },
   {
     words: new RegExp(`^to (?=(?:${discussing})\\b)`),
@@ -172,7 +181,9 @@ export function partsOf(
       );
       return;
     }
-    if (index < from || token.at < opened) return;
+    const after = tokens[index + 1];
+    const joins = /^(?:and|to|&|-|through)$/.test(token.word) && before && covered(dates, before.at);
+    if (index < from || token.at < opened || (joins && after && covered(dates, after.at))) return;
     const part = phrases.at(-1)?.part;
     const titles = phrases.filter((phrase) => phrase.part === 'title');
     const state = {
@@ -186,7 +197,7 @@ export function partsOf(
       within: part,
     };
     if (!state.started && part === 'title' && recipient.test(token.word)) return;
-    const next = token.quoted ? undefined : openerAt(text.slice(token.at), state);
+    const next = token.quoted || part === 'remark' ? undefined : openerAt(text.slice(token.at), state);
     if (token.quoted && part === 'title') open('called');
     if (next && (next.part === 'skip' || tokens[index + 1])) {
       // What stands before the name, such as the calendar it goes to, leaves the name to come.

@@ -16,7 +16,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
     .replace(/\s+(?:is|are|starts?|begins?|leaves|departs|takes? place|kicks off)(?:\s+(?:on|at|in))?$/i, '')
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')
-    .replace(/^(?:me |us )?(?:down|in)(?: for)?\s+/i, '')
+    .replace(/^(?:me |us |my name )?(?:down|in)(?: for)?\s+/i, '')
     .replace(/^(?:in|on|to|into|at)\s+(?=(?:an?|the|my)\s)/i, '')
     .replace(/^(?:all|(?:the )?(?:whole|entire))(?: of)?\s+/i, '')
     .replace(/^(?:have|do|get|grab|be)\s+(?=\S)/i, '')

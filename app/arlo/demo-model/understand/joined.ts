@@ -205,7 +205,7 @@ function withMore(create: CreateRequest, others: Clause[]): CreateRequest {
     const changes = request?.kind === 'change' && isOpen(request.target);
     if (request && !changes && request.kind !== 'create') return all;
     const more = request?.kind === 'create' ? undefined : readMore(utterance);
-    if (changes && (!more || request.title)) return withChange(all, request);
+    if (changes && (!more || (request.title && !more.title))) return withChange(all, request);
     if (!more) return all;
     const { guests: add, minutes, ...rest } = more;
     const to = { ...(minutes && { minutes }) };

@@ -127,6 +127,7 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?:alert|nudge|ping|prod|buzz|notify|poke|prompt) me (?<x>(?:at|on|in|by|to|about|every|each|next|this|tomorrow|tonight|today) .+)$/d,
     'remind me {x}',
   ],
+  [/^make (?<x>(?:new )?(?:appointment|meeting|event|booking|reservation|reminder) .+)$/d, 'create {x}'],
   [/^(?:set|put|get|fix|sort) (?<x>something|an? .+?) up (?<rest>.+)$/d, 'set up {x} {rest}'],
   [/^keep (?<x>.+?) (?:free|clear|open) for (?<rest>.+)$/d, 'block {x} for {rest}'],
   [/^(?:make|take) a note (?:that|about|of) (?<x>.+)$/d, 'add {x}'],

@@ -2,7 +2,7 @@
 
 /** Takes one event away. */
 export const deleteVerb =
-  'cancel(?:l?ing)?|delet(?:e|ing)|remov(?:e|ing)|drop|scrap|get(?:ting)? rid of|bin(?: off)?|ditch|call(?:ing)? off|eras(?:e|ing)|kill(?: off)?|unschedule|trash|nuke|axe|chuck out|dump|zap|strike|cross off|cross out|lose|take out|unbook';
+  'cancel(?:l?ing)?|delet(?:e|ing)|remov(?:e|ing)|drop(?! (?:in|by|round|over|off)\\b)|scrap|get(?:ting)? rid of|bin(?: off)?|ditch|call(?:ing)? off|eras(?:e|ing)|kill(?: off)?|unschedule|trash|nuke|axe|chuck out|dump|zap|strike|cross off|cross out|lose|take out|unbook';
 
 /** Takes away all that is in a span of time. */
 export const clearVerb =
@@ -21,7 +21,7 @@ export const lengthVerb = 'extend(?:ing)?|lengthen|prolong|stretch|shorten(?:ing
 
 /** Makes a new event. */
 export const createVerb =
-  'book(?:ing)?(?! (?:club|group|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|(?:put|set)(?:ting)? aside|put(?: in(?= an? ))?|set(?:ting)? up|setup|set|sign (?:me|us) up|sort(?: out)?(?= an? )|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: (?:it|that|this)(?= (?:out|off)\\b))?(?: out| off)?|protect|ring-?fence|pencil(?: in)?|reserve|slot(?: in)?|squeeze in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new(?! years?\\b)|hold|save|have(?= an? )|make (?:me )?(?=an? (?:new )?(?:appointment|meeting|event|booking|reservation|call|reminder))|get me|get(?= \\S+(?: \\S+){0,3} (?:in|into|on) (?:my|the) (?:calendar|diary))';
+  'book(?:ing)?(?! (?:club|group|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|(?:put|set)(?:ting)? aside|put(?: in(?= an? ))?|set(?:ting)? up|setup|set|sign (?:me|us) up|sort(?: out)?(?= an? )|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: (?:it|that|this)(?= (?:out|off)\\b))?(?: out| off)?|protect|ring-?fence|pencil(?: in)?|reserve|slot(?: in)?|(?:squeeze|lock|fit) in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new(?! years?\\b)|hold|save|have(?= an? )|make (?:me )?(?=(?:an? )?(?:new )?(?:appointment|meeting|event|booking|reservation|call|reminder))|get me|get(?= \\S+(?: \\S+){0,3} (?:in|into|on) (?:my|the) (?:calendar|diary))';
 
 /** Opens a command wherever it stands: splits "i can't make it, cancel it". */
 export const commandVerb = [
