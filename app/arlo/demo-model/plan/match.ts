@@ -5,7 +5,7 @@ import { wallOf } from '../dates/wall.ts';
 import { settleTime } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
 import { eventsMentioned } from './mentioned.ts';
-import { alike, wordsOf } from './title-words.ts';
+import { alike, withPieces, wordsOf } from './title-words.ts';
 
 /** Words that say what kind of thing it is, and stand in few titles. */
 const kindOfThing =
@@ -16,7 +16,7 @@ const kindOfThing =
  * guests that the calendar's own search `found` may fit by them: lists do not name guests.
  */
 export function fit(event: ModelEvent, words: string[], found = false): number {
-  const title = wordsOf(event.title);
+  const title = withPieces(wordsOf(event.title));
   const people = wordsOf(event.organizer ?? '');
   const around = wordsOf([event.location ?? '', event.calendar, event.video ?? ''].join(' '));
   const allIn = (wanted: string[], places: string[]) =>

@@ -22,6 +22,11 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** `all-hands` is also called all and hands. */
+export function withPieces(words: string[]): string[] {
+  return words.flatMap((word) => (/\p{L}-\p{L}/u.test(word) ? [word, ...word.split('-')] : [word]));
+}
+
 /** Whether a word that was said may be this word of a title. */
 export function alike(asked: string, word: string): boolean {
   if (word === asked) return true;

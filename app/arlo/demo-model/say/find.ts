@@ -40,6 +40,8 @@ export function factText(event: ModelEvent, fact: Fact, moment: Moment): string 
     }
     case 'until':
       return untilText(event, moment);
+    case 'answer':
+      return answerText(event, moment);
     case 'about':
       return event.description
         ? `${title} is ${when}. Its notes say: “${plain(event.description.slice(0, 300))}”`
@@ -49,6 +51,22 @@ export function factText(event: ModelEvent, fact: Fact, moment: Moment): string 
     case 'when':
       return `${title} is ${when}${place(event)}.${event.repeats ? ` It repeats ${plain(event.repeats)}.` : ''}`;
   }
+}
+
+const ownAnswers: Record<string, string> = {
+  accepted: 'You accepted',
+  declined: 'You declined',
+  tentative: 'You answered maybe to',
+  needsAction: 'You haven’t answered',
+};
+
+/** "You accepted Offsite call, which is on Monday at 10:00." */
+function answerText(event: ModelEvent, moment: Moment): string {
+  const answered = ownAnswers[event.myResponse ?? ''];
+  const when = whenInWords(event, moment);
+  return answered
+    ? `${answered} ${titleOf(event)}, which is ${when}.`
+    : `${titleOf(event)} is ${when}; it asks for no answer.`;
 }
 
 /** "Stand-up starts in 18 minutes, at 09:30." */

@@ -4,73 +4,177 @@ import { orPronoun, readTarget } from './target.ts';
 import type { Utterance } from './utterance.ts';
 
 type Response = RespondRequest['response'];
+/** An answer that was found: the part of the text that says it. `told`: not asked for, only said of oneself. */
+type Answer = { response: Response; start: number; end: number; told?: true; orDelete?: true };
 
-const before: [pattern: RegExp, response: Response][] = [
+const word =
+  '(?<word>yes|no|maybe|tentative(?:ly)?|in|out|going|attending|coming|not (?:going|coming|attending)|unsure)';
+const somebody = '(?:tell|let|inform) (?!me\\b)\\S+(?: know)?(?: that)? ';
+
+/** Words that give an answer. They open the sentence, or end it: "put me down for launch drinks", "workshop, decline". */
+const commands: [pattern: string, response?: Response][] = [
+  ['(?:tentatively accept|accept (?=.*\\btentatively$))', 'tentative'],
   [
-    /^(?:tentatively accept|say maybe (?:to|for)|(?:reply|answer|respond|rsvp)(?: with)? (?:maybe|tentative(?:ly)?)(?: (?:to|for))?|maybe (?:to|for)|(?:answer )?(?:put|mark) me (?:down )?(?:as|for|down as)? ?(?:a )?(?:maybe|tentative)(?: (?:for|on|to))?|answer me down as (?:a )?(?:maybe|tentative)(?: (?:for|on|to))?|i (?:might|may) (?:be able to )?(?:make|come to|go to|attend|join)(?: it to)?|i am not sure (?:about|if i can make))\b/,
+    '(?:accept(?! (?:that|this) )|confirm (?:my attendance|(?:that )?i am (?:coming|going|attending)))',
+    'accepted',
+  ],
+  ['(?:decline|reject|refuse|turn down|send my (?:regrets|apologies))', 'declined'],
+  [
+    `(?:(?:rsvp|say|reply|answer|respond|go)(?: with| as| an?)*|(?:put|mark|count|sign|answer|set) me(?: down)?(?: as| for| an?| to)*) ${word}`,
+  ],
+];
+/** Only when they open it. */
+const openings: [pattern: string, response?: Response][] = [
+  ['(?<word>yes|no|maybe)(?= (?:to|for|on) )'],
+  ['rsvp(?= .* (?<word>yes|no|maybe)$)'],
+  ['(?:attend|join)', 'accepted'],
+  [
+    '(?:change|switch|update|set) (?:my )?(?:answer|rsvp|reply|response)(?= .* to (?:a )?(?<word>yes|no|maybe|tentative)$)',
+  ],
+];
+/** What somebody says of themselves. */
+const told: [pattern: string, response: Response][] = [
+  [
+    '(?:i )?(?:might|may)(?: be able to)? (?:make|come|go|attend|join|be at|pop)(?: it| in)?|i am not sure (?:yet )?(?:about|if i can make|whether i can make)|not sure (?:yet )?(?:about|if i can make|whether i can make)',
     'tentative',
   ],
   [
-    /^(?:accept|rsvp yes(?: (?:to|for))?|rsvp(?: (?:to|for))?(?=.* yes$)|say yes (?:to|for)|(?:reply|answer|respond)(?: with)? yes(?: (?:to|for))?|yes (?:to|for)|confirm (?:my attendance|that i am (?:coming|going|attending)|i am (?:coming|going|attending))(?: (?:to|at|for))?|(?:put|mark) me (?:down )?(?:as|for)? ?(?:going|attending|a yes|yes|coming|in)(?: (?:for|to|at))?|answer me down as (?:a )?(?:yes|going|attending|coming)(?: (?:for|to|at))?|i (?:will|am going to|would love to|can|am happy to) (?:be at|attend|make it to|come to|go to|join|make)|tell (?:them|him|her|\w+) i (?:will be|am coming|will come|am going)(?: (?:at|to))?|i am (?:in|up|on) for)\b/,
+    'i (?:will|can|would love to|am happy to|am able to|am going to|do)(?: still| now| also| probably| definitely)* (?:be (?:at|there)|attend|make it|make(?! an? )|come|go to|join)|i am (?:definitely |still )?(?:coming|going|attending|joining|(?:in|up|on) for)',
     'accepted',
   ],
-  [
-    /^(?:decline|reject|turn down|refuse|rsvp no(?: (?:to|for))?|rsvp(?: (?:to|for))?(?=.* no$)|say no (?:to|for)|(?:reply|answer|respond)(?: with)? no(?: (?:to|for))?|no (?:to|for)|say i (?:cannot|will not|am not able to) (?:make|come to|attend)(?: it to)?|tell (?:them|him|her|\w+) i (?:cannot|will not|am not) (?:make|come to|coming to|attend(?:ing)?|be at)(?: it to)?|(?:put|mark) me (?:down )?(?:as )?(?:not (?:going|attending|coming)|a no|no)(?: (?:for|to|at))?|answer me down as (?:a )?(?:no|not (?:going|coming|attending))(?: (?:for|to|at))?|send my (?:regrets|apologies)(?: (?:for|to))?)\b/,
-    'declined',
-  ],
+  ['i am out(?: (?:of|for))?', 'declined'],
 ];
-
+const opening = [...commands, ...openings].map(([pattern, response]) => ({
+  pattern: new RegExp(`^(?:${somebody})?${pattern}\\b`),
+  response,
+}));
+const ending = commands.map(([pattern, response]) => ({
+  pattern: new RegExp(`(?<= )${pattern}(?: it| that| please)?$`),
+  response,
+}));
+const saidOfOneself = told.map(([pattern, response]) => ({
+  pattern: new RegExp(`^(?:${pattern})\\b`),
+  response,
+}));
+const toldSomebody = new RegExp(`^${somebody}`);
+const wordFirst = new RegExp(`^${word}(?= (?:to|for|on|about) )`);
 const cannotCome =
-  /^(?:i|we) (?:cannot|will not|am not|can not|will not be able to|am not able to|am unable to|will have to miss|have to miss|am going to (?:have to )?miss|am gonna miss|need to miss|no longer can|can no longer|am not going to|not going to|will not be|cant|wont)(?: (?:make it (?:to|for)|make|attend(?:ing)?|come to|coming to|join(?:ing)?|be at|be doing|be going to|be coming to|be attending|be there for|going to|go to|doing|do))?\b|^(?:skip|miss) (?!it\b)/;
+  /^(?:(?:i|we) )?(?:cannot|will not|am not|can not|will not be able to|am not able to|am unable to|will have to miss|have to miss|am going to (?:have to )?miss|am gonna miss|need to miss|no longer can|can no longer|am not going to|not going to|will not be)(?: (?:make it (?:to|for)|make|attend(?:ing)?|come to|coming to|join(?:ing)?|be at|be doing|be going to|be coming to|be attending|be there for|going to|go to|doing|do))?\b|^(?:skip|miss) (?!it\b)/;
 
-/** "accept the roadmap review", "decline thursday's workshop and say i'm travelling", "i can't make the demo". */
+/** "accept the roadmap review", "tell tomas yes for the offsite", "decline thursday's workshop and say i'm travelling". */
 export function readInvitation(utterance: Utterance): Request | undefined {
   const { text } = utterance;
-  if (open.test(text)) {
-    return { kind: 'agenda', when: {}, words: [], view: 'unanswered' };
+  const asked = askedAnswer.exec(text);
+  if (asked) {
+    const target = readTarget(
+      utterance,
+      tokenAt(utterance.sentence, asked[0].length),
+      utterance.sentence.tokens.length,
+    );
+    return { kind: 'find', target: { ...target, words: target.words.filter(isName) }, fact: 'answer' };
   }
-  for (const [pattern, response] of before) {
-    const found = pattern.exec(text);
-    if (found) return answered(utterance, found[0].length, { response });
-  }
+  const answer = answerIn(utterance);
+  if (!answer && open.test(text)) return { kind: 'agenda', when: {}, words: [], view: 'unanswered' };
+  return answer && respondTo(utterance, answer);
+}
+
+/** "Have I accepted the offsite", "am I going to the launch drinks". */
+const askedAnswer =
+  /^(?:(?:did|have|had) i (?:already |ever |even )*(?:say|said|reply|replied|respond(?:ed)?|rsvp(?:'?d)?|answer(?:ed)?|accept(?:ed)?|decline[d]?|turn(?:ed)? down)(?: with)?(?: (?:yes|no|maybe))?(?: (?:to|for|on))?|what did i (?:answer|reply|say|respond|rsvp) (?:to|for|on)|am i (?:down (?:as|for)|going to|attending|coming to|signed up for|expected at|in for)(?: (?:attending|going|coming)(?: to)?)?)\b(?= \S)(?!.*\b(?:e-?mails?|mails?|messages?)\b)/;
+
+const open =
+  /\b(?:invites?|invitations?|rsvps?)\b.*\b(?:not|have not|unanswered|pending|outstanding|waiting|reply|respond|answer|open)\b|\b(?:unanswered|pending|outstanding|open|new|any|my|which|what) (?:\w+ )?(?:invites?|invitations?|rsvps?)\b(?!.* to (?:the|my|a)\b)|\b(?:what|who|which|anything|meetings?) .*\b(?:have|do) i (?:not|still)(?: need to)? (?:answered|replied|responded|answer|reply|respond|rsvp)\b|\bneed(?:s)? (?:a|my) (?:reply|response|answer|rsvp)\b|^(?:what|which|anything|is there|are there|what else|any) .*\b(?:i|am|been) (?:am )?(?:invited to|(?:need|have) to (?:rsvp|accept|decline))\b|^(?:what|which) .*\binvited to\b/;
+
+function answerIn(utterance: Utterance): Answer | undefined {
+  const { text } = utterance;
   const missed = cannotCome.exec(text);
-  if (!missed || /^(?:i|we) \w+(?: \w+)*$/.exec(text)?.[0] === missed[0]) return undefined;
-  const request = answered(utterance, missed[0].length, { response: 'declined', orDelete: true });
-  const { target } = request;
-  return target.words.length > 0 ||
-    target.pronoun ||
-    target.when.time ||
-    target.pick ||
-    target.ordinal !== undefined
-    ? request
+  for (const { pattern, response } of opening) {
+    const found = pattern.exec(text);
+    if (found) return { response: response ?? responseOf(found), start: 0, end: found[0].length };
+  }
+  const toldTo = toldSomebody.exec(text)?.[0].length ?? 0;
+  const yesOrNo = toldTo > 0 && wordFirst.exec(text.slice(toldTo));
+  if (yesOrNo) return { response: responseOf(yesOrNo), start: 0, end: toldTo + yesOrNo[0].length };
+  const last = endingAnswer(utterance);
+  if (last) return last;
+  for (const { pattern, response } of saidOfOneself) {
+    const found = pattern.exec(text.slice(toldTo));
+    if (found) return { response, start: 0, end: toldTo + found[0].length, told: true };
+  }
+  const late = toldTo > 0 ? cannotCome.exec(text.slice(toldTo)) : missed;
+  return late
+    ? { response: 'declined', start: 0, end: toldTo + late[0].length, told: true, orDelete: true }
     : undefined;
 }
 
-const open =
-  /\b(?:invites?|invitations?|rsvps?)\b.*\b(?:not|have not|unanswered|pending|outstanding|waiting|reply|respond|answer|open)\b|\b(?:unanswered|pending|outstanding|open|new|any|my|which|what) (?:\w+ )?(?:invites?|invitations?|rsvps?)\b(?!.* to (?:the|my|a)\b)|\b(?:what|who|which|anything|meetings?) .*\b(?:have|do) i (?:not|still)(?: need to)? (?:answered|replied|responded|answer|reply|respond|rsvp)\b|\bneed(?:s)? (?:a|my) (?:reply|response|answer|rsvp)\b/;
+/** "Not sure about the workshop, answer maybe", "launch drinks: yes", "offsite call? i'm in". */
+function endingAnswer({ text, sentence }: Utterance): Answer | undefined {
+  for (const { pattern, response } of ending) {
+    const found = pattern.exec(text);
+    if (found) return { response: response ?? responseOf(found), start: found.index, end: text.length };
+  }
+  const found = /(?<= )(?:(?<word>yes|no|maybe)|(?:i am|count me) (?<way>in|out))$/.exec(text);
+  const stop = found && sentence.tokens[tokenAt(sentence, found.index) - 1];
+  const parted = stop && (/[:,?;.–-]/.test(stop.stop) || /^[-–]$/.test(stop.text));
+  return found && parted ? { response: responseOf(found), start: found.index, end: text.length } : undefined;
+}
+
+function responseOf({ groups }: RegExpExecArray): Response {
+  const said = groups?.word ?? groups?.way ?? '';
+  if (/^(?:yes|in|going|attending|coming)$/.test(said)) return 'accepted';
+  return /^(?:no|out|not\b)/.test(said) && said !== 'not sure' ? 'declined' : 'tentative';
+}
 
 const saying =
-  /(?:^| )(?:and|with|but)?(?: a| the)? ?(?:say(?:ing)?|tell(?:ing)? (?:them|him|her|\w+)|(?:note|message|comment|reason)(?: saying| that)?|write|add(?:ing)?|mention|let (?:them|him|her) know|because|since)(?: that)? (?<note>\S.*)$/;
+  /(?:^| )(?:and|with|but)?(?: a| the)? ?(?:say(?:ing)?|tell(?:ing)? (?:them|him|her|\w+)|(?:note|message|comment|reason)(?: saying| that)?|write|add(?:ing)?|mention|explain(?:ing)?|let (?:them|him|her|\w+) know|because|since)(?: that)? (?<note>\S.*)$/;
 
-function answered(
-  utterance: Utterance,
-  length: number,
-  rest: Pick<RespondRequest, 'response' | 'orDelete'>,
-): RespondRequest {
+function respondTo(utterance: Utterance, answer: Answer): Request | undefined {
   const { sentence, text } = utterance;
-  const from = tokenAt(sentence, length);
-  const said = saying.exec(text.slice(sentence.tokens[from]?.at ?? text.length));
-  const end = said
-    ? tokenAt(sentence, (sentence.tokens[from]?.at ?? 0) + said.index)
-    : sentence.tokens.length;
-  const own = readTarget(utterance, from, end);
-  const words = own.words.filter(
-    (word) =>
-      !/^(?:invite|invitation|yes|no|rsvp|more|anymore|longer|because|it|able|after|after-all)$/.test(word),
-  );
+  const { response, start, told: isTold, orDelete } = answer;
+  const from = start > 0 ? 0 : tokenAt(sentence, answer.end);
+  const place = sentence.tokens[from]?.at ?? text.length;
+  const said = start > 0 ? null : saying.exec(text.slice(place));
+  const end = tokenAt(sentence, start > 0 ? start : said ? place + said.index : text.length);
+  const { name: _name, ...own } = readTarget(utterance, from, end);
+  const { instant: _now, ...when } = own.when;
+  const words = own.words.filter(isName);
   const noteAt = text.length - (said?.groups?.note?.length ?? 0);
   const note = said ? sourceOf(sentence, tokenAt(sentence, noteAt), sentence.tokens.length) : '';
   const explains = said && !/(?:^| )(?:because|since) /.test(said[0]);
-  const target = { ...own, words };
-  return { kind: 'respond', target: orPronoun(target), ...rest, ...(explains && note && { note }) };
+  const all =
+    words.length === 0 &&
+    !own.pick &&
+    /\b(?:all|everything|every|any)\b/.test(text.slice(place)) &&
+    !when.time;
+  const target = orPronoun({
+    ...own,
+    when,
+    words,
+    ...(start > 0 && words.length > 0 && { mention: true as const }),
+  });
+  if (isTold && !isToldOfEvent(target, utterance)) return undefined;
+  return {
+    kind: 'respond',
+    target,
+    response,
+    ...(all && { all: true as const }),
+    ...(orDelete && { orDelete }),
+    ...(explains && note && { note }),
+  };
+}
+
+/** "I'm going to the gym at 6" is news, and no answer; "i can't" alone names nothing. */
+function isToldOfEvent(
+  { words, when, pick, ordinal, pronoun }: RespondRequest['target'],
+  { text }: Utterance,
+): boolean {
+  if (/^i (?:am|will)\b(?! not)/.test(text) && when.time) return false;
+  if (pronoun) return / (?:it|that|this|them|those)\b/.test(text);
+  return words.length > 0 || when.time !== undefined || pick !== undefined || ordinal !== undefined;
+}
+
+function isName(said: string): boolean {
+  return !/^(?:invites?|invitations?|yes|no|maybe|rsvp|answer|more|anymore|longer|because|it|able|after|after-all|sorry|sadly|unfortunately|though|every|everyone|afraid|not|sure|yet)$/.test(
+    said,
+  );
 }

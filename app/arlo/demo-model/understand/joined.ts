@@ -37,6 +37,8 @@ const remarks = new Set<Request['kind']>(['stop', 'thanks', 'greeting', 'yes', '
  */
 export function joined(clauses: Clause[]): Read | undefined {
   const asked = clauses.flatMap(({ utterance, request }) => (request ? [{ utterance, request }] : []));
+  const free = withTold(clauses);
+  if (free) return free;
   const command = best(asked.filter(({ request }) => commands.has(request.kind)));
   const search = asked.find(({ request }) => request.kind === 'free' && request.search);
   if (search?.request.kind === 'free' && command?.request.kind === 'create' && !command.request.when.time) {
@@ -75,6 +77,22 @@ export function joined(clauses: Clause[]): Read | undefined {
 function best(reads: Read[]): Read | undefined {
   const said = ({ request }: Read) => request.kind === 'respond' && request.orDelete === true;
   return reads.find((read) => !said(read)) ?? reads[0];
+}
+
+/** "They proposed tuesday at 9, does that work": it is asked about the time that was told. */
+function withTold(clauses: Clause[]): Read | undefined {
+  const asked = clauses.find(
+    ({ utterance, request }) =>
+      request?.kind === 'free' &&
+      !utterance.dates.length &&
+      /\b(?:that|it|this|i|then)\b/.test(utterance.text),
+  );
+  const told = clauses.find(({ utterance }) => whenOf(utterance).time);
+  if (asked?.request?.kind !== 'free' || !told) return undefined;
+  return {
+    utterance: asked.utterance,
+    request: { ...asked.request, search: false, when: whenOf(told.utterance) },
+  };
 }
 
 /** "Which train am i on? should be in my inbox": one clause asks, the other says where the answer is. */

@@ -29,7 +29,7 @@ const speaks =
 /** Somebody who wrote, or who may have: "has ruth written back", "what quay dental sent me". */
 const writers = [
   `\\b(?:did|has|have|had|does|is|was) ${who}${between} ${writes}\\b`,
-  `^(?:what|when|where|why|how (?:much|many|long)|which \\S+)(?: \\S+)? (?:did|does|do|has|is|was) ${who}${between} (?:${writes}|${speaks})\\b`,
+  `^(?:what|when|where|why|how (?:much|many|long)|which \\S+)(?: (?!time\\b|day\\b)\\S+)? (?:did|does|do|has|is|was) ${who}${between} (?:${writes}|${speaks})\\b`,
   `\\b(?:what|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
   `^${who}${between} (?:e-?mailed|mailed|wrote|written|replied|messaged|responded)(?: (?:to )?(?:me|us))?(?: (?:back|yet|again))*(?: (?:about|regarding) .+)?$`,
   `\\b(?<who>(?:(?:the|my|our) )?[^\\s?]+)'s (?:last |latest |newest |recent |first |new )*(?:e-?mails?|mails?|messages?|repl(?:y|ies)|response|thread)\\b`,

@@ -124,7 +124,7 @@ describe('free time', () => {
     ['free tomorrow?', 'free 2026-11-24'],
     ['am I available between 2 and 4 on friday', 'free 2026-11-27 2:00? to 4:00?'],
     ['am i free for lunch on thursday', 'free 2026-11-26 lunchtime'],
-    ["what's the best time to meet priya on thursday", 'free search 2026-11-26'],
+    ["what's the best time to meet priya on thursday", 'free search 2026-11-26 with Priya'],
     ['do i have a free hour tomorrow', 'free 2026-11-24'],
     ['is my calendar clear on friday', 'free 2026-11-27'],
     ["can you check if i'm free on tuesday afternoon", 'free 2026-11-24 afternoon'],

@@ -1,124 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { isEmpty, type When } from '../dates/when.ts';
-import { readGuests } from './guests.ts';
-import type { AgendaRequest, Fact, FreeRequest, Request, View } from './request.ts';
+import type { AgendaRequest, Fact, Request, View } from './request.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
 import { readTarget } from './target.ts';
 import { covered, whenOf, type Utterance } from './utterance.ts';
 
-const freeTest = new RegExp(
-  [
-    /\b(?:conflict|clash)(?:es|s|ing)?\b/,
-    /^(?:am i|are we|will i be|i am|is my|is the|is|are|would i be|will we be|are you|are u)\b.*\b(?:free|available|around|open|clear|busy|booked|taken|occupied|bookable)\b/,
-    /^(?:do|have) (?:i|we) (?:have |got )*(?:any |some |a |an |enough |much )?(?:free |spare |open )?(?:time|room|space|slot|slots|gap|gaps|availability|window|capacity|hour free|minute|half hour|hour|(?:\d+|half an?|an) (?:hours?|minutes|mins))\b/,
-    /^(?:do|have) (?:i|we) (?:have |got )*(?:a |an |any )?(?:free|spare) \w+/,
-    /^(?:free|available|busy)\b/,
-    /\b(?:does|would|will|is) .+ (?:work|suit|ok|fine|good|possible|doable)(?: for (?:me|us))?$/,
-    /^(?:can|could) (?:i|we) (?:do|make|fit|squeeze|meet|manage|have|take|get)\b/,
-    /^i (?:can|could) (?:do|make|fit|squeeze|manage)\b/,
-    /^(?:would|will|does) .+ be$/,
-    /^how about .*\b(?:free|clear)\b/,
-    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|next|this|\d).*\b(?:is|are) (?:free|available|clear|busy|taken)$/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-);
-const freeSearch = new RegExp(
-  [
-    /^when (?:can|could|should|shall|would|might) .*\b(?:meet|talk|speak|chat|catch up|do|have|fit|squeeze|get|see|go)\b/,
-    /^(?:i |we )?(?:need|want) (?:to find |to fit in )?(?:\d+|an?|some|half) .*\b(?:minutes|mins|hours?|time|hour)\b/,
-    /^(?:when|what time|what times|where|which (?:days?|times?|afternoons?|mornings?|evenings?)|what (?:day|days))\b.*\b(?:free|available|open|fit|squeeze|slot|time for|room for|could i (?:do|meet|have)|can i (?:do|meet|have)|(?:would|will|does) (?:that|it|everyone|we|work)|good|work|best|suits?)\b/,
-    /^(?:find|look for|search for|get|suggest|propose|any|are there any|is there (?:any|a)|what|have (?:you )?got)\b.*\b(?:free|time|times|slots?|gaps?|openings?|availability|windows?|an? hour|minutes|mins|hours?|half an hour)\b(?!.*\b(?:is|does|do|did|called|start|finish)\b)/,
-    /^(?:\d+|an?|half an?|one|two) (?:minutes|mins|hours?|hour)\b.* (?:with|for) /,
-    /\b(?:my |next )(?:free|available) (?:time|slot|hour|day|morning|afternoon|evening)\b/,
-    /^how much (?:free )?time\b/,
-    /^when (?:do|have) (?:i|we) (?:have |got |get )?(?:\d+|an?|one|two|three|half) .*\b(?:hours?|minutes)\b/,
-    /\b(?:first|earliest|longest|biggest) (?:free|open|available) (?:time|slot|hour|half|gap|stretch|\d+|morning|afternoon)\b/,
-    /^is there (?:any |enough )?(?:room|time|space|a gap|a slot)\b/,
-    /\b(?:earliest|soonest|next time|first time|best time|good time|a time)\b.*\b(?:can|could|to|for|that|when|free)\b/,
-    /\b(?:squeeze|fit|slot) (?:it |that |this )?in\b.*\bwhen\b|\bwhen would (?:that|it) (?:work|fit)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-);
 const agenda =
   /\b(?:on my (?:plate|agenda|calendar|schedule|diary)|my (?:\w+ )?(?:agenda|calendar|schedule|diary|day|week|weekend|month|morning|afternoon|evening|events|meetings|appointments|plans)|what (?:is|do|have|am|are|else|will|did|was|does|happens|events|meetings|appointments)|anything|going on|happening|coming up|scheduled|planned|look(?:ing|s)? like|overview|summary|what comes|how (?:busy|full|many)|how (?:does|do|is|are) .*\blook(?:ing|s)?\b|agenda|calendar|schedule|plans|my (?:next|first|last)|meetings|events|appointments|booked|what next|up next)\b/;
-
-/** "am I free thursday at 3", "when could I fit in 90 minutes next week". */
-export function readFree(utterance: Utterance): FreeRequest | undefined {
-  const { text, sentence } = utterance;
-  const when = whenOf(utterance);
-  const tests = freeTest.test(text);
-  const searches =
-    freeSearch.test(text) &&
-    (!/^(?:what|find|any) .*\b(?:meeting|event|appointment|call)s?\b/.test(text) ||
-      /\b(?:time|slot|gap|minutes|min|hour)\b (?:for|to|with)\b/.test(text));
-  if ((!tests && !searches) || when.shift || edgeOfDay(text, 'when')) return undefined;
-  if (/^find\b/.test(text) && utterance.manner.show && !when.minutes && /\b(?:out|if)\b/.test(text))
-    return undefined;
-  if (
-    /^(?:is|are) (?:there|it|that)\b/.test(text) &&
-    !searches &&
-    !/\b(?:free|available|busy|clear)\b/.test(text)
-  )
-    return undefined;
-  if (/^i am\b/.test(text) && !utterance.asks && !utterance.manner.show) return undefined;
-  const at = sentence.tokens.findIndex((token) => token.word === 'with');
-  const people =
-    at < 0 ? [] : sentence.tokens.slice(at + 1).filter((token) => !covered(utterance.dates, token.at));
-  if (!when.time && !when.part) Object.assign(when, mealTime(text));
-  const asked = /\b(?:busy|booked|taken|occupied|conflict|conflicts|clash|clashes)\b/.test(text)
-    ? 'busy'
-    : 'free';
-  const search = searches && !(when.time && tests && !/^(?:when|what|which)/.test(text));
-  const guestsOf = everyoneIn(utterance);
-  const { guests } = readGuests(people, sentence.source);
-  const others = guests.length > 0 ? guests : namedWithMe(utterance);
-  return { kind: 'free', when, asked, search, guests: others, ...(guestsOf && { guestsOf }) };
-}
-
-/** "when is everyone in the roadmap review free" */
-function everyoneIn(utterance: Utterance): FreeRequest['guestsOf'] {
-  const { text, sentence } = utterance;
-  const found =
-    /\b(?:everyone|everybody|all (?:the )?(?:guests|people|attendees)|the (?:guests|attendees|people))(?: (?:who is |that is |who are )?(?:in|on|at|from|of|invited to|coming to|for))? (?=\S)/.exec(
-      text,
-    );
-  if (!found) return undefined;
-  const end = text.search(/\b(?:free|available|around|meet|make)\b/);
-  const target = readTarget(
-    utterance,
-    tokenAt(sentence, found.index + found[0].length),
-    end > found.index ? tokenAt(sentence, end) : sentence.tokens.length,
-    [],
-  );
-  return target.words.length > 0 ? target : undefined;
-}
-
-/** "when can priya and i meet", "when are sam and lena both free" */
-function namedWithMe({ text, sentence, dates }: Utterance): FreeRequest['guests'] {
-  const found =
-    /^(?:when|what time|which day)s? (?:can|could|is|are|should|would|might) (?<who>.+?) (?:and (?:i|me) |both |all )?(?:meet|talk|speak|free|available|catch up|get together|chat|have|do)\b/.exec(
-      text,
-    ) ?? /^(?:is|are) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:free|available|around)\b/.exec(text);
-  const who = found?.groups?.who ?? '';
-  if (who === '' || /^(?:i|we|my|the|it|that|this|there|you|everyone|everybody|all)\b/.test(who)) return [];
-  const from = found ? found[0].indexOf(` ${who}`) + 1 : 0;
-  const tokens = sentence.tokens.filter(
-    (token) =>
-      token.at >= from &&
-      token.at < from + who.length &&
-      !covered(dates, token.at) &&
-      !/^(?:i|me|both|all)$/.test(token.word),
-  );
-  return readGuests(tokens, sentence.source).guests;
-}
-
-/** "free for lunch" means the hours in which people have it. */
-function mealTime(text: string): { part?: 'lunchtime' | 'evening' } {
-  if (/\b(?:for|over|at) lunch\b/.test(text)) return { part: 'lunchtime' };
-  return /\bfor (?:dinner|drinks|supper)\b/.test(text) ? { part: 'evening' } : {};
-}
 
 const facts: [pattern: RegExp, fact: Fact][] = [
   [
@@ -218,7 +106,7 @@ export function readFind(utterance: Utterance): Request | undefined {
 }
 
 /** "When do I start tomorrow", "when do I finish": the first and the last event of the day. */
-function edgeOfDay(text: string, fact: Fact): 'first' | 'last' | undefined {
+export function edgeOfDay(text: string, fact: Fact): 'first' | 'last' | undefined {
   if (
     !/^(?:when|what time|at what time)\b.*\b(?:i|we|my day|my (?:mon|tues|wednes|thurs|fri)day|work)\b/.test(
       text,

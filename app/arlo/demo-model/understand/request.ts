@@ -38,7 +38,7 @@ export type Pick = 'next' | 'first' | 'last' | 'latest';
 /** A guest as named in the request. */
 export type NamedGuest = { name: string; email?: string };
 
-export type Fact = 'when' | 'end' | 'until' | 'who' | 'where' | 'length' | 'exists' | 'about';
+export type Fact = 'when' | 'end' | 'until' | 'who' | 'where' | 'length' | 'exists' | 'about' | 'answer';
 
 export type CreateRequest = {
   kind: 'create';
@@ -153,6 +153,8 @@ export type RespondRequest = {
   target: Target;
   response: 'accepted' | 'declined' | 'tentative';
   note?: string;
+  /** Every invitation that is open, or on the day that was named. */
+  all?: true;
   /** "I can't make it": an event of one's own is cancelled instead. */
   orDelete?: true;
 };

@@ -18,6 +18,9 @@ export type Token = {
 /** A request as typed, and its `text`: the words as the rules read them, joined by single spaces. */
 export type Sentence = { source: string; tokens: Token[]; text: string };
 
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** "mon-wed" */
+const weekdays = new RegExp(`\\b(${weekday})\\s?[-–]\\s?(?=${weekday}\\b)`, 'gi');
 const maxLength = 2000;
 
 /** "Thursdays pottery" is thursday's, "pottery on thursdays" every week's. */
@@ -33,6 +36,8 @@ export function readSentence(input: string): Sentence {
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
     .replace(/(?<=\d) o ?clock\b/gi, " o'clock")
+    .replace(weekdays, '$1 to ')
+    .replace(/(?<=^|\s)@(?=\d)/g, 'at ')
     .replace(/\bstand ups?\b/gi, (said) => said.replace(' ', '-'))
     .replace(/(?<=\d) ([ap]) m\b/gi, '$1m')
     .replace(dayOfName, "$<day>'s");

@@ -85,6 +85,7 @@ function parts(request: Request): (string | false | undefined)[] {
         request.response,
         shortTarget(request.target),
         request.note && `“${request.note}”`,
+        request.all && 'all',
         request.orDelete && 'or delete',
       ];
     case 'mail':

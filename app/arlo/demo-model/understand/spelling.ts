@@ -50,6 +50,9 @@ const written: Record<string, string> = {
   plse: 'please',
   thx: 'thanks',
   ty: 'thanks',
+  n: 'and',
+  '@': 'at',
+  xmas: 'christmas',
   u: 'you',
   ur: 'your',
   w: 'with',
@@ -168,12 +171,12 @@ const written: Record<string, string> = {
 
 /** Words worth recognising through a slip of the finger. */
 const vocabulary =
-  'today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday january february september october november december morning afternoon evening weekend schedule reschedule cancel delete remove rename postpone meeting meetings appointment appointments calendar available availability minutes agenda events event weekly monthly between before after'.split(
+  'today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday january february september october november december morning afternoon evening weekend schedule reschedule cancel delete remove rename postpone meeting meetings appointment appointments calendar available availability minutes agenda events event weekly monthly between before after accept decline invitation invitations tentative'.split(
     ' ',
   );
 const wellKnown = new Set([
   ...vocabulary,
-  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings weekends cancels deleted removed scheduled rescheduled postponed renamed reminded cancelled canceled booked greeting moving even evens meet eventful daily sunny munday'.split(
+  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings weekends cancels deleted removed scheduled rescheduled postponed renamed reminded cancelled canceled booked greeting moving even evens meet eventful daily sunny munday accepts accepted declines declined declining invitational tentatively'.split(
     ' ',
   ),
 ]);

@@ -143,7 +143,8 @@ function pickIn(phrase: string): Pick | undefined {
 
 /** A field without a name means the event last talked about. */
 export function orPronoun(target: Target): Target {
-  return target.words.length === 0 && isEmpty(target.when) ? { words: [], when: {}, pronoun: true } : target;
+  const names = target.words.length > 0 || target.ordinal !== undefined || target.pick !== undefined;
+  return !names && isEmpty(target.when) ? { words: [], when: {}, pronoun: true } : target;
 }
 
 /** `stand-ups` is `stand-up`; short words and those that end in ss stay. */

@@ -69,12 +69,13 @@ function isOpen(read: Request): boolean {
     case 'fragment':
     case 'unknown':
     case 'create':
-    case 'free':
     case 'agenda':
     case 'find':
       return true;
     case 'several':
       return read.requests.every(({ kind }) => kind === 'create');
+    case 'free':
+      return !read.when.time;
     case 'change': {
       const { kind: _kind, target, to, scope: _scope, all: _all, ...more } = read;
       return (isEmpty(to) && Object.keys(more).length === 0) || !isName(target);

@@ -2,6 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import { readAboutIt } from './about-it.ts';
 import { readChange } from './change.ts';
+import { readAvailability } from './availability.ts';
 import { clausesOf } from './clauses.ts';
 import { readCreate, readImplicitCreate } from './create.ts';
 import { readDelete } from './delete.ts';
@@ -13,7 +14,8 @@ import { readIssues } from './issues.ts';
 import { mentionIn } from './mention.ts';
 import { readMail } from './mail.ts';
 import { joined } from './joined.ts';
-import { readAgenda, readFind, readFree, readView, wordsAsTyped } from './questions.ts';
+import { readFree } from './free-time.ts';
+import { readAgenda, readFind, readView, wordsAsTyped } from './questions.ts';
 import type { Request, Target, Understood } from './request.ts';
 import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
@@ -49,6 +51,9 @@ const readers: Reader[] = [
 
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
+  const whole = readUtterance(text, moment, { asSaid: true });
+  const free = readAvailability(whole);
+  if (free) return understood(whole, free, whole);
   const read = inClauses(text, moment);
   const said = readUtterance(text, moment, { asSaid: true });
   const told = toldOrOrdered(said, read.request, requestIn) ?? toldRemoval(said, read.request, text);
@@ -73,7 +78,7 @@ function inClauses(text: string, moment: Moment): Understood {
       manner,
     });
   const read = clauses.map((utterance) => ({ utterance, request: requestIn(utterance) }));
-  const { utterance, request } = joined(read) ?? lastTime(clauses) ?? whole(text, moment);
+  const { utterance, request } = joined(read) ?? lastTime(clauses) ?? asOne(text, moment);
   return understood(utterance, request, { manner });
 }
 
@@ -114,7 +119,7 @@ function readAgain(utterance: Utterance): Request | undefined {
 }
 
 /** A message of several clauses of which none is a request, read as one. */
-function whole(text: string, moment: Moment): { utterance: Utterance; request: Request } {
+function asOne(text: string, moment: Moment): { utterance: Utterance; request: Request } {
   const utterance = readUtterance(text, moment);
   return { utterance, request: readImplicitCreate(utterance) ?? fragment(utterance) };
 }

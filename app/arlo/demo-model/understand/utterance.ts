@@ -57,11 +57,11 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     { thanks: true },
   ],
   [
-    /^(?:yes|yeah|yep|yup|sure|of course|absolutely|definitely|go ahead|do it|confirm|correct|exactly)(?: please| do)?\b(?! to (?:the|that|this|my|our))/,
+    /^(?:yes|yeah|yep|yup|sure|of course|absolutely|definitely|go ahead|do it|confirm|correct|exactly)(?: please| do)?\b(?! (?:to|for) (?!(?:both|all|everything|it|that|them)$))/,
     { yes: true },
   ],
   [
-    /^(?:no|nope|nah|not that(?: one)?|wrong)\b(?! (?:need|meetings|events|plans|more|to (?:the|that|this|my|our)))/,
+    /^(?:no|nope|nah|not that(?: one)?|wrong)\b(?! (?:need|meetings|events|plans|more|(?:to|for) (?!(?:both|all|it|that|them)$)))/,
     { no: true },
   ],
   [
@@ -82,7 +82,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:ok|so|well|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please|kindly|just|maybe|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at))|fine|do(?= (?:move|cancel|delete|book|add|put|make|change|push|keep) (?:it|that|them|this)\b)|you know what|forget (?:it|that)(?= \w)|after all)\b/,
+    /^(?:ok|so|well|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please|kindly|just|maybe(?! (?:to|for) )|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at))|fine|do(?= (?:move|cancel|delete|book|add|put|make|change|push|keep) (?:it|that|them|this)\b)|you know what|forget (?:it|that)(?= \w)|after all)\b/,
     {},
   ],
   [
@@ -90,7 +90,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:can|could|would|will) (?:you|u)(?: (?:please|kindly|just|maybe|possibly|also|quickly|help me(?: to)?|like to|mind|perhaps|go and|go ahead and|then))*\b/,
+    /^(?:can|could|would|will) (?:you|u)(?: (?:please|kindly|just|maybe(?! (?:to|for) )|possibly|also|quickly|help me(?: to)?|like to|mind|perhaps|go and|go ahead and|then))*\b/,
     {},
   ],
   [
@@ -102,6 +102,10 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [new RegExp(`^(?:can|could|may|shall|must) (?:i|we)(?= (?:${verbs})\\b)`), {}],
+  [
+    /^(?!i |we )(?:\S+ ){1,4}?(?:wants? to know|needs to know|asks?|asked|is asking|wonders?|wondered)(?: me)? (?:if|whether)\b/,
+    { show: true },
+  ],
   [new RegExp(`^remember to(?= (?:${verbs})\\b)`), {}],
   [
     /^(?:please )?(?:tell me|show me|give me|let me know|let me see|read me|read out|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
