@@ -96,8 +96,8 @@ describe('free time', () => {
     expect(others.calls.at(-1)).toEqual({
       tool: 'findFreeTime',
       input: {
-        from: '2026-11-26',
-        to: '2026-11-26',
+        from: '2026-11-26T12:00',
+        to: '2026-11-26T18:00',
         durationMinutes: 60,
         workingHours: { start: '12:00', end: '18:00' },
         attendees: ['priya@fernhill.example'],

@@ -57,7 +57,7 @@ function shift(w: Words, word: string | undefined): Piece | undefined {
 /** Rules for how long something lasts, how soon it is, and how far it moves. */
 export const lengthRules: Rule[] = [
   rule(
-    `(?<!\\b(?:once|twice|times) )(?:for |about |around |lasting |of )*(?:a |an )?${length}(?:[ -]long)?(?! off\\b)`,
+    `(?<!\\b(?:once|twice|times) )(?:for |about |around |lasting |of )*(?:a |an )?${length}(?:[ -]long)?(?! (?:off|later|earlier|sooner)\\b)`,
     asLength,
   ),
   rule(

@@ -70,7 +70,7 @@ function planSearch(
     return answer(overText, { question: { about: 'span', request } });
   if (!outcome) {
     const hours = span && hoursOf(when, span.from, desk);
-    const [from, to] = span ? [span.from.toString(), span.to.toString()] : (exact ?? []).map(wallTime);
+    const [from, to] = span ? endsOf(span, hours) : (exact ?? []).map(wallTime);
     const minutes =
       when.minutes ?? (exact && !span ? exact[0].until(exact[1]).total('minutes') : defaultMinutes);
     const input: FreeTimeInput = {
@@ -88,6 +88,14 @@ function planSearch(
     anchor: span?.from ?? desk.moment.today,
     slots: outcome.slots.map(({ start, end }) => ({ start: start.slice(0, 16), end: end.slice(0, 16) })),
   });
+}
+
+type Hours = { start: string; end: string };
+
+/** One day is searched in its hours alone. */
+function endsOf({ from, to }: { from: Temporal.PlainDate; to: Temporal.PlainDate }, hours?: Hours): string[] {
+  if (!hours || !from.equals(to) || hours.end === '24:00') return [from.toString(), to.toString()];
+  return [`${from.toString()}T${hours.start}`, `${to.toString()}T${hours.end}`];
 }
 
 /** Whoever else has to be free: people by name, or everybody in an event. */
@@ -113,11 +121,7 @@ function spanOf({ days }: When, { moment }: Desk): { from: Temporal.PlainDate; t
 }
 
 /** The hours of the day that were named, as `findFreeTime` takes them. */
-function hoursOf(
-  when: When,
-  day: Temporal.PlainDate,
-  desk: Desk,
-): { start: string; end: string } | undefined {
+function hoursOf(when: When, day: Temporal.PlainDate, desk: Desk): Hours | undefined {
   if (!when.part && !when.time) return undefined;
   // Hours are meant on every day, so the time that it is now does not count.
   const later = { ...desk, moment: { ...desk.moment, today: day.subtract({ days: 1 }) } };

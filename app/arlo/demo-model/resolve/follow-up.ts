@@ -53,10 +53,13 @@ export function followUp(understood: Understood, memory: Memory): Request {
       return event ? changed(event, asSaid(when, last)) : { kind: 'agenda', when, words: [] };
     case 'free':
       return followFree(last, when, memory);
-    case 'find':
+    case 'find': {
+      const [found, ...others] = memory.events;
+      if (understood.instead && found && others.length === 0) return changed(found, { to: when });
       if (last.target.words.length > 0 && !last.target.event)
         return { ...last, target: { ...last.target, when } };
       return { kind: 'agenda', when, words: [] };
+    }
     case 'agenda':
       return { ...last, when: when.days ? when : { ...last.when, ...when } };
     default:

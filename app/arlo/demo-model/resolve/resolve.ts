@@ -19,6 +19,7 @@ import { followUp } from './follow-up.ts';
 import { aboutHand, besideHand, changed, eventInHand, sameName } from './in-hand.ts';
 import { pointedAt, severalPointedAt } from './pointing.ts';
 import { aboutShown } from './sources.ts';
+import { searchWithOthers } from './search-with-others.ts';
 import { replyTo } from './reply.ts';
 import { exactWhen, pickedTime, slotRequest, withSlot } from './slots.ts';
 import { withThem } from './them.ts';
@@ -34,6 +35,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (reply) return withEvents(reply, memory);
   const shown = aboutShown(understood, memory);
   if (shown) return shown;
+  const asked = searchWithOthers(understood, memory);
+  if (asked) return asked;
   const { request } = understood;
   if (request.kind === 'several') {
     return {

@@ -15,7 +15,9 @@ const around = new Set(
 const asking =
   /^(?:is|does|do|would|will|can|could|am|are|any|got|have|has|how|what|when|where|which|need|find|if|i need|i want|look|propose|suggest|free|available|busy)\b/;
 const searching =
-  /\b(?:when|where|which|find|look|propose|suggest|need|needs|want|got|any|anywhere|is there|have|fit|squeeze|put)\b/;
+  /\b(?:when|where|which|find|look|propose|suggest|need|needs|got|any|anywhere|is there|fit|squeeze|put)\b/;
+/** "Meet sam for an hour on friday" is to be booked. */
+const meeting = /^(?:meet|see|speak|talk|chat|have)\b/;
 const others =
   /\b(?:it|that|this) be\b|\bmake (?:it|that|this)\b|\b(?:move|change|push|shift|book|cancel)\b|^how (?:busy|full|booked|packed)\b/;
 
@@ -30,9 +32,10 @@ export function readAvailability(utterance: Utterance): FreeRequest | undefined 
   const dated = Boolean(when.days ?? when.part ?? when.time);
   if (when.shift || when.repeat || when.wholeDays || (!dated && guests.length === 0)) return undefined;
   const asks = utterance.asks || manner.show === true || asking.test(text) || /\b(?:when|where)$/.test(text);
-  const looksFor =
-    when.minutes !== undefined && (searching.test(text) || guests.length > 0 || utterance.asks);
-  if (!looksFor && !(asks && signals.test(text))) return undefined;
+  const exact = when.time !== undefined && when.edge === undefined && when.until === undefined;
+  const seeks = searching.test(text) || utterance.asks || (guests.length > 0 && !meeting.test(text));
+  const looksFor = when.minutes !== undefined && !exact && seeks;
+  if (!looksFor && !(asks && (signals.test(text) || manner.uses === true))) return undefined;
   if (others.test(text) && !/\b(?:when|where)\b/.test(text)) return undefined;
   const named = new Set(people.map(({ at }) => at));
   const rest = sentence.tokens.filter(({ at }) => !covered(dates, at) && !named.has(at));
@@ -44,11 +47,11 @@ export function readAvailability(utterance: Utterance): FreeRequest | undefined 
     kind: 'free',
     when: notToday(when, utterance),
     asked: /\b(?:busy|booked|clash\w*|conflict\w*)\b/.test(text) ? 'busy' : 'free',
-    search: looksFor
-      ? !when.time || when.edge !== undefined || when.until !== undefined
-      : /\b(?:when|where|which|what|find)\b|^(?:any|are there any)\b.*\b(?:gaps?|slots?|openings?|windows?|time|room)\b/.test(
-          text,
-        ),
+    search:
+      looksFor ||
+      /\b(?:when|where|which|what|find)\b|^(?:any|are there any)\b.*\b(?:gaps?|slots?|openings?|windows?|time|room)\b/.test(
+        text,
+      ),
     guests,
   };
 }

@@ -1,3 +1,4 @@
+import type { When } from '../dates/when.ts';
 import { notToday } from './availability.ts';
 import { peopleIn } from './people-asked.ts';
 import { edgeOfDay } from './questions.ts';
@@ -65,7 +66,7 @@ export function readFree(utterance: Utterance): FreeRequest | undefined {
   )
     return undefined;
   if (/^i am\b/.test(text) && !utterance.asks && !utterance.manner.show) return undefined;
-  if (!when.time && !when.part) Object.assign(when, mealTime(text));
+  if (!when.part) Object.assign(when, mealTime(text, when));
   const asked =
     /\b(?:busy|booked|taken|occupied|conflict|conflicts|clash|clashes|blocking|in the way)\b/.test(text)
       ? 'busy'
@@ -101,8 +102,9 @@ function everyoneIn(utterance: Utterance): FreeRequest['guestsOf'] {
   return target.words.length > 0 ? target : undefined;
 }
 
-/** "free for lunch" means the hours in which people have it. */
-function mealTime(text: string): { part?: 'lunchtime' | 'evening' } {
+/** "free for lunch" means the hours in which people have it, and dinner at 7 is in the evening. */
+function mealTime(text: string, { time }: When): { part?: 'lunchtime' | 'evening' } {
+  if (time) return /\b(?:dinner|drinks|supper|pub)\b/.test(text) && !time.sure ? { part: 'evening' } : {};
   if (/\b(?:for|over|at) lunch\b/.test(text)) return { part: 'lunchtime' };
   return /\bfor (?:dinner|drinks|supper)\b/.test(text) ? { part: 'evening' } : {};
 }

@@ -27,7 +27,6 @@ const commands: [pattern: string, response?: Response][] = [
 const openings: [pattern: string, response?: Response][] = [
   ['(?<word>yes|no|maybe)(?= (?:to|for|on) )'],
   ['rsvp(?= .* (?<word>yes|no|maybe)$)'],
-  ['(?:attend|join)', 'accepted'],
   [
     '(?:change|switch|update|set) (?:my )?(?:answer|rsvp|reply|response)(?= .* to (?:a )?(?<word>yes|no|maybe|tentative)$)',
   ],
@@ -42,6 +41,7 @@ const told: [pattern: string, response: Response][] = [
     'i (?:will|can|would love to|am happy to|am able to|am going to|do)(?: still| now| also| probably| definitely)* (?:be (?:at|there)|attend|make it|make(?! an? )|come|go to|join)|i am (?:definitely |still )?(?:coming|going|attending|joining|(?:in|up|on) for)',
     'accepted',
   ],
+  ['(?:attend|join)', 'accepted'],
   ['i am out(?: (?:of|for))?', 'declined'],
 ];
 const opening = [...commands, ...openings].map(([pattern, response]) => ({
@@ -168,7 +168,7 @@ function isToldOfEvent(
   { words, when, pick, ordinal, pronoun }: RespondRequest['target'],
   { text }: Utterance,
 ): boolean {
-  if (/^i (?:am|will)\b(?! not)/.test(text) && when.time) return false;
+  if (/^(?:i (?:am|will|might|may)|attend|join|might|may)\b(?! not)/.test(text) && when.time) return false;
   if (pronoun) return / (?:it|that|this|them|those)\b/.test(text);
   return words.length > 0 || when.time !== undefined || pick !== undefined || ordinal !== undefined;
 }

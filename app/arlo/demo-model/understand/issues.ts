@@ -1,6 +1,6 @@
 import type { IssuesRequest, Request } from './request.ts';
 import { topicOf } from './topic.ts';
-import type { Utterance } from './utterance.ts';
+import { whenOf, type Utterance } from './utterance.ts';
 
 const pull = '(?:pull.requests?|prs?|merge.requests?|mrs)';
 const thing = `(?:issues?|bugs?|${pull}|code reviews?|reviews? requests?|review requests?)`;
@@ -44,7 +44,7 @@ export function readIssues(
   if (writing.test(text)) return { kind: 'cannot', what: 'issue writing' };
   const repository = place?.name;
   if (number !== undefined) return { kind: 'issues', what: 'one', number, ...(repository && { repository }) };
-  if (inCalendar.test(text)) return undefined;
+  if (inCalendar.test(text) || whenOf(utterance).time) return undefined;
   const only = onlyKind(text);
   const state = stateIn(text);
   const shared = { ...(only && { only }), ...(state && { state }) };

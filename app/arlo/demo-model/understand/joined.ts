@@ -194,6 +194,7 @@ function completed(command: Read, others: Clause[]): Request {
     case 'delete':
       return withDay(withTarget(request, others), others);
     case 'respond':
+    case 'find':
       return withTarget(request, others);
     case 'clear': {
       // "I'm ill today, cancel all my meetings"

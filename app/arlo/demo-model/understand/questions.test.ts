@@ -160,3 +160,47 @@ describe('mail and issues that are not named as such', () => {
     ['when is the bug bash', 'when [bug bash]'],
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });
+
+describe('room in a day, in whatever words', () => {
+  test.each([
+    ['does 3 work tomorrow', 'free 2026-11-24 3:00?'],
+    ['someone wants me wed 1 to 2.30, possible?', 'free 2026-11-25 1:00? to 2:30?'],
+    ['free @ 1430 on mon?', 'free 2026-11-30 14:30'],
+    ['jonas asks if 4 tomorrow works for me', 'free 2026-11-24 4:00?'],
+    ['they proposed tuesday at 9, does that work', 'free 2026-11-24 9:00?'],
+    ['can priya do 3 on thursday', 'free 2026-11-26 3:00? with Priya'],
+    ['is tomas busy tomorrow at 2', 'busy 2026-11-24 2:00? with Tomas'],
+    ["what's priya's availability on friday", 'free search 2026-11-27 with Priya'],
+    ['sam n lena n me, an hour, thursday. when', 'free search 2026-11-26 60 min with Sam, Lena'],
+    ['find 30 min with sam tomorrow but not before 10', 'free search 2026-11-24 from 10:00? 30 min with Sam'],
+    ['an hour thursday morning, is there one?', 'free search 2026-11-26 morning 60 min'],
+    [
+      'next week i need 3 hours in one go to write the proposal, when could that be',
+      'free search 2026-11-30..2026-12-06 180 min',
+    ],
+    ['am i free mon-wed next week', 'free 2026-11-30..2026-12-02'],
+    ['did i put the boiler service in', 'exists [boiler service]'],
+    ['got a 1-1 tomorrow?', 'exists [1:1] 2026-11-24'],
+    ["is tomorrow's stand up cancelled", 'exists [stand-up] 2026-11-24'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
+
+describe('answers to invitations', () => {
+  test.each([
+    ['tell tomas yes for the offsite call', 'accepted [offsite call]'],
+    ["let lena know i can't make the budget review", 'declined [budget review] or delete'],
+    ['launch drinks: yes', 'accepted [launch drinks]'],
+    ['yes to launch drinks', 'accepted [launch drinks]'],
+    ['not sure yet about the workshop on thursday, answer maybe', 'tentative [workshop] 2026-11-26'],
+    [
+      'say yes to the offsite call and no to the hiring panel',
+      'accepted [offsite call] + declined [hiring panel]',
+    ],
+    ['change my rsvp to the offsite call to maybe', 'tentative [offsite call]'],
+    ['accpet ofsite call', 'accepted [ofsite call]'],
+    ['decline everything on friday', 'declined 2026-11-27 all'],
+    ['accept the second one', 'accepted #2'],
+    ['have i accepted the offsite call', 'answer [offsite call]'],
+    ["what am i invited to that i haven't replied to", 'agenda unanswered'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});

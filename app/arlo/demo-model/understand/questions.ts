@@ -41,19 +41,34 @@ const facts: [pattern: RegExp, fact: Fact][] = [
     'about',
   ],
   [
-    /^(?:do|did|have|has|had|is|are|was|were|will) (?:i|we|there|it|my|the)\b(?: (?:have|got|be|still|any|anything|going to)\b)*/,
+    /^(?:do|did|have|has|had|is|are|was|were|will|got) (?:i|we|there|it|my|the|an?|any)\b(?: (?:have|got|be|still|any|anything|going to)\b)*/,
     'exists',
   ],
+  [/^(?:is|are|do|did|have|has|was|were) not (?:there|i|we|it)\b/, 'exists'],
   [/^(?:am|are) (?:i|we) (?:meeting|seeing|having|going|doing)\b/, 'exists'],
   [/^(?:find|search(?: for)?|look (?:for|up)|locate|any|show)\b/, 'exists'],
+  [/^(?:is|are|was|were|does|did|has|have|will) (?!you\b|that\b|this\b|it\b)/, 'exists'],
 ];
+
+/** What is told with a question mark, or asked for behind it. */
+const told: typeof facts = [[/^(?:there is|there are|(?:i|we) have(?: got)?|got)\b/, 'exists']];
+
+const entries = new Set(
+  'put add added book booked schedule scheduled enter entered note noted arrange arranged plan planned make made set save saved log logged yet already'.split(
+    ' ',
+  ),
+);
 
 const pastTense = /\b(?:was|were|did|had|happened|last time)\b/;
 const pastDays = 90;
 
+/** "Did I put the dentist in": the calendar was written in the past, the event may be ahead. */
+const entered =
+  /^(?:did|have|had|has) (?:i|we) (?:already |ever |even )*(?:put|add(?:ed)?|book(?:ed)?|schedule[d]?|enter(?:ed)?|note[d]?|arrange[d]?|plan(?:ned)?|make|made|set|save[d]?|log(?:ged)?)\b/;
+
 /** Questions about the past look back: "monday" is the last one, and no day at all is the last three months. */
 function lookBack({ text, moment: { today } }: Utterance, when: When): When {
-  if (!pastTense.test(text)) return when;
+  if (!pastTense.test(text) || entered.test(text)) return when;
   const { days } = when;
   if (!days) return { ...when, days: { from: today.subtract({ days: pastDays }), to: today, unit: 'days' } };
   if (!days.weekday || Temporal.PlainDate.compare(days.from, today) <= 0) return when;
@@ -64,7 +79,7 @@ function lookBack({ text, moment: { today } }: Utterance, when: When): When {
 /** "when is the dentist", "who is coming to the roadmap review", "do I have a sales meeting today". */
 export function readFind(utterance: Utterance): Request | undefined {
   const { text, sentence, manner } = utterance;
-  for (const [pattern, fact] of facts) {
+  for (const [pattern, fact] of asksAtLast(utterance) ? [...facts, ...told] : facts) {
     const match = pattern.exec(text);
     if (!match) continue;
     const from = fact === 'about' && text.endsWith('about') ? 0 : tokenAt(sentence, match[0].length);
@@ -72,7 +87,7 @@ export function readFind(utterance: Utterance): Request | undefined {
     const words = target.words.filter(
       (word) =>
         !verbsOfBeing.has(word) &&
-        !(fact === 'exists' && agendaWords.has(word)) &&
+        !(fact === 'exists' && (agendaWords.has(word) || (entered.test(text) && entries.has(word)))) &&
         !(word === 'day' && edgeOfDay(text, fact)),
     );
     if (words.length === 0 && !target.pronoun && target.pick === undefined && target.ordinal === undefined) {
@@ -89,7 +104,8 @@ export function readFind(utterance: Utterance): Request | undefined {
     if (words.length !== target.words.length) delete target.name;
     // "Did Priya accept …" asks about now.
     const past = fact === 'who' ? /\b(?:was|were)\b/.test(text) : pastTense.test(text);
-    const latest = past && !target.when.days && !target.pick ? { pick: 'latest' as const } : {};
+    const latest =
+      past && !entered.test(text) && !target.when.days && !target.pick ? { pick: 'latest' as const } : {};
     return {
       kind: 'find',
       target: { ...target, words, ...latest, when: past ? lookBack(utterance, target.when) : target.when },
@@ -103,6 +119,10 @@ export function readFind(utterance: Utterance): Request | undefined {
     if (words.length > 0 && !agenda.test(text)) return { kind: 'find', target, fact: 'when' };
   }
   return undefined;
+}
+
+function asksAtLast({ asks, text }: Utterance): boolean {
+  return asks || /\b(?:(?:is|are) not there|do not i|have not i)$/.test(text);
 }
 
 /** "When do I start tomorrow", "when do I finish": the first and the last event of the day. */
@@ -120,7 +140,7 @@ export function edgeOfDay(text: string, fact: Fact): 'first' | 'last' | undefine
 }
 
 const verbsOfBeing = new Set(
-  'cancelled canceled moved rescheduled scheduled booked planned arranged until supposed need be go accept accepted accepts coming going attending decline reply answer come done anything conflict clash start starts end ends begin begins finish finishes happen happening happens take place held on meet meeting see seeing next time long last minutes hours replied answered accepted declined responded yet everyone anyone today lasts located room link address location invitation invite between get there directions find turn up arrive leave currently again actually exactly roughly usually'.split(
+  'not no cancelled canceled moved rescheduled scheduled booked planned arranged until supposed need be go accept accepted accepts coming going attending decline reply answer come done anything conflict clash start starts end ends begin begins finish finishes happen happening happens take place held on meet meeting see seeing next time long last minutes hours replied answered accepted declined responded yet everyone anyone today lasts located room link address location invitation invite between get there directions find turn up arrive leave currently again actually exactly roughly usually'.split(
     ' ',
   ),
 );

@@ -32,6 +32,10 @@ export function readSentence(input: string): Sentence {
   const source = input
     .slice(0, maxLength)
     .replace(/\b([ap])\.\s?m\.?(?=\s|$|[,;?!])/gi, '$1m')
+    .replace(
+      /(?<![\d/.:-])1(?:-on-|-to-|-2-|-|on)1(?![\d/.:-])(?! (?:am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
+      '1:1',
+    )
     .replace(/\bone[ -](?:on|to)[ -]one('?s)?\b/gi, '1:1')
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
