@@ -51,8 +51,8 @@ export function planFree(request: FreeRequest, desk: Desk): Step {
 function searchesFar({ when, search, guests, guestsOf }: FreeRequest, exact: boolean): boolean {
   const { days } = when;
   const manyDays = days !== undefined && !days.from.equals(days.to);
-  const noDay = search && !days && !exact && !when.part && !when.edge && when.minutes !== undefined;
-  return guests.length > 0 || guestsOf !== undefined || (manyDays && !exact) || noDay;
+  const long = search && !exact && when.minutes !== undefined;
+  return guests.length > 0 || guestsOf !== undefined || (manyDays && !exact) || long;
 }
 
 /** Free times over several days, or at which others are free too. */

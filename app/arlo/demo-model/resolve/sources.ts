@@ -70,9 +70,10 @@ function aboutIssues(
   { issues = [] }: Memory,
 ): Request | undefined {
   const target = 'target' in request ? request.target : undefined;
-  const number = /^(?:(?:and|open|show|read|what about|number|no|issue|pr|see|the) )*#?(?<n>\d{2,6})\b/i.exec(
-    said,
-  )?.groups?.n;
+  const number =
+    /^(?:(?:and|open|show|read|what|about|number|no|issue|pr|see|the|more|on|details|of|at|look|how|is) )*#?(?<n>\d{2,6})\b/i.exec(
+      said,
+    )?.groups?.n;
   if (number) {
     const known = issues.find((issue) => issue.number === Number(number));
     const place = known?.repository ?? ('repository' in last ? last.repository : undefined);

@@ -9,7 +9,7 @@ type Answer = { response: Response; start: number; end: number; told?: true; orD
 
 const word =
   '(?<word>yes|no|maybe|tentative(?:ly)?|in|out|going|attending|coming|not (?:going|coming|attending)|unsure)';
-const somebody = '(?:tell|let|inform) (?!me\\b)\\S+(?: know)?(?: that)? ';
+const somebody = '(?:(?:tell|let|inform) (?!me\\b)\\S+(?: know)?(?: that)? |say (?:that )?(?=i ))';
 
 /** Words that give an answer. They open the sentence, or end it: "put me down for launch drinks", "workshop, decline". */
 const commands: [pattern: string, response?: Response][] = [
@@ -26,6 +26,7 @@ const commands: [pattern: string, response?: Response][] = [
 /** Only when they open it. */
 const openings: [pattern: string, response?: Response][] = [
   ['(?<word>yes|no|maybe)(?= (?:to|for|on) )'],
+  ['(?:put|make it|mark it(?: as)?|set it to)(?: an?)? (?<word>yes|no|maybe|tentative)(?: again)?$'],
   ['rsvp(?= .* (?<word>yes|no|maybe)$)'],
   [
     '(?:change|switch|update|set) (?:my )?(?:answer|rsvp|reply|response)(?= .* to (?:a )?(?<word>yes|no|maybe|tentative)$)',
@@ -41,7 +42,7 @@ const told: [pattern: string, response: Response][] = [
     'i (?:will|can|would love to|am happy to|am able to|am going to|do)(?: still| now| also| probably| definitely)* (?:be (?:at|there)|attend|make it|make(?! an? )|come|go to|join)|i am (?:definitely |still )?(?:coming|going|attending|joining|(?:in|up|on) for)',
     'accepted',
   ],
-  ['(?:attend|join)', 'accepted'],
+  ['(?:attend|join)(?= (?:the|my|our) )', 'accepted'],
   ['i am out(?: (?:of|for))?', 'declined'],
 ];
 const opening = [...commands, ...openings].map(([pattern, response]) => ({

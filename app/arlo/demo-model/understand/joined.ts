@@ -57,7 +57,8 @@ export function joined(clauses: Clause[]): Read | undefined {
   const question = asked.find(({ request }) => questions.has(request.kind));
   if (question) {
     const request = withLabel(withSender(question.request, clauses), asked);
-    return { ...question, request: onDayTold(request, clauses) };
+    const others = clauses.filter(({ utterance }) => utterance !== question.utterance);
+    return { ...question, request: onDayTold(completed(request, others), clauses) };
   }
   for (const { utterance } of clauses) {
     const told = readImplicitCreate(utterance);

@@ -22,6 +22,8 @@ const facts: [pattern: RegExp, fact: Fact][] = [
     /^(?:when|what time|at what time|what day|which day|on what day|on which day|what date)\b(?: (?:is|are|was|were|does|do|did|will|am|have|has|starts?|begins?)\b)*/,
     'when',
   ],
+  [/^(?:time|date|day) (?:of|for)\b/, 'when'],
+  [/^(?:address|location|place|room|venue|directions) (?:of|for|to)\b/, 'where'],
   [/^how (?:do|can|should) (?:i|we) (?:get|go|travel|join)\b(?: (?:to|there|on))?/, 'where'],
   [
     /^(?:where|in which room|which room|what room|what is the (?:address|location|place|room|venue|link)(?: (?:of|for|to)\b)?|what place|how do i join)\b(?: (?:is|are|was|does|do|am|will|the)\b)*/,
@@ -79,6 +81,8 @@ function lookBack({ text, moment: { today } }: Utterance, when: When): When {
 /** "when is the dentist", "who is coming to the roadmap review", "do I have a sales meeting today". */
 export function readFind(utterance: Utterance): Request | undefined {
   const { text, sentence, manner } = utterance;
+  const behind = factBehind(utterance);
+  if (behind) return behind;
   for (const [pattern, fact] of asksAtLast(utterance) ? [...facts, ...told] : facts) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -114,9 +118,34 @@ export function readFind(utterance: Utterance): Request | undefined {
   }
   if (manner.show) {
     const read = readTarget(utterance, 0, sentence.tokens.length);
-    const words = read.words.filter((word) => !agendaWords.has(word));
+    const words = read.words.filter((word) => !agendaWords.has(word) && !/^(?:holds?|brings?)$/.test(word));
     const target = words.length === read.words.length ? read : { words, when: read.when };
     if (words.length > 0 && !agenda.test(text)) return { kind: 'find', target, fact: 'when' };
+  }
+  return undefined;
+}
+
+const lastFacts: [pattern: RegExp, fact: Fact][] = [
+  [/ (?:is )?(?:on )?(?:when|at what time|what (?:time|day|date)|which day)$/, 'when'],
+  [/ (?:is )?(?:where|(?:in )?(?:what|which) (?:room|place)|address|location|venue)$/, 'where'],
+  [/ (?:with |is )?(?:who(?: with)?|with whom|guests|attendees)$/, 'who'],
+  [/ (?:is |takes )?how long$/, 'length'],
+];
+
+/** "haircut where", "vendor demo wednesday, what time?": the name comes first. */
+function factBehind(utterance: Utterance): Request | undefined {
+  const { text, sentence } = utterance;
+  if (
+    /^(?:what|when|where|who|how|which|is|are|am|do|does|did|can|could|tell|find|book|add|set|ask)\b/.test(
+      text,
+    )
+  )
+    return undefined;
+  for (const [pattern, fact] of lastFacts) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const target = readTarget(utterance, 0, tokenAt(sentence, found.index + 1));
+    return target.words.length > 0 && target.words.length <= 5 ? { kind: 'find', target, fact } : undefined;
   }
   return undefined;
 }
@@ -244,7 +273,7 @@ function nextDays({ moment: { today } }: Utterance): NonNullable<When['days']> {
 }
 
 const agendaWords = new Set(
-  'rundown how comes anywhere happening left remaining look looks looking like else day week weekend month plans plan busy full how many much free today tomorrow morning afternoon evening overview summary plate anything something everything nothing need know can tell show go goes next first last up whole rest entire full get give read run through walk main important whats so far new work supposed be upcoming doing going events cards horizon list docket go-to got gonna lined calendar meeting run-down update breakdown view glance head heads brief recap round line forward fun exciting cooking store stuff situation deal story like vibe play planned most part bits pieces good'.split(
+  'lot rundown how comes anywhere happening left remaining look looks looking like else day week weekend month plans plan busy full how many much free today tomorrow morning afternoon evening overview summary plate anything something everything nothing need know can tell show go goes next first last up whole rest entire full get give read run through walk main important whats so far new work supposed be upcoming doing going events cards horizon list docket go-to got gonna lined calendar meeting run-down update breakdown view glance head heads brief recap round line forward fun exciting cooking store stuff situation deal story like vibe play planned most part bits pieces good'.split(
     ' ',
   ),
 );

@@ -137,7 +137,7 @@ function pickIn(phrase: string): Pick | undefined {
     /(?:^|\b(?:my|the|a|is|our|with)\s)(?<word>next|first|last|final|latest)(?:$|\s(?:meeting|event|appointment|thing|one|call|up|is|do|on|in|i|and|scheduled)\b)/.exec(
       phrase,
     )?.groups?.word;
-  if (!word) return undefined;
+  if (!word) return /^(?:my |the |our )?next \S/.test(phrase) ? 'next' : undefined;
   return word === 'next' ? 'next' : word === 'first' ? 'first' : 'last';
 }
 

@@ -108,7 +108,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [new RegExp(`^(?:can|could|may|shall|must) (?:i|we)(?= (?:${verbs})\\b)`), {}],
   [
-    /^(?!i |we )(?:\S+ ){1,4}?(?:wants? to know|needs to know|asks?|asked|is asking|wonders?|wondered)(?: me)? (?:if|whether)\b/,
+    /^(?!i |we )(?:\S+ ){1,4}?(?:wants? to know|needs to know|asks?|asked|is asking|wonders?|wondered)(?: me)? (?:if|whether)\b(?! (?:we|you|they|he|she)\b)/,
     { show: true },
   ],
   [new RegExp(`^remember to(?= (?:${verbs})\\b)`), {}],
