@@ -58,7 +58,7 @@ export function joined(clauses: Clause[]): Read | undefined {
   if (question) {
     const request = withLabel(withSender(question.request, clauses), asked);
     const others = clauses.filter(({ utterance }) => utterance !== question.utterance);
-    return { ...question, request: onDayTold(completed(request, others), clauses) };
+    return { ...question, request: onDayTold(completed({ ...question, request }, others), clauses) };
   }
   for (const { utterance } of clauses) {
     const told = readImplicitCreate(utterance);
