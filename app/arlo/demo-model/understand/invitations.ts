@@ -154,6 +154,9 @@ function respondTo(utterance: Utterance, answer: Answer): Request | undefined {
     ...(start > 0 && words.length > 0 && { mention: true as const }),
   });
   if (isTold && !isToldOfEvent(target, utterance)) return undefined;
+  // "Can't do friday, thursday at 12": another day is wanted.
+  const days = utterance.dates.filter(({ piece }) => piece.kind === 'days');
+  if (orDelete && words.length === 0 && days.length > 1) return undefined;
   return {
     kind: 'respond',
     target,

@@ -68,11 +68,6 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     /^(?:actually|wait|hang on|hold on|scratch that|on second thoughts?|rather|better|sorry i mean|i mean|i meant|o+ps+|whoo*ps+|my bad)\b/,
     { instead: true },
   ],
-  // "Can't do friday, thursday at 12": what is wanted follows.
-  [
-    /^(?:(?:i|we) )?(?:cannot|can not|could not) (?:do|make|manage)(?: (?:it|that|this))?(?: (?:day|time|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today))?(?= (?:on |the )?(?:\d+(?:st|nd|rd|th)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|how about|what about))/,
-    { instead: true },
-  ],
   [/^(?:and|also|plus)\b/, { also: true }],
   [
     /^take (?=(?:the )?(?:\d|half|quarter|noon|midday|first|second|third|last)\b(?!.* (?:off|from|out)\b))/,
