@@ -12,6 +12,7 @@ import {
 import { aChanging } from './a-changing.ts';
 import { aConversations } from './a-conversations.ts';
 import { bConversations } from './b-conversations.ts';
+import { cConversations } from './c-conversations.ts';
 import { aCreating } from './a-creating.ts';
 import { aDeleting, aUndo } from './a-deleting.ts';
 
@@ -28,6 +29,7 @@ export const practice: readonly Scenario[] = [
   ...aChanging,
   ...aConversations,
   ...bConversations,
+  ...cConversations,
   ...aCreating,
   ...aDeleting,
   ...aUndo,

@@ -147,20 +147,26 @@ describe('creating', () => {
   });
 
   test('an unknown guest’s address is asked for, and may be left out', async () => {
-    const asked = await chat('book lunch with Zoe tomorrow at 1');
+    const asked = await chat('book a meeting with Zoe tomorrow at 1');
     expect(names(asked.calls)).toEqual(['getCalendarEvents']);
     expect(asked.text).toBe(
       'I don’t have an address for Zoe. What is it, or shall I book it without an invitation?',
     );
-    const told = await chat('book lunch with Zoe tomorrow at 1', 'it’s zoe@x.example');
-    expect(told.calls[0]?.input).toMatchObject({ title: 'Lunch with Zoe', attendees: ['zoe@x.example'] });
-    const left = await chat('book lunch with Zoe tomorrow at 1', 'no, just add it');
+    const told = await chat('book a meeting with Zoe tomorrow at 1', 'it’s zoe@x.example');
+    expect(told.calls[0]?.input).toMatchObject({ title: 'Meeting with Zoe', attendees: ['zoe@x.example'] });
+    const left = await chat('book a meeting with Zoe tomorrow at 1', 'no, just add it');
     expect(left.calls).toEqual([
       {
         tool: 'createCalendarEvent',
-        input: { title: 'Lunch with Zoe', startTime: '2026-11-24T13:00', endTime: '2026-11-24T14:00' },
+        input: { title: 'Meeting with Zoe', startTime: '2026-11-24T13:00', endTime: '2026-11-24T14:00' },
       },
     ]);
+  });
+
+  test('a friend without an address is booked with, and told that nothing goes out', async () => {
+    const { calls, text } = await chat('book lunch with Zoe tomorrow at 1');
+    expect(calls.at(-1)).toMatchObject({ tool: 'createCalendarEvent', input: { title: 'Lunch with Zoe' } });
+    expect(text).toMatch(/I have no address for Zoe, so no invitation went out there\.$/);
   });
 
   test('what is missing is asked for, once', async () => {

@@ -68,7 +68,7 @@ function remember(turn: Turn, before: Memory, person: Person, people: Desk['peop
 /** The day a request was about, where its answer named none. */
 function dayOf(request: Request): Temporal.PlainDate | undefined {
   if ('when' in request) return request.when.days?.from;
-  const event = 'target' in request ? request.target.event : undefined;
+  const event = 'target' in request ? (request.target.event ?? request.target.orElse) : undefined;
   return event && wallOf(event.start)?.toPlainDate();
 }
 

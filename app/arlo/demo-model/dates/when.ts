@@ -42,7 +42,7 @@ export function readWhen(matches: Match[], text: string, moment: Moment): When {
     else add(when, piece, moment);
   }
   // "Free at 9 that day now"
-  if (when.instant && when.time) delete when.instant;
+  if (when.instant && (when.time || (when.days && when.instant.equals(moment.now)))) delete when.instant;
   if (when.repeat) endRepeat(when, when.repeat, moment);
   if (when.zone) toOwnClock(when, when.zone, moment);
   return when;

@@ -6,10 +6,11 @@ import { wallTime, wallTimeOf } from '../dates/wall.ts';
 import { partHours, settleTime, type When } from '../dates/when.ts';
 import { spanInWords } from '../say/agenda.ts';
 import { changeProblem } from '../say/problems.ts';
-import { eventSpan, plain, shortDate, titleOf } from '../say/words.ts';
+import { eventSpan, listOf, plain, shortDate, titleOf } from '../say/words.ts';
 import type { CreateRequest } from '../understand/request.ts';
 import { anchorOf } from './find.ts';
 import { invited } from './invited.ts';
+import { peopleNamed } from './people.ts';
 import { timeOf } from './range.ts';
 import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
 
@@ -22,7 +23,8 @@ export function planCreate(request: CreateRequest, desk: Desk): Step {
   if (done?.kind === 'changed') {
     const { event } = done;
     const repeats = event.repeats ? `, ${plain(event.repeats)}` : '';
-    return answer(`Booked ${titleOf(event)} for ${eventSpan(event, desk.moment)}${repeats}.`, {
+    const booked = `Booked ${titleOf(event)} for ${eventSpan(event, desk.moment)}${repeats}.`;
+    return answer(booked + withoutAddress(request, desk), {
       events: [event],
       ...anchorOf(event),
     });
@@ -49,6 +51,15 @@ export function planCreate(request: CreateRequest, desk: Desk): Step {
     }),
   };
   return call({ tool: 'createCalendarEvent', input });
+}
+
+/** Who of those it is with hears nothing of it. */
+function withoutAddress({ inviteKnown, guests }: CreateRequest, { people }: Desk): string {
+  const unknown = inviteKnown
+    ? guests.filter(({ name, email }) => !email && peopleNamed(name, people).length === 0)
+    : [];
+  if (unknown.length === 0) return '';
+  return ` I have no address for ${listOf(unknown.map(({ name }) => plain(name)))}, so no invitation went out there.`;
 }
 
 /** When to be told: as said, and of a reminder when it begins. */

@@ -42,7 +42,7 @@ function newDay(
   { to: { days }, inItsWeek }: ChangeRequest,
   { moment }: Desk,
 ): Temporal.PlainDate {
-  if (!days) return from;
+  if (!days || days.edge === 'until') return from;
   if (inItsWeek)
     return weekStart(from, moment).add({ days: days.from.since(weekStart(days.from, moment)).days });
   if (days.unit === 'week') return days.from.add({ days: (from.dayOfWeek - days.from.dayOfWeek + 7) % 7 });
@@ -50,7 +50,13 @@ function newDay(
 }
 
 /** How many days an all-day event lasts; "the 2nd and 3rd" says it too. */
+/** "Until the 15th", of something in January, is no day of this month. */
+function onOrAfter(start: Temporal.PlainDate, said: Temporal.PlainDate): Temporal.PlainDate {
+  return start.until(said).days >= 0 ? said : onOrAfter(start, said.add({ months: 1 }));
+}
+
 function newDays(present: number, start: Temporal.PlainDate, { to, length }: ChangeRequest): number {
+  if (!length && to.days?.edge === 'until') return start.until(onOrAfter(start, to.days.to)).days + 1;
   if (!length) return to.days?.unit === 'days' ? to.days.from.until(to.days.to).days + 1 : present;
   if ('lastDay' in length) return start.until(length.lastDay).days + 1;
   return 'by' in length

@@ -1,5 +1,6 @@
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
+import { colourIn } from '../understand/extras.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type { ChangeRequest, Memory, Request, Slot, Target, Understood } from '../understand/request.ts';
 import { alsoDone, changed, eventInHand, otherOccurrence } from './in-hand.ts';
@@ -26,7 +27,12 @@ export function followUp(understood: Understood, memory: Memory): Request {
   const occurrence = target.words.length === 0 && otherOccurrence(when, also, memory);
   if (occurrence) return occurrence;
   if (request.guests && event) return changed(event, { add: request.guests });
-  if (target.words.length > 0) {
+  const wider = wholeSeries(understood.said, memory);
+  if (wider) return wider;
+  const colour =
+    event && last?.kind === 'change' && last.colour ? colourIn(target.words.join(' ')) : undefined;
+  if (event && colour) return changed(event, { colour });
+  if (target.words.length > 0 && !(place && event && !isEmpty(when))) {
     if (place && event) return changed(event, { place });
     const [shown, ...others] = memory.events;
     if (emails.length > 0 && shown && others.length === 0)
@@ -46,11 +52,16 @@ export function followUp(understood: Understood, memory: Memory): Request {
       : { kind: 'unknown' };
   switch (last?.kind) {
     case 'create':
-      // "And friday as well" is one more.
+      // What was not booked is asked for again, and "and friday as well" is one more.
+      if (memory.events.length === 0) return { ...last, when: { ...last.when, ...when } };
       if (also && when.days && !when.time) return { ...last, when: { ...last.when, ...when } };
-      return event ? changed(event, asSaid(when, last)) : { kind: 'agenda', when, words: [] };
+      return event
+        ? changed(event, { ...asSaid(when, last), ...(place && { place }) })
+        : { kind: 'agenda', when, words: [] };
     case 'change':
-      return event ? changed(event, asSaid(when, last)) : { kind: 'agenda', when, words: [] };
+      return event
+        ? changed(event, { ...asSaid(when, last), ...(place && { place }) })
+        : { kind: 'agenda', when, words: [] };
     case 'free':
       return followFree(last, when, memory);
     case 'find': {
@@ -65,6 +76,16 @@ export function followUp(understood: Understood, memory: Memory): Request {
     default:
       return { kind: 'agenda', when, words: [] };
   }
+}
+
+/** "Do it for the whole series", "all of them, every saturday": what was asked of one event is asked of all. */
+function wholeSeries(said: string, { request: last, events }: Memory): Request | undefined {
+  const [event] = events;
+  const all =
+    /\b(?:whole|entire|full) (?:series|thing)\b|\ball of them\b|\bevery (?:week|time|one|single)\b|\bthe series\b/i;
+  if (!event?.seriesId || !all.test(said) || (last?.kind !== 'change' && last?.kind !== 'delete'))
+    return undefined;
+  return { ...last, scope: 'all', target: { words: [], when: {}, event } };
 }
 
 /** What a time alone says of the event in hand: how often it is, until when, or when. "No, 8" is an end, after an end. */

@@ -71,7 +71,7 @@ export function alsoDone(
 /** "Drop thursday's", "the one on the 7th": one that is called like what was talked about. */
 export function sameName(target: Target, said: string, { hand, events }: Memory): Target {
   const event = events.length === 1 ? events[0] : hand;
-  const points = /\bones?\b|\w['’]s\s*$/i.test(said) && target.words.length === 0;
+  const points = /\bones?\b|\w['’]s\s*$/i.test(said) && target.words.every((word) => word === 'skip');
   if (!event || !points || !target.when.days || target.ordinal !== undefined) return target;
   return { ...target, words: wordsOf(event.title), name: event.title };
 }

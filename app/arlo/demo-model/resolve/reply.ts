@@ -228,7 +228,13 @@ function withTarget(
     (request.target.words.length === 0 && isEmpty(request.target.when) && !request.target.pick)
   )
     return undefined;
-  return { ...open, target: request.target };
+  const { words, name, ...rest } = request.target;
+  // "The one on saturday": one of that name.
+  const named =
+    words.length > 0
+      ? { words, ...(name && { name }) }
+      : { words: open.target.words, ...(open.target.name && { name: open.target.name }) };
+  return { ...open, target: { ...rest, ...named } };
 }
 
 function whichEvent(

@@ -33,6 +33,14 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   const { question } = memory;
   const reply = question && replyTo(question, plainly(understood), moment);
   if (reply) return withEvents(reply, memory);
+  // "No, put it in without her": it is in, and nobody was invited.
+  const { request: last } = memory;
+  if (
+    last?.kind === 'create' &&
+    last.inviteKnown &&
+    /\bwithout (?:him|her|them|an? invit\w*)\b/i.test(understood.said)
+  )
+    return { kind: 'stop' };
   const shown = aboutShown(understood, memory);
   if (shown) return shown;
   const asked = searchWithOthers(understood, memory);
@@ -171,7 +179,7 @@ function isName({ title, target, add, remove }: ChangeRequest): boolean {
 /** "Half 11 works, call it Hiring prep", of times that were found. */
 function bookedAs({ title, to, place }: ChangeRequest, memory: Memory): Request | undefined {
   const { request: last, slots = [] } = memory;
-  if (last?.kind !== 'free' || !title || slots.length === 0) return undefined;
+  if (last?.kind !== 'free' || !title || (isEmpty(to) && slots.length === 0)) return undefined;
   const picked = isEmpty(to) ? slots[0] && slotRequest(slots[0], memory) : pickedTime(to, memory);
   return picked?.kind === 'create' ? { ...picked, title, ...(place && { place }) } : undefined;
 }

@@ -25,7 +25,7 @@ export function withSlot(request: CreateRequest, memory: Memory): CreateRequest 
     };
   }
   // "Am I free at 4", "put coffee in then": at the time that was asked about.
-  const then = last?.kind === 'free' && last.when.time !== undefined && isEmpty(when);
+  const then = last?.kind === 'free' && last.when.time !== undefined && isUntimed(when);
   const named = when.days !== undefined || (request.title !== undefined && offered === undefined && !then);
   const chosen = slots.at(offered !== undefined && offered > 0 ? offered - 1 : (offered ?? 0));
   if (named || !chosen) return request;
@@ -44,6 +44,11 @@ export function pickedTime(when: When, memory: Memory): CreateRequest | undefine
   const minutes = when.minutes ?? last.when.minutes;
   const booked = { ...(day && { days: day }), ...when, ...(minutes !== undefined && { minutes }) };
   return { kind: 'create', when: booked, guests: last.guests, ...meetingTitle(last.guests) };
+}
+
+/** Whether it says nothing but how long. */
+function isUntimed({ minutes: _minutes, ...when }: When): boolean {
+  return isEmpty(when);
 }
 
 export function slotRequest(slot: Slot, memory: Memory): Request {

@@ -21,6 +21,10 @@ const wish =
   /(?:(?:i|we) )?(?:(?:am |are )?going to )?(?:need|want|would like|have got to have) (?=(?:an?|\d+|half|one|two|three|some)\b)/;
 const invite = /(?:invite|meet(?: up)?(?: with)?)\b/;
 
+/** What one does with friends too, who need no invitation. */
+const social =
+  /^(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks?|pint|beers?|walk|run|gym|tennis|swim|cinema|theatre|party|date)\b/i;
+
 /** "book lunch with Sam tomorrow 12:30 for 45 minutes at Dishoom". */
 export function readCreate(utterance: Utterance): CreateRequest | undefined {
   if (dayOff.test(utterance.text) && utterance.dates.length > 0) {
@@ -36,10 +40,14 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
     });
     const offered = offeredAt(utterance, from);
     const inviteKnown =
-      request.guests.length > 0 && noting.test(utterance.text) && !inviting.test(utterance.text);
-    return offered === undefined
-      ? { ...request, ...(inviteKnown && { inviteKnown }) }
-      : { ...request, offered };
+      request.guests.length > 0 &&
+      (noting.test(utterance.text) || social.test(request.title ?? '')) &&
+      !inviting.test(utterance.text);
+    return {
+      ...request,
+      ...(offered !== undefined && { offered }),
+      ...(inviteKnown && { inviteKnown: true as const }),
+    };
   }
   const told = utterance.asks ? undefined : afterVerb(utterance, bookedFor);
   if (told !== undefined && whenOf(utterance).time)

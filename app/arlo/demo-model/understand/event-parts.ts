@@ -99,6 +99,9 @@ const openers: Opener[] = [
     part: ({ titled, started, guests, begins }) =>
       titled || started || guests || begins ? 'place' : undefined,
   },
+  // "Book a call then, 30 minutes"
+  { words: /^(?:then|there)$/, part: always('skip') },
+  { words: /^(?:then|there) (?=for\b|\d|an? |half|one|two|with|please)/, part: whenTitled('skip') },
   // "Put a walk in before it": the verb's own word.
   {
     words: /^in (?=(?:before|after|for|between|around|there|first|on|at|from|every|this|next)\b)/,

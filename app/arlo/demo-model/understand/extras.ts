@@ -49,6 +49,13 @@ const call =
 const colour = `(?:in|(?:and )?colou?r(?:ed)?(?: it)?(?: in)?|(?:and )?make it|(?:and )?mark(?:ed)?(?: it)?(?: in)?) (?<c>${colours})\\b`;
 const ofNew = { call: new RegExp(`\\b${call}`), colour: new RegExp(`\\b${colour}`) };
 
+/** "No, purple": nothing but a colour. */
+export function colourIn(text: string): string | undefined {
+  return new RegExp(`^(?:in |make it |rather )?(?<c>${colours})$`, 'i')
+    .exec(text.trim())
+    ?.groups?.c?.toLowerCase();
+}
+
 /** The same of a new event: "… with a video call, in red". */
 export function extrasOfNew(text: string): Pick<CreateRequest, 'colour' | 'conference'> {
   const named = ofNew.colour.exec(text)?.groups?.c;

@@ -89,7 +89,11 @@ function people(
   const from = tokenAt(sentence, found[0].indexOf(` ${who}`) + 1);
   const to = tokenAt(sentence, (sentence.tokens[from]?.at ?? 0) + who.length);
   const tokens = sentence.tokens.slice(from, to);
-  if (tokens.some((token) => covered(dates, token.at) || /^(?:the|a|an|my|our)$/.test(token.word)))
+  if (
+    tokens.some(
+      (token) => token.quoted || covered(dates, token.at) || /^(?:the|a|an|my|our)$/.test(token.word),
+    )
+  )
     return undefined;
   const { guests, phrase } = readGuests(tokens, sentence.source);
   return guests.length > 0 && phrase === '' ? guests : undefined;

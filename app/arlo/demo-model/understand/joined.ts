@@ -54,7 +54,9 @@ export function joined(clauses: Clause[]): Read | undefined {
   }
   const source = withTopic(clauses);
   if (source) return source;
-  const question = asked.find(({ request }) => questions.has(request.kind));
+  const question =
+    asked.find(({ request }) => questions.has(request.kind) && request.kind !== 'stop') ??
+    asked.find(({ request }) => request.kind === 'stop');
   if (question) {
     const request = withLabel(withSender(question.request, clauses), asked);
     const others = clauses.filter(({ utterance }) => utterance !== question.utterance);
@@ -317,6 +319,8 @@ function isBare({ title, when }: CreateRequest): boolean {
 
 /** The event that another clause speaks of. */
 function targetOf({ utterance, request }: Clause): Target | undefined {
+  // "Oh, that's pottery": why, and not what.
+  if (/^(?:that|this|it) (?:is|was) /.test(utterance.text)) return undefined;
   if (request && 'target' in request && !isOpen(request.target) && request.kind !== 'fragment')
     return request.target;
   // "Never mind, take that out": what is said by the way names nothing.

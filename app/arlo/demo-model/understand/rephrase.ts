@@ -139,6 +139,15 @@ const ways: [pattern: RegExp, as: string][] = [
     ),
     'add {x}{rest}',
   ],
+  [
+    /^(?:remind|warn|ping|notify|alert) me (?<rest>(?:an?|one|two|three|four|\d+|half an) (?:minutes?|mins?|hours?|days?|weeks?|hour) )(?:ahead|early|in advance|earlier)$/d,
+    'remind me {rest} before it',
+  ],
+  [/^skip the one (?<rest>(?:on|at|in|next|this|tomorrow) .+|tomorrow|today)$/d, 'delete the one {rest}'],
+  [
+    /^(?<rest>(?:on )?(?:(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|the \d).*?) (?:is|would be|works) (?:fine|good|ok|great|perfect|best )?(?: )?for (?<x>(?:the|my|our|an?) .+)$/d,
+    '{x} {rest}',
+  ],
   // Was it ever booked?
   [
     /^(?:did|has|have) (?!i |we |you |they )(?<x>.+?) (?:get|got|been|gotten) (?:scheduled|booked|arranged|organi[sz]ed|set up|put in|planned)(?: in)?(?: yet)?$/d,

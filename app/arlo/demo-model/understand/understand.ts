@@ -19,6 +19,7 @@ import { readAgenda, readFind, readView, wordsAsTyped } from './questions.ts';
 import type { Request, Target, Understood } from './request.ts';
 import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
+import { sourceOf } from './sentence.ts';
 import { readSeveral } from './several.ts';
 import { readTarget, withoutTalk } from './target.ts';
 import { detailsIn, toldOrOrdered } from './told.ts';
@@ -78,7 +79,7 @@ function inClauses(text: string, moment: Moment): Understood {
       manner,
     });
   const read = clauses.map((utterance) => ({ utterance, request: requestIn(utterance) }));
-  const { utterance, request } = joined(read) ?? lastTime(clauses) ?? asOne(text, moment);
+  const { utterance, request } = joined(read) ?? lastOf(clauses) ?? asOne(text, moment);
   return understood(utterance, request, { manner });
 }
 
@@ -90,13 +91,15 @@ function requestIn(utterance: Utterance): Request | undefined {
   return undefined;
 }
 
-/** "That's too tight, friday same time": of clauses that only tell something, the one that says nothing but a time. */
-function lastTime(clauses: Utterance[]): { utterance: Utterance; request: Request } | undefined {
+/** "That's too tight, friday same time", "too much. only the lunch": of clauses that only tell something, the last. */
+function lastOf(clauses: Utterance[]): { utterance: Utterance; request: Request } | undefined {
   const utterance = clauses.at(-1);
-  const request = utterance && fragment(utterance);
-  const isTime =
-    request?.kind === 'fragment' && request.target.words.length === 0 && !isEmpty(request.target.when);
-  return isTime && utterance && !clauses.some((clause) => readImplicitCreate(clause))
+  if (!utterance) return undefined;
+  const request = fragment(utterance);
+  if (request.kind !== 'fragment') return undefined;
+  const isTime = request.target.words.length === 0 && !isEmpty(request.target.when);
+  const isPart = utterance.manner.only === true;
+  return (isTime && !clauses.some((clause) => readImplicitCreate(clause))) || isPart
     ? { utterance, request }
     : undefined;
 }
@@ -153,7 +156,8 @@ function fragment(utterance: Utterance): Request {
   const about = /^(?:what|how) about\b/.exec(text) ? 2 : 0;
   const target = withoutTalk(readTarget(utterance, about, sentence.tokens.length));
   const named = target.words.length > 0;
-  const place = /^(?:at|in|on) (?=\S)/.test(text) && named && dates.length === 0;
+  const placeEnd = sentence.tokens.findIndex((token) => covered(dates, token.at));
+  const place = /^(?:at|in|on) (?=\S)/.test(text) && named && (placeEnd < 0 || placeEnd > 1);
   const withOthers = /^(?:with|invite|add|include) \S/.test(text) && named;
   const guests = withOthers ? readGuests(sentence.tokens.slice(1), sentence.source).guests : [];
   const hour = isEmpty(target.when)
@@ -162,7 +166,7 @@ function fragment(utterance: Utterance): Request {
   return {
     kind: 'fragment',
     target: hour ? bareNumber(Number(hour.groups?.hour), about > 0) : target,
-    ...(place && { place: sentence.source.slice(sentence.tokens[1]?.start) }),
+    ...(place && { place: sourceOf(sentence, 1, placeEnd < 0 ? sentence.tokens.length : placeEnd) }),
     ...(guests.length > 0 && { guests }),
   };
 }

@@ -69,8 +69,9 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     { instead: true },
   ],
   [/^(?:and|also|plus)\b/, { also: true }],
+  [/^(?:it is|its|i meant?|that is) (?=the (?:one|other)\b)/, { instead: true }],
   [
-    /^take (?=(?:the )?(?:\d|half|quarter|noon|midday|first|second|third|last)\b(?!.* (?:off|from|out)\b))/,
+    /^take (?=(?:the )?(?:\d\S*|half|quarter|noon|midday|first|second|third|last)\b(?!.* (?:off|from|out)\b))/,
     { uses: true },
   ],
   [
