@@ -17,7 +17,7 @@ export function newTimes(
   desk: Desk,
 ): NewTimes | 'same' | undefined {
   const { to } = request;
-  const day = newDay(times.from, request, desk);
+  const day = allDay && to.days?.edge === 'until' ? times.from : newDay(times.from, request, desk);
   if (allDay && !to.time) {
     const present = times.from.until(times.to).days + 1;
     const start = to.shift ? times.from.add({ days: signed(to.shift.days, to) }) : day;
@@ -42,19 +42,19 @@ function newDay(
   { to: { days }, inItsWeek }: ChangeRequest,
   { moment }: Desk,
 ): Temporal.PlainDate {
-  if (!days || days.edge === 'until') return from;
+  if (!days) return from;
   if (inItsWeek)
     return weekStart(from, moment).add({ days: days.from.since(weekStart(days.from, moment)).days });
   if (days.unit === 'week') return days.from.add({ days: (from.dayOfWeek - days.from.dayOfWeek + 7) % 7 });
   return days.weekday && days.from.equals(moment.today) ? days.from.add({ days: 7 }) : days.from;
 }
 
-/** How many days an all-day event lasts; "the 2nd and 3rd" says it too. */
 /** "Until the 15th", of something in January, is no day of this month. */
 function onOrAfter(start: Temporal.PlainDate, said: Temporal.PlainDate): Temporal.PlainDate {
   return start.until(said).days >= 0 ? said : onOrAfter(start, said.add({ months: 1 }));
 }
 
+/** How many days an all-day event lasts; "the 2nd and 3rd" says it too. */
 function newDays(present: number, start: Temporal.PlainDate, { to, length }: ChangeRequest): number {
   if (!length && to.days?.edge === 'until') return start.until(onOrAfter(start, to.days.to)).days + 1;
   if (!length) return to.days?.unit === 'days' ? to.days.from.until(to.days.to).days + 1 : present;
