@@ -1,36 +1,86 @@
 import type { Scenario } from '../scenario.ts';
 import {
-  aAgenda,
-  aBeyond,
   aContext,
-  aExistence,
   aFreeTime,
   aInvitations,
-  aIssues,
   aMail,
+  aIssues,
+  aAgenda,
+  aExistence,
+  aBeyond,
 } from './a-asking.ts';
 import { aChanging } from './a-changing.ts';
 import { aConversations } from './a-conversations.ts';
-import { bConversations } from './b-conversations.ts';
-import { cConversations } from './c-conversations.ts';
 import { aCreating } from './a-creating.ts';
 import { aDeleting, aUndo } from './a-deleting.ts';
+import {
+  bContext,
+  bFreeTime,
+  bInvitations,
+  bMail,
+  bIssues,
+  bAgenda,
+  bExistence,
+  bBeyond,
+} from './b-asking.ts';
+import { bChanging } from './b-changing.ts';
+import { bConversations } from './b-conversations.ts';
+import { bCreating } from './b-creating.ts';
+import { bDeleting, bUndo } from './b-deleting.ts';
+import {
+  cContext,
+  cFreeTime,
+  cInvitations,
+  cMail,
+  cIssues,
+  cAgenda,
+  cExistence,
+  cBeyond,
+} from './c-asking.ts';
+import { cChanging } from './c-changing.ts';
+import { cConversations } from './c-conversations.ts';
+import { cCreating } from './c-creating.ts';
+import { cDeleting, cUndo } from './c-deleting.ts';
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */
 export const practice: readonly Scenario[] = [
-  ...aAgenda,
-  ...aBeyond,
   ...aContext,
-  ...aExistence,
   ...aFreeTime,
   ...aInvitations,
-  ...aIssues,
   ...aMail,
+  ...aIssues,
+  ...aAgenda,
+  ...aExistence,
+  ...aBeyond,
   ...aChanging,
   ...aConversations,
-  ...bConversations,
-  ...cConversations,
   ...aCreating,
   ...aDeleting,
   ...aUndo,
+  ...bContext,
+  ...bFreeTime,
+  ...bInvitations,
+  ...bMail,
+  ...bIssues,
+  ...bAgenda,
+  ...bExistence,
+  ...bBeyond,
+  ...bChanging,
+  ...bConversations,
+  ...bCreating,
+  ...bDeleting,
+  ...bUndo,
+  ...cContext,
+  ...cFreeTime,
+  ...cInvitations,
+  ...cMail,
+  ...cIssues,
+  ...cAgenda,
+  ...cExistence,
+  ...cBeyond,
+  ...cChanging,
+  ...cConversations,
+  ...cCreating,
+  ...cDeleting,
+  ...cUndo,
 ].map((scenario) => ({ ...scenario, practice: true as const }));
