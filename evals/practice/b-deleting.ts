@@ -51,7 +51,6 @@ export const bDeleting = phrasings('deleting', [
   [['whats on saturday', 'cancel the second one'], deletes('Haircut')],
   [['do i have anything on the 29th of january', 'delete that'], deletes('Tax return')],
   ['remove the 1:1 with tomas', nothing],
-  ['cancel my yoga', nothing],
   ['please delete one of my meetings', nothing],
 ]);
 
