@@ -39,6 +39,7 @@ import {
 } from './c-asking.ts';
 import { cChanging } from './c-changing.ts';
 import { cConversations } from './c-conversations.ts';
+import { dConversations } from './d-conversations.ts';
 import { cCreating } from './c-creating.ts';
 import { cDeleting, cUndo } from './c-deleting.ts';
 
@@ -80,6 +81,7 @@ export const practice: readonly Scenario[] = [
   ...cBeyond,
   ...cChanging,
   ...cConversations,
+  ...dConversations,
   ...cCreating,
   ...cDeleting,
   ...cUndo,

@@ -21,17 +21,15 @@ export function followUp(understood: Understood, memory: Memory): Request {
   const hour = /^\d{1,2}$/.test(understood.said) ? target.ordinal : undefined;
   if (hour !== undefined && (understood.answer === 'no' || understood.instead) && event)
     return changed(event, asSaid({ time: { hour, minute: 0, sure: false } }, last ?? request));
+  const colour =
+    event && last?.kind === 'change' && last.colour ? colourIn(target.words.join(' ')) : undefined;
+  if (event && colour) return changed(event, { colour });
   const corrected = correction(understood, target, memory);
   if (corrected) return corrected;
   if (target.ordinal !== undefined) return { kind: 'find', target, fact: 'when' };
   const occurrence = target.words.length === 0 && otherOccurrence(when, also, memory);
   if (occurrence) return occurrence;
   if (request.guests && event) return changed(event, { add: request.guests });
-  const wider = wholeSeries(understood.said, memory);
-  if (wider) return wider;
-  const colour =
-    event && last?.kind === 'change' && last.colour ? colourIn(target.words.join(' ')) : undefined;
-  if (event && colour) return changed(event, { colour });
   if (target.words.length > 0 && !(place && event && !isEmpty(when))) {
     if (place && event) return changed(event, { place });
     const [shown, ...others] = memory.events;
@@ -76,16 +74,6 @@ export function followUp(understood: Understood, memory: Memory): Request {
     default:
       return { kind: 'agenda', when, words: [] };
   }
-}
-
-/** "Do it for the whole series", "all of them, every saturday": what was asked of one event is asked of all. */
-function wholeSeries(said: string, { request: last, events }: Memory): Request | undefined {
-  const [event] = events;
-  const all =
-    /\b(?:whole|entire|full) (?:series|thing)\b|\ball of them\b|\bevery (?:week|time|one|single)\b|\bthe series\b/i;
-  if (!event?.seriesId || !all.test(said) || (last?.kind !== 'change' && last?.kind !== 'delete'))
-    return undefined;
-  return { ...last, scope: 'all', target: { words: [], when: {}, event } };
 }
 
 /** What a time alone says of the event in hand: how often it is, until when, or when. "No, 8" is an end, after an end. */

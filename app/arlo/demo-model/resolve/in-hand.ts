@@ -32,6 +32,25 @@ export function aboutHand({ request, details }: Understood, memory: Memory): Req
   return { kind: 'change', target, ...change };
 }
 
+/** "Do it for the whole series", "all of them, every saturday": what was asked of one event is asked of all. */
+export function wholeSeries(
+  { text, request }: Understood,
+  { request: last, events }: Memory,
+): Request | undefined {
+  const [event] = events;
+  const isOpen =
+    request.kind === 'fragment' ||
+    /^(?:hm+|no|ok|oh|sorry|actually|i meant?|and|,| )*(?:do|make|cancel|delete|move) (?:it|that|the same)\b|^(?:hm+|no|ok|oh|sorry|i meant?|,| )*(?:all|every|the (?:whole|entire))\b/i.test(
+      text,
+    );
+  if (!event?.seriesId || !isOpen || !everyOne.test(text)) return undefined;
+  if (last?.kind !== 'change' && last?.kind !== 'delete') return undefined;
+  return { ...last, scope: 'all', target: { words: [], when: {}, event } };
+}
+
+const everyOne =
+  /\b(?:whole|entire|full) (?:series|thing)\b|\ball of (?:them|it)\b|\bevery (?:week|time|one|single|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bthe series\b/i;
+
 /** Whether the words are no request, and no name of something either. */
 function isOpen(request: Request): boolean {
   if (request.kind !== 'fragment') return request.kind === 'unknown';

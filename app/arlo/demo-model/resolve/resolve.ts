@@ -16,7 +16,7 @@ import { isNounPhrase } from '../understand/noun-phrase.ts';
 import { isThing } from '../understand/guest-change.ts';
 import { eventsNamed } from '../plan/match.ts';
 import { followUp } from './follow-up.ts';
-import { aboutHand, besideHand, changed, eventInHand, sameName } from './in-hand.ts';
+import { aboutHand, besideHand, changed, eventInHand, sameName, wholeSeries } from './in-hand.ts';
 import { pointedAt, severalPointedAt } from './pointing.ts';
 import { aboutShown } from './sources.ts';
 import { searchWithOthers } from './search-with-others.ts';
@@ -52,6 +52,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
       requests: request.requests.map((one) => resolve({ ...understood, request: one }, memory, moment)),
     };
   }
+  const wider = wholeSeries(understood, memory);
+  if (wider) return wider;
   const lessened = understood.only && onlyThat(understood, memory);
   if (lessened) return withEvents(lessened, memory);
   const inHand = aboutHand(understood, memory) ?? besideHandNamed(understood, memory);
@@ -187,7 +189,8 @@ function bookedAs({ title, to, place }: ChangeRequest, memory: Memory): Request 
 /** "Move it there but at 3": to the day last talked about. */
 function thereOf(request: Request, { said }: Understood, { anchor }: Memory): Request {
   if (request.kind !== 'change' || !anchor || !/\bthere\b/i.test(said)) return request;
-  const { to } = request;
+  const { to, add, remove, title, place } = request;
+  if (add || remove || title || place) return request;
   return to.days ? request : { ...request, to: { ...to, days: { from: anchor, to: anchor, unit: 'day' } } };
 }
 

@@ -18,7 +18,8 @@ const afterComma = new RegExp(
 const afterWord = new RegExp(
   `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove)\\b`,
 );
-const namesIt = /^and (?:then )?(?:call|name|title) (?:it|that|this)\b(?! off)/;
+const namesIt =
+  /^and (?:then )?(?:(?:call|name|title) (?:it|that|this)\b(?! off)|(?:it|we) (?:is|are|meet|will|should)\b)/;
 /** After what only tells something: "that's too tight, friday same time". */
 const time = new RegExp(
   `^(?:(?:on |to )?(?:next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?: (?:at .+|same time|then|instead))?|same time .+)$`,

@@ -18,7 +18,13 @@ function readField(utterance: Utterance): Request | undefined {
       utterance.text,
     );
   if (!found || utterance.asks) return undefined;
-  const value = typed(utterance, tokenAt(utterance.sentence, found[0].length));
+  const end = utterance.text.search(/ and (?:it|we|they|the|i|he|she) /);
+  const { sentence } = utterance;
+  const value = typed(
+    utterance,
+    tokenAt(sentence, found[0].length),
+    end < 0 ? undefined : tokenAt(sentence, end + 1),
+  );
   const field = /title|name/.test(found.groups?.field ?? '') ? { title: value } : { place: value };
   return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, ...field };
 }

@@ -320,7 +320,7 @@ function isBare({ title, when }: CreateRequest): boolean {
 /** The event that another clause speaks of. */
 function targetOf({ utterance, request }: Clause): Target | undefined {
   // "Oh, that's pottery": why, and not what.
-  if (/^that (?:is|was) /.test(utterance.text)) return undefined;
+  if (/^(?:that|there) (?:is|was|are) /.test(utterance.text)) return undefined;
   if (request && 'target' in request && !isOpen(request.target) && request.kind !== 'fragment')
     return request.target;
   // "Never mind, take that out": what is said by the way names nothing.

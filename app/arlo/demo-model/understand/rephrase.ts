@@ -28,7 +28,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'cancel {x}',
   ],
   [
-    /^(?!.* so )(?<x>.+?) can (?:be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned)|go)(?: now)?$/d,
+    /^(?!.* so |i |we |you )(?<x>.+?) can (?:be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned)|go)(?: now)?$/d,
     'cancel {x}',
   ],
   [/^(?!i |we |it |is |what)(?<x>.+?) needs to be (?<long>.+? (?:long|longer|shorter))$/d, 'make {x} {long}'],

@@ -243,6 +243,8 @@ export type Understood = {
   /** What the words say of an event, for when they are no request by themselves. */
   details: () => Details | undefined;
   request: Request;
+  /** The whole message, as typed. */
+  text: string;
   /** The words without greetings, as typed: an answer to "What should I call it?". */
   said: string;
   /** Everything said about time. */

@@ -83,7 +83,7 @@ export function readTarget(
 
 /** Words that say how well a time suits, and no name. */
 const talk = new Set(
-  'better best enough suit suits work works fine good great perfect easier ideal preferable more less just only actually after all now rather though really not say maybe perhaps think guess prefer hm hmm ah oh sorry sory oops lol btw but so too tight late early would could should might can will be is was that it then no nah wait ok mean meant me us you i we think yes same time back'.split(
+  'better nicer handier safer simpler best enough suit suits work works fine good great perfect easier ideal preferable more less just only actually after all now rather though really not say maybe perhaps think guess prefer hm hmm ah oh sorry sory oops lol btw but so too tight late early would could should might can will be is was that it then no nah wait ok mean meant me us you i we think yes same time back'.split(
     ' ',
   ),
 );

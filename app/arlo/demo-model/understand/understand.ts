@@ -52,11 +52,10 @@ const readers: Reader[] = [
 
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
-  const whole = readUtterance(text, moment, { asSaid: true });
-  const free = readAvailability(whole);
-  if (free) return understood(whole, free, whole);
-  const read = inClauses(text, moment);
   const said = readUtterance(text, moment, { asSaid: true });
+  const free = readAvailability(said);
+  const read = { ...(free ? understood(said, free, said) : inClauses(text, moment)), text };
+  if (free) return read;
   const told = toldOrOrdered(said, read.request, requestIn) ?? toldRemoval(said, read.request, text);
   if (!told) return read;
   // "That's the offsite. this friday then": with an event in hand it is that one's new time.
@@ -67,7 +66,7 @@ export function understand(text: string, moment: Moment): Understood {
 }
 
 /** A message read clause by clause. */
-function inClauses(text: string, moment: Moment): Understood {
+function inClauses(text: string, moment: Moment): Omit<Understood, 'text'> {
   const all = clausesOf(text).map((clause) => readUtterance(clause, moment));
   const clauses = all.filter((utterance) => utterance.text !== '');
   const several = readSeveral(clausesOf(text), moment, requestIn);
@@ -131,7 +130,7 @@ function understood(
   utterance: Utterance,
   request: Request,
   { manner }: Pick<Utterance, 'manner'>,
-): Understood {
+): Omit<Understood, 'text'> {
   return {
     details: () => {
       const details = detailsIn(utterance);

@@ -69,6 +69,8 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     { instead: true },
   ],
   [/^(?:and|also|plus)\b/, { also: true }],
+  [/^(?:i )?hope (?:you|your|all|everything)\b(?!.*\b(?:can|could|will|would)\b).*$/, { greeting: true }],
+  [/^would you mind(?: (?:telling me|checking|looking|seeing))?\b/, {}],
   [/^(?:it is|its|i meant?|that is) (?=the (?:one|other)\b)/, { instead: true }],
   [
     /^take (?=(?:the )?(?:\d\S*|half|quarter|noon|midday|first|second|third|last)\b(?!.* (?:off|from|out)\b))/,
@@ -142,6 +144,9 @@ function withoutHesitation(input: string): string {
   return /["“„«'‘]/.test(input) ? input : input.replace(hesitation, '');
 }
 
+/** Nobody has more of them; every one is a reading of the whole message. */
+const mostCourtesies = 16;
+
 /**
  * Reads a request: takes courtesies off both ends and finds what it says about time. Other ways to put a command are
  * read as the command, unless it is wanted `asSaid`.
@@ -153,7 +158,7 @@ export function readUtterance(
 ): Utterance {
   let sentence = readSentence(withoutHesitation(input));
   const manner: Manner = {};
-  for (let again = true; again;) {
+  for (let again = true, left = mostCourtesies; again && left > 0; left -= 1) {
     again = false;
     for (const [pattern, found] of openings) {
       const match = pattern.exec(sentence.text);
@@ -165,7 +170,7 @@ export function readUtterance(
       break;
     }
   }
-  for (let again = true; again;) {
+  for (let again = true, left = mostCourtesies; again && left > 0; left -= 1) {
     again = false;
     for (const [pattern, found] of endings) {
       const match = pattern.exec(sentence.text);
