@@ -35,16 +35,19 @@ function calendarDate(moment: Moment, monthWord: number, dayWord: number, yearWo
   return undefined;
 }
 
-/** The day with this number in this month, or in the next that has one when it is over. */
-function nextDayOfMonth(moment: Moment, number: number): Temporal.PlainDate | undefined {
+/** Of the days with this number that are to come, the one next to what is talked about. */
+function nextDayOfMonth({ today, anchor }: Moment, number: number): Temporal.PlainDate | undefined {
   if (number < 1 || number > 31) return undefined;
-  for (let ahead = 0; ahead < 3; ahead++) {
-    const inMonth = moment.today.with({ day: 1 }).add({ months: ahead });
-    if (number > inMonth.daysInMonth) continue;
-    const candidate = inMonth.with({ day: number });
-    if (Temporal.PlainDate.compare(candidate, moment.today) >= 0) return candidate;
-  }
-  return undefined;
+  const months = [0, 1, 2, 3].map((ahead) => today.with({ day: 1 }).add({ months: ahead }));
+  const candidates = months
+    .filter((month) => number <= month.daysInMonth)
+    .map((month) => month.with({ day: number }))
+    .filter((day) => Temporal.PlainDate.compare(day, today) >= 0);
+  const distance = (day: Temporal.PlainDate) => Math.abs(anchor.until(day).days);
+  return candidates.reduce<Temporal.PlainDate | undefined>(
+    (best, day) => (best && distance(best) <= distance(day) ? best : day),
+    undefined,
+  );
 }
 
 /** The weekday in the week that is `weeks` from the one that `date` lies in. */

@@ -1,9 +1,12 @@
+import type { Temporal } from 'temporal-polyfill';
+import { wordsOf } from '../plan/title-words.ts';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { colourIn } from '../understand/extras.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type { ChangeRequest, Memory, Request, Slot, Target, Understood } from '../understand/request.ts';
 import { alsoDone, changed, eventInHand, otherOccurrence } from './in-hand.ts';
+import { withinSpan } from './reply.ts';
 import { exactWhen, pickedTime } from './slots.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 
@@ -19,7 +22,11 @@ export function followUp(understood: Understood, memory: Memory): Request {
   if (next) return next;
   const event = eventInHand(memory);
   const hour = /^\d{1,2}$/.test(understood.said) ? target.ordinal : undefined;
-  if (hour !== undefined && (understood.answer === 'no' || understood.instead) && event)
+  if (
+    hour !== undefined &&
+    (understood.answer === 'no' || understood.instead || understood.picksTime) &&
+    event
+  )
     return changed(event, asSaid({ time: { hour, minute: 0, sure: false } }, last ?? request));
   const colour =
     event && last?.kind === 'change' && last.colour ? colourIn(target.words.join(' ')) : undefined;
@@ -70,7 +77,7 @@ export function followUp(understood: Understood, memory: Memory): Request {
       return { kind: 'agenda', when, words: [] };
     }
     case 'agenda':
-      return { ...last, when: when.days ? when : { ...last.when, ...when } };
+      return { ...last, when: when.days ? withinSpan(last.when, when) : { ...last.when, ...when } };
     default:
       return { kind: 'agenda', when, words: [] };
   }
@@ -86,6 +93,28 @@ function asSaid({ repeat, reminder, ...when }: When, last: Request): Partial<Cha
     ...(repeat && { repeat }),
     ...(reminder !== undefined && { reminder }),
   };
+}
+
+/** "Next monday's as well", "no, the one a week later": what was to be done to one event is done to its namesake. */
+export function otherDay(
+  { request, when, text, also, answer }: Understood,
+  memory: Memory,
+): Request | undefined {
+  const { request: last, made, events } = memory;
+  const isPointing = request.kind === 'fragment' || (request.kind === 'change' && request.to.shift);
+  if (!isPointing || request.target.words.length > 0) return undefined;
+  if (last?.kind !== 'delete' && last?.kind !== 'respond') return undefined;
+  const event = events.length === 1 ? events[0] : made.at(-1)?.at(-1);
+  const points = also || answer === 'no' || /\bones?\b|\w['’]s\b/i.test(text);
+  const start = event && wallOf(event.start)?.toPlainDate();
+  const days = when.days ?? (start && when.shift?.days ? shiftedDay(start, when.shift) : undefined);
+  if (!event || !points || !days) return undefined;
+  return { ...last, target: { words: wordsOf(event.title), name: event.title, when: { days } } };
+}
+
+function shiftedDay(start: Temporal.PlainDate, shift: NonNullable<When['shift']>): When['days'] {
+  const day = start.add({ days: shift.direction === 'earlier' ? -shift.days : shift.days });
+  return { from: day, to: day, unit: 'day' };
 }
 
 /** "And the week after", of an agenda. */
@@ -123,7 +152,7 @@ function correction(understood: Understood, target: Target, { request: last }: M
 }
 
 /** "and at 4?" keeps the day, "and friday?" keeps the time. */
-function followFree(last: Extract<Request, { kind: 'free' }>, when: When, memory: Memory): Request {
+export function followFree(last: Extract<Request, { kind: 'free' }>, when: When, memory: Memory): Request {
   const shifted = when.shift && memory.slots?.[0] && shiftedSlot(memory.slots[0], when.shift);
   if (shifted) return { ...last, search: false, when: shifted };
   const minutes = when.minutes ?? last.when.minutes;

@@ -188,7 +188,7 @@ function withTime(open: CreateRequest, { request, when: said }: Understood): Req
     (request.kind === 'change' && request.target.pronoun) ||
     (request.kind === 'create' && (!request.title || request.title === open.title));
   if (!answers || isEmpty(when)) return undefined;
-  return { ...open, when: mergedWhen(open.when, when) };
+  return { ...open, when: withinSpan(open.when, when) };
 }
 
 /** "3", in answer to "What time?". */
@@ -198,7 +198,7 @@ function bareTime(request: Request): When {
 }
 
 /** The later words win. "Tuesday", said of "next week", is the one in it. */
-function mergedWhen(before: When, said: When): When {
+export function withinSpan(before: When, said: When): When {
   const [span, day] = [before.days, said.days];
   if (!span || !day?.weekday || span.from.equals(span.to)) return { ...before, ...said };
   const inSpan = span.from.add({ days: (day.from.dayOfWeek - span.from.dayOfWeek + 7) % 7 });
@@ -216,7 +216,7 @@ function withDestination(
     return { ...open, title: request.kind === 'change' && request.title ? request.title : said };
   if (open.place === '') return { ...open, place: said.replace(/^(?:at|in|on)\s+/i, '') };
   const to = request.kind === 'change' ? request.to : isEmpty(when) ? bareTime(request) : when;
-  return isEmpty(to) ? undefined : { ...open, to: mergedWhen(open.to, to) };
+  return isEmpty(to) ? undefined : { ...open, to: withinSpan(open.to, to) };
 }
 
 function withTarget(

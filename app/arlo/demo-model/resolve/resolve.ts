@@ -6,6 +6,7 @@ import type {
   AgendaRequest,
   ChangeRequest,
   CreateRequest,
+  FreeRequest,
   Memory,
   Request,
   Understood,
@@ -15,12 +16,12 @@ import { capital } from '../understand/event-title.ts';
 import { isNounPhrase } from '../understand/noun-phrase.ts';
 import { isThing } from '../understand/guest-change.ts';
 import { eventsNamed } from '../plan/match.ts';
-import { followUp } from './follow-up.ts';
+import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, besideHand, changed, eventInHand, sameName, wholeSeries } from './in-hand.ts';
 import { pointedAt, severalPointedAt } from './pointing.ts';
 import { aboutShown } from './sources.ts';
 import { searchWithOthers } from './search-with-others.ts';
-import { replyTo } from './reply.ts';
+import { replyTo, withinSpan } from './reply.ts';
 import { exactWhen, pickedTime, slotRequest, withSlot } from './slots.ts';
 import { withThem } from './them.ts';
 
@@ -56,7 +57,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (wider) return wider;
   const lessened = understood.only && onlyThat(understood, memory);
   if (lessened) return withEvents(lessened, memory);
-  const inHand = aboutHand(understood, memory) ?? besideHandNamed(understood, memory);
+  const inHand =
+    otherDay(understood, memory) ?? aboutHand(understood, memory) ?? besideHandNamed(understood, memory);
   if (inHand) return inHand;
   if (request.kind === 'fragment') {
     const meant = understood.told && !eventInHand(memory) ? understood.told : followUp(understood, memory);
@@ -68,7 +70,12 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (request.kind === 'delete')
     return guestTakenOff(request, memory) ?? withEvents(request, memory, understood.said);
   if (request.kind === 'undo') return undoOf(request, memory);
-  if (request.kind === 'agenda') return onDayTalkedAbout(request, understood, memory);
+  if (request.kind === 'agenda' || request.kind === 'free')
+    return onDayTalkedAbout(request, understood, memory);
+  const searched = request.kind === 'change' ? changedSearch(request, memory) : undefined;
+  if (searched) return searched;
+  const amended = request.kind === 'change' ? amendedBooking(request, memory) : undefined;
+  if (amended) return amended;
   if (request.kind === 'change' && isName(request)) {
     const booked = bookedAs(request, memory);
     if (booked) return booked;
@@ -83,6 +90,8 @@ function onlyThat({ request }: Understood, { request: last }: Memory): Request |
   const { target } = request;
   if (target.words.length === 0 && isEmpty(target.when)) return undefined;
   if (last?.kind === 'clear' || last?.kind === 'delete') return { kind: 'delete', target };
+  if (last?.kind === 'agenda' && target.words.length === 0)
+    return { ...last, when: withinSpan(last.when, target.when) };
   if (last?.kind !== 'change') return undefined;
   const { days, ...times } = target.when;
   const to = isOpenChange ? request.to : times;
@@ -139,7 +148,7 @@ function isUntimed({ time, instant, allDay }: When): boolean {
 }
 
 /** "Then Write questions right after, half an hour"; "great, Debrief then, 20 min": a name, for the time next to it. */
-function besideHandNamed({ request, said, when }: Understood, memory: Memory): Request | undefined {
+function besideHandNamed({ request, text: said, when }: Understood, memory: Memory): Request | undefined {
   if (request.kind !== 'fragment' || request.target.words.length === 0 || !isUntimed(when) || when.days)
     return undefined;
   const { minutes } = when;
@@ -166,7 +175,8 @@ function guestAdded(
 ): Request | undefined {
   const [event, ...others] = memory.events;
   const last = memory.request?.kind;
-  if (!event || others.length > 0 || (last !== 'create' && last !== 'change')) return undefined;
+  if (!event || others.length > 0 || (last !== 'create' && last !== 'change' && last !== 'find'))
+    return undefined;
   if (!isEmpty(when) || guests.length > 0 || offered !== undefined) return undefined;
   const names = title.split(/\s*(?:,|\band\b|&)\s*/i).filter(Boolean);
   const areNames =
@@ -176,6 +186,31 @@ function guestAdded(
 
 function isName({ title, target, add, remove }: ChangeRequest): boolean {
   return Boolean(title) && target.pronoun === true && target.words.length === 0 && !add && !remove;
+}
+
+/** "An hour later than that", "make it a full hour", of a time or a search that was asked about. */
+function changedSearch({ target, to, length, title }: ChangeRequest, memory: Memory): Request | undefined {
+  const { request: last } = memory;
+  const isIt = target.words.length === 0 && !target.event && isEmpty(target.when);
+  if (last?.kind !== 'free' || !isIt || title) return undefined;
+  const minutes = length && 'minutes' in length ? { minutes: length.minutes } : {};
+  const when = { ...to, ...minutes };
+  return isEmpty(when) ? undefined : followFree(last, when, memory);
+}
+
+/** "Make it half 6", of what was refused: another proposal. */
+function amendedBooking(change: ChangeRequest, { request: last, events }: Memory): CreateRequest | undefined {
+  const { target, to, title, place, length, add = [] } = change;
+  const isIt = target.words.length === 0 && !target.event && isEmpty(target.when);
+  if (last?.kind !== 'create' || events.length > 0 || !isIt) return undefined;
+  const minutes = length && 'minutes' in length ? { minutes: length.minutes } : {};
+  return {
+    ...last,
+    when: { ...last.when, ...to, ...minutes },
+    ...(title && { title }),
+    ...(place && { place }),
+    guests: [...last.guests, ...add],
+  };
 }
 
 /** "Half 11 works, call it Hiring prep", of times that were found. */
@@ -246,7 +281,7 @@ function unique(events: ModelEvent[]): ModelEvent[] {
 
 /** "Anything in the afternoon?" asks about the day that was last talked about. */
 function onDayTalkedAbout(
-  request: AgendaRequest,
+  request: AgendaRequest | FreeRequest,
   { said }: Understood,
   { anchor, onThatDay, request: last }: Memory,
 ): Request {

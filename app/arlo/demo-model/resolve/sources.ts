@@ -14,9 +14,20 @@ export function aboutShown(understood: Understood, memory: Memory): Request | un
   const { request: last } = memory;
   const { request } = understood;
   if (request.kind === 'mail') return ofSomebody(request, memory);
+  if (commands.has(request.kind)) return undefined;
   if (last?.kind === 'mail') return aboutMail(understood, last, memory);
   return last?.kind === 'issues' ? aboutIssues(understood, last, memory) : undefined;
 }
+
+const commands = new Set<Request['kind']>([
+  'create',
+  'change',
+  'delete',
+  'clear',
+  'undo',
+  'several',
+  'again',
+]);
 
 const pronoun = /^(?:he|she|they|him|her|them)$/;
 

@@ -19,10 +19,10 @@ const afterWord = new RegExp(
   `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove)\\b`,
 );
 const namesIt =
-  /^and (?:then )?(?:(?:call|name|title) (?:it|that|this)\b(?! off)|(?:it|we) (?:is|are|meet|will|should)\b)/;
+  /^and (?:then )?(?:(?:call|name|title|let|have) (?:it|that|this)\b(?! off)|(?:it|we) (?:is|are|meet|will|should)\b)/;
 /** After what only tells something: "that's too tight, friday same time". */
 const time = new RegExp(
-  `^(?:(?:on |to )?(?:next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)(?: (?:at .+|same time|then|instead))?|same time .+)$`,
+  `^(?:(?:on |to )?(?:next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|the \\d{1,2}(?:st|nd|rd|th))(?: (?:at .+|same (?:time|hour)|then|instead))?|same (?:time|hour) .+)$`,
 );
 const tells = /^(?:no|nah|wait|sorry|hm+|that is|that does not|that will not|i cannot|cannot|oh|oops)\b/;
 const afterBut = new RegExp(`^(?:but|because|cos) ${person}\\b`);

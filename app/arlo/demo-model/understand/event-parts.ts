@@ -100,7 +100,8 @@ const openers: Opener[] = [
       titled || started || guests || begins ? 'place' : undefined,
   },
   // "Book a call then, 30 minutes"
-  { words: /^(?:then|there)$/, part: always('skip') },
+  { words: /^(?:from )?(?:then|there)$/, part: always('skip') },
+  { words: /^from then /, part: always('skip') },
   { words: /^(?:then|there) (?=for\b|\d|an? |half|one|two|with|please)/, part: whenTitled('skip') },
   // "Put a walk in before it": the verb's own word.
   {

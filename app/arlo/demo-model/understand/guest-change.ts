@@ -8,7 +8,8 @@ import { covered, type Utterance } from './utterance.ts';
 const removing =
   /^(?:take|remove|drop|delete|kick|cut|scratch|get|leave|exclude|cancel) (?<who>.+?) (?:off(?: of)?|from|out of)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|from|to))?)? (?<event>.+)$/;
 /** "Take her off" */
-const takingOff = /^(?:take|drop|kick|leave) (?<who>\S+(?: and \S+)?) (?:off|out)$/;
+const takingOff =
+  /^(?:take|drop|kick|leave) (?<who>\S+(?: and \S+)?) (?:off|out|from)(?: (?:of )?(?:it|that|the (?:guest )?list|the (?:invite|invitation|guests|attendees)))?(?: again)?$/;
 const uninviting = /^(?:un-?invite|dis-?invite) (?<who>.+?)(?: (?:from|to|for|off) (?<event>.+))?$/;
 const adding =
   /^(?:add|invite|include|loop in|loop|cc|copy|get|put|stick|pop|bring|rope in) (?<who>.+?) (?:in on|in to|on to|along to|to|into|onto|on|for)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|to))?)? (?<event>.+)$/;

@@ -122,7 +122,8 @@ function readWhole(
   if (request) return isWhole(request) ? request : undefined;
   if (tellsOfSomebody.test(said) || verb) return undefined;
   const told = readImplicitCreate(utterance) ?? readImplicitCreate(utterance, { told: true });
-  return told && isWhole(told) ? told : undefined;
+  // "My shoulder is fine now" tells something and books nothing.
+  return told && !told.when.instant && isWhole(told) ? told : undefined;
 }
 
 function isWhole(request: Request): boolean {

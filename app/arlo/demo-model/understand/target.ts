@@ -6,7 +6,7 @@ import { covered, whenOf, type Utterance } from './utterance.ts';
 
 /** Words that stand around the name of an event and are no part of it. */
 const fillers = new Set(
-  "my the a an our your this that those these of for with on in at to from me i i'm we us is are be been was do does did have has had got any some all and or & by as there here up out off please meeting meetings event events appointment appointments thing things stuff calendar diary schedule agenda entry one ones scheduled booked planned coming attending invited going still also again another upcoming called named titled everything anything something about which who what when where will am it them back over just booking reservation but both either whatever whatever's".split(
+  "my the a an our your this that those these of for with on in at to from me i i'm we us is are be been was do does did have has had got any some all and or & by as there here up out off please meeting meetings event events appointment appointments thing things stuff calendar diary schedule agenda entry one ones scheduled booked planned coming attending invited going still also again another upcoming called named titled everything anything something about which who what when where will am it them back over just booking each reservation but both either whatever whatever's".split(
     ' ',
   ),
 );
@@ -83,7 +83,7 @@ export function readTarget(
 
 /** Words that say how well a time suits, and no name. */
 const talk = new Set(
-  'better nicer handier safer simpler best enough suit suits work works fine good great perfect easier ideal preferable more less just only actually after all now rather though really not say maybe perhaps think guess prefer hm hmm ah oh sorry sory oops lol btw but so too tight late early would could should might can will be is was that it then no nah wait ok mean meant me us you i we think yes same time back'.split(
+  'better nicer handier safer simpler best enough suit suits work works fine good great perfect easier ideal preferable more less just only actually after all now rather though really not say maybe perhaps think guess prefer hm hmm ah oh sorry sory oops lol btw but so too tight late early would could should might can will be is was that it then no nah wait ok mean meant me us you i we think yes same time hour back'.split(
     ' ',
   ),
 );

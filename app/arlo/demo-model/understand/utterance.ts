@@ -70,6 +70,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [/^(?:and|also|plus)\b/, { also: true }],
   [/^(?:i )?hope (?:you|your|all|everything)\b(?!.*\b(?:can|could|will|would)\b).*$/, { greeting: true }],
+  [/^to (?=(?:make|book|create|add|move|cancel|change|delete|put|schedule|invite|remind)\b)/, {}],
   [/^would you mind(?: (?:telling me|checking|looking|seeing))?\b/, {}],
   [/^(?:it is|its|i meant?|that is) (?=the (?:one|other)\b)/, { instead: true }],
   [
