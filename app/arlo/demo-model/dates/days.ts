@@ -40,8 +40,8 @@ function nextDayOfMonth({ today, anchor }: Moment, number: number): Temporal.Pla
   if (number < 1 || number > 31) return undefined;
   const months = [0, 1, 2, 3].map((ahead) => today.with({ day: 1 }).add({ months: ahead }));
   const candidates = months
-    .filter((month) => number <= month.daysInMonth)
-    .map((month) => month.with({ day: number }))
+    .filter(({ daysInMonth }) => number <= daysInMonth)
+    .map((first) => first.with({ day: number }))
     .filter((day) => Temporal.PlainDate.compare(day, today) >= 0);
   const distance = (day: Temporal.PlainDate) => Math.abs(anchor.until(day).days);
   return candidates.reduce<Temporal.PlainDate | undefined>(

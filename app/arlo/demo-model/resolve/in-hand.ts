@@ -38,12 +38,12 @@ export function wholeSeries(
   { request: last, events }: Memory,
 ): Request | undefined {
   const [event] = events;
-  const isOpen =
+  const points =
     request.kind === 'fragment' ||
     /^(?:hm+|no|ok|oh|sorry|actually|i meant?|and|,| )*(?:do|make|cancel|delete|move) (?:it|that|the same)\b|^(?:hm+|no|ok|oh|sorry|i meant?|,| )*(?:all|every|the (?:whole|entire))\b/i.test(
       text,
     );
-  if (!event?.seriesId || !isOpen || !everyOne.test(text)) return undefined;
+  if (!event?.seriesId || !points || !everyOne.test(text)) return undefined;
   if (last?.kind !== 'change' && last?.kind !== 'delete') return undefined;
   return { ...last, scope: 'all', target: { words: [], when: {}, event } };
 }
