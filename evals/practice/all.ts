@@ -39,9 +39,13 @@ import {
 } from './c-asking.ts';
 import { cChanging } from './c-changing.ts';
 import { cConversations } from './c-conversations.ts';
-import { dConversations } from './d-conversations.ts';
 import { cCreating } from './c-creating.ts';
 import { cDeleting, cUndo } from './c-deleting.ts';
+import { dContext, dFreeTime, dInvitations, dMail, dIssues, dAgenda, dExistence } from './d-asking.ts';
+import { dChanging } from './d-changing.ts';
+import { dConversations } from './d-conversations.ts';
+import { dCreating } from './d-creating.ts';
+import { dDeleting, dUndo } from './d-deleting.ts';
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */
 export const practice: readonly Scenario[] = [
@@ -81,8 +85,19 @@ export const practice: readonly Scenario[] = [
   ...cBeyond,
   ...cChanging,
   ...cConversations,
-  ...dConversations,
   ...cCreating,
   ...cDeleting,
   ...cUndo,
+  ...dContext,
+  ...dFreeTime,
+  ...dInvitations,
+  ...dMail,
+  ...dIssues,
+  ...dAgenda,
+  ...dExistence,
+  ...dChanging,
+  ...dConversations,
+  ...dCreating,
+  ...dDeleting,
+  ...dUndo,
 ].map((scenario) => ({ ...scenario, practice: true as const }));
