@@ -5,7 +5,7 @@ import { readProblem } from '../say/problems.ts';
 import { wallTime } from '../dates/wall.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
-import { eventsMeant, firstOfSeries } from './match.ts';
+import { eventsMeant, firstOfSeries, isOver } from './match.ts';
 import { eventsMentioned, isNamedWhole } from './mentioned.ts';
 import { rangeOf, timeOf, type DateRange } from './range.ts';
 import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
@@ -91,7 +91,7 @@ function search(target: Target, desk: Desk, exactly: boolean): Search {
     return { state: 'searching', step: call({ tool: 'getCalendarEvents', input }) };
   }
   if (first.kind === 'problem') return { state: 'failed', step: answer(readProblem(first)) };
-  const found = eventsMeant(eventsIn([first]), target, desk.moment, false);
+  const found = onThatDay(eventsMeant(eventsIn([first]), target, desk.moment, false), target, desk);
   if (found.length > 0 || query === '')
     return { state: 'done', events: found, unreadable: unreadableIn([first]) };
   if (more.length === 0) {
@@ -99,11 +99,16 @@ function search(target: Target, desk: Desk, exactly: boolean): Search {
     const near = call({ tool: 'getCalendarEvents', input: range.startDate ? range : fortnights });
     if (range.startDate || near.kind !== 'calls') return { state: 'searching', step: near };
     const year = { startDate: today.toString(), endDate: today.add({ days: 365 }).toString(), query };
-    return { state: 'searching', step: call(...near.calls, { tool: 'getCalendarEvents', input: year }) };
+    const parts = (target.parts ?? []).map((words) => ({ ...year, query: words.join(' ') }));
+    const far = (parts.length > 0 ? parts : [year]).map((input) => ({
+      tool: 'getCalendarEvents' as const,
+      input,
+    }));
+    return { state: 'searching', step: call(...near.calls, ...far) };
   }
   const problem = more.find((outcome) => outcome.kind === 'problem');
   if (problem?.kind === 'problem') return { state: 'failed', step: answer(readProblem(problem)) };
-  const events = eventsMeant(eventsIn(more), target, desk.moment, true);
+  const events = onThatDay(eventsMeant(eventsIn(more), target, desk.moment, true), target, desk);
   const unreadable = unreadableIn(more);
   if (events.length > 0) return { state: 'done', events, unreadable };
   const all = eventsIn([first, ...more]);
@@ -128,8 +133,26 @@ function eachNamed({ parts = [], when }: Target, events: ModelEvent[], { moment 
   return found.every(({ length }) => length === 1) ? found.flat() : [];
 }
 
+/** "On monday", said on one: today, or else, when there is nothing of that name, a week from now. */
+function isTodayByName({ words, when }: Target, { moment }: Desk): boolean {
+  return words.length > 0 && when.days?.weekday === true && when.days.from.equals(moment.today);
+}
+
+function onThatDay(events: ModelEvent[], target: Target, desk: Desk): ModelEvent[] {
+  if (!isTodayByName(target, desk)) return events;
+  const { today } = desk.moment;
+  const on = (day: Temporal.PlainDate) =>
+    events.filter((event) => event.start.startsWith(day.toString()) && !isOver(event, desk.moment));
+  const now = on(today);
+  return now.length > 0 ? now : on(today.add({ days: 7 }));
+}
+
 /** Where to look. A time alone does not narrow it when there is a name: the demo "from 3" may be on any day. */
-function searchRange({ words, when }: Target, { moment }: Desk): DateRange {
+function searchRange(target: Target, desk: Desk): DateRange {
+  const { words, when } = target;
+  const { moment } = desk;
+  if (isTodayByName(target, desk))
+    return { startDate: moment.today.toString(), endDate: moment.today.add({ days: 7 }).toString() };
   const { time, edge: _edge, until: _until, ...rest } = when;
   if (words.length > 0 || !time) return rangeOf(rest, moment);
   const at = timeOf({ ...rest, time }, moment);

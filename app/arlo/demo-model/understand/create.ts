@@ -25,6 +25,10 @@ const invite = /(?:invite|meet(?: up)?(?: with)?)\b/;
 const social =
   /^(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks?|pint|beers?|walk|run|gym|tennis|swim|cinema|theatre|party|date)\b/i;
 
+/** A wish for something that is booked, even before it has a time. */
+const wishedEvent =
+  /^(?:(?:i|we) )?(?:need|want|would like) an? (?:\S+ )?(?:call|meeting|chat|catch-up|appointment|1:1|sync|lunch|dinner|coffee)\b/;
+
 /** "book lunch with Sam tomorrow 12:30 for 45 minutes at Dishoom". */
 export function readCreate(utterance: Utterance): CreateRequest | undefined {
   if (dayOff.test(utterance.text) && utterance.dates.length > 0) {
@@ -33,7 +37,9 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
   if (isOnlyASpan(utterance)) return undefined;
   const reminding = afterVerb(utterance, reminder);
   if (reminding !== undefined) return reminderOf(read(utterance, reminding, { short: true }));
-  const from = afterVerb(utterance, creates) ?? (whenOf(utterance).time && afterVerb(utterance, wish));
+  const from =
+    afterVerb(utterance, creates) ??
+    (whenOf(utterance).time || wishedEvent.test(utterance.text) ? afterVerb(utterance, wish) : undefined);
   if (from !== undefined) {
     const request = read(utterance, from, {
       block: /^(?:block|protect|ring-?fence|(?:set|put) aside)\b/.test(utterance.text),

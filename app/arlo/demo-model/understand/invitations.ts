@@ -178,7 +178,7 @@ function isToldOfEvent(
 }
 
 function isName(said: string): boolean {
-  return !/^(?:invites?|invitations?|yes|no|maybe|rsvp|answer|more|anymore|longer|because|it|able|after|after-all|sorry|sadly|unfortunately|though|every|everyone|afraid|not|sure|yet)$/.test(
+  return !/^(?:invites?|invitations?|yes|no|maybe|rsvp|answer|more|anymore|longer|because|it|able|after|after-all|sorry|sadly|unfortunately|though|every|everyone|afraid|not|sure|yet|go|come|attend|there)$/.test(
     said,
   );
 }

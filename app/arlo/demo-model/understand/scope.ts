@@ -12,12 +12,12 @@ const scopes: [pattern: RegExp, scope: SeriesScope][] = [
     'following',
   ],
   [
-    /\bseries\b|\bnot (?:just|only) (?:this|that|the next) (?:one|week|time)\b|\b(?:all|every) (?:of (?:the|its) )?(?:the )?(?:occurrences?|instances?|repeats?)\b|\bfor good\b|\bpermanently\b|\baltogether\b|\bevery (?:single )?(?:week|time)(?=$)/,
+    /\bseries\b|\bnot (?:just|only) (?:this|that|the next) (?:one|week|time)\b|\b(?:all|every) (?:of (?:the|its) )?(?:the )?(?:occurrences?|instances?|repeats?)\b|\bfor good\b|\b(?:completely|entirely|totally|for ever|forever)\b(?! (?:free|empty|clear))|\bpermanently\b|\baltogether\b|\bevery (?:single )?(?:week|time)(?=$)/,
     'all',
   ],
 ];
 const scopeWords =
-  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|just|only|not|others?|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
+  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|completely|entirely|totally|forever|ever|just|only|not|others?|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
 
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {

@@ -33,8 +33,9 @@ const cues = [
   /\b(?:runs?|lasts?|goes on|continues?|ends?|finish(?:es)?|starts?|begins?|departs?|arrives?|leaves?) (?:at |on |til |till |until )*(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|til|till|until)/,
 ];
 /** Something that is there, told with its time; a name alone and a time would be a booking. */
+const ofDay = /^(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s$/i;
 const stated =
-  /^(?:put|have|do|hold|host|run) (?:the|my|our) |\b(?:is|are) (?:now )?(?:at|on|from|in|between|for|\d|half|quarter|noon|the)\b/;
+  /^(?:put|have|do|hold|host|run) (?:the|my|our|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day) |\b(?:is|are) (?:now )?(?:at|on|from|in|between|for|\d|half|quarter|noon|the)\b/;
 
 /**
  * The change that a message tells, where what was read of its clauses is no request or leaves open what is meant.
@@ -46,7 +47,10 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
   if (!told) return undefined;
   if (read.kind === 'create') {
     // With a verb of booking it is new, unless it says "the".
-    const again = /^(?:put|make|have|set|do|hold)\b (?:the|my|our) /.test(utterance.text);
+    const again =
+      /^(?:put|make|have|set|do|hold)\b (?:the|my|our|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
+        utterance.text,
+      );
     const ordered =
       /^(?:book|schedule|add|create|put|set|make|plan|arrange|organi[sz]e|block|pencil|remind|stick|pop|i have|we have|there is|got|new)\b/.test(
         utterance.text,
@@ -116,7 +120,9 @@ function readTold(utterance: Utterance, requestIn: Reader, read: Request): ToldC
   const colon = isLabelled(utterance) ? sentence.tokens.findIndex(({ stop }) => stop.includes(':')) : -1;
   // "Vendor demo at 4", and no day: a name, and a time that it may have from now on.
   const timed = read.kind === 'fragment' && !utterance.asks && whenOf(utterance, fresh).time !== undefined;
-  if (!sure && !timed && !stated.test(text) && colon < 0) return undefined;
+  // "Today's design review at 4" is there already.
+  const isOfDay = sentence.tokens.some((token) => ofDay.test(token.text));
+  if (!sure && !timed && !isOfDay && !stated.test(text) && colon < 0) return undefined;
   const place = placeIn(utterance, dates);
   const title = titleIn(utterance);
   const change = {
