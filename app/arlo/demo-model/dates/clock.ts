@@ -31,9 +31,9 @@ const things =
 
 /** Times that need a word such as "at" before them: `3`, `three thirty`, `1530`. */
 export const bareClock = [
+  `\\d{1,2} (?:00|15|30|45)(?! ?${things}\\b)`,
   `\\d{1,2}(?! ?${things}\\b)`,
   `(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?`,
-  `\\d{1,2} (?:00|15|30|45)(?! ?${things}\\b)`,
   `(?:${hourWord})(?: (?:${minuteWord}))?(?:ish)?(?! ?${things}\\b)`,
 ].join('|');
 

@@ -117,7 +117,7 @@ export const dayRules: Rule[] = [
     dayPiece(calendarDate(moment, Number(w.m), Number(w.d), w.y), w.edge),
   ),
   rule(
-    `${edgeLead}(?:(?:${weekday}) )?(?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})(?: (?<y>20\\d\\d))?`,
+    `${edgeLead}(?:(?:(?:this |the )?(?:coming|next) |this )?(?:${weekday}) )?(?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})(?: (?<y>20\\d\\d))?`,
     (w, moment) => dayPiece(calendarDate(moment, monthNumber(w.m ?? ''), numberOf(w.d ?? ''), w.y), w.edge),
   ),
   rule(

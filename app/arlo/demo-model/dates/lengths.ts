@@ -6,9 +6,9 @@ const unit = 'hours?|hrs?|h|minutes?|mins?|min|m|days?|weeks?|months?';
 /** A length: `45 minutes`, `1h30`, `an hour and a half`, `half an hour`. */
 const length = [
   '(?:(?<clock>\\d+h\\d\\d)',
-  '(?<half>half an? hour|half hour|(?:a )?quarter of an hour|three quarters of an hour)',
+  '(?<half>half an? hour|half hour|(?:a )?quarter of an hour|three quarters of an hour|(?:the |a )(?:full|whole) hour)',
   `(?:(?<figure>\\d+(?:[.,]\\d+)?)[ -]?|(?<n>${count})(?: (?<frac>and a half))?[ -])(?<unit>${unit})` +
-    '(?:(?: and)? (?<more>a half|a quarter|half|\\d{1,2})(?: ?(?:minutes?|mins?|m))?(?![\\w:/]))?)',
+    '(?:(?: and)? (?<more>a half|a quarter|half|\\d{1,2}|(?:five|ten|fifteen|twenty|thirty|forty|fifty)(?:[ -]five)?(?= minutes?))(?: ?(?:minutes?|mins?|m))?(?![\\w:/]))?)',
 ].join('|');
 
 type Words = Record<string, string | undefined>;
@@ -19,12 +19,13 @@ function read({ clock, half, figure, n, frac, unit: unitWord, more }: Words): Le
     const [hours = 0, minutes = 0] = clock.split('h').map(Number);
     return { minutes: hours * 60 + minutes, days: 0 };
   }
+  if (half?.endsWith('full hour') || half?.endsWith('whole hour')) return { minutes: 60, days: 0 };
   if (half) return { minutes: half.startsWith('half') ? 30 : half.startsWith('three') ? 45 : 15, days: 0 };
   const amount = numberOf(figure ?? n ?? '') + (frac ? 0.5 : 0);
   if (!(amount > 0) || amount > 1000 || !unitWord) return undefined;
   if (/^(?:h|hr|hour)/.test(unitWord)) {
     const extra =
-      more === undefined ? 0 : more.includes('half') ? 30 : more.includes('quarter') ? 15 : Number(more);
+      more === undefined ? 0 : more.includes('half') ? 30 : more.includes('quarter') ? 15 : numberOf(more);
     return { minutes: Math.round(amount * 60) + extra, days: 0 };
   }
   if (unitWord.startsWith('d')) return { minutes: 0, days: Math.round(amount) };
@@ -75,7 +76,7 @@ export const lengthRules: Rule[] = [
     reminder,
   ),
   rule(
-    `(?<lead>(?:remind me|reminder|alert|notify me|alarm)(?: for| at)?) the (?<day>day|night|evening|week|hour) before(?:hand)?`,
+    `(?<lead>(?:remind me|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at)?) the (?<day>day|night|evening|week|hour) before(?:hand)?`,
     (w) => ({ kind: 'reminder', minutes: w.day === 'hour' ? 60 : w.day === 'week' ? 7 * 1440 : 1440 }),
   ),
   rule(`(?:with |and )?(?:an? )?${length}(?:'s)? (?:reminder|alert|notification|warning|heads up)`, reminder),

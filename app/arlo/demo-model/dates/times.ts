@@ -139,7 +139,7 @@ export const timeRangeRules: Rule[] = [
     times(w.a ?? '', w.b ?? ''),
   ),
   rule(
-    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|today|tomorrow|this|next|for|${weekday})\\b|$)`,
+    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|today|tomorrow|this|next|for|in the|${weekday})\\b|$)`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
 ];

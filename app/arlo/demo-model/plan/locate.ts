@@ -68,8 +68,9 @@ function lookThrough(target: Target, desk: Desk): Search {
   const problem = [first, ...more].find((outcome) => outcome.kind === 'problem');
   if (problem?.kind === 'problem') return { state: 'failed', step: answer(readProblem(problem)) };
   const seen = eventsIn([first, ...more]);
-  const events = eventsMeant(seen, target, desk.moment, true);
-  const sure = events.length > 0 && isNamedWhole(seen, target);
+  const likely = eventsMeant(seen, target, desk.moment, true);
+  const sure = likely.length > 0 && isNamedWhole(seen, target);
+  const events = sure || !target.whole ? likely : [];
   const words = target.words.filter((word) => /^\p{L}{3,}/u.test(word)).slice(0, mostAsked);
   if (sure || more.length > 0 || words.length === 0 || !isEmpty(target.when))
     return { state: 'done', events, unreadable: unreadableIn([first, ...more]) };

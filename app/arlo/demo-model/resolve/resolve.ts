@@ -61,7 +61,10 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     otherDay(understood, memory) ?? aboutHand(understood, memory) ?? besideHandNamed(understood, memory);
   if (inHand) return inHand;
   if (request.kind === 'fragment') {
-    const meant = understood.told && !eventInHand(memory) ? understood.told : followUp(understood, memory);
+    const follows = followUp(understood, memory);
+    const { told } = understood;
+    const isOpen = !eventInHand(memory) || (told?.kind === 'change' && leftAlone.has(follows.kind));
+    const meant = told && isOpen ? told : follows;
     return withEvents(meant, memory, understood.said);
   }
   if (request.kind === 'create') return newEvent(request, understood, memory);
@@ -82,6 +85,9 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   }
   return withEvents(thereOf(request, understood, memory), memory, understood.said);
 }
+
+/** What few words are where the conversation says nothing of them. */
+const leftAlone = new Set<Request['kind']>(['fragment', 'find', 'unknown']);
 
 /** "Ok, just the coffee then": what was asked of more is asked of less. */
 function onlyThat({ request }: Understood, { request: last }: Memory): Request | undefined {

@@ -3,8 +3,11 @@ import { isNounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { covered } from './utterance.ts';
 
-/** What the dates of a message about a change say: how it will be, or how it is and what it is called by. */
-export type DateRoles = { fresh: Match[]; present: Match[] };
+/**
+ * What the dates of a message about a change say: how it will be, or how it is and what it is called by. Those said
+ * `before` others took their place say how it was, or which one is meant.
+ */
+export type DateRoles = { fresh: Match[]; present: Match[]; before: Match[] };
 
 /** Words between one that says what role a date has, and the date. */
 const between = '(?: (?:at|on|for|the|just|only|to|it|be|this|that|about|around))*$';
@@ -21,8 +24,11 @@ const clauseWord = /^(?:so|but|because|cos|since|and|then|though|whereas)$/;
 /** A stretch of a message between stops and joining words. */
 type Clause = { start: number; end: number; text: string };
 
-/** Tells the dates that are new from those that name the event, or the time it has now. */
-export function rolesOf(sentence: Sentence, dates: Match[]): DateRoles {
+/**
+ * Tells the dates that are new from those that name the event, or the time it has now. With `more` said of it than its
+ * time, a week is no new time.
+ */
+export function rolesOf(sentence: Sentence, dates: Match[], more = false): DateRoles {
   const clauses = clausesIn(sentence, dates);
   const present = new Set<Match>();
   dates.forEach((match, index) => {
@@ -51,9 +57,18 @@ export function rolesOf(sentence: Sentence, dates: Match[]): DateRoles {
     )
       present.add(match);
   }
-  const fresh = dates.filter((match) => !present.has(match));
-  // Nothing but "i can't do 4": it may still be the new time, of which nobody knows.
-  return { fresh: latestOfEach(fresh, clauses), present: dates.filter((match) => present.has(match)) };
+  const told = dates.filter((match) => !present.has(match));
+  const exact = more || told.some(({ piece }) => piece.kind !== 'days' || piece.unit === 'day');
+  const open = told.filter((match) => !(exact && isSpan(sentence, match)));
+  const fresh = latestOfEach(open, clauses);
+  const before = told.filter((match) => !fresh.includes(match));
+  return { fresh, present: dates.filter((match) => present.has(match)), before };
+}
+
+/** "Brunch in march", "this week": with a day or a time beside it, a week or a month says which one is meant. */
+function isSpan({ text }: Sentence, { piece, start }: Match): boolean {
+  const isLong = piece.kind === 'days' && /^(?:week|weekend|month|quarter|year)$/.test(piece.unit);
+  return isLong && !piece.edge && !/\b(?:to|until|till|into|for)$/.test(text.slice(0, start).trimEnd());
 }
 
 /** Of two new days, or two new times, the one that is told last counts, with what is told in the same clause. */

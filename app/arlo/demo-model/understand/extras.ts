@@ -4,13 +4,13 @@ import { orPronoun, readTarget } from './target.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Words for Google's event colours, and the names that Google gives them. */
-const colours =
+export const colourWord =
   'red|green|blue|yellow|orange|purple|violet|pink|grey|gray|turquoise|teal|tomato|flamingo|tangerine|banana|sage|basil|peacock|blueberry|lavender|grape|graphite';
 const painted = [
-  `(?:colou?r|paint|turn|make|mark|set|flag)(?: code)? (?<x>.+?)(?: to| in| as)? (?:the colou?r )?(?:bright |dark |light )?(?<c>${colours})`,
-  `(?:change|set|make|switch|turn) (?:the )?colou?r (?:of|for|on) (?<x>.+?) (?:to|as|into)? ?(?<c>${colours})`,
-  `(?:change|set|make|switch|give) (?<x>.+?)(?:'s)? (?:(?:the|a|its) )?colou?r (?:to |as )?(?<c>${colours})`,
-  `give (?<x>.+?) (?:the colou?r )?(?<c>${colours})(?: colou?r)?`,
+  `(?:colou?r|paint|turn|make|mark|set|flag)(?: code)? (?<x>.+?)(?: to| in| as)? (?:the colou?r )?(?:bright |dark |light )?(?<c>${colourWord})`,
+  `(?:change|set|make|switch|turn) (?:the )?colou?r (?:of|for|on) (?<x>.+?) (?:to|as|into)? ?(?<c>${colourWord})`,
+  `(?:change|set|make|switch|give) (?<x>.+?)(?:'s)? (?:(?:the|a|its) )?colou?r (?:to |as )?(?<c>${colourWord})`,
+  `give (?<x>.+?) (?:the colou?r )?(?<c>${colourWord})(?: colou?r)?`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'd'));
 
 const video =
@@ -46,12 +46,12 @@ export function readExtras(utterance: Utterance): ChangeRequest | undefined {
 
 const call =
   '(?:with|add|adding|plus|include|including|and) (?:an? |the )?(?:google )?(?:meet(?: link)?|video(?: (?:call|link|conference))?|hangouts?(?: link)?)(?! with)\\b';
-const colour = `(?:in|(?:and )?colou?r(?:ed)?(?: it)?(?: in)?|(?:and )?make it|(?:and )?mark(?:ed)?(?: it)?(?: in)?) (?<c>${colours})\\b`;
+const colour = `(?:in|(?:and )?colou?r(?:ed)?(?: it)?(?: in)?|(?:and )?make it|(?:and )?mark(?:ed)?(?: it)?(?: in)?) (?<c>${colourWord})\\b`;
 const ofNew = { call: new RegExp(`\\b${call}`), colour: new RegExp(`\\b${colour}`) };
 
 /** "No, purple": nothing but a colour. */
 export function colourIn(text: string): string | undefined {
-  return new RegExp(`^(?:in |make it |rather )?(?<c>${colours})$`, 'i')
+  return new RegExp(`^(?:in |make it |rather )?(?<c>${colourWord})$`, 'i')
     .exec(text.trim())
     ?.groups?.c?.toLowerCase();
 }

@@ -9,7 +9,8 @@ const moment = momentOf(Temporal.ZonedDateTime.from('2026-11-23T09:12[Europe/Lon
 
 /** A message in short, read on that morning. */
 export function readShort(text: string): string {
-  return shortRequest(understand(text, moment).request);
+  const { request, told } = understand(text, moment);
+  return shortRequest(told?.kind === 'change' && told.otherwise ? told : request);
 }
 
 /** A request in short, for tables of tests: `create “Lunch with Sam” 2026-11-24 12:30 at Dishoom, guests Sam`. */

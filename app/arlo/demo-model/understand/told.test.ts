@@ -28,7 +28,7 @@ describe('changes that are told', () => {
     ['can lena come to the portfolio review too? please invite her', 'change [portfolio review] invite Lena'],
     [
       "it's not a board meeting it's a board dinner, can you fix the name",
-      'change [board board dinner] name “Board dinner”',
+      'change [board] name “Board dinner”',
     ],
     // Of what was talked about.
     ["can't do friday, thursday 12 instead", 'change it to 2026-11-26 12:00'],

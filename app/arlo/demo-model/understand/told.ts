@@ -7,9 +7,12 @@ import { isInItsWeek } from './move.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { ChangeRequest, Request, Target } from './request.ts';
 import { withScope } from './scope.ts';
-import { sourceOf, tokenAt } from './sentence.ts';
-import { commandVerb } from './verbs.ts';
-import { covered, readUtterance, whenOf, type Utterance } from './utterance.ts';
+import { sourceOf, type Sentence } from './sentence.ts';
+import { commandVerb, moveVerb } from './verbs.ts';
+import { fieldsTold } from './told-fields.ts';
+import { peopleTold } from './told-people.ts';
+import { placeIn } from './told-place.ts';
+import { covered, readUtterance, whenOf, type Span, type Utterance } from './utterance.ts';
 
 type Reader = (utterance: Utterance) => Request | undefined;
 
@@ -20,9 +23,9 @@ export type ToldChange = { request: ChangeRequest; sure: boolean };
 const asksOrMakes =
   /^(?:what|when|where|who|why|how|which|whose|is there|is it|do i|do we|does|did|am i|are we|are there|have i|have we|has|is|are|any|anything|find|show|list|check|remind|book an?|schedule an?|add an?|set up|create|new|invite|cancel|delete|remove|undo|thanks|note|decline|accept)\b/;
 const cues = [
-  /\b(?:instead|rather than|same (?:day|time|place|room)|from now on|onwards?)\b/,
+  /\b(?:instead|rather than|same (?:day|time|hour|place|room)|from now on|onwards?)\b/,
   /\bnot (?:at |on |for |the |until |till )*(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|mon|tue|wed|thu|fri|sat|sun|every)/,
-  /\b(?:moved|moving|moves|rescheduled|retimed|re-timed|postponed|pushed|shifted|bumped|delayed|brought forward|changed|switched|swapped)\b/,
+  /\b(?:wait until|moved|moving|moves|rescheduled|retimed|re-timed|postponed|pushed|shifted|bumped|delayed|brought forward|changed|switched|swapped)\b/,
   /\b(?:move|reschedule|shift|push|change|switch|update|correct|fix|adjust|amend|swap) (?:it|that|this|them|the|my|our|to|me|us|back|forward|up)\b|\b(?:adjust|update|fix|correct|change)$/,
   /\b(?:should|needs? to|has to|have to|must|ought to|will|is going to|are going to|wants? to|would like to) (?:now )?(?:be|start|begin|end|finish|stop|go on|run|last|take|happen|come|leave|open|close|repeat|move|go|wrap up)\b/,
   /\b(?:earlier|later|sooner|longer|shorter|another (?:half|hour|\d)|extra)\b/,
@@ -30,10 +33,12 @@ const cues = [
   /^(?:can|could|may|might) (?!i |we |you |u )\S.* (?:be|start|begin|happen|go|run|last|end|finish|repeat|take)\b/,
   /\b(?:now|only this once|just this once|only this time|just this time|just once)\b/,
   /\b(?:asked for|asking for|offered|offers|suggested|suggests|proposed|would rather|would prefer|prefers?|works better|suits better|is better)\b/,
-  /\b(?:runs?|lasts?|goes on|continues?|ends?|finish(?:es)?|starts?|begins?|departs?|arrives?|leaves?) (?:at |on |til |till |until )*(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|til|till|until)/,
 ];
-/** Something that is there, told with its time; a name alone and a time would be a booking. */
+/** What an event does: of one that is only told, its usual times too. */
+const startsOrEnds =
+  /\b(?:runs?|lasts?|goes on|continues?|ends?|finish(?:es)?|starts?|begins?|departs?|arrives?|leaves?) (?:at |on |til |till |until )*(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|til|till|until)/;
 const ofDay = /^(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s$/i;
+/** Something that is there, told with its time; a name alone and a time would be a booking. */
 const stated =
   /^(?:put|have|do|hold|host|run) (?:the|my|our|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day) |\b(?:is|are) (?:now )?(?:at|on|from|in|between|for|\d|half|quarter|noon|the)\b/;
 
@@ -101,7 +106,7 @@ export function detailsIn(
 ): Pick<ChangeRequest, 'to' | 'length' | 'repeat' | 'place'> | undefined {
   const { sentence, dates } = utterance;
   const { fresh } = rolesOf(sentence, dates.filter(isNoFiller));
-  const place = placeIn(utterance, dates);
+  const place = placeIn(utterance, dates)?.words;
   const change = changeIn(utterance, fresh);
   const isNothing = isEmpty(change.to) && !change.length && !change.repeat && !place;
   return isNothing ? undefined : { ...change, ...(place && { place }) };
@@ -111,41 +116,53 @@ export function detailsIn(
 function readTold(utterance: Utterance, requestIn: Reader, read: Request): ToldChange | undefined {
   const { text, sentence } = utterance;
   if (asksOrMakes.test(text)) return undefined;
-  const dates = /\bmov.*\bfrom\b.*\bto\b/.test(text) ? utterance.separate : utterance.dates;
-  const { fresh, present } = shiftedDay(rolesOf(sentence, dates.filter(isNoFiller)), text);
+  const dates = isMovedFrom(sentence) ? utterance.separate : utterance.dates;
+  const { spans: taken, ...slots } = slotsOf(utterance, dates);
+  const roles = rolesOf(sentence, dates.filter(isNoFiller), taken.length > 0);
+  const { fresh, present, before } = shiftedDay(roles, text);
   const contrasted = present.some(
     ({ piece }) => piece.kind !== 'repeat' && fresh.some((match) => match.piece.kind === piece.kind),
   );
-  const sure = read.kind === 'change' || contrasted || cues.some((cue) => cue.test(text));
   const colon = isLabelled(utterance) ? sentence.tokens.findIndex(({ stop }) => stop.includes(':')) : -1;
-  // "Vendor demo at 4", and no day: a name, and a time that it may have from now on.
-  const timed = read.kind === 'fragment' && !utterance.asks && whenOf(utterance, fresh).time !== undefined;
+  const change = { ...changeIn(utterance, fresh), ...listed(utterance, requestIn), ...slots };
+  const isNew = read.kind === 'create';
+  const changes = read.kind === 'change' || contrasted || cues.some((cue) => cue.test(text));
+  const sure = changes || startsOrEnds.test(text) || (!isNew && tellsMore(slots));
+  // "Vendor demo at 4", and no day: a name, and what it may be from now on.
+  const named = read.kind === 'fragment' && !utterance.asks && saysMoreThanWhen(change);
   // "Today's design review at 4" is there already.
   const isOfDay = sentence.tokens.some((token) => ofDay.test(token.text));
-  if (!sure && !timed && !isOfDay && !stated.test(text) && colon < 0) return undefined;
-  const place = placeIn(utterance, dates);
-  const title = titleIn(utterance);
-  const change = {
-    ...changeIn(utterance, fresh),
-    ...(place && { place }),
-    ...(title && { title }),
-    ...listed(utterance, requestIn),
-  };
+  if (!sure && !named && !isOfDay && !stated.test(text) && colon < 0) return undefined;
   const { to, ...more } = change;
   if (isEmpty(to) && Object.keys(more).length === 0) return undefined;
   const mention =
-    (colon >= 0 ? mentionIn(utterance, colon + 1) : undefined) ??
-    mentionIn(utterance) ??
+    (colon >= 0 ? mentionIn(utterance, colon + 1, taken) : undefined) ??
+    mentionIn(utterance, undefined, taken) ??
     (isHalfSaid(read, contrasted) ? pronoun : undefined);
   if (!mention) return undefined;
   const { when: _when, ...target } = mention;
-  const near = nearIn(whenOf(utterance, present), change);
+  const near = nearIn(whenOf(utterance, [...present, ...before]), change);
   const request: ChangeRequest = {
     kind: 'change',
-    target: { ...target, when: {}, ...(!isEmpty(near) && { near }) },
+    target: {
+      ...target,
+      when: {},
+      ...(!isEmpty(near) && { near }),
+      // "My flight leaves at 7 on friday" may be a new one, and is no flight of another day.
+      ...(isNew && !changes && { whole: true as const }),
+    },
     ...change,
+    ...(ofEach.test(text) && { all: true as const }),
   };
   return { request: withScope(request, utterance), sure };
+}
+
+/** "Moved from 2 to 3" is no range; "moved. new slot from 2 to 3" is one. */
+function isMovedFrom({ tokens, text }: Sentence): boolean {
+  const from = tokens.findIndex(({ word }) => word === 'from');
+  const clause = tokens.findLastIndex(({ stop }, index) => index < from && /[.,;:!?]/.test(stop)) + 1;
+  const start = tokens[clause]?.at ?? 0;
+  return from > 0 && /^.*\bmov.*\bfrom\b.*\bto\b/.test(text.slice(start));
 }
 
 /** "Roadmap review: friday at 4"; "friday: dentist 9am" and "new event: gym at 7" have no event before the colon. */
@@ -165,6 +182,33 @@ function isLabelled({ sentence: { tokens }, dates, text }: Utterance): boolean {
     );
 }
 
+/** "All stand-ups should be at 9:15" */
+const ofEach =
+  /^(?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day|week|month|year|morning|afternoon|evening|time|other|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/;
+
+/** A time, a length or a rhythm; a day alone may only say which one is meant. */
+function saysMoreThanWhen({ to, ...more }: Partial<ChangeRequest>): boolean {
+  return to?.time !== undefined || to?.until !== undefined || Object.keys(more).length > 0;
+}
+
+/** Who is to come, a name, notes: what only a change of something has to say. */
+function tellsMore({ place: _place, ...more }: Partial<ChangeRequest>): boolean {
+  return Object.keys(more).length > 0;
+}
+
+/** What a message says of an event besides its time, and where. */
+function slotsOf(utterance: Utterance, dates: Match[]): Partial<ChangeRequest> & { spans: Span[] } {
+  const place = placeIn(utterance, dates);
+  const { spans: ofPeople, ...people } = peopleTold(utterance);
+  const { spans: ofFields, ...fields } = fieldsTold(utterance);
+  return {
+    ...(place && { place: place.words }),
+    ...people,
+    ...fields,
+    spans: [...ofPeople, ...ofFields, ...(place ? [place.span] : [])],
+  };
+}
+
 const pronoun: Target = { words: [], when: {}, pronoun: true };
 
 /** "Can't do friday, thursday at 12 instead": words that name nothing speak of what was talked about. */
@@ -173,13 +217,14 @@ function isHalfSaid(read: Request, contrasted: boolean): boolean {
 }
 
 /** "15 minutes later tomorrow": the day says which one is meant. */
-function shiftedDay({ fresh, present }: DateRoles, text: string): DateRoles {
+function shiftedDay(roles: DateRoles, text: string): DateRoles {
+  const { fresh, present } = roles;
   const shift = fresh.find(({ piece }) => piece.kind === 'shift');
   const day = shift && fresh.find(({ piece }) => piece.kind === 'days');
-  if (!shift || !day) return { fresh, present };
+  if (!shift || !day) return roles;
   const between = text.slice(Math.min(shift.end, day.end), Math.max(shift.start, day.start));
-  if (/\b(?:so|to|now|is)\b/.test(between)) return { fresh, present };
-  return { fresh: fresh.filter((match) => match !== day), present: [...present, day] };
+  if (/\b(?:so|to|now|is)\b/.test(between)) return roles;
+  return { ...roles, fresh: fresh.filter((match) => match !== day), present: [...present, day] };
 }
 
 /** When the event is now, as far as it was said: of a series, "at 10 on thursday" is most likely thursday's. */
@@ -225,26 +270,17 @@ const isRoom =
 /** What a request says of "it". */
 function ofIt(request: Request | undefined): Partial<ChangeRequest> {
   if (request?.kind !== 'change' || !request.target.pronoun) return {};
-  const { kind: _kind, target: _target, to: _to, scope: _scope, all: _all, ...more } = request;
-  return more;
-}
-
-/** "It's not a board meeting, it's a board dinner", where its name was said to be wrong. */
-function titleIn({ sentence, text }: Utterance): string | undefined {
-  if (!/\b(?:name|title|called|named|titled|rename|retitle)\b/.test(text)) return undefined;
-  const found =
-    /\bnot (?:an? |the |called |named )?\S.*?,? (?:but|(?:it|that|this) (?:is|should be|was)) (?:rather |really |actually |now |called |named )*(?:an? |the )?(?=\S)/.exec(
-      text,
-    );
-  if (!found) return undefined;
-  const from = tokenAt(sentence, found.index + found[0].length);
-  const last = sentence.tokens.findIndex(({ stop }, index) => index >= from && /[,.;!?]/.test(stop));
-  const title = sourceOf(sentence, from, last < 0 ? sentence.tokens.length : last + 1);
-  return title && capital(title);
+  const { kind: _kind, target: _target, to: _to, scope: _scope, all: _all, place, title, ...more } = request;
+  return { ...more, ...(place && { place }), ...(title && { title }) };
 }
 
 const endVerb =
   /\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|runs?(?: on)?|go on|goes on|lasts?|continues?|arrives?|arriving|lands?|gets? in|until|till|til|to)(?: now| already| just| only| at| by| at about| around| about| until| till)*$/;
+
+/** "Moved from ten to eleven": what follows "to" is no end. */
+const goesTo = new RegExp(
+  `\\b(?:${moveVerb}|moved|pushed|postponed|changed?|shifted|switched|back|forward|brought|rescheduled|delayed|bumped|begin|start|wait)\\b[^,.]*$`,
+);
 
 function changeIn(
   utterance: Utterance,
@@ -254,9 +290,7 @@ function changeIn(
   const ends = (match: Match) =>
     match.piece.kind === 'time' &&
     (match.piece.edge === 'until' || endVerb.test(text.slice(0, match.start).trimEnd())) &&
-    !/\b(?:moved?|moving|pushed?|postponed?|change|changed|shift(?:ed)?|switch(?:ed)?|back|forward|brought|rescheduled?|delayed|bumped|bring|begin|start)\b[^,.]*$/.test(
-      text.slice(0, match.start),
-    );
+    !goesTo.test(text.slice(0, match.start));
   const times = fresh.map((match) => (ends(match) ? asEnd(match) : match));
   const to = whenOf(utterance, times);
   if (to.edge === 'until' && to.time) {
@@ -305,32 +339,4 @@ function lengthIn(text: string, fresh: Match[], to: When): ChangeRequest['length
     return { by: minutes };
   if (/^ (?:shorter|less)\b/.test(after)) return { by: -minutes };
   return { minutes };
-}
-
-const isTime =
-  /^(?:same|\d{1,2}(?:st|nd|rd|th)?|time|day|moment|calendar|diary|list|end|start|beginning|morning|afternoon|evening|week|that|it|this|all|least|first|last|once|least|short|my|future|advance|his|hers|theirs|mine|ours|yours|there)$/;
-const beforePlace =
-  /\b(?:is|are|be|was|moved|now|held|hold|holding|host|hosting|doing|do|having|have|put|meeting|meet|take)\b/;
-const endsPlace = /^(?:instead|rather|now|not|so|but|because|on|at|please|from|and|for|change|then)$/;
-
-/** Where it is now: what follows "at" or "in" after the verb, up to the end of the clause or the place it had. */
-function placeIn({ sentence: { tokens }, sentence, text }: Utterance, dates: Match[]): string | undefined {
-  const at = tokens.findIndex(({ word, at: start, stop }, index) => {
-    const [before, next, second] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-    if (!next || covered(dates, next.at) || stop !== '' || covered(dates, start)) return false;
-    const leads =
-      /^(?:at|in|@)$/.test(word) ||
-      (word === 'to' && /^(?:moved|switched|relocated)$/.test(before?.word ?? ''));
-    const noun = /^(?:the|a|an)$/.test(next.word) ? second?.word : next.word;
-    return leads && noun !== undefined && !isTime.test(noun) && beforePlace.test(text.slice(0, start));
-  });
-  if (at < 0) return undefined;
-  const end = tokens.findIndex(
-    (token, index) =>
-      index > at + 1 &&
-      (covered(dates, token.at) || endsPlace.test(token.word) || tokens[index - 1]?.stop !== ''),
-  );
-  return (
-    sourceOf(sentence, at + 1, end < 0 ? tokens.length : end).replace(/^the (?=\p{Lu})/u, '') || undefined
-  );
 }

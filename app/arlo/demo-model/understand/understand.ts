@@ -58,11 +58,12 @@ export function understand(text: string, moment: Moment): Understood {
   if (free) return read;
   const told = toldOrOrdered(said, read.request, requestIn) ?? toldRemoval(said, read.request, text);
   if (!told) return read;
-  // "That's the offsite. this friday then": with an event in hand it is that one's new time.
+  // "That's the offsite. this friday then", "ok half an hour": with an event in hand it may be about that one.
   const { request } = read;
   const isTime =
     request.kind === 'fragment' && request.target.words.length === 0 && !isEmpty(request.target.when);
-  return isTime ? { ...read, told } : { ...read, request: told };
+  const isUnsure = told.kind === 'change' && told.otherwise?.kind === 'fragment';
+  return isTime || isUnsure ? { ...read, told } : { ...read, request: told };
 }
 
 /** A message read clause by clause. */

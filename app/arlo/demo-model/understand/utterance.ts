@@ -214,8 +214,11 @@ function unquoted(matches: Match[], sentence: Sentence): Match[] {
   );
 }
 
-/** Whether the token is part of one of these dates. */
-export function covered(matches: Match[], at: number): boolean {
+/** A stretch of an utterance's text. */
+export type Span = { start: number; end: number };
+
+/** Whether the token is part of one of these dates, or other stretches. */
+export function covered(matches: Span[], at: number): boolean {
   return matches.some((match) => at >= match.start && at < match.end);
 }
 
