@@ -70,7 +70,7 @@ function lookThrough(target: Target, desk: Desk): Search {
   const seen = eventsIn([first, ...more]);
   const likely = eventsMeant(seen, target, desk.moment, true);
   const sure = likely.length > 0 && isNamedWhole(seen, target);
-  const events = sure || !target.whole ? likely : [];
+  const events = sure || !target.whole ? likely : onTheDay(likely, target);
   const words = target.words.filter((word) => /^\p{L}{3,}/u.test(word)).slice(0, mostAsked);
   if (sure || more.length > 0 || words.length === 0 || !isEmpty(target.when))
     return { state: 'done', events, unreadable: unreadableIn([first, ...more]) };
@@ -80,6 +80,12 @@ function lookThrough(target: Target, desk: Desk): Search {
   };
   const calls = words.map((query) => ({ tool: 'getCalendarEvents' as const, input: { ...span, query } }));
   return { state: 'searching', step: call(...calls) };
+}
+
+/** Those that are on the day that was named. */
+function onTheDay(events: ModelEvent[], { near }: Target): ModelEvent[] {
+  const day = near?.days?.from.toString();
+  return events.filter(({ start }) => start.slice(0, 10) === day);
 }
 
 function search(target: Target, desk: Desk, exactly: boolean): Search {

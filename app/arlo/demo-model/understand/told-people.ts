@@ -62,7 +62,10 @@ function found(utterance: Utterance, patterns: RegExp[]): Named[] {
   return patterns.flatMap((pattern) => {
     const match = pattern.exec(utterance.text);
     const [start, end] = match?.indices?.groups?.who ?? [0, 0];
-    const guests = match ? peopleAt(utterance, start, end) : undefined;
+    const last = match ? match.index + match[0].length : 0;
+    // "The tax return should be on friday": what has a date after it is no guest list.
+    const isDated = utterance.dates.some((date) => date.start <= last + 1 && date.end > end);
+    const guests = match && !isDated ? peopleAt(utterance, start, end) : undefined;
     return match && guests ? [{ guests, start, end }] : [];
   });
 }

@@ -149,7 +149,7 @@ function readTold(utterance: Utterance, requestIn: Reader, read: Request): ToldC
       when: {},
       ...(!isEmpty(near) && { near }),
       // "My flight leaves at 7 on friday" may be a new one, and is no flight of another day.
-      ...(isNew && !changes && { whole: true as const }),
+      ...(isNew && !changes && to.days && { whole: true as const }),
     },
     ...change,
     ...(ofEach.test(text) && { all: true as const }),
