@@ -137,6 +137,11 @@ export const dayRules: Rule[] = [
   rule(`${edgeLead}(?<d>\\d{1,2})[.-](?<m>\\d{1,2})[.-](?<y>(?:20)?\\d\\d)`, (w, moment) =>
     dayPiece(calendarDate(moment, Number(w.m), Number(w.d), w.y), w.edge),
   ),
+  // "18.12. 19:30": without a year it is a day only where a time follows, or after "on".
+  rule(
+    `${edgeLead}(?:(?:${weekday}) )?(?:(?<=\\bon )|(?=\\d+\\.\\d+ (?:at |from )?\\d))(?<d>[0-3]?\\d)\\.(?<m>1[0-2]|0?[1-9])`,
+    (w, moment) => dayPiece(calendarDate(moment, Number(w.m), Number(w.d)), w.edge),
+  ),
   rule(`${edgeLead}(?:the )?day after tomorrow`, (w, moment) =>
     dayPiece(moment.today.add({ days: 2 }), w.edge),
   ),

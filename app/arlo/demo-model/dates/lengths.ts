@@ -66,18 +66,25 @@ export const lengthRules: Rule[] = [
     () => ({ kind: 'allDay' }),
   ),
   rule(`(?:by )?${length} (?<way>later|earlier|sooner|back|forward)`, (w) => shift(w, w.way)),
-  rule(`(?<way>back|forward|out|up|ahead|later|earlier) (?:by )?${length}`, (w) => shift(w, w.way)),
+  rule(`(?<!\\b(?:set|fix|line) )(?<way>back|forward|out|up|ahead|later|earlier) (?:by )?${length}`, (w) =>
+    shift(w, w.way),
+  ),
   rule(`by ${length}`, (w) => shift(w, undefined)),
   rule(`(?<!(?:fit|squeeze|slot|get) )(?:in|within) ${length}(?:'s?)?(?: time| from now)?`, inFuture),
   rule(`${length} from now`, inFuture),
+  // "With alerts 1 hour and 5 minutes before": two of them.
+  rule(
+    `(?<=\\b(?:alerts|reminders|notifications) (?:for |at |of |set )?)(?<list>(?:(?:${count}) ?(?:${unit})?(?: and | & | ))+)(?:before(?:hand)?|ahead|in advance|prior|early)`,
+    (w) => remindersIn(w.list ?? ''),
+  ),
   // "Remind me two hours before" is no length: it says when to be told.
   rule(
-    `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of (?:it|time))?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind|remindme|reminder|alert|notify|notification|nudge|ping|warn|buzz|tell me)\\b.*)`,
+    `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of (?:it|time))?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind|remindme|reminders?|alerts?|notify|notifications?|nudge|ping|warn|buzz|tell me)\\b.*)`,
     reminder,
   ),
   rule(
     `(?<lead>(?:remind me|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at)?) the (?<day>day|night|evening|week|hour) before(?:hand)?`,
-    (w) => ({ kind: 'reminder', minutes: w.day === 'hour' ? 60 : w.day === 'week' ? 7 * 1440 : 1440 }),
+    (w) => ({ kind: 'reminder', minutes: [w.day === 'hour' ? 60 : w.day === 'week' ? 7 * 1440 : 1440] }),
   ),
   rule(`(?:with |and )?(?:an? )?${length}(?:'s)? (?:reminder|alert|notification|warning|heads up)`, reminder),
   rule(`(?:right )?now(?! on\\b)`, (_w, moment) => ({ kind: 'instant', at: moment.now })),
@@ -87,9 +94,20 @@ export const lengthRules: Rule[] = [
   }),
 ];
 
+/** "1 hour and 5 minutes", "10 and 30 minutes": the unit may be said once. */
+function remindersIn(list: string): Piece | undefined {
+  const found = [...list.matchAll(new RegExp(`(?<n>${count})(?: ?(?<unit>${unit}))?(?= |$)`, 'g'))];
+  const minutes = found.flatMap(({ groups }, index) => {
+    const unitWord = groups?.unit ?? found.slice(index).find((one) => one.groups?.unit)?.groups?.unit;
+    const one = read({ n: groups?.n, unit: unitWord });
+    return one ? [one.minutes + one.days * 24 * 60] : [];
+  });
+  return minutes.length > 0 ? { kind: 'reminder', minutes } : undefined;
+}
+
 function reminder(w: Words): Piece | undefined {
   const found = read(w);
-  return found && { kind: 'reminder', minutes: found.minutes + found.days * 24 * 60 };
+  return found && { kind: 'reminder', minutes: [found.minutes + found.days * 24 * 60] };
 }
 
 function inFuture(w: Words, moment: Moment): Piece | undefined {

@@ -36,6 +36,8 @@ export type Piece =
       edge?: Edge;
       part?: PartOfDay;
       weekday?: true;
+      /** Its days one by one: "the 3rd and 10th". */
+      each?: Temporal.PlainDate[];
     }
   | { kind: 'part'; part: PartOfDay; side?: 'early' | 'late' }
   | { kind: 'time'; time: ClockTime; edge?: Edge }
@@ -52,7 +54,7 @@ export type Piece =
   /** How often something that repeats comes: "ten times". */
   | { kind: 'times over'; count: number }
   /** How long before the event somebody wants to hear of it. */
-  | { kind: 'reminder'; minutes: number }
+  | { kind: 'reminder'; minutes: number[] }
   /** The place whose clocks are meant: "3pm tokyo time". */
   | { kind: 'zone'; zone: string }
   | { kind: 'rest' }

@@ -3,7 +3,9 @@ import { rule, type Piece, type PartOfDay, type Repeat, type Rule } from './piec
 import { count, numberOf, ordinalDay, weekday, weekdayNumber } from './vocabulary.ts';
 
 const byDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const several = `(?:(?:${weekday})s?(?: and | & | or | )?)+`;
+const several = `(?:(?:${weekday})s?(?: and | & | or |/| )?)+`;
+/** "m/w/f", "tu/th" */
+const initial = 'mo?|tu?|w|th|fr?|sa|su';
 const workdays = [1, 2, 3, 4, 5];
 
 function repeat(frequency: string, interval = 1, weekdays: number[] = [], part?: string): Piece {
@@ -33,8 +35,23 @@ function onNthWeekday(nthWord: string | undefined, dayWord: string | undefined):
 }
 
 function weekdaysIn(text: string): number[] {
+  const range = new RegExp(`^(?<a>${weekday})s? (?:to|through|till|until|-) (?<b>${weekday})s?$`).exec(
+    text,
+  )?.groups;
+  if (range) {
+    const [from, to] = [weekdayNumber(range.a ?? ''), weekdayNumber(range.b ?? '')];
+    return [1, 2, 3, 4, 5, 6, 7].filter((day) =>
+      from <= to ? day >= from && day <= to : day >= from || day <= to,
+    );
+  }
   return [...text.matchAll(new RegExp(`\\b(?:${weekday})s?\\b`, 'g'))].map((found) =>
     weekdayNumber(found[0]),
+  );
+}
+
+function initialsIn(text: string): number[] {
+  return (text.match(/tu|th|sa|su|[mtwf]/g) ?? []).map(
+    (day) => ['m', 't', 'w', 'th', 'f', 'sa', 'su'].indexOf(day === 'tu' ? 't' : day) + 1,
   );
 }
 
@@ -80,8 +97,13 @@ export const repeatRules: Rule[] = [
     onNthWeekday(w.nth, w.w),
   ),
   rule(
-    `(?:every|each|once an?|once every|1x an?) (?:single )?(?<unit>day|week|month|year)(?: on (?:an? )?(?<days>${several}))?`,
-    (w) => repeat(frequencies[w.unit ?? ''] ?? 'WEEKLY', 1, weekdaysIn(w.days ?? '')),
+    `(?:every|each|once an?|once every|1x an?) (?:single )?(?<unit>day|week|month|year)(?: (?:on (?:an? )?)?(?<days>(?:from )?(?:${weekday})s? (?:to|through|till|until|-) (?:${weekday})s?)| on (?:an? )?(?<days2>${several}))?`,
+    (w) =>
+      repeat(
+        frequencies[w.unit ?? ''] ?? 'WEEKLY',
+        1,
+        weekdaysIn((w.days ?? w.days2 ?? '').replace(/^from /, '')),
+      ),
   ),
   rule(`(?:every|each) fortnight(?: on (?<days>${several}))?`, (w) =>
     repeat('WEEKLY', 2, weekdaysIn(w.days ?? '')),
@@ -105,8 +127,9 @@ export const repeatRules: Rule[] = [
   rule(`(?:every|each) (?<n>${count}) (?<unit>day|week|month|year)s(?: on (?<days>${several}))?`, (w) =>
     repeat(frequencies[w.unit ?? ''] ?? 'WEEKLY', numberOf(w.n ?? ''), weekdaysIn(w.days ?? '')),
   ),
-  rule(`(?:on )?(?:every|each|alternate) (?<other>other |second |2nd |alternate )?(?<days>${several})`, (w) =>
-    repeat('WEEKLY', w.other ? 2 : 1, weekdaysIn(w.days ?? '')),
+  rule(
+    `(?:on )?(?:every|each|alternate) (?<other>other |second |2nd |alternate )?(?<days>(?:${weekday})s? (?:to|through|till|until|-) (?:${weekday})s?|${several})`,
+    (w) => repeat('WEEKLY', w.other ? 2 : 1, weekdaysIn(w.days ?? '')),
   ),
   rule(
     `(?:on )?(?<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?: and | & | )(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)`,
@@ -117,8 +140,11 @@ export const repeatRules: Rule[] = [
   ),
   // Three weekdays in a row are a habit; two may be one span.
   rule(
-    `(?:on )?(?<days>(?:${weekday})(?: and | & | )(?:${weekday})(?:(?: and | & | )(?:${weekday}))+)`,
+    `(?:on )?(?<days>(?:${weekday})(?: and | & |/| )(?:${weekday})(?:(?: and | & |/| )(?:${weekday}))+)`,
     (w) => repeat('WEEKLY', 1, weekdaysIn(w.days ?? '')),
+  ),
+  rule(`(?:on |every |each )?(?<days>(?:${initial})(?:/(?:${initial}))+|mwf|tuth)`, (w) =>
+    repeat('WEEKLY', 1, initialsIn(w.days ?? '')),
   ),
   rule(`(?<word>${Object.keys(adverbs).join('|')})(?: on (?:an? )?(?<days>${several}))?`, (w) => {
     const [frequency, interval] = adverbs[w.word ?? ''] ?? ['WEEKLY', 1];
@@ -132,6 +158,21 @@ export const repeatRules: Rule[] = [
     },
   ),
 ];
+
+/** A weekly repetition on the weekdays of these days. */
+export function onWeekdays(
+  before: Repeat,
+  { from, to, each }: { from: Temporal.PlainDate; to: Temporal.PlainDate; each?: Temporal.PlainDate[] },
+): Repeat {
+  const days =
+    each ?? Array.from({ length: from.until(to).days + 1 }, (_, ahead) => from.add({ days: ahead }));
+  const weekdays = days.map(({ dayOfWeek }) => dayOfWeek).toSorted((a, b) => a - b);
+  return {
+    ...before,
+    rule: `${before.rule};BYDAY=${weekdays.map((day) => byDay[day - 1]).join(',')}`,
+    weekdays,
+  };
+}
 
 /** "weekly … on tuesdays": how often from the one, the weekdays from the other. */
 export function joinRepeats(before: Repeat | undefined, piece: Repeat): Repeat {

@@ -21,7 +21,7 @@ export function shortWhen(when: When): string {
     repeat?.rule,
     repeat?.until && `until ${repeat.until}`,
     repeat?.count !== undefined && `${repeat.count} times`,
-    when.reminder !== undefined && `remind ${when.reminder} min`,
+    when.reminders && `remind ${when.reminders.join(', ')} min`,
     when.allDay && 'all day',
     when.rest && 'rest',
   ]

@@ -104,12 +104,12 @@ export const spanRules: Rule[] = [
     (w, moment) => monthNamed(moment, w.m ?? '', w.y, w.next === 'next'),
   ),
   rule(
-    `(?:from |between )?(?:the )?(?<a>${dayOfMonth})(?: ?- ?| to | till | until | through | and )(?:the )?(?<b>${dayOfMonth})(?: of)? (?<m>${month})`,
-    (w, moment) => daysOfMonth(moment, w.a, w.b, w.m),
+    `(?:from |between )?(?:the )?(?<a>${dayOfMonth})(?<joint> ?- ?| to | till | until | through | and )(?:the )?(?<b>${dayOfMonth})(?: of)? (?<m>${month})`,
+    (w, moment) => listedIn(daysOfMonth(moment, w.a, w.b, w.m), w.joint),
   ),
   rule(
-    `(?:from |between )?(?<m>${month}) (?<a>${dayOfMonth})(?: ?- ?| to | till | until | through | and )(?<b>${dayOfMonth})`,
-    (w, moment) => daysOfMonth(moment, w.a, w.b, w.m),
+    `(?:from |between )?(?<m>${month}) (?<a>${dayOfMonth})(?<joint> ?- ?| to | till | until | through | and )(?<b>${dayOfMonth})`,
+    (w, moment) => listedIn(daysOfMonth(moment, w.a, w.b, w.m), w.joint),
   ),
   rule(
     `(?:(?:for|over|in|during) )?(?:the )?(?:rest|remainder) of (?:the |this |my )?(?<unit>day|today|week|month|year)`,
@@ -166,6 +166,11 @@ function daysOfMonth(moment: Moment, a?: string, b?: string, monthWord = ''): Pi
   const named = monthNamed(moment, monthWord, undefined, false);
   if (named.kind !== 'days' || !(from >= 1) || to < from || to > named.to.day) return undefined;
   return span(named.from.with({ day: from }), named.from.with({ day: to }), 'days');
+}
+
+/** "The 3rd and 10th of december" are two days. */
+function listedIn(piece: Piece | undefined, joint = ''): Piece | undefined {
+  return piece?.kind === 'days' && joint === ' and ' ? { ...piece, each: [piece.from, piece.to] } : piece;
 }
 
 /** A week or month so many ahead, and the one after it. */

@@ -119,7 +119,7 @@ const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';
 /** Either end of a range, loosely; `readClock` tells whether it is a time. Short, because patterns are compiled. */
 const end = `${notOne}(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|\\d\\d?) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am|pm|o'?clock))?`;
 const looksSure =
-  /[:.h]\d\d|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
+  /[:.h]\d\d|\d\dh|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
 const noLength = '(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of)\\b)';
 const either = `\\d{1,2}|${hourWord}`;
 

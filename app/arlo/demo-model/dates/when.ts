@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from './moment.ts';
 import type { ClockTime, Edge, Match, PartOfDay, Piece, Repeat, SpanUnit } from './piece.ts';
-import { countIn, joinRepeats } from './repeats.ts';
+import { countIn, joinRepeats, onWeekdays } from './repeats.ts';
 
 /** Everything that a request says about time, still without guesses. */
 export type When = {
   /** First and last day, both included. */
   days?: { from: Temporal.PlainDate; to: Temporal.PlainDate; unit: SpanUnit; edge?: Edge; weekday?: true };
+  /** Days that were named one by one: "tomorrow and thursday" is no day between. */
+  each?: Temporal.PlainDate[];
   part?: PartOfDay;
   side?: 'early' | 'late';
   /** The time named, or the first of two. */
@@ -26,7 +28,7 @@ export type When = {
   shift?: { minutes: number; days: number; direction?: 'later' | 'earlier' };
   repeat?: Repeat;
   /** Minutes before the event at which it is to be remembered. */
-  reminder?: number;
+  reminders?: number[];
   /** IANA zone in which the times were said; gone once they are on the person's own clock. */
   zone?: string;
   allDay?: true;
@@ -73,6 +75,11 @@ function endRepeat(when: When, repeat: Repeat, moment: Moment): void {
     delete when.days;
   } else if (days?.edge === 'from') {
     when.days = { from: days.from, to: days.from, unit: 'day', edge: 'from' };
+  } else if (days?.unit === 'days' && repeat.rule === 'FREQ=WEEKLY' && days.from.until(days.to).days < 7) {
+    // "Every week, monday to friday"
+    when.repeat = onWeekdays(repeat, { ...days, ...(when.each && { each: when.each }) });
+    delete when.days;
+    delete when.each;
   } else if (days && !days.from.equals(days.to)) {
     // "Every tuesday from january until march", "for the next six weeks"
     repeat.until = days.to;
@@ -88,8 +95,9 @@ function endRepeat(when: When, repeat: Repeat, moment: Moment): void {
 function add(when: When, piece: Piece, moment: Moment): void {
   switch (piece.kind) {
     case 'days': {
-      const { kind: _kind, part, ...days } = piece;
+      const { kind: _kind, part, each, ...days } = piece;
       when.days = days;
+      if (each) when.each = each;
       if (part) when.part ??= part;
       return;
     }
@@ -141,7 +149,7 @@ function add(when: When, piece: Piece, moment: Moment): void {
       if (when.repeat) when.repeat.count = piece.count;
       return;
     case 'reminder':
-      when.reminder ??= piece.minutes;
+      when.reminders = [...(when.reminders ?? []), ...piece.minutes];
       return;
     case 'zone':
       when.zone ??= piece.zone;
@@ -166,7 +174,10 @@ function joinDays(
   const first = when.days;
   if (!first || !before) return;
   const between = text.slice(before.end, start).trim();
-  const joined = /^(?:to|through|thru|-|and|&|plus)$/.test(between) || piece.edge === 'until';
+  listDays(when, first, piece, between);
+  const joined =
+    /^(?:to|through|thru|-|(?:and|&|plus)(?: also| again)?(?: the one)?(?: on)?)$/.test(between) ||
+    piece.edge === 'until';
   if (!joined || Temporal.PlainDate.compare(piece.from, first.from) < 0) {
     if (joined && first.unit === 'day' && piece.unit === 'day') {
       // "monday to wednesday" said on a Tuesday: the Wednesday of that week, not tomorrow's.
@@ -177,6 +188,21 @@ function joinDays(
   // "Monday to wednesday next week": the Monday of that week too.
   const weeks = first.weekday && !piece.weekday ? Math.floor(first.from.until(piece.from).days / 7) : 0;
   when.days = { from: first.from.add({ weeks }), to: piece.to, unit: 'days' };
+}
+
+/** "Tomorrow and thursday", "the 3rd, and also the 10th". */
+function listDays(
+  when: When,
+  first: NonNullable<When['days']>,
+  piece: Extract<Piece, { kind: 'days' }>,
+  between: string,
+): void {
+  const isDay = ({ from, to, edge }: { from: Temporal.PlainDate; to: Temporal.PlainDate; edge?: Edge }) =>
+    from.equals(to) && !edge;
+  const listed = when.each ?? (isDay(first) ? [first.from] : []);
+  if (!/^(?:and|&|plus)\b/.test(between) || listed.length === 0 || !isDay(piece)) return;
+  if (listed.some((day) => day.equals(piece.from))) return;
+  when.each = [...listed, piece.from].toSorted((a, b) => Temporal.PlainDate.compare(a, b));
 }
 
 /** "From thursday", of an event, names the day it is on, not where something begins. */

@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { agendaText, countText, pickedText, spanInWords } from '../say/agenda.ts';
 import { readProblem } from '../say/problems.ts';
 import { besideWords, viewText } from '../say/views.ts';
 import { blindSpots, plain } from '../say/words.ts';
-import type { AgendaRequest, View } from '../understand/request.ts';
+import type { AgendaRequest, Beside, View } from '../understand/request.ts';
+import { besideEvent } from './beside.ts';
 import { eventsMeant, fit, hasBegun, isOver } from './match.ts';
 import { rangeOf, timeOf, type DateRange } from './range.ts';
 import { answer, call, outcomesOf, type Desk, type Step } from './step.ts';
@@ -78,30 +78,20 @@ function narrowedTo(events: ModelEvent[], { maybe = [] }: AgendaRequest): ModelE
 }
 
 /** What comes after, or before, an event on its day. */
-function besideText(
-  events: ModelEvent[],
-  { target, side }: NonNullable<AgendaRequest['beside']>,
-  moment: Moment,
-  missing: string,
-): Step {
-  const [event] = eventsMeant(events, target, moment, true);
-  const end = event && wallOf(side === 'after' ? event.end : event.start);
-  if (!event || !end)
+function besideText(events: ModelEvent[], beside: Beside, moment: Moment, missing: string): Step {
+  const { target, side } = beside;
+  const found = besideEvent(events, beside, moment);
+  const start = found && wallOf(found.event.start);
+  if (!found || !start)
     return answer(
       `I couldn’t find “${plain(target.name ?? target.words.join(' '))}”.${missing} Can you give me more details?`,
       {
         events: [],
       },
     );
-  const others = events.filter((other) => {
-    const at = wallOf(side === 'after' ? other.start : other.end);
-    if (other.allDay || !at || !at.toPlainDate().equals(end.toPlainDate())) return false;
-    const order = Temporal.PlainDateTime.compare(at, end);
-    return side === 'after' ? order >= 0 && other.eventId !== event.eventId : order <= 0;
-  });
-  return answer(besideWords(event, others, side, moment) + missing, {
-    events: others,
-    anchor: end.toPlainDate(),
+  return answer(besideWords(found.event, found.others, side, moment) + missing, {
+    events: found.others,
+    anchor: start.toPlainDate(),
   });
 }
 

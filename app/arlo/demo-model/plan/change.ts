@@ -15,6 +15,7 @@ import { withGuests } from './guests.ts';
 import { locate } from './locate.ts';
 import { firstOfSeries } from './match.ts';
 import { newTimes } from './new-times.ts';
+import { alike, wordsOf } from './title-words.ts';
 import { answer, call, mostAtOnce, outcomesOf, type Desk, type Step } from './step.ts';
 
 /** Finds the event, then changes it; start and end always travel together, so that its length stays. */
@@ -45,7 +46,8 @@ export function planChange(
     return answer('Which event should I change?', { question: { about: 'event', request } });
   }
   const [event, ...others] = search.events;
-  if (!event && request.otherwise) return plan(request.otherwise, desk);
+  if (request.otherwise && (!event || isOther(event, request.otherwise)))
+    return plan(request.otherwise, desk);
   if (!event) return notFound(request, desk, blindSpots(search.unreadable));
   if (request.all || search.several) return changeAll(request, search.events, desk, search.several);
   if (others.length === 0) return change(request, event, desk);
@@ -55,6 +57,17 @@ export function planChange(
     (choices) => ({ about: 'which', request, choices }),
     'Which one should I change?',
   );
+}
+
+/** "Train to Leeds" is not the night train: each has a name of its own beside what they share. */
+function isOther({ title }: ModelEvent, otherwise: Request): boolean {
+  if (otherwise.kind !== 'create' || !otherwise.title) return false;
+  const [present, asked] = [title, otherwise.title].map((name) =>
+    wordsOf(name).filter((word) => word.length > 3),
+  );
+  const lacks = (words: string[] = [], others: string[] = []) =>
+    words.some((word) => !others.some((other) => alike(word, other)));
+  return lacks(present, asked) && lacks(asked, present);
 }
 
 /** Changes several events with one card: every call is made in the same step. */

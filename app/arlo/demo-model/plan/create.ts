@@ -8,6 +8,7 @@ import { spanInWords } from '../say/agenda.ts';
 import { changeProblem } from '../say/problems.ts';
 import { eventSpan, listOf, plain, shortDate, titleOf } from '../say/words.ts';
 import type { CreateRequest } from '../understand/request.ts';
+import { timeBeside } from './beside.ts';
 import { anchorOf } from './find.ts';
 import { invited } from './invited.ts';
 import { peopleNamed } from './people.ts';
@@ -28,6 +29,11 @@ export function planCreate(request: CreateRequest, desk: Desk): Step {
       events: [event],
       ...anchorOf(event),
     });
+  }
+  if (request.beside && !request.when.time) {
+    const { beside, ...open } = request;
+    const timed = timeBeside(request, beside, desk);
+    return 'kind' in timed ? timed : planCreate({ ...open, ...timed }, desk);
   }
   const times = bookedTimes(request, desk);
   const missing = missingPart(request, times, desk);
@@ -64,7 +70,7 @@ function withoutAddress({ inviteKnown, guests }: CreateRequest, { people }: Desk
 
 /** When to be told: as said, and of a reminder when it begins. */
 function reminders({ when, reminds }: CreateRequest): Pick<CreateEventInput, 'reminders'> {
-  if (when.reminder !== undefined) return { reminders: [when.reminder] };
+  if (when.reminders) return { reminders: when.reminders };
   return reminds ? { reminders: [0] } : {};
 }
 

@@ -4,9 +4,10 @@ import { rangeOf, windowOf } from './range.ts';
 import { spanInWords } from '../say/agenda.ts';
 import { severalDone } from '../say/changed.ts';
 import { changeProblem, readProblem } from '../say/problems.ts';
-import { blindSpots } from '../say/words.ts';
+import { blindSpots, titleOf } from '../say/words.ts';
 import type { When } from '../dates/when.ts';
 import type { ClearRequest, DeleteRequest, Target } from '../understand/request.ts';
+import { besideEvent } from './beside.ts';
 import { choose, described, named, notFound } from './find.ts';
 import { locate } from './locate.ts';
 import { eventsMeant, firstOfSeries } from './match.ts';
@@ -54,7 +55,10 @@ export function planClear(request: ClearRequest, desk: Desk): Step {
   if (outcomes.length > 0) return answer(severalDone(outcomes, 'delete', desk.moment), { events: [] });
   if (request.events && request.events.length > 0)
     return call(...request.events.slice(0, mostAtOnce).map((event) => deletion(event, request.scope)));
-  const range = rangeOf(when, desk.moment);
+  const { today } = desk.moment;
+  const near = { startDate: today.toString(), endDate: today.add({ days: 27 }).toString() };
+  const said = rangeOf(when, desk.moment);
+  const range = request.beside && !said.startDate ? near : said;
   if (!range.startDate && words.length === 0) {
     return answer('Which days should I clear?', { question: { about: 'span', request } });
   }
@@ -68,22 +72,26 @@ export function planClear(request: ClearRequest, desk: Desk): Step {
   const kept = request.except ? spared(read.events, request.except, request, desk) : [];
   if (request.except && kept.length === 0)
     return answer(`I couldn’t find ${described(request.except, desk)} there, so I left everything as it is.`);
+  const beside = request.beside && besideEvent(read.events, request.beside, desk.moment);
+  if (request.beside && !beside)
+    return answer(
+      `I couldn’t find ${described(request.beside.target, desk)}, so I left everything as it is.`,
+    );
   const meant = (query ? eventsOfAll(read.events, request, desk) : read.events).filter(
     (event) =>
       !kept.includes(event) &&
+      (!beside || beside.others.includes(event)) &&
       !(dayParts && event.allDay) &&
       (request.everything || words.length > 0 || !event.free),
   );
   if (meant.length === 0 && query && !second) {
     // The calendar's own search wants whole words; this looks by likeness.
-    const { today } = desk.moment;
-    const near = { startDate: today.toString(), endDate: today.add({ days: 27 }).toString() };
     return call({ tool: 'getCalendarEvents', input: range.startDate ? range : near });
   }
   const missing = blindSpots(read.unreadable, read.truncated);
   if (meant.length === 0) {
     return answer(
-      `There is nothing to clear ${range.startDate ? spanInWords(when, desk.moment) : 'there'}.${missing}`,
+      `There is nothing to clear ${beside ? `${request.beside?.side} ${titleOf(beside.event)}` : range.startDate ? spanInWords(when, desk.moment) : 'there'}.${missing}`,
       { events: [] },
     );
   }

@@ -8,7 +8,7 @@ import { peopleNamed } from './people.ts';
 import { answer, call, outcomesOf, type Call, type Desk, type Step } from './step.ts';
 
 /** Most events that are opened to find an address. */
-const mostOpened = 6;
+const mostOpened = 8;
 
 /**
  * The addresses of the people that a request names, or the step that leads to them: they are looked for in the
@@ -39,15 +39,28 @@ export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { e
   const unsearched = unknown.filter((one) => !searchedFor(one, desk));
   if (unsearched.length > 0) return call(...unsearched.map((query) => searchFor(query, desk)));
   // The calendar's search looks at guests too, whom a list does not name.
-  const found = searches.flatMap((outcome) => (outcome.kind === 'events' ? outcome.events : []));
-  const shared = firstOfSeries(found).filter(({ guestCount }) => guestCount);
-  const opened = withGuests(likeliest(shared, unknown).slice(0, mostOpened), desk);
+  const found = searches.map((outcome) =>
+    outcome.kind === 'events'
+      ? likeliest(
+          firstOfSeries(outcome.events).filter(({ guestCount }) => guestCount),
+          unknown,
+        )
+      : [],
+  );
+  const opened = withGuests(inTurn(found).slice(0, mostOpened), desk);
   if ('kind' in opened) return opened;
   if (request.kind === 'create' && request.inviteKnown)
     return { emails: guests.flatMap(({ email }) => (email ? [email] : [])) };
   return answer(`I don’t have an address for ${plain(name)}. What is it, or ${withoutText(request)}?`, {
     question: { about: 'address', request: withKnown(request, guests), name },
   });
+}
+
+/** The first of each list, then the second of each: everybody who is looked for gets a look. */
+function inTurn(lists: ModelEvent[][]): ModelEvent[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? []));
+  return [...new Map(turns.flat().map((event) => [event.eventId, event])).values()];
 }
 
 /** Events that are named after somebody who is looked for come first, then those with few guests. */

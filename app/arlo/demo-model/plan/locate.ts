@@ -7,6 +7,7 @@ import { isEmpty } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
 import { eventsMeant, firstOfSeries, isOver } from './match.ts';
 import { eventsMentioned, isNamedWhole } from './mentioned.ts';
+import { alike } from './title-words.ts';
 import { rangeOf, timeOf, type DateRange } from './range.ts';
 import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
 
@@ -131,7 +132,13 @@ function partlyNamed(target: Target, events: ModelEvent[], { moment }: Desk): Mo
     target.words.length > 1
       ? firstOfSeries(eventsMentioned(dated, { ...target, parts: [target.words] }))
       : [];
-  return best.length === 1 ? best : [];
+  return best.length === 1 ? best.filter(({ title }) => !isWithOther(title, target)) : [];
+}
+
+/** The 1:1 with Tomas is not the one with Priya. */
+function isWithOther(title: string, { name = '' }: Target): boolean {
+  const [asked, present] = [name, title].map((text) => /\bwith (\p{L}+)/iu.exec(text)?.[1]?.toLowerCase());
+  return asked !== undefined && present !== undefined && !alike(asked, present);
 }
 
 /** "The haircut and the dentist": the event of each name, if every name has just one. */

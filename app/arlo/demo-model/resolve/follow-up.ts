@@ -84,14 +84,14 @@ export function followUp(understood: Understood, memory: Memory): Request {
 }
 
 /** What a time alone says of the event in hand: how often it is, until when, or when. "No, 8" is an end, after an end. */
-function asSaid({ repeat, reminder, ...when }: When, last: Request): Partial<ChangeRequest> {
+function asSaid({ repeat, reminders, ...when }: When, last: Request): Partial<ChangeRequest> {
   const ends = last.kind === 'change' && last.to.until && !last.to.time && when.time && !when.days;
   const { time, edge, ...rest } = when;
   const until = ends || (edge === 'until' && time);
   return {
     to: until && time ? { ...rest, until: time } : when,
     ...(repeat && { repeat }),
-    ...(reminder !== undefined && { reminder }),
+    ...(reminders && { reminders }),
   };
 }
 

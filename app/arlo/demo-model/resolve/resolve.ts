@@ -270,7 +270,8 @@ function guestTakenOff(
 /** What "undo that" takes back: the changes of the last turn that made some, or of the event it names. */
 function undoOf(request: UndoRequest, memory: Memory): UndoRequest {
   const { made } = memory;
-  const { target, all } = request;
+  const { target, all, count } = request;
+  if (count) return { ...request, events: made.flat().slice(-count).toReversed() };
   if (all) return { ...request, events: unique(made.flat().toReversed()) };
   if (target.words.length === 0 && target.ordinal === undefined)
     return { ...request, events: made.at(-1) ?? [] };
@@ -335,7 +336,10 @@ function withEvents(request: Request, memory: Memory, said = ''): Request {
     return { ...request, all: true, target: { words: [], when: {}, events: several } };
   const event = pointedAt(target, memory);
   if (event) return { ...request, target: { words: [], when: {}, event } };
-  const [last, ...others] = [...memory.events, ...goneSeries(request, memory)];
+  const own = memory.events.filter(({ seriesId }) => !seriesId);
+  // "What's on friday? Delete that": of several, the one that is no routine; the card asks.
+  const meant = request.kind === 'delete' && own.length === 1 ? own : memory.events;
+  const [last, ...others] = [...meant, ...goneSeries(request, memory)];
   const isIt = target.pronoun && target.words.length === 0;
   if (last && others.length === 0 && (isIt || (target.mention && !('otherwise' in request))))
     return { ...request, target: isIt ? { words: [], when: {}, event: last } : { ...target, orElse: last } };

@@ -39,10 +39,10 @@ const reminderWords =
 function readReminder(utterance: Utterance): ChangeRequest | undefined {
   const found = reminding.exec(utterance.text);
   const when = whenOf(utterance);
-  if (!found || when.reminder === undefined || when.time) return undefined;
+  if (!found || !when.reminders || when.time) return undefined;
   const target = readTarget(utterance, 0, utterance.sentence.tokens.length);
   const words = target.words.filter((word) => !reminderWords.test(word) && !/^\d+$/.test(word));
-  const { reminder: _reminder, ...rest } = target.when;
+  const { reminders: _reminders, ...rest } = target.when;
   return {
     kind: 'change',
     target: orPronoun({ ...target, words, name: words.join(' '), when: rest }),
@@ -58,7 +58,7 @@ function remindersIn({ dates, text }: Utterance): number[] {
     const before = /(?:^| )(?<first>\d+)(?: (?:and|&|plus))?(?: an?)? $/.exec(text.slice(0, start))?.groups
       ?.first;
     const unit = /\bhours?\b/.test(text.slice(start)) ? 60 : 1;
-    return before ? [Number(before) * unit, piece.minutes] : [piece.minutes];
+    return before ? [Number(before) * unit, ...piece.minutes] : piece.minutes;
   });
 }
 
@@ -88,7 +88,7 @@ function readRepeat(utterance: Utterance): ChangeRequest | undefined {
   const own = utterance.dates.filter((match) => match.end <= first && match.piece.kind !== 'repeat');
   const target = readTarget(utterance, from, never ? sentence.tokens.length : tokenAt(sentence, first), own);
   const words = target.words.filter((word) => !repeatWords.test(word) && !isTelling(word));
-  const { reminder: _reminder, repeat: _repeat, ...named } = target.when;
+  const { reminders: _reminders, repeat: _repeat, ...named } = target.when;
   return {
     kind: 'change',
     target: orPronoun({ ...target, words, when: isEmpty(named) ? {} : named }),

@@ -1,4 +1,4 @@
-import { readSentence, type Sentence } from './sentence.ts';
+import { readSentence, type Sentence, type Token } from './sentence.ts';
 import { commandVerb } from './verbs.ts';
 
 const courtesy = '(?:can|could|would|will) (?:you|u|we)\\b|(?:please|kindly|just) (?=\\w)';
@@ -51,11 +51,20 @@ export function clausesOf(input: string): string[] {
   });
 }
 
+/** "On 18.12. at 7", "dec. 4" */
+function isDate(before: Token, { word }: Token): boolean {
+  return (
+    before.stop === '.' &&
+    (/^\d{1,2}\.\d{1,2}$/.test(before.word) ||
+      (/^(?:\d{1,2}|[a-z]{3,4})$/.test(before.word) && /^\d/.test(word)))
+  );
+}
+
 function beginsClause(sentence: Sentence, index: number): boolean {
   const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
   if (!before || !token || token.quoted) return false;
   const rest = sentence.text.slice(token.at);
-  if (/[.!?;]/.test(before.stop) && !abbreviation.test(before.word)) return true;
+  if (/[.!?;]/.test(before.stop) && !abbreviation.test(before.word) && !isDate(before, token)) return true;
   if (/,/.test(before.stop))
     return afterComma.test(rest) || bookIt.test(rest) || (tells.test(sentence.text) && time.test(rest));
   // "Remind me when …", "if you can …": the words before still hold on to what follows.

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { namesOccasion } from '../dates/feasts.ts';
 import type { Match } from '../dates/piece.ts';
 import type { When } from '../dates/when.ts';
+import { besideFrom } from './beside.ts';
 import { readGuests } from './guests.ts';
 import type { CreateRequest } from './request.ts';
 import { sourceOf, type Token } from './sentence.ts';
@@ -15,7 +16,7 @@ import { createVerb } from './verbs.ts';
 
 const creates = new RegExp(`(?:${createVerb})\\b`);
 const reminder =
-  /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have|i (?:need|want|would like))(?: up| in)? (?:me )?an? (?:reminder|alarm)(?: in)?(?: (?:in|on|to|into) (?:my|the) (?:calendar|diary))?(?: to| for| about| that)?|reminder(?: to (?:self|myself|me))?(?: to| for| about)?)\b/;
+  /(?:remind me\b(?: (?:to|about|of|that))?|(?:set|add|create|make|put|give me|have|i (?:need|want|would like))(?: up| in)? (?:me )?an? (?:reminder|alarm)(?: in)?(?: (?:in|on|to|into) (?:my|the) (?:calendar|diary))?(?: to| for| about| that)?|(?:an? )?reminder(?: to (?:self|myself|me))?(?: to| for| about)?)\b/;
 /** "I need an hour with Lena on thursday at 9": a wish for time, with the time. */
 const wish =
   /(?:(?:i|we) )?(?:(?:am |are )?going to )?(?:need|want|would like|have got to have) (?=(?:an?|\d+|half|one|two|three|some)\b)/;
@@ -95,7 +96,8 @@ export function readImplicitCreate(
   const when = whenOf(utterance);
   if (!options.told && (utterance.asks || utterance.manner.show)) return undefined;
   const isErrand = errand.test(text) && sentence.tokens.length > 2;
-  const timed = when.time && !when.edge && (when.days || when.repeat || when.minutes || isErrand);
+  const soon = when.instant && !when.instant.equals(utterance.moment.now);
+  const timed = soon || (when.time && !when.edge && (when.days || when.repeat || when.minutes || isErrand));
   const met = afterVerb(utterance, meeting);
   const from =
     afterVerb(utterance, away) ??
@@ -111,7 +113,8 @@ export function readImplicitCreate(
       occasions.test(text));
   const monthly = when.repeat && (when.repeat.monthDay !== undefined || when.repeat.nth !== undefined);
   const errandOfDay = isErrand && when.days?.unit === 'day';
-  if (!timed && !wholeDays && !monthly && !options.told && !errandOfDay) return undefined;
+  const isBeside = / (?:after|before) (?=\S)/.test(text);
+  if (!timed && !wholeDays && !monthly && !options.told && !errandOfDay && !isBeside) return undefined;
   const request = read(utterance, from, {
     guestsFirst: met === from,
     named: !isErrand,
@@ -121,6 +124,8 @@ export function readImplicitCreate(
     request.title &&
     withoutTalk({ words: request.title.toLowerCase().split(' '), when }).words.length === 0
   )
+    return undefined;
+  if (isBeside && !timed && !wholeDays && !monthly && !options.told && !errandOfDay && !request.beside)
     return undefined;
   if (!timed && (wholeDays || monthly)) request.when.allDay = true;
   if (!request.title) return undefined;
@@ -254,6 +259,23 @@ function calendarOf(text: string): Pick<CreateRequest, 'calendar'> {
   return calendar ? { calendar } : {};
 }
 
+/** "Right after the design sync" */
+function besideOf(utterance: Utterance, phrases: Phrase[]): Pick<CreateRequest, 'beside'> {
+  const { tokens } = utterance.sentence;
+  const [first, ...more] =
+    phrases.find(({ part, tokens: own }) => part === 'beside' && own.length > 0)?.tokens ?? [];
+  if (!first) return {};
+  const from = tokens.indexOf(first);
+  const side = /\b(after|before|following|ahead of|prior to)(?: the| my| our)?$/.exec(
+    utterance.text.slice(0, first.at).trimEnd(),
+  )?.[1];
+  const beside = besideFrom(utterance, from, { to: tokens.indexOf(more.at(-1) ?? first) + 1, side });
+  return beside ? { beside } : {};
+}
+
+/** "…, remind me" */
+const asksToRemind = /\bremind me(?: (?:please|about it|of it|of that))?$/;
+
 const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|something|block)(?: in)?$/i;
 
 function build(
@@ -303,6 +325,8 @@ function build(
     when,
     guests: [...guests, ...emails],
     ...(title && isName && { title }),
+    ...besideOf(utterance, phrases),
+    ...(asksToRemind.test(sentence.text) && { reminds: true as const }),
     ...(place && { place: capital(place.replace(/^the /, '')) }),
     ...(remark
       ? { note: capital(remark) }

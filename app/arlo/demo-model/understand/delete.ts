@@ -1,5 +1,6 @@
 import type { Match } from '../dates/piece.ts';
 import { withoutEdge } from '../dates/when.ts';
+import { readBeside } from './beside.ts';
 import { tokenAt } from './sentence.ts';
 import type { ClearRequest, DeleteRequest, Target } from './request.ts';
 import { readTarget, singularOf } from './target.ts';
@@ -32,12 +33,19 @@ const quantity = new Set(
 export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest | undefined {
   const { sentence, text } = utterance;
   if (isEmptied(utterance)) return { kind: 'clear', when: whenOf(utterance), words: [] };
+  const takenOff = readTakenOff(utterance);
+  if (takenOff) return takenOff;
   const clearing = afterVerb(utterance, many);
   const from = clearing ?? afterVerb(utterance, one);
   if (from === undefined || (/^take\b/.test(text) && !/\b(?:off|out of) (?:my|the) \w/.test(text))) {
     return readDismissal(utterance);
   }
   const start = sentence.tokens[from]?.at ?? text.length;
+  if (whateverIsOn.test(text.slice(start)) && !/\b(?:with|about)\b/.test(text))
+    return { kind: 'clear', when: whenOf(utterance), words: [] };
+  const beside = readBeside(utterance);
+  if (beside && (clearing !== undefined || everything.test(text) || severalNamed.test(text)))
+    return { kind: 'clear', when: whenOf(utterance), words: [], beside };
   const except = exceptionIn(utterance, start);
   const end = except ? tokenAt(sentence, except.start) : sentence.tokens.length;
   const target = readTarget(utterance, from, end);
@@ -74,6 +82,29 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
   if (wholeDay) return { kind: 'clear', when: whenOf(utterance), words };
   return { kind: 'delete', target: { ...target, when: withoutEdge(target.when) } };
 }
+
+/** "Take my 3 o'clock off on wednesday", "get parkrun off my saturday": what is taken off, and of which day. */
+function readTakenOff(utterance: Utterance): DeleteRequest | ClearRequest | undefined {
+  const { text, sentence, dates } = utterance;
+  const found = takingOff.exec(text)?.groups?.what;
+  const verb = text.indexOf(' ') + 1;
+  if (found === undefined) return undefined;
+  const [from, to] = [tokenAt(sentence, verb), tokenAt(sentence, verb + found.length)];
+  const reason = sentence.tokens.findIndex(({ stop }, index) => index >= to && /[,;]/.test(stop));
+  const own = dates.filter(({ end }) => reason < 0 || end <= (sentence.tokens[reason + 1]?.at ?? end));
+  const { words, ...named } = readTarget(utterance, from, to);
+  const when = withoutEdge(whenOf(utterance, own));
+  if (/^(?:all|everything)\b/.test(found))
+    return { kind: 'clear', when, words: words.filter((word) => !stuff.test(word)) };
+  return words.length > 0 || when.time ? { kind: 'delete', target: { ...named, words, when } } : undefined;
+}
+
+const takingOff =
+  /^(?:take|get|pull|knock|strike|cross|scratch|drop) (?<what>(?!me |us )\S.*?) off(?=$| (?:on|at|for|this|next|tomorrow|today)\b| (?:of )?(?:my|the) (?:calendar|diary|schedule|agenda|list|day|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening)\b)/;
+const stuff = /^(?:all|everything|stuff|things?|any|entire|whole)$/;
+/** "Cancel what i have then" */
+const whateverIsOn =
+  /^(?:what(?:ever)?(?: (?:else|all))? (?:(?:i|we) (?:have|had|have got|got)|is (?:on|there|in|planned|booked))|whatever (?:is|i|we)\b)/;
 
 function isEmptied({ text, sentence, dates }: Utterance): boolean {
   const found = emptied.exec(text)?.groups;

@@ -1,10 +1,11 @@
+import { besideWords } from './beside.ts';
 import { generic } from './event-title.ts';
 import { extraWords } from './extras.ts';
 import type { Token } from './sentence.ts';
 import { covered, type Utterance } from './utterance.ts';
 
 /** What words of a request say about a new event; `skip` is nothing that its name or its guests have. */
-export type Part = 'title' | 'called' | 'place' | 'guests' | 'note' | 'remark' | 'skip';
+export type Part = 'title' | 'called' | 'place' | 'guests' | 'note' | 'remark' | 'beside' | 'skip';
 
 /** Words of a request that stand together and say one thing. */
 export type Phrase = { part: Part; tokens: Token[] };
@@ -39,6 +40,9 @@ const discussing =
   'discuss|talk|go over|go through|run through|chat|speak|plan|prepare|review|catch up|work on|sort out|look at|finali[sz]e';
 const particle =
   /^(?:fill|hand|send|check|log|sign|drop|turn|put|bring|come|comes|coming|pop|plug|phone|call|move|moving|get|let|take|taking|staying|stay)$/;
+
+/** What is named by who it is with. */
+const withSomebody = /^(?:1:1|call|meeting|catch-?up|chat|lunch|coffee|dinner|session|sync)$/;
 
 const always = (part: Part) => () => part;
 const whenTitled = (part: Part) => (opened: Opened) => (opened.titled || opened.guests ? part : undefined);
@@ -76,13 +80,18 @@ const openers: Opener[] = [
   { words: extraWords, part: always('skip') },
   {
     words:
-      /^(?:(?:and|with|plus|also|please) )*(?:(?:remind|alert|notify|ping|nudge|warn|buzz) me|(?:(?:set|add|include|put|have|give me) )?(?:an? |the |\S+ )?(?:reminder|alert|notification|alarm))\b ?/,
+      /^(?:(?:and|with|plus|also|please) )*(?:(?:remind|alert|notify|ping|nudge|warn|buzz) me|(?:(?:set|add|include|put|have|give me) )?(?:an? |the |\S+ )?(?:reminder|alert|notification|alarm)s?)\b ?/,
     part: whenTitled('skip'),
   },
   {
     words:
       /^(?:and )?(?:with |add |leave )?(?:an? |the )?(?:notes?|description|comment)(?: saying| that says| to say| that| to)? /,
     part: ({ begins, titled, guests }) => (begins && (titled || guests) ? 'remark' : undefined),
+  },
+  // The event it is next to.
+  {
+    words: besideWords,
+    part: ({ before }) => (/^look(?:ing|s)?$/.test(before) ? undefined : 'beside'),
   },
   // Who comes.
   {
@@ -92,7 +101,11 @@ const openers: Opener[] = [
   { words: /^(?:and )?(?:please )?(?:invite|inviting|including|include) /, part: always('guests') },
   { words: /^and add /, part: always('guests') },
   { words: /^for (?:me|us|myself)\b(?! (?:and|to|&)) ?/, part: always('skip') },
-  { words: /^with /, part: ({ task }) => (task ? undefined : 'guests') },
+  {
+    words: /^with /,
+    part: ({ task, within, before }) =>
+      task || (within === 'beside' && withSomebody.test(before)) ? undefined : 'guests',
+  },
   // Where it is.
   {
     words: /^(?:(?:over|round|down|up) )?(?:at|@) /,
@@ -148,8 +161,16 @@ const openers: Opener[] = [
   { words: /^to /, part: ({ titled }) => (titled ? undefined : 'title') },
   {
     words: /^for /,
-    part: ({ titled, started, placeholder, within }) =>
-      titled && within === 'place' ? 'skip' : titled ? undefined : started && !placeholder ? 'note' : 'title',
+    part: ({ titled, started, placeholder, within, before }) =>
+      before === 'appointment'
+        ? undefined
+        : titled && within === 'place'
+          ? 'skip'
+          : titled
+            ? undefined
+            : started && !placeholder
+              ? 'note'
+              : 'title',
   },
 ];
 

@@ -12,6 +12,7 @@ type Said = { typed: string; guests: NamedGuest[]; others: string; note: string;
 export function titleOf({ typed, guests, others, note, place }: Said): string {
   const base = typed
     .replace(/\S+@\S+/g, '')
+    .replace(/^(?:about|regarding)\s+/i, '')
     .replace(/^(?:new )?(?:meeting|event|appointment|booking|entry):\s*/i, '')
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
     .replace(/\s+(?:is|are|starts?|begins?|leaves|departs|takes? place|kicks off)(?:\s+(?:on|at|in))?$/i, '')
@@ -20,6 +21,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/^(?:in|on|to|into|at)\s+(?=(?:an?|the|my)\s)/i, '')
     .replace(/^(?:all|(?:the )?(?:whole|entire))(?: of)?\s+/i, '')
     .replace(/^(?:have|do|get|grab|be)\s+(?=\S)/i, '')
+    .replace(/^(?:go|come|get) to (?=(?:the|an?|my|our)\s)/i, '')
     .replace(
       /^(?:(?:me|us|an?|the|my|our|her|his|their|another|new(?! year)|some|in|quick|short|standing|regular|recurring|weekly|daily|monthly|fortnightly)\s+)+(?=\S)/i,
       '',
@@ -34,7 +36,8 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
   if (generic.test(base)) {
     const noun = /\b(?:appointment|booking|reservation|call)\b/i.exec(base)?.[0];
     if (names) return `${capital(noun ?? 'meeting')} with ${names}`;
-    if (!note) return noun && place ? `${capital(noun)} at ${place}` : capital(noun ?? '');
+    if (!note)
+      return noun && place ? `${capital(noun)} at ${place}` : /^call$/i.test(noun ?? '') ? 'Call' : '';
     return base ? `${capital(base)} about ${note}` : capital(note);
   }
   if (/^(?:day )?off$/i.test(base)) return 'Day off';

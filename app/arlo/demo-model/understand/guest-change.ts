@@ -6,7 +6,7 @@ import { orPronoun, readTarget } from './target.ts';
 import { covered, type Utterance } from './utterance.ts';
 
 const removing =
-  /^(?:take|remove|drop|delete|kick|cut|scratch|get|leave|exclude|cancel) (?<who>.+?) (?:off(?: of)?|from|out of)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|from|to))?)? (?<event>.+)$/;
+  /^(?:take|remove|drop|delete|kick|cut|scratch|get|leave|exclude|cancel) (?<who>.+?) (?:off(?: of)?|from|out of)(?! my (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|from|to))?)? (?<event>.+)$/;
 /** "Take her off" */
 const takingOff =
   /^(?:take|drop|kick|leave) (?<who>\S+(?: and \S+)?) (?:off|out|from)(?: (?:of )?(?:it|that|the (?:guest )?list|the (?:invite|invitation|guests|attendees)))?(?: again)?$/;
@@ -130,6 +130,10 @@ function makesNew({ dates, text, sentence }: Utterance, found: RegExpExecArray):
   // "Put the tax return on the 7th at noon": a day is no event.
   if (isDate && text.slice(0, from).endsWith(' on ')) return true;
   if (/^(?:an?|another|a new|new)\b/.test(event)) return true;
+  // "Add MOT for the car 18 december 8am"
+  const isTimed =
+    dates.some(({ piece }) => piece.kind === 'days') && dates.some(({ piece }) => piece.kind === 'time');
+  if (isTimed && text.slice(0, from).endsWith(' for ')) return true;
   if (/^(?:the|my|our|it|that|this|those|them|both|all)\b|^\w+'s\b/.test(event)) return false;
   return dates.some(({ piece }) => piece.kind === 'time' || piece.kind === 'times');
 }

@@ -182,11 +182,11 @@ function completed(command: Read, others: Clause[]): Request {
   const { request } = command;
   switch (request.kind) {
     case 'change':
-      if (isOpen(request.target) && isEmpty(request.to)) {
+      if (isOpen(request.target) && (isEmpty(request.to) || request.to.allDay)) {
         // "Team lunch on friday at 1, invite Priya": it is about the event that was told.
         const told = others
           .map(({ utterance }) => readImplicitCreate(utterance))
-          .find((found) => found?.when.time);
+          .find((found) => found?.when.time ?? found?.when.allDay);
         if (told) return withMore(told, [...others, command]);
       }
       if (request.title && isOpen(request.target) && isEmpty(request.to)) {
@@ -195,7 +195,7 @@ function completed(command: Read, others: Clause[]): Request {
       }
       return nearDay(together(byName(withTarget(request, others), others.map(requestOf)), others), others);
     case 'delete':
-      return withDay(withTarget(request, others), others);
+      return withDay(withTarget(withName(request, others), others), others);
     case 'respond':
     case 'find':
       return withTarget(request, others);
@@ -258,7 +258,7 @@ function withChange(create: CreateRequest, change: ChangeRequest): CreateRequest
       ...create.when,
       ...to,
       ...(repeat && repeat !== 'never' && { repeat }),
-      ...(reminders?.[0] !== undefined && { reminder: reminders[0] }),
+      ...(reminders && reminders.length > 0 && { reminders }),
       ...(length && 'minutes' in length && { minutes: length.minutes }),
     },
   };
@@ -294,6 +294,16 @@ function withTarget<Open extends Request & { target: Target }>(request: Open, ot
   if (!isOpen(request.target)) return request;
   const target = others.map(targetOf).find((found) => found !== undefined);
   return target ? { ...request, target } : request;
+}
+
+/** "Physio finishes early, remove the sessions from monday on": what they are sessions of. */
+function withName(request: DeleteRequest, others: Clause[]): DeleteRequest {
+  const { target } = request;
+  const isVague =
+    target.words.length > 0 &&
+    target.words.every((word) => /^(?:sessions?|class(?:es)?|lessons?|onwards?)$/.test(word));
+  const named = isVague ? others.map(targetOf).find((found) => found !== undefined) : undefined;
+  return named ? { ...request, target: { ...named, when: target.when } } : request;
 }
 
 /** "I'm away on thursday, so cancel pottery": of several of that name, the one on that day. */

@@ -164,7 +164,7 @@ const beforeNoun =
   /^(?:work|private|personal|whole|entire|full|other|more|unanswered|unopened|good|morning|through|hey|todays?|next|rest|phone|sort|clean|empty|check|review|cover|follow-up)$/;
 
 const calendarVerb =
-  /^(?:book|schedule|add|create|put|set|block|remind|move|reschedule|cancel|plan|pencil|rename|reserve|stick|pop|invite|\d)/;
+  /^(?:book|schedule|add|create|put|set|block|remind|move|reschedule|cancel|plan|pencil|rename|reserve|stick|pop|invite|\d|(?:meeting|call|chat|catch-?up|lunch|coffee|session|workshop) (?:with|about|on) )/;
 
 /** The words from this place on, up to a date, the other pattern or the end. */
 function wordsFrom({ sentence, dates }: Utterance, place: number, stop: RegExp): string[] {

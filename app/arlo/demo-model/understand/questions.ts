@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { isEmpty, type When } from '../dates/when.ts';
-import type { AgendaRequest, Fact, Request, View } from './request.ts';
+import { readBeside } from './beside.ts';
+import type { Fact, Request, View } from './request.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
 import { readTarget } from './target.ts';
-import { covered, whenOf, type Utterance } from './utterance.ts';
+import { whenOf, type Utterance } from './utterance.ts';
 
 const agenda =
   /\b(?:on my (?:plate|agenda|calendar|schedule|diary)|my (?:\w+ )?(?:agenda|calendar|schedule|diary|day|week|weekend|month|morning|afternoon|evening|events|meetings|appointments|plans)|what (?:is|do|have|am|are|else|will|did|was|does|happens|events|meetings|appointments)|anything|going on|happening|coming up|scheduled|planned|look(?:ing|s)? like|overview|summary|what comes|how (?:busy|full|many)|how (?:does|do|is|are) .*\blook(?:ing|s)?\b|agenda|calendar|schedule|plans|my (?:next|first|last)|meetings|events|appointments|booked|what next|up next)\b/;
@@ -216,21 +217,6 @@ function filterOf({ sentence }: Utterance, all: string[]): { words: string[]; ma
     .split(/[\s/]+/)
     .map((word) => word.replace(/'s$/, ''));
   return { words: rest.filter((word) => later.includes(word)), maybe: [] };
-}
-
-/** "what happens after the vendor demo" */
-function readBeside(utterance: Utterance): AgendaRequest['beside'] {
-  const { text, sentence, dates } = utterance;
-  const found = /\b(?<side>after|before|following|ahead of) (?:the |my |our )(?=\S)/.exec(text);
-  if (!found || covered(dates, found.index)) return undefined;
-  const target = readTarget(
-    utterance,
-    tokenAt(sentence, found.index + found[0].length),
-    sentence.tokens.length,
-    [],
-  );
-  if (target.words.length === 0) return undefined;
-  return { target, side: /after|following/.test(found.groups?.side ?? '') ? 'after' : 'before' };
 }
 
 const views: [pattern: RegExp, view: View][] = [

@@ -127,6 +127,10 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?:alert|nudge|ping|prod|buzz|notify|poke|prompt) me (?<x>(?:at|on|in|by|to|about|every|each|next|this|tomorrow|tonight|today) .+)$/d,
     'remind me {x}',
   ],
+  [
+    /^(?:(?:can|could|may) (?:i|we) (?:get|have)|(?:i|we) (?:want|need|would like)(?: to have)?) (?<x>(?!you |him |her |them |it )\S.*?) (?:blocked(?: off| out)?|booked|scheduled|put in|pencilled in|arranged|set up)(?<rest> .+)$/d,
+    'book {x}{rest}',
+  ],
   [/^make (?<x>(?:new )?(?:appointment|meeting|event|booking|reservation|reminder) .+)$/d, 'create {x}'],
   [/^(?:set|put|get|fix|sort) (?<x>something|an? .+?) up (?<rest>.+)$/d, 'set up {x} {rest}'],
   [/^keep (?<x>.+?) (?:free|clear|open) for (?<rest>.+)$/d, 'block {x} for {rest}'],
@@ -176,7 +180,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'uninvite {who} from {x}',
   ],
   [
-    /^(?:put|add|stick|pop|enter) (?<x>it|that|this) in(?: (?:my|the) (?:calendar|diary))?(?: as (?<rest>.+))?$/d,
+    /^(?:put|add|stick|pop|enter|write) (?<x>it|that|this) (?:in|down)(?: in)?(?: (?:my|the) (?:calendar|diary))?(?: as (?<rest>.+))?$/d,
     'add {x} {rest}',
   ],
   [

@@ -42,6 +42,9 @@ export type NamedGuest = { name: string; email?: string };
 
 export type Fact = 'when' | 'end' | 'until' | 'who' | 'where' | 'length' | 'exists' | 'about' | 'answer';
 
+/** Next to an event: "after the vendor demo". */
+export type Beside = { target: Target; side: 'after' | 'before' };
+
 export type CreateRequest = {
   kind: 'create';
   title?: string;
@@ -49,6 +52,8 @@ export type CreateRequest = {
   guests: NamedGuest[];
   place?: string;
   note?: string;
+  /** It begins when this event ends, or ends when it begins. */
+  beside?: Beside;
   /** "block my afternoon": the part of the day is the event. */
   block?: true;
   /** The person said not to invite those without an address. */
@@ -109,6 +114,8 @@ export type ClearRequest = {
   /** Set for "everything"; otherwise what takes no time, such as somebody's leave, stays. */
   everything?: true;
   scope?: SeriesScope;
+  /** "Everything after the vendor demo" */
+  beside?: Beside;
   /** What stays: "… except the 1:1". */
   except?: Target;
 };
@@ -126,7 +133,7 @@ export type AgendaRequest = {
   /** Words that may name events, or may be no more than a way to put the question. */
   maybe?: string[];
   /** "after the vendor demo": only what follows, or comes before, an event. */
-  beside?: { target: Target; side: 'after' | 'before' };
+  beside?: Beside;
 };
 export type FindRequest = {
   kind: 'find';
@@ -198,6 +205,8 @@ export type UndoRequest = {
   target: Target;
   /** "Undo everything": all that was changed in this conversation. */
   all?: true;
+  /** "The last two changes" */
+  count?: number;
   /** The events whose changes are meant, once that is known. */
   events?: ModelEvent[];
 };

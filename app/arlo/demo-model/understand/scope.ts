@@ -3,6 +3,7 @@ import type { Request } from './request.ts';
 import type { Utterance } from './utterance.ts';
 
 const scopes: [pattern: RegExp, scope: SeriesScope][] = [
+  [/\b(?:entire|whole|full|complete) series\b(?!.*\b(?:from|onwards?|after)\b)/, 'all'],
   [
     /(?<!\bnot )\b(?:just|only) (?:this|that|the) (?:one|week|time|once|occurrence|instance)\b|\b(?:this|that) one only\b|\bjust (?:the|this) .+? (?:one|only)\b|\bnot (?:the |all )*(?:others?|rest|series|whole)\b/,
     'this',

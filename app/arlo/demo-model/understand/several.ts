@@ -3,7 +3,7 @@ import { isEmpty, type When } from '../dates/when.ts';
 import { readImplicitCreate } from './create.ts';
 import type { CreateRequest, Request, Target } from './request.ts';
 import { readSentence, sourceOf, type Sentence } from './sentence.ts';
-import { readUtterance, type Utterance } from './utterance.ts';
+import { covered, readUtterance, whenOf, type Utterance } from './utterance.ts';
 import { commandVerb, createVerb, moveVerb } from './verbs.ts';
 
 type Reader = (utterance: Utterance) => Request | undefined;
@@ -34,7 +34,7 @@ const announcement =
 export function readSeveral(clauses: string[], moment: Moment, read: Reader): Request[] | undefined {
   if (clauses.some((clause) => /\b(?:if|unless|whether|instead|actually|rather|or)\b/i.test(clause)))
     return undefined;
-  const { rest, verb: announced } = withoutAnnouncement(clauses);
+  const { rest, verb: announced, lead } = withoutAnnouncement(clauses);
   const pieces = rest.flatMap(piecesOf);
   if (pieces.length < 2 || pieces.length > 12) return undefined;
   const found: Request[] = [];
@@ -45,7 +45,9 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
     const continues = continuation.test(sentence.text);
     const own = ownVerb.test(sentence.text) || leading.test(sentence.text);
     if (open?.request && !continues) {
-      const request = readWhole(piece.text, own ? '' : verb, { moment, read });
+      const request =
+        atOtherTime(piece.text, open.request, moment) ??
+        readWhole(piece.text, own ? '' : verb, { moment, read });
       if (request) {
         found.push(open.request);
         open = { text: piece.text, request };
@@ -58,20 +60,21 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
     open = { text, request: readWhole(text, open ? '' : announced, { moment, read }) };
   }
   if (!open?.request || found.length === 0) return undefined;
-  return onOneDay([...found, open.request]);
+  return onOneDay([...found, open.request], whenOf(readUtterance(lead, moment)).days);
 }
 
 /** The clauses from what is announced on, and the verb that holds for all of it. */
-function withoutAnnouncement(clauses: string[]): { rest: string[]; verb: string } {
+function withoutAnnouncement(clauses: string[]): { rest: string[]; verb: string; lead: string } {
   const [first = '', ...rest] = clauses;
   const sentence = readSentence(first);
   const colon = sentence.tokens.findIndex(({ stop, quoted }) => !quoted && stop.includes(':'));
   const after = sentence.tokens[colon + 1];
   const lead = colon < 0 || !after ? '' : sentence.text.slice(0, after.at - 1);
-  if (!after || !announcement.test(lead)) return { rest: clauses, verb: '' };
+  if (!after || !announcement.test(lead)) return { rest: clauses, verb: '', lead: '' };
   return {
     rest: [sentence.source.slice(after.start), ...rest],
     verb: leading.exec(lead)?.groups?.verb ?? 'add',
+    lead,
   };
 }
 
@@ -126,6 +129,18 @@ function readWhole(
   return told && !told.when.instant && isWhole(told) ? told : undefined;
 }
 
+/** "Lunch tomorrow at 1 and on friday at 12": the same at another time. */
+function atOtherTime(text: string, before: Request, moment: Moment): Request | undefined {
+  const utterance = readUtterance(text, moment);
+  const when = whenOf(utterance);
+  const isTime = utterance.sentence.tokens.every(
+    ({ word, at }) => covered(utterance.dates, at) || /^(?:on|at|again|the|one|also)$/.test(word),
+  );
+  if (before.kind !== 'create' || !isTime || !when.days || !when.time || when.edge || when.days.edge)
+    return undefined;
+  return { ...before, when: { ...before.when, ...when } };
+}
+
 function isWhole(request: Request): boolean {
   switch (request.kind) {
     case 'create': {
@@ -153,12 +168,12 @@ function isNamed({ words, when, pick, pronoun }: Target): boolean {
 }
 
 /** "Gym at 6 and yoga at 7 tomorrow": bookings without a day are on the day of the others. */
-function onOneDay(requests: Request[]): Request[] {
+function onOneDay(requests: Request[], announced: When['days']): Request[] {
   const dayOf = (request: Request) =>
     request.kind === 'create' && !request.when.repeat && !request.when.instant
       ? request.when.days
       : undefined;
-  let day = requests.map(dayOf).find(Boolean);
+  let day = announced ?? requests.map(dayOf).find(Boolean);
   return requests.map((request) => {
     day = dayOf(request) ?? day;
     if (request.kind !== 'create' || !day || !isOpenDay(request)) return request;

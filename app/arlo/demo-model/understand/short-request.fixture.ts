@@ -49,6 +49,7 @@ function parts(request: Request): (string | false | undefined)[] {
         request.block ? 'block' : 'create',
         request.title && `“${request.title}”`,
         shortWhen(request.when),
+        request.beside && `${request.beside.side} ${shortTarget(request.beside.target)}`,
         request.place && `at ${request.place}`,
         request.note && `(${request.note})`,
         request.guests.length > 0 &&
@@ -116,6 +117,7 @@ function parts(request: Request): (string | false | undefined)[] {
         request.events && 'shown',
         request.words.join(' '),
         shortWhen(request.when),
+        request.beside && `${request.beside.side} ${shortTarget(request.beside.target)}`,
         request.except && `but ${shortTarget(request.except)}`,
         request.scope && `scope ${request.scope}`,
       ];
@@ -125,7 +127,12 @@ function parts(request: Request): (string | false | undefined)[] {
     case 'clock':
       return [request.kind, request.what];
     case 'undo':
-      return ['undo', request.all && 'all', shortTarget(request.target)];
+      return [
+        'undo',
+        request.all && 'all',
+        request.count !== undefined && `last ${request.count}`,
+        shortTarget(request.target),
+      ];
     default:
       return [request.kind];
   }

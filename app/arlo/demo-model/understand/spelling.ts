@@ -184,7 +184,7 @@ const vocabulary =
   );
 const wellKnown = new Set([
   ...vocabulary,
-  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings weekends cancels deleted removed scheduled rescheduled postponed renamed reminded cancelled canceled booked greeting moving even evens meet eventful daily sunny munday accepts accepted declines declined declining invitational tentatively'.split(
+  ...'deadline deadlines mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings weekends cancels deleted removed scheduled rescheduled postponed renamed reminded cancelled canceled booked greeting moving even evens meet eventful daily sunny munday accepts accepted declines declined declining invitational tentatively'.split(
     ' ',
   ),
 ]);

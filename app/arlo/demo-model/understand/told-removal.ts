@@ -16,7 +16,7 @@ const cues = [
   /\b(?:no longer|not) (?:needed|required|necessary|happening|going ahead|taking place|on any ?more|on after all)\b/,
   /\b(?:no longer|not|never) (?:going to |gonna |be |want to |wanting to )*(?:do|doing|have|having|go to|go|going|need|want|attend|attending|play|playing)\b/,
   /\b(?:fell|fallen|fall) through\b|\bno more\b/,
-  /(?<!\b(?:i|we|you|they|he|she|who|to) )\b(?:can|could|has to|have to|needs? to|must|should|may|might as well) (?:be )?(?:go|goes|gone|disappear|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)\b(?! (?:to|on|from|until|at|back|up|over|\d))/,
+  /(?<!\b(?:i|we|you|they|he|she|who|to) )\b(?:can|could|has to|have to|needs? to|must|should|may|might as well) (?:be )?(?:go|goes|gone|disappear|come (?:out|off)|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)\b(?! (?:to|on|from|until|at|back|up|over|\d))/,
   /\b(?:take|get|pull|strike|cross) (?:\S+ ){1,6}(?:out|off)\b/,
   /\b(?:stop|end|quit|finish|discontinue) (?:\S+ ){1,4}series\b/,
 ];
@@ -24,7 +24,7 @@ const cues = [
 const noSuch = /^\W*no (?!time|idea|way|problem|worries|it|that|not|i|on|at|in)[a-z]/i;
 /** Words that only say that it goes, or why. */
 const going =
-  /^(?:(?:un)?cancel(?:l?ed|l?ing)?|delet(?:e[ds]?|ing)|remov(?:e[ds]?|ing)|bin(?:ned)?|drop(?:ped)?|scrap(?:ped)?|scratch|ditch|rid|kill|erase|take|get|pull|strike|cross|cut|goes|gone|happening|longer|needed|required|need|fell|fallen|through|more|no|not|doing|after|all|any|go|stop|end|quit|series|u|us|whatever|both|either|entry|slot|already|turns|turned|apparently|sadly|unfortunately|since|because|cos|done|finished|forget|mind|changed|staying|here|trip|anyway|plans|lets|let|can|could|:\(|:\))$/;
+  /^(?:(?:un)?cancel(?:l?ed|l?ing)?|delet(?:e[ds]?|ing)|remov(?:e[ds]?|ing)|bin(?:ned)?|drop(?:ped)?|scrap(?:ped)?|scratch|ditch|rid|kill|erase|take|get|pull|strike|cross|cut|goes|gone|happening|longer|needed|required|need|fell|fallen|through|more|no|not|doing|after|all|any|go|come|out|off|stop|end|quit|series|u|us|whatever|both|either|entry|slot|already|turns|turned|apparently|sadly|unfortunately|since|because|cos|done|finished|forget|mind|changed|staying|here|trip|anyway|plans|lets|let|can|could|:\(|:\))$/;
 
 /**
  * The removal that a message tells, where what was read of its clauses is no request or leaves open which event is

@@ -6,7 +6,9 @@ import { readAvailability } from './availability.ts';
 import { clausesOf } from './clauses.ts';
 import { readCreate, readImplicitCreate } from './create.ts';
 import { readDelete } from './delete.ts';
+import { onEachDay } from './each-day.ts';
 import { readExtras } from './extras.ts';
+import { readForm } from './form.ts';
 import { readGuestChange } from './guest-change.ts';
 import { isEmail, readGuests } from './guests.ts';
 import { readInvitation } from './invitations.ts';
@@ -52,10 +54,17 @@ const readers: Reader[] = [
 
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
+  const read = readMessage(text, moment);
+  return { ...read, request: onEachDay(read.request), text };
+}
+
+function readMessage(text: string, moment: Moment): Omit<Understood, 'text'> {
+  const form = readForm(text, moment);
+  if (form) return understood(readUtterance(text, moment), form, { manner: {} });
   const said = readUtterance(text, moment, { asSaid: true });
   const free = readAvailability(said);
-  const read = { ...(free ? understood(said, free, said) : inClauses(text, moment)), text };
-  if (free) return read;
+  if (free) return understood(said, free, said);
+  const read = inClauses(text, moment);
   const told = toldOrOrdered(said, read.request, requestIn) ?? toldRemoval(said, read.request, text);
   if (!told) return read;
   // "That's the offsite. this friday then", "ok half an hour": with an event in hand it may be about that one.

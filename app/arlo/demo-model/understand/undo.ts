@@ -1,3 +1,4 @@
+import { numberOf } from '../dates/vocabulary.ts';
 import type { Target, UndoRequest } from './request.ts';
 import { tokenAt } from './sentence.ts';
 import { readTarget } from './target.ts';
@@ -10,7 +11,9 @@ const change =
 const everyone =
   '(?:them|those|these|both|all|everything|all of (?:it|them|that)|both of (?:them|those)|them (?:both|all)|the lot)';
 const one = `(?:it|that|this|that one|this one|what you (?:just )?did|what you have done|the (?:last|previous|latest|most recent) ${change}|(?:the|that|my|your) (?:last )?${change})`;
-const thing = `(?:${everyone}|${one})`;
+const property =
+  '(?:the|its|that) (?:(?:name|title|time|date|day|place|room|location|length|guests?|colou?r)(?: change)?)';
+const thing = `(?:${everyone}|${one}|${property})`;
 const manner = '(?: (?:please|you just did|you did|you just made|you made|just now|now|again|at once))*';
 const asItWas =
   '(?: (?:how|where|to how|to where|the way|to the way|to what|as|like|again|to (?:its|the) (?:old|original|previous|first) \\w+|in|there|on my calendar|into (?:my|the) (?:calendar|diary))\\b.*)?';
@@ -18,7 +21,7 @@ const asItWas =
 const bare = new RegExp(
   [
     `^(?:${verb})(?: ${thing})?${manner}$`,
-    `^(?:take|put|bring|change|switch|move|get|give) (?:me )?${thing} back${asItWas}$`,
+    `^(?:(?:can|could|may) (?:i|we) )?(?:take|put|bring|change|switch|move|get|give|have) (?:me )?${thing} back${asItWas}$`,
     `^(?:put|bring|get) (?:back|everything back)(?: ${thing})?$`,
     `^(?:i (?:want|need) )${thing} back$`,
     '^(?:that|this|it) (?:was|is) (?:wrong|a mistake|an accident|not what i (?:meant|wanted|asked(?: for)?)|a slip)$',
@@ -34,7 +37,7 @@ const bare = new RegExp(
 );
 /** "Go back to the old name", "leave it where it was", "use the original time": how it was before is wanted. */
 const before = new RegExp(
-  `^(?:(?:that|this|it) (?:was|is) (?:wrong|a mistake) )?(?:(?:just |please |let us |can we )*(?:go|change|switch|put|bring|set|turn|get|leave|keep|use|take|have|restore|revert|return|make|give me) )?(?:${thing} )?(?:back )?(?:again )?(?:to |at |in |on |with )?(?:(?:how|where|what|as|like|the way) (?:${thing}|things) (?:was|were|used to be)|before|the way (?:${thing}|things) (?:was|were)|(?:the|its) (?:old|original|previous|former|earlier) (?:one|name|title|time|date|day|place|room|location|length|version|slot|state|guests?))(?: before)?(?: again| after all| please)*$`,
+  `^(?:(?:that|this|it) (?:was|is) (?:wrong|a mistake) )?(?:(?:just |please |let us |can we )*(?:go|reset|change|switch|put|bring|set|turn|get|leave|keep|use|take|have|restore|revert|return|make|give me) )?(?:${thing} )?(?:back )?(?:again )?(?:to |at |in |on |with )?(?:(?:how|where|what|as|like|the way) (?:${thing}|things) (?:was|were|used to be)|before|the way (?:${thing}|things) (?:was|were)|(?:the|its) (?:old|original|previous|former|earlier) (?:one|name|title|time|date|day|place|room|location|length|version|slot|state|guests?))(?: before)?(?: again| after all| please)*$`,
 );
 const several = new RegExp(`\\b${everyone}\\b`);
 /** "Undo the move of the stand-up", "restore the dentist". */
@@ -45,12 +48,22 @@ const opening = new RegExp(
 const around =
   /^(?:put|move|change|switch|bring|get|take|give me|i (?:want|need)|(?:can|could) (?:i|we) (?:have|get)) (?<name>.+?) back(?: (?:in|into|on|onto|to) (?:my|the) (?:calendar|diary)| please)?(?: (?:how|where|to how|to where|the way|as|again|on my calendar)\b.*)?$/;
 
+const lastSome = new RegExp(
+  `^(?:${verb}) (?:(?:the|my|your) )?(?:last|latest|previous|past|most recent) (?<n>two|three|four|five|[2-9])(?: ${change})?${manner}$`,
+);
+
 const that: Target = { words: [], when: {}, pronoun: true };
 
 /** "undo that", "put it back", "undo the move of the stand-up". */
 export function readUndo(utterance: Utterance): UndoRequest | undefined {
   const { text, sentence, dates } = utterance;
-  if (bare.test(text) || before.test(text)) {
+  const count = lastSome.exec(text)?.groups?.n;
+  if (count) return { kind: 'undo', target: that, count: numberOf(count) };
+  // "False alarm, go back to the old time": what led up to it says nothing.
+  const endings = sentence.tokens.flatMap(({ stop }, index) =>
+    stop.includes(',') ? [text.slice(sentence.tokens[index + 1]?.at)] : [],
+  );
+  if ([text, ...endings].some((said) => bare.test(said) || before.test(said))) {
     const all = /\b(?:everything|(?<!after )all)\b/.test(text);
     return { kind: 'undo', target: that, ...(all && { all: true as const }) };
   }

@@ -86,7 +86,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:ok|so|well|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please|kindly|just|maybe(?! (?:to|for) )|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at))|fine|do(?= (?:move|cancel|delete|book|add|put|make|change|push|keep) (?:it|that|them|this)\b)|you know what|forget (?:it|that)(?= \w)|after all)\b/,
+    /^(?:ok|so|well|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please(?: to(?= (?:make|book|put|add|create|schedule|cancel|delete|move|change)\b))?|kindly|just|maybe(?! (?:to|for) )|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at))|fine|do(?= (?:move|cancel|delete|book|add|put|make|change|push|keep) (?:it|that|them|this)\b)|you know what|forget (?:it|that)(?= \w)|after all)\b/,
     {},
   ],
   [
@@ -166,7 +166,9 @@ export function readUtterance(
       if (!match || sentence.tokens[0]?.quoted) continue;
       Object.assign(manner, found);
       const from = tokenAt(sentence, match[0].length);
-      sentence = readSentence(sentence.source.slice(sentence.tokens[from]?.start ?? sentence.source.length));
+      const first = sentence.tokens[from];
+      const quote = first?.quoted && !sentence.tokens[from - 1]?.quoted ? 1 : 0;
+      sentence = readSentence(sentence.source.slice(first ? first.start - quote : sentence.source.length));
       again = true;
       break;
     }
@@ -192,12 +194,12 @@ export function readUtterance(
     moment,
     // Found when they are wanted: it is most of the work.
     get dates() {
-      const found = unquoted(findDates(sentence.text, moment, { ranges: true }), sentence);
+      const found = findDates(unquoted(sentence), moment, { ranges: true });
       Object.defineProperty(this, 'dates', { value: found, enumerable: true });
       return found;
     },
     get separate() {
-      const found = unquoted(findDates(sentence.text, moment, { ranges: false }), sentence);
+      const found = findDates(unquoted(sentence), moment, { ranges: false });
       Object.defineProperty(this, 'separate', { value: found });
       return found;
     },
@@ -206,11 +208,12 @@ export function readUtterance(
   };
 }
 
-/** Names in quotation marks say nothing about time. */
-function unquoted(matches: Match[], sentence: Sentence): Match[] {
-  return matches.filter(
-    (match) =>
-      !sentence.tokens.some((token) => token.quoted && token.at >= match.start && token.at < match.end),
+/** The text without names in quotation marks: they say nothing about time. */
+function unquoted({ text, tokens }: Sentence): string {
+  return tokens.reduce(
+    (all, { quoted, at, word }) =>
+      quoted ? all.slice(0, at) + '_'.repeat(word.length) + all.slice(at + word.length) : all,
+    text,
   );
 }
 
