@@ -36,6 +36,28 @@ describe('what is said of the event that was just made', () => {
   });
 });
 
+describe('what is said of the times that were found', () => {
+  const search = 'where would a 30 minute walk fit tomorrow';
+  test.each([
+    [
+      '11 then',
+      {
+        tool: 'createCalendarEvent',
+        input: { title: 'Walk', startTime: '2026-11-24T11:00', endTime: '2026-11-24T11:30' },
+      },
+    ],
+    ['the second one', { tool: 'createCalendarEvent', input: { title: 'Walk' } }],
+    ['make it a full hour', { tool: 'findFreeTime', input: { durationMinutes: 60 } }],
+  ])('%s', async (said, expected) => {
+    expect((await chat(search, said)).calls.at(-1)).toMatchObject(expected);
+  });
+
+  test('the hour before what was asked about', async () => {
+    const { calls } = await chat('when is the vendor demo', 'is the hour before it free');
+    expect(calls.at(-1)?.input).toEqual({ startTime: '2026-11-25T14:00', endTime: '2026-11-25T15:00' });
+  });
+});
+
 describe('one of several', () => {
   test('by what sets it apart', async () => {
     const { calls } = await chat('what’s on friday', 'cancel the critique one');

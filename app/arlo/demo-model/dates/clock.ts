@@ -4,7 +4,8 @@ import { hourWord, minuteWord, numberOf } from './vocabulary.ts';
 /** Hours after noon in words, as the 24-hour clock says them. */
 const lateHourWord =
   'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three))?';
-const half = '(?:am|pm|a m|p m)';
+/** "At 8, am I free" has no half of the day in it. */
+const half = '(?:am(?! i\\b)|pm|a m|p m)';
 const hour = `\\d{1,2}|${hourWord}`;
 const longMinutes = 'fifteen|thirty|forty[ -]five';
 

@@ -5,7 +5,8 @@ import type { FreeTimeInput } from '#app/calendar/calendar.ts';
 import type { Outcome } from '../outcome.ts';
 import { freeTimeText, gapsText, slotsText } from '../say/free.ts';
 import { readProblem } from '../say/problems.ts';
-import type { FreeRequest, Slot } from '../understand/request.ts';
+import { plain } from '../say/words.ts';
+import type { Beside, FreeRequest, Slot } from '../understand/request.ts';
 import { withGuests } from './guests.ts';
 import { invited } from './invited.ts';
 import { locate } from './locate.ts';
@@ -23,7 +24,9 @@ const mostDays = 61;
 /** Answers whether a time is free, or looks for one. */
 export function planFree(request: FreeRequest, desk: Desk): Step {
   const { when } = request;
-  const exact = request.search && when.edge ? undefined : exactTime(when, desk);
+  const beside = request.beside && timeBeside(request.beside, when, desk);
+  if (beside && 'kind' in beside) return beside;
+  const exact = beside ?? (request.search && when.edge ? undefined : exactTime(when, desk));
   if (searchesFar(request, exact !== undefined)) return planSearch(request, exact, desk);
   const [start, end] = exact ?? dayWindow(when, desk);
   const [outcome] = outcomesOf(desk, 'checkAvailability');
@@ -45,6 +48,23 @@ export function planFree(request: FreeRequest, desk: Desk): Step {
   const gaps = gapsBetween(start, end, busyOf(outcome), least);
   const text = gapsText({ gaps, outcome, start, end, request, moment: desk.moment });
   return answer(text, { anchor, slots: gaps.map((gap) => slotIn(gap, when.minutes ?? defaultMinutes)) });
+}
+
+/** The time right before or after an event, once it is found. */
+function timeBeside(
+  { target, side }: Beside,
+  { minutes = defaultMinutes, days }: When,
+  desk: Desk,
+): [Temporal.PlainDateTime, Temporal.PlainDateTime] | Step {
+  const search = locate({ ...target, when: { ...(days && { days }), ...target.when } }, desk);
+  if (search.state === 'searching' || search.state === 'failed') return search.step;
+  const [event] = search.state === 'done' ? search.events : [];
+  const edge = event && wallOf(side === 'after' ? event.end : event.start);
+  if (!edge)
+    return answer(
+      `I couldn’t find “${plain(target.name ?? target.words.join(' '))}”. Can you give me more details?`,
+    );
+  return side === 'after' ? [edge, edge.add({ minutes })] : [edge.subtract({ minutes }), edge];
 }
 
 /** Whether other people or several days have to be looked at. */
@@ -84,10 +104,25 @@ function planSearch(
   }
   if (outcome.kind === 'problem') return answer(readProblem(outcome));
   if (outcome.kind !== 'slots') return answer('I couldn’t read your calendar.');
-  return answer(slotsText(outcome, request, others.emails, desk.moment), {
+  const found = withoutDays(outcome, request.except ?? []);
+  return answer(slotsText(found, request, others.emails, desk.moment), {
     anchor: span?.from ?? desk.moment.today,
-    slots: outcome.slots.map(({ start, end }) => ({ start: start.slice(0, 16), end: end.slice(0, 16) })),
+    slots: found.slots.map(({ start, end }) => ({ start: start.slice(0, 16), end: end.slice(0, 16) })),
   });
+}
+
+type Slots = Extract<Outcome, { kind: 'slots' }>;
+
+/** "Not on friday": what was found on other days. */
+function withoutDays(found: Slots, except: NonNullable<When['days']>[]): Slots {
+  if (except.length === 0) return found;
+  const isKept = ({ start }: { start: string }) => {
+    const day = start.slice(0, 'YYYY-MM-DD'.length);
+    return !except.some(({ from, to }) => day >= from.toString() && day <= to.toString());
+  };
+  const left = found.slots.filter(isKept);
+  const days = new Set(left.map(({ label }) => label.split(',')[0]));
+  return { ...found, slots: left, windows: found.windows.filter((label) => days.has(label.split(',')[0])) };
 }
 
 type Hours = { start: string; end: string };

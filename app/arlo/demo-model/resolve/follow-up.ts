@@ -4,10 +4,10 @@ import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { colourIn } from '../understand/extras.ts';
 import { nameOfAddress } from '../understand/guests.ts';
-import type { ChangeRequest, Memory, Request, Slot, Target, Understood } from '../understand/request.ts';
+import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
 import { alsoDone, changed, eventInHand, otherOccurrence } from './in-hand.ts';
 import { withinSpan } from './reply.ts';
-import { exactWhen, pickedTime } from './slots.ts';
+import { pickedTime, shiftedSlot } from './slots.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 
 /** A few words after an answer: the same question for another day, another time for the same event. */
@@ -166,15 +166,6 @@ export function followFree(last: Extract<Request, { kind: 'free' }>, when: When,
     search: last.search && !when.time,
     when: { ...kept, ...(minutes !== undefined && { minutes }) },
   };
-}
-
-/** "An hour later": than the time that was asked about. */
-function shiftedSlot(slot: Slot, shift: NonNullable<When['shift']>): When | undefined {
-  const [start, end] = [wallOf(slot.start), wallOf(slot.end)];
-  if (!start || !end) return undefined;
-  const sign = shift.direction === 'earlier' ? -1 : 1;
-  const from = start.add({ minutes: sign * shift.minutes, days: sign * shift.days });
-  return exactWhen(from, start.until(end).total('minutes'));
 }
 
 function timeOnly({ time, until, edge, part, side }: When): When {

@@ -20,7 +20,7 @@ import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, besideHand, changed, eventInHand, sameName, wholeSeries } from './in-hand.ts';
 import { pointedAt, severalPointedAt } from './pointing.ts';
 import { aboutShown } from './sources.ts';
-import { searchWithOthers } from './search-with-others.ts';
+import { afterFree } from './after-free.ts';
 import { replyTo, withinSpan } from './reply.ts';
 import { exactWhen, pickedTime, slotRequest, withSlot } from './slots.ts';
 import { withThem } from './them.ts';
@@ -44,8 +44,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     return { kind: 'stop' };
   const shown = aboutShown(understood, memory);
   if (shown) return shown;
-  const asked = searchWithOthers(understood, memory);
-  if (asked) return asked;
+  const sought = afterFree(understood, memory);
+  if (sought) return sought;
   const { request } = understood;
   if (request.kind === 'several') {
     return {

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
-import type { CreateRequest, Memory, Request, Slot } from '../understand/request.ts';
+import { titleNames } from '../understand/guests.ts';
+import type { CreateRequest, FreeRequest, Memory, Request, Slot } from '../understand/request.ts';
 
 /** "book it", "book the second one for deep work", "book 4 o'clock": a time that was asked about or found. */
 export function withSlot(request: CreateRequest, memory: Memory): CreateRequest {
@@ -32,7 +33,7 @@ export function withSlot(request: CreateRequest, memory: Memory): CreateRequest 
   const slot = slotRequest(chosen, memory);
   if (slot.kind !== 'create') return request;
   const guests = request.guests.length > 0 ? request.guests : slot.guests;
-  const title = request.title ?? meetingTitle(guests).title;
+  const title = request.title ?? slot.title ?? meetingTitle(guests).title;
   return { ...slot, ...request, ...(title && { title }), when: { ...slot.when, ...when }, guests };
 }
 
@@ -43,7 +44,7 @@ export function pickedTime(when: When, memory: Memory): CreateRequest | undefine
   const day = memory.anchor && { from: memory.anchor, to: memory.anchor, unit: 'day' as const };
   const minutes = when.minutes ?? last.when.minutes;
   const booked = { ...(day && { days: day }), ...when, ...(minutes !== undefined && { minutes }) };
-  return { kind: 'create', when: booked, guests: last.guests, ...meetingTitle(last.guests) };
+  return { kind: 'create', when: booked, guests: last.guests, ...wantedTitle(last) };
 }
 
 /** Whether it says nothing but how long. */
@@ -54,13 +55,20 @@ function isUntimed({ minutes: _minutes, ...when }: When): boolean {
 export function slotRequest(slot: Slot, memory: Memory): Request {
   const [start, end] = [wallOf(slot.start), wallOf(slot.end)];
   if (!start || !end) return { kind: 'unknown' };
-  const guests = memory.request?.kind === 'free' ? memory.request.guests : [];
+  const last = memory.request?.kind === 'free' ? memory.request : undefined;
   return {
     kind: 'create',
     when: exactWhen(start, start.until(end).total('minutes')),
-    guests,
-    ...meetingTitle(guests),
+    guests: last?.guests ?? [],
+    ...wantedTitle(last),
   };
+}
+
+/** What the time was wanted for, and with whom. */
+function wantedTitle(last: FreeRequest | undefined): { title?: string } {
+  const { purpose, guests = [] } = last ?? {};
+  if (!purpose) return meetingTitle(guests);
+  return { title: guests.length > 0 ? `${purpose} with ${titleNames(guests)}` : purpose };
 }
 
 function meetingTitle(guests: CreateRequest['guests']): { title?: string } {
@@ -74,4 +82,13 @@ export function exactWhen(start: Temporal.PlainDateTime, minutes: number): When 
     time: { hour: start.hour, minute: start.minute, sure: true },
     minutes,
   };
+}
+
+/** "An hour later": than the time that was asked about. */
+export function shiftedSlot(slot: Slot, shift: NonNullable<When['shift']>): When | undefined {
+  const [start, end] = [wallOf(slot.start), wallOf(slot.end)];
+  if (!start || !end) return undefined;
+  const sign = shift.direction === 'earlier' ? -1 : 1;
+  const from = start.add({ minutes: sign * shift.minutes, days: sign * shift.days });
+  return exactWhen(from, start.until(end).total('minutes'));
 }

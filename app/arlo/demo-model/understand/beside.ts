@@ -24,7 +24,9 @@ export function besideFrom(
   from: number,
   { to, side = '' }: { to: number; side: string | undefined },
 ): Beside | undefined {
-  const target = readTarget(utterance, from, to, []);
+  const named = readTarget(utterance, from, to, []);
+  // "Is the hour before the dentist free"
+  const target = { ...named, words: named.words.filter((word) => !/^(?:free|available|open|clear|busy)$/.test(word)) };
   if (target.words.length === 0) return undefined;
   return { target, side: /after|following/.test(side) ? 'after' : 'before' };
 }

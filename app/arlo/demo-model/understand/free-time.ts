@@ -1,11 +1,12 @@
-import type { When } from '../dates/when.ts';
-import { notToday } from './availability.ts';
+import { mealTime, notToday, purposeOf } from './availability.ts';
 import { peopleIn } from './people-asked.ts';
+import { readBeside } from './beside.ts';
 import { edgeOfDay } from './questions.ts';
 import type { FreeRequest } from './request.ts';
 import { tokenAt } from './sentence.ts';
 import { readTarget } from './target.ts';
-import { whenOf, type Utterance } from './utterance.ts';
+import { type Utterance } from './utterance.ts';
+import { wantedWhen } from './wanted-time.ts';
 
 const freeTest = new RegExp(
   [
@@ -50,7 +51,7 @@ const freeSearch = new RegExp(
 /** "am I free thursday at 3", "when could I fit in 90 minutes next week". */
 export function readFree(utterance: Utterance): FreeRequest | undefined {
   const { text } = utterance;
-  const when = whenOf(utterance);
+  const { when, except } = wantedWhen(utterance);
   const tests = freeTest.test(text);
   const searches =
     freeSearch.test(text) &&
@@ -66,14 +67,15 @@ export function readFree(utterance: Utterance): FreeRequest | undefined {
   )
     return undefined;
   if (/^i am\b/.test(text) && !utterance.asks && !utterance.manner.show) return undefined;
-  if (!when.part) Object.assign(when, mealTime(text, when));
+  Object.assign(when, mealTime(text, when));
   const asked =
     /\b(?:busy|booked|taken|occupied|conflict|conflicts|clash|clashes|blocking|in the way)\b/.test(text)
       ? 'busy'
       : 'free';
   const search = searches && !(when.time && tests && !/^(?:when|what|which)/.test(text));
   const guestsOf = everyoneIn(utterance);
-  const { guests } = peopleIn(utterance);
+  const { guests, tokens } = peopleIn(utterance);
+  const beside = readBeside(utterance);
   return {
     kind: 'free',
     when: notToday(when, utterance),
@@ -81,6 +83,9 @@ export function readFree(utterance: Utterance): FreeRequest | undefined {
     search,
     guests,
     ...(guestsOf && { guestsOf }),
+    ...(except && { except }),
+    ...(beside && { beside }),
+    ...((search || when.minutes) && !guestsOf && !beside && purposeOf(utterance, tokens)),
   };
 }
 
@@ -100,11 +105,4 @@ function everyoneIn(utterance: Utterance): FreeRequest['guestsOf'] {
     [],
   );
   return target.words.length > 0 ? target : undefined;
-}
-
-/** "free for lunch" means the hours in which people have it, and dinner at 7 is in the evening. */
-function mealTime(text: string, { time }: When): { part?: 'lunchtime' | 'evening' } {
-  if (time) return /\b(?:dinner|drinks|supper|pub)\b/.test(text) && !time.sure ? { part: 'evening' } : {};
-  if (/\b(?:for|over|at) lunch\b/.test(text)) return { part: 'lunchtime' };
-  return /\bfor (?:dinner|drinks|supper)\b/.test(text) ? { part: 'evening' } : {};
 }

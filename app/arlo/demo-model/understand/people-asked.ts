@@ -10,14 +10,15 @@ const stop =
 const myself = /^(?:me|i|myself|us|we)$/;
 const joins = /^(?:and|&|\+|plus)$/;
 const nobody =
-  /^(?:i|we|my|the|our|it|that|this|there|you|they|he|she|everyone|everybody|anyone|anybody|someone|somebody|nobody|all|any|anything|nothing|what|when|which|who|a|an|up|with|him|her|them|people|him|some|friends|in|on|at|this|next|if|for|to|how|where|tomorrow|today)\b/;
+  /^(?:i|me|we|my|the|our|it|that|this|there|you|they|he|she|everyone|everybody|anyone|anybody|someone|somebody|nobody|all|any|anything|nothing|what|when|which|who|a|an|up|with|him|her|them|people|him|some|friends|in|on|at|this|next|if|for|to|how|where|tomorrow|today)\b/;
 /** Whose time is asked for: "is priya free", "when can sam and i meet", "what is lena's availability". */
 const subjects = [
-  /^(?:when|what time|what times|which days?|where)s? (?:can|could|is|are|should|would|might|does|do) (?<who>.+?) (?:and (?:i|me) |both |all )?(?:meet|talk|speak|free|available|around|catch up|get together|chat|have|do|make|busy)\b/,
+  /\b(?:when|what time|what times|which days?|where)s? (?:can|could|is|are|should|would|might|does|do) (?<who>.+?) (?:and (?:i|me) |both |all )?(?:be able|meet|talk|speak|free|available|around|catch up|get together|chat|have|do|make|busy)\b/,
+  /\b(?:when|where|if|whether|time|times) (?<who>[a-z'-]+(?: and [a-z'-]+)*?) (?:has|have|is|are|can|could|might|would)\b/,
   /^(?:is|are) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:free|available|around|busy|booked|tied up|in|out)\b/,
-  /^(?:can|could|does|do|has|would|will) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:do|make|manage|meet|have|got|be (?:free|around|available))\b/,
+  /^(?:can|could|does|do|has|would|will) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:do|make|manage|meet|have|got|squeeze|fit|see|spare|talk|speak|be (?:free|around|available))\b/,
   /(?:^|\b(?:is|of|about|see|check) )(?<who>\S+)'s (?:availability|free time|calendar|schedule|diary|free slots)\b/,
-  /\b(?:meet|see|speak to|talk to|chat to)(?: with)? (?<who>[a-z'-]+(?: and [a-z'-]+)*)/,
+  /\b(?:meet|see|catch|grab|reach|speak to|talk to|chat to)(?: with)? (?<who>[a-z'-]+(?: and [a-z'-]+)*)/,
 ];
 
 /** The people whose time is asked for beside one's own, and the tokens that name them. */
@@ -79,15 +80,20 @@ function besideMe({ sentence: { tokens }, dates }: Utterance): Token[][] {
   return [];
 }
 
-function asSubject({ text, sentence, dates }: Utterance): Token[][] {
+/** Who does what is asked, wherever the day stands between: "when this week would lena be able to". */
+function asSubject({ sentence, dates }: Utterance): Token[][] {
+  const open = sentence.tokens.filter(({ at }) => !covered(dates, at));
+  const words = open.map(({ word }) => word);
+  const text = words.join(' ');
+  const placeOf = (index: number) => words.slice(0, index).join(' ').length + (index > 0 ? 1 : 0);
   for (const pattern of subjects) {
     const found = pattern.exec(text);
     const who = found?.groups?.who ?? '';
     if (!found || who === '' || nobody.test(who)) continue;
     const from = found.index + found[0].indexOf(who);
     return [
-      sentence.tokens
-        .filter(({ at }) => at >= from && at < from + who.length && !covered(dates, at))
+      open
+        .filter((_token, index) => placeOf(index) >= from && placeOf(index) < from + who.length)
         .filter(({ word }) => !myself.test(word) && !/^(?:both|all)$/.test(word))
         .map((token) =>
           token.word.endsWith("'s")

@@ -10,7 +10,7 @@ describe('agendas', () => {
     ['when did i last meet with sam', 'when latest [sam] 2026-08-25..2026-11-23'],
     [
       'find a time for a 30 min call with Sam this week',
-      'free search 2026-11-23..2026-11-29 30 min with Sam',
+      'free search 2026-11-23..2026-11-29 30 min with Sam for “Call”',
     ],
     ['i need 45 minutes with sam next week', 'free search 2026-11-30..2026-12-06 45 min with Sam'],
     ['when can priya and i meet on thursday', 'free search 2026-11-26 with Priya'],
@@ -125,7 +125,7 @@ describe('free time', () => {
     ['am I available between 2 and 4 on friday', 'free 2026-11-27 2:00? to 4:00?'],
     ['am i free for lunch on thursday', 'free 2026-11-26 lunchtime'],
     ["what's the best time to meet priya on thursday", 'free search 2026-11-26 with Priya'],
-    ['do i have a free hour tomorrow', 'free 2026-11-24'],
+    ['do i have a free hour tomorrow', 'free search 2026-11-24 60 min'],
     ['is my calendar clear on friday', 'free 2026-11-27'],
     ["can you check if i'm free on tuesday afternoon", 'free 2026-11-24 afternoon'],
     ['do i have time at 4 tomorrow', 'free 2026-11-24 4:00?'],
@@ -158,6 +158,25 @@ describe('mail and issues that are not named as such', () => {
     ['is there a ticket on the date picker', 'issues search date picker issue'],
     ['issues tagged bug', 'issues search label bug issue'],
     ['when is the bug bash', 'when [bug bash]'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
+
+describe('time asked for with all that belongs to it', () => {
+  test.each([
+    ['dinner tomorrow at 8, can i make it', 'free 2026-11-24 evening 8:00?'],
+    ['jonas suggested friday 4pm, anything in the way?', 'busy 2026-11-27 16:00'],
+    ['5 pm today ok for me?', 'free 2026-11-23 17:00'],
+    ['need to catch priya for 15 mins tmrw, when is she free', 'free search 2026-11-24 15 min with Priya'],
+    [
+      'when this week would lena be able to do half an hour',
+      'free search 2026-11-23..2026-11-29 30 min with Lena',
+    ],
+    ['where would a 30 minute walk fit tomorrow', 'free search 2026-11-24 30 min for “Walk”'],
+    [
+      'find an hour for deep work next week but not on friday',
+      'free search 2026-11-30..2026-12-06 60 min for “Deep work” not 2026-11-27',
+    ],
+    ['is the hour before the dentist free', 'free before [dentist]'],
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });
 

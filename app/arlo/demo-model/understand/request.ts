@@ -135,6 +135,8 @@ export type AgendaRequest = {
   /** "after the vendor demo": only what follows, or comes before, an event. */
   beside?: Beside;
 };
+/** Next to an event. */
+export type Beside = { target: Target; side: 'after' | 'before' };
 export type FindRequest = {
   kind: 'find';
   target: Target;
@@ -154,6 +156,12 @@ export type FreeRequest = {
   guestsOf?: Target;
   /** Go on without those whose address is not known. */
   inviteNobody?: true;
+  /** What the time is wanted for: it names what is booked then. */
+  purpose?: string;
+  /** "Not on friday": days that do not count. */
+  except?: NonNullable<When['days']>[];
+  /** "The hour before the dentist": the time is next to an event. */
+  beside?: Beside;
 };
 
 /** An answer to an invitation. */
@@ -271,6 +279,8 @@ export type Understood = {
   only?: true;
   /** "put it there": at the time or on the day last talked about. */
   there?: true;
+  /** It ends in a question mark. */
+  asks?: true;
   /** "actually", "no wait": it puts something else in place of what was said before. */
   instead?: true;
 };

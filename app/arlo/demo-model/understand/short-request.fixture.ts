@@ -43,6 +43,9 @@ function parts(request: Request): (string | false | undefined)[] {
         request.search && 'search',
         shortWhen(request.when),
         request.guests.length > 0 && `with ${request.guests.map(({ name }) => name).join(', ')}`,
+        request.purpose && `for “${request.purpose}”`,
+        request.except && `not ${request.except.map((days) => shortWhen({ days })).join(', ')}`,
+        request.beside && `${request.beside.side} ${shortTarget(request.beside.target)}`,
       ];
     case 'create':
       return [

@@ -155,6 +155,7 @@ function understood(
     ...(manner.also && { also: true as const }),
     ...(manner.only && { only: true as const }),
     ...(manner.there && { there: true as const }),
+    ...(utterance.asks && { asks: true as const }),
     ...(manner.instead && { instead: true as const }),
     ...((manner.yes || manner.no) && { answer: manner.yes ? 'yes' : 'no' }),
   };

@@ -15,6 +15,8 @@ type Manner = {
   show?: true;
   /** "use Thu 16:30" */
   uses?: true;
+  /** "5 pm ok for me": it asks whether that suits, or says so. */
+  suits?: true;
   /** "instead", "actually" */
   instead?: true;
   /** "and", "also", "too": it adds to what was said before. */
@@ -118,6 +120,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
 ];
 
 const endings: [pattern: RegExp, manner: Manner][] = [
+  [/(?<!^(?:is|would|does|will)\b.*) (?:ok|fine|alright)(?: (?:for|with) (?:me|us|you))?$/, { suits: true }],
   [
     / (?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|in advance|mate|arlo|love|buddy))?$/,
     {},

@@ -1,0 +1,58 @@
+import { isEmpty } from '../dates/when.ts';
+import type { FreeRequest, Memory, Request, Understood } from '../understand/request.ts';
+import { besideHand } from './in-hand.ts';
+import { searchWithOthers } from './search-with-others.ts';
+import { pickedTime, slotRequest } from './slots.ts';
+
+/* What is said after an answer about free time: other people, other days, or one of the times. */
+
+/** "Without sam", "not on friday", "11 then", "the second one": of the time that was looked for. */
+export function afterFree(understood: Understood, memory: Memory): Request | undefined {
+  const { request: last } = memory;
+  const { request } = understood;
+  if (request.kind === 'free') return besideIt(request, understood, memory);
+  if (last?.kind !== 'free') return undefined;
+  return (
+    searchWithOthers(understood, memory) ?? withoutDay(understood, last) ?? picked(understood, last, memory)
+  );
+}
+
+/** "Is the hour before it free", of the event in hand. */
+function besideIt(request: FreeRequest, { said }: Understood, memory: Memory): FreeRequest | undefined {
+  const { minutes, ...when } = request.when;
+  if (!isEmpty(when) || request.beside || request.guests.length > 0) return undefined;
+  const beside = besideHand(said, minutes, memory);
+  return beside && { ...request, search: false, when: beside };
+}
+
+const notThen =
+  /^(?:(?:and|but|also|or|just|please) )*(?:not|except|any ?thing but|any day but|avoid|skip|no) (?:on )?/i;
+
+/** "Not monday", of the days that were looked through. */
+function withoutDay({ said, when, request }: Understood, last: FreeRequest): FreeRequest | undefined {
+  const { days, ...more } = when;
+  const searched = last.when.days;
+  if (!days || !isEmpty(more) || !notThen.test(said) || request.kind === 'create') return undefined;
+  const steps =
+    searched && days.weekday ? (days.from.dayOfWeek - searched.from.dayOfWeek + 7) % 7 : undefined;
+  const day = searched && steps !== undefined ? searched.from.add({ days: steps }) : undefined;
+  const not = day ? { from: day, to: day, unit: 'day' as const } : days;
+  return { ...last, search: true, except: [...(last.except ?? []), not] };
+}
+
+/** One of the times that were found: "11 then", "the second one". */
+function picked(understood: Understood, last: FreeRequest, memory: Memory): Request | undefined {
+  const { request, said, text, asks, also } = understood;
+  const wasSearch = last.search || !last.when.time;
+  if (request.kind !== 'fragment' || request.target.words.length > 0 || asks || also || !wasSearch)
+    return undefined;
+  if (/^(?:what|how) about\b/i.test(said)) return undefined;
+  const { when, ordinal, pick } = request.target;
+  const isHour = ordinal !== undefined && (/\bthen$/.test(text) || /^at \d/i.test(said));
+  const time = isHour ? { hour: ordinal, minute: 0, sure: false } : when.time;
+  const { slots = [] } = memory;
+  if (time && !when.edge && !when.until) return pickedTime({ ...when, time }, memory);
+  const place = ordinal ?? (pick === 'first' ? 1 : pick === 'last' ? -1 : undefined);
+  const slot = place !== undefined && isEmpty(when) ? slots.at(place > 0 ? place - 1 : place) : undefined;
+  return slot && slotRequest(slot, memory);
+}
