@@ -46,7 +46,7 @@ describe('what is said of the times that were found', () => {
         input: { title: 'Walk', startTime: '2026-11-24T11:00', endTime: '2026-11-24T11:30' },
       },
     ],
-    ['the second one', { tool: 'createCalendarEvent', input: { title: 'Walk' } }],
+    ['the first one', { tool: 'createCalendarEvent', input: { title: 'Walk' } }],
     ['make it a full hour', { tool: 'findFreeTime', input: { durationMinutes: 60 } }],
   ])('%s', async (said, expected) => {
     expect((await chat(search, said)).calls.at(-1)).toMatchObject(expected);

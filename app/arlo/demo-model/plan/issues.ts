@@ -24,11 +24,22 @@ export function planIssues(request: IssuesRequest, desk: Desk): Step {
     const [issue, ...others] = found.issues.filter(({ number }) => number === request.number);
     return issue && others.length === 0
       ? planOne(request.number, issue.repository, desk)
-      : answer(`In which repository is number ${request.number}? Tell me as owner/name.`);
+      : planAnywhere(request.number, desk);
   }
   const { only } = request;
   const issues = only ? found.issues.filter(({ kind }) => kind === only) : found.issues;
   return answer(issuesText(issues, request, found.truncated), { issues });
+}
+
+/** Of the issues that a search for the number finds, the one that has it. */
+function planAnywhere(number: number, desk: Desk): Step {
+  const [found] = outcomesOf(desk, 'searchIssues');
+  if (!found) return call({ tool: 'searchIssues', input: { query: String(number) } });
+  const same = found.kind === 'issues' ? found.issues.filter((issue) => issue.number === number) : [];
+  const [issue, ...others] = same;
+  return issue && others.length === 0
+    ? planOne(number, issue.repository, desk)
+    : answer(`In which repository is number ${number}? Tell me as owner/name.`);
 }
 
 function planIn(request: IssuesRequest, repository: string, desk: Desk): Step {

@@ -1,14 +1,18 @@
 import { readProblem } from '../say/problems.ts';
 import { itemsText, mailText, mailsText, threadText } from '../say/mail.ts';
 import type { Mail } from '../outcome.ts';
-import type { MailRequest } from '../understand/request.ts';
+import type { FindRequest, MailRequest } from '../understand/request.ts';
 import { anyOf } from './any-of.ts';
+import { planFind } from './find.ts';
+import { locate } from './locate.ts';
 import { rangeOf } from './range.ts';
 import { answer, call, outcomesOf, type Desk, type EmailSearch, type Step } from './step.ts';
 
 /** Searches mail, reads the newest that is found or all of its conversation, or looks for what is asked in it. */
 export function planMail(request: MailRequest, desk: Desk): Step {
   if (request.what === 'actions') return planActions(request, desk);
+  const known = request.orFind && inCalendar(request.orFind, desk);
+  if (known) return known;
   if (request.mail) return opened(request, request.mail, desk);
   const searches = searchesOf(request, desk);
   const done = outcomesOf(desk, 'searchEmails');
@@ -22,6 +26,13 @@ export function planMail(request: MailRequest, desk: Desk): Step {
   if (newest && (request.what === 'read' || request.what === 'thread'))
     return opened(request, newest, desk, found.emails);
   return answer(mailsText(found.emails, request, found.truncated), { mails: found.emails });
+}
+
+/** The answer of an event of that name, if there is one. */
+function inCalendar(request: FindRequest, desk: Desk): Step | undefined {
+  const search = locate(request.target, desk, true);
+  if (search.state === 'searching') return search.step;
+  return search.state === 'done' && search.events.length > 0 ? planFind(request, desk) : undefined;
 }
 
 const unreadable = 'I couldn’t read your mail.';

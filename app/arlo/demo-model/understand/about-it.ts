@@ -27,6 +27,9 @@ export function readAboutIt(utterance: Utterance): ChangeRequest | undefined {
     const title = sourceOf(sentence, from + 1, sentence.tokens.length).replace(/^["“'‘]+|["”'’]+$/g, '');
     return { kind: 'change', target: it, to: {}, title };
   }
+  // "It's in my mail somewhere" is where to look.
+  const inMail = /^in .*\b(?:e-?mails?|mails?|inbox)\b/.test(rest);
+  if (inMail) return undefined;
   const isPlace = !/^(?:they|she|he|we) /.test(text) || /^\w+ (?:are |will )?(?:meet|meeting)\b/.test(text);
   const place = isPlace ? placeAt(utterance, from) : undefined;
   const said = utterance.dates.filter((match) => match.end > (sentence.tokens[from]?.at ?? 0));

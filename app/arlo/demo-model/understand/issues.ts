@@ -3,7 +3,7 @@ import { topicOf } from './topic.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 
 const pull = '(?:pull.requests?|prs?|merge.requests?|mrs)';
-const thing = `(?:issues?|bugs?|${pull}|code reviews?|reviews? requests?|review requests?)`;
+const thing = `(?:issues?|bugs?|${pull}|code reviews?|reviews? (?:requests?|requested)|review requests?)`;
 /** Words that are about GitHub wherever they stand. */
 const aboutIssues = new RegExp(
   [
@@ -12,9 +12,11 @@ const aboutIssues = new RegExp(
     '(?:^| )#\\d+\\b',
     '\\bassigned to (?:me|us)\\b|^(?:where|what) (?:am|was) i (?:been )?(?:mentioned|tagged|assigned)',
     '\\b(?:for|needs?|await(?:s|ing)?) my review\\b|^what .*\\b(?:have|need|supposed|got|should) (?:i )?(?:to )?review$|\\b(?:code )?reviews (?:to do|waiting|pending|outstanding|for me)\\b',
-    '^(?:.* )?(?:status|state) of #?\\d+$|^is #?\\d+ (?:still )?(?:open|closed|merged|done|fixed)$|^(?:close|reopen|merge|assign) #?\\d+\\b',
+    '^(?:.* )?(?:status|state) of #?\\d+$|^is #?\\d+ (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$|^who is (?:working on|doing|assigned to) #?\\d{2,}$|^(?:close|reopen|merge|assign) #?\\d+\\b',
     '^(?:what|which|any|the|my|open|no|is there an?|are there(?: any)?|do (?:i|we) have(?: an?| any)?|find(?: the| a)?|show|list|all)?(?: ?(?:my|open|closed|the|other|support|any))* ?tickets?(?=$| (?:on|about|for(?! (?:the )?(?:train|flight|concert|show|game|match|play|film|movie))|mention\\w*|regarding|where|waiting|assigned|are|do|that|in|open|closed|with|#?\\d))',
     '^(?:the )?labels? (?:is|are) \\S',
+    '\\b(?:anything|something|nothing|what|anyone|anybody|someone|somebody) (?:\\w+ )?(?:filed|reported|raised|logged) (?:about|on|for|against|regarding)\\b',
+    '^(?:has|have|did) (?:anyone|anybody|someone|somebody|we|they)(?: already| ever)? (?:report(?:ed)?|filed?|raised?|log(?:ged)?)\\b|^my (?:code )?review (?:queue|list)$',
   ].join('|'),
 );
 const repositoryName = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+?)(?:#(?<number>\d+))?$/;
@@ -51,11 +53,12 @@ export function readIssues(
   const qualifier = byMe.test(text) ? 'author:@me' : /\bunassigned\b/.test(text) ? 'no:assignee' : undefined;
   if (qualifier) return { kind: 'issues', what: 'search', words: [qualifier], ...shared };
   const labelled = label.exec(text)?.groups;
-  const named = labelled?.label ?? labelled?.before;
+  const word = labelled?.label ?? labelled?.before;
   const inPlace = repository?.split(/[/-]/) ?? [];
   const words = topicOf(utterance, own).filter(
-    (word) => word !== named && word !== repository && !inPlace.includes(word),
+    (one) => one !== word && one !== repository && !inPlace.includes(one),
   );
+  const named = word ?? (repository && words.length === 0 && /\bbugs?\b/.test(text) ? 'bug' : undefined);
   const searched = named !== undefined || (words.length > 0 && (topical.test(text) || !mine.test(text)));
   if (!searched && !repository && state !== 'closed')
     return { kind: 'issues', what: 'mine', ...(only && { only }) };
@@ -99,11 +102,11 @@ function numberIn(text: string, hasPlace: boolean): number | undefined {
     /(?:#|\b(?:issue|pr|pull.request|merge.request|mr|ticket|bug|number|no\.?) (?:number |no )?#?)(?<n>\d+)\b/.exec(
       text,
     ) ??
-    /\b(?:status|state) of #?(?<n>\d+)$|^is #?(?<m>\d+) (?:still )?(?:open|closed|merged|done|fixed)$/.exec(
+    /\b(?:status|state) of #?(?<n>\d+)$|^is #?(?<m>\d+) (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$|^who is (?:working on|doing|assigned to) #?(?<k>\d{2,})$/.exec(
       text,
     ) ??
     (hasPlace ? /(?:^| )(?<n>\d{1,6})(?= |$)/.exec(text) : null);
-  const number = found?.groups?.n ?? found?.groups?.m;
+  const number = found?.groups?.n ?? found?.groups?.m ?? found?.groups?.k;
   return number === undefined ? undefined : Number(number);
 }
 

@@ -1,12 +1,14 @@
 import type { When } from '../dates/when.ts';
 import type { MailRequest, Request } from './request.ts';
 import { isSmall, plainWord, topicOf } from './topic.ts';
+import { tokenAt } from './sentence.ts';
+import { readTarget } from './target.ts';
 import { covered, whenOf, type Utterance } from './utterance.ts';
 
 const noun = '(?:e-?mails?|mails?|inbox|gmail|mailbox|newsletters?|correspondence)';
 const thread = '(?:threads?|e-?mail chain|mail chain|back and forth)';
 const aboutMail = new RegExp(
-  `\\b${noun}\\b(?!@)|\\bunread(?: messages?)?\\b|\\b(?:any|new|my|unread|latest|newest|last|the|recent) messages?\\b|\\b${thread}\\b|\\b(?:whole|full|entire|rest of (?:the|that|this)) (?:conversation|exchange|discussion)\\b|^(?:who|(?:has|have|did) (?:anyone|anybody|somebody|someone)) (?:has |have |just )*(?:e-?mail(?:ed)?|mailed|writ(?:e|ten)|wrote|messaged?)\\b`,
+  `\\b${noun}\\b(?!@)|\\bunread(?: messages?)?\\b|\\b(?:any|new|my|unread|latest|newest|last|the|recent) messages?\\b|\\b${thread}\\b|\\b(?:my|our|the) (?:conversation|exchange) with\\b|\\b(?:whole|full|entire|rest of (?:the|that|this)) (?:conversation|exchange|discussion)\\b|^(?:who|(?:has|have|did) (?:anyone|anybody|somebody|someone)) (?:has |have |just )*(?:e-?mail(?:ed)?|mailed|writ(?:e|ten)|wrote|messaged?)\\b`,
 );
 const sending = new RegExp(
   `^(?:send|write|draft|compose|reply|forward|answer|(?:e-?mail|mail)(?! (?:about|from|regarding|with|on|in|by|since|of|that|where)\\b|$)|shoot|drop|archive|delete|mark|star|unsubscribe)\\b.*|^(?:reply|respond) to .*\\b${noun}\\b`,
@@ -23,7 +25,7 @@ const who = '(?<who>(?:(?:the|my|our|a|that) )?[^\\s?]+(?: [^\\s?]+){0,2}?)';
 const between =
   '(?: (?:already|ever|just|last|also|again|actually|finally|even|been|got|get|gotten|have|has|had|not|to|really|trying|still))*';
 const writes =
-  '(?:e-?mail(?:ed|s|ing)?|mail(?:ed|s)?|writ(?:e|es|ten|ing)|wrote|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|messag(?:e|ed|es)|sen(?:d|t|ds)|forward(?:ed|s)?|(?:get|got|gotten|come|came|getting) back|in touch|mention(?:ed)?|say (?:anything|something))';
+  '(?:e-?mail(?:ed|s|ing)?|mail(?:ed|s)?|writ(?:e|es|ten|ing)|wrote|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|asked(?= (?:me |us )?(?:something|anything|for|about|if|whether)\\b)|messag(?:e|ed|es)|sen(?:d|t|ds)|forward(?:ed|s)?|(?:get|got|gotten|come|came|getting) back|in touch|mention(?:ed)?|say (?:anything|something|which|what|when|where|how|why|if|whether|that))';
 const speaks =
   '(?:say(?:s|ing)?|said|want(?:s|ed|ing)?|need(?:s|ed)?|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|suggest(?:s|ed)?|propose[ds]?|expect(?:s|ed|ing)?|promised?|think(?:s|ing)?|after$)';
 /** Somebody who wrote, or who may have: "has ruth written back", "what quay dental sent me". */
@@ -31,7 +33,8 @@ const writers = [
   `\\b(?:did|has|have|had|does|is|was) ${who}${between} ${writes}\\b`,
   `^(?:what|when|where|why|how (?:much|many|long)|which \\S+)(?: (?!time\\b|day\\b)\\S+)? (?:did|does|do|has|is|was) ${who}${between} (?:${writes}|${speaks})\\b`,
   `\\b(?:what|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
-  `^${who}${between} (?:e-?mailed|mailed|wrote|written|replied|messaged|responded)(?: (?:to )?(?:me|us))?(?: (?:back|yet|again))*(?: (?:about|regarding) .+)?$`,
+  `^${who}${between} (?:e-?mailed|mailed|wrote|written|replied|messaged|responded)(?: (?:to )?(?:me|us))?(?: (?:something|anything|back|yet|again))*(?: (?:about|regarding) .+)?$`,
+  `^${who}${between} (?:e-?mailed|mailed|wrote|messaged)(?: (?:to )?(?:me|us))? (?:what|when|where|how|why|which)\\b`,
   `\\b(?<who>(?:(?:the|my|our) )?[^\\s?]+)'s (?:last |latest |newest |recent |first |new )*(?:e-?mails?|mails?|messages?|repl(?:y|ies)|response|thread)\\b`,
 ].map((pattern) => new RegExp(pattern));
 const writtenTo = new RegExp(
@@ -41,13 +44,13 @@ const writtenTo = new RegExp(
 const news =
   /^(?:(?:is|was|are|were|there|any|anything|something|everything|all|stuff|news|words?|latest|newest|new|recent|last|what|came|come|comes|coming|in|has|have|had|did|do|we|i|got|get|gotten|receive|received|hear|heard|back|reply|replies|response|answer|updates?|messages?|the|an?|yet|again|show|see|check|so|far) )*from (?=\S)/;
 const nobody =
-  /\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
+  /\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no(?!-)|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
 const onInvitations = /\b(?:invit\w*|rsvp\w*|accept\w*|declin\w*)\b/;
 const reading =
   /^(?:what (?:did|does|has|is|do)|read|open|summari[sz]e|(?:show|tell) me what)\b|\bsays?\b|^(?:when|where|how (?:much|many|long)|which)\b/;
 const about =
   /\b(?:about|regarding|re|on the subject of|mentioning|with subject|with the subject|titled|concerning)\b/;
-const people = /\b(?:from|by)\b/;
+const people = /\b(?:from|by)\b|(?<=\b(?:e-?mails?|mails?|messages?)) of\b/;
 const own =
   /^(?:unread|e-?mails?|mails?|inbox|gmail|mailbox|messages?|threads?|conversation|exchange|chain|summari[sz]e|scan|skim|browse|attachments?|attached|files?|open|reply|replies|booking(?= mail))$/;
 
@@ -56,8 +59,10 @@ export function readMail(
   utterance: Utterance,
 ): MailRequest | Extract<Request, { kind: 'cannot' }> | undefined {
   const { text } = utterance;
-  if (owed.test(text)) return { kind: 'mail', what: 'actions', when: whenOf(utterance), words: [] };
-  const named = aboutMail.test(text);
+  if (owed.test(text) && !/\b(?:github|repo(?:sitory)?)\b/.test(text))
+    return { kind: 'mail', what: 'actions', when: whenOf(utterance), words: [] };
+  const named = aboutMail.test(text) || isDocument(utterance);
+  if (!named && /\b(?:github|repo(?:sitory)?)\b/.test(text)) return undefined;
   const wrote = onInvitations.test(text) ? {} : writerIn(utterance, named);
   const found = wrote.from !== undefined || wrote.to !== undefined;
   if (writingTo.test(text)) return { kind: 'cannot', what: 'sending' };
@@ -74,12 +79,26 @@ export function readMail(
     words,
     ...(sender && { from: withoutArticle(sender) }),
     ...(wrote.to && { to: withoutArticle(wrote.to) }),
-    ...(/\b(?:unread|not read|have not read|unopened)\b|\bnew (?:e-?mails?|mails?|messages?)\b/.test(
+    ...(/\b(?:unread|unopened|unseen|not (?:i )?(?:yet )?(?:read|open|opened|seen|looked at))\b|\bnew (?:e-?mails?|mails?|messages?)\b/.test(
       text,
     ) && { unread: true as const }),
     ...(/\b(?:attachments?|attached|files?)\b/.test(text) && { attachment: true as const }),
     ...(/^(?:did|has|have|is|are|was|any|do|got)\b/.test(text) && { exists: true as const }),
+    ...eventWanted(utterance),
   };
+}
+
+/** "What time does school want us for parents evening": the calendar may know it as well. */
+function eventWanted(utterance: Utterance): Pick<MailRequest, 'orFind'> {
+  const { text, sentence } = utterance;
+  const found =
+    /^(?<asked>when|what time|where|which day|what day) (?:do|does|did|is|are) .+? (?:want|need|expect|want(?:ing)?|need(?:ing)?|expect(?:ing)?)(?:ed)? (?:me|us)(?: to (?:be|come))? (?:for|at|to) (?=\S)/.exec(
+      text,
+    );
+  if (!found) return {};
+  const target = readTarget(utterance, tokenAt(sentence, found[0].length), sentence.tokens.length);
+  const fact = found.groups?.asked === 'where' ? 'where' : 'when';
+  return target.words.length > 0 ? { orFind: { kind: 'find', target, fact } } : {};
 }
 
 function whatIn({ text }: Utterance, hasSender: boolean): MailRequest['what'] {
@@ -128,7 +147,7 @@ function senderIn(utterance: Utterance): string | undefined {
 function topicIn(utterance: Utterance, hasWriter: boolean): string[] {
   const { text, manner } = utterance;
   const found = about.exec(text);
-  const behind = found ? wordsFrom(utterance, found.index + found[0].length, people) : [];
+  const behind = found ? wordsFrom(utterance, found.index + found[0].length, people, notInTopic) : [];
   if (behind.length > 0) return behind;
   const searches = /^(?:find|search|look|is there|do i have|was there)\b/.test(text) || manner.show;
   const held = searches && /\b(?:with|for|containing)\b(?! attachments?)/.exec(text);
@@ -136,6 +155,8 @@ function topicIn(utterance: Utterance, hasWriter: boolean): string[] {
   if (holding.length > 0 && whatIn(utterance, false) !== 'thread') return holding;
   if (hasWriter) return [];
   const sender = senderIn(utterance)?.split(' ') ?? [];
+  if (isDocument(utterance) && !aboutMail.test(text))
+    return topicOf(utterance, own).filter((word) => word !== 'from' && !sender.includes(word));
   return asksWithin.test(text)
     ? topicOf(utterance, own).filter((word) => !sender.includes(word))
     : compoundIn(utterance);
@@ -145,6 +166,14 @@ function topicIn(utterance: Utterance, hasWriter: boolean): string[] {
 const asksWithin = new RegExp(
   `^(?!who\\b)\\S+ .*\\S (?:according to|(?:should|must|might) be in|it is in|in|per|from|is in) (?:an?|the|my|one of my|some|that) (?:\\S+ )?${noun}$`,
 );
+
+/** What comes by mail and is in no calendar: papers, and what something costs. */
+const papers =
+  /^(?:(?:where|what|which|find|show|open|search|look|locate|get|pull|do|did|have|has|is|can|got|any|the|my)\b.*)?\b(?:(?:booking|order|payment|hotel|flight|train) confirmations?|confirmation (?:of|for|from)|(?:tracking|order|booking|reference|confirmation|invoice) (?:number|code|reference)s?|receipts?|invoices?|e-?tickets?|boarding pass(?:es)?|payslips?|bank statements?|vouchers?)\b|^(?:find|look for|search for|look up|locate|where is) (?:the|my|our) (?:booking|reservation) (?:of|at|with|from)\b|^what (?:do|does|did|will) .* cost\b|^how much (?:is|was|were|are|did|does|will|do i owe|do i (?:have|need) to pay)\b(?! .*\b(?:time|left|free)\b)/;
+
+function isDocument({ text }: Utterance): boolean {
+  return papers.test(text) && !calendarVerb.test(text);
+}
 
 /** "the boiler email": the nouns right before it. */
 function compoundIn({ sentence, dates, text }: Utterance): string[] {
@@ -166,17 +195,19 @@ const beforeNoun =
 const calendarVerb =
   /^(?:book|schedule|add|create|put|set|block|remind|move|reschedule|cancel|plan|pencil|rename|reserve|stick|pop|invite|\d|(?:meeting|call|chat|catch-?up|lunch|coffee|session|workshop) (?:with|about|on) )/;
 
+const notInTopic = /^(?:in|that|since|say|says|saying)$/;
+
 /** The words from this place on, up to a date, the other pattern or the end. */
-function wordsFrom({ sentence, dates }: Utterance, place: number, stop: RegExp): string[] {
+function wordsFrom(
+  { sentence, dates }: Utterance,
+  place: number,
+  stop: RegExp,
+  ends = /^(?:in|and|with|that|since|say|says|saying)$/,
+): string[] {
   const words: string[] = [];
   for (const token of sentence.tokens) {
     if (token.at < place) continue;
-    if (
-      covered(dates, token.at) ||
-      stop.test(token.word) ||
-      /^(?:in|and|with|that|since|say|says|saying)$/.test(token.word)
-    )
-      break;
+    if (covered(dates, token.at) || stop.test(token.word) || ends.test(token.word)) break;
     if (!isSmall(token.word) && !own.test(token.word)) words.push(plainWord(token.word));
     if (/[,?;]/.test(token.stop)) break;
   }

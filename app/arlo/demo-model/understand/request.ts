@@ -191,6 +191,8 @@ export type MailRequest = {
   when: When;
   /** Asked with yes or no: "did Ruth write back". */
   exists?: true;
+  /** What the calendar is asked first, where it may know as well. */
+  orFind?: FindRequest;
 };
 
 export type IssuesRequest =
