@@ -226,10 +226,10 @@ export const dayRules: Rule[] = [
     return dayPiece(length && moment.today.add(length));
   }),
   rule(
-    `${edgeLead}(?:(?:${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?(?! (?:week|half|quarter|one|time|event|meeting|option|of (?:every|each))\\b)`,
+    `${edgeLead}(?:(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?(?! (?:week|half|quarter|one|time|event|meeting|option|of (?:every|each))\\b)`,
     (w, moment) => {
       const number = numberOf(w.d ?? '');
-      if (!w.which && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date
+      if (!w.which && !w.w && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date
       const found =
         w.which === 'next'
           ? calendarDate(moment, moment.today.add({ months: 1 }).month, number)

@@ -125,6 +125,16 @@ export const spanRules: Rule[] = [
   rule(`${edgeLead}(?:at |towards )?(?:the )?end of (?<m>${month})(?: (?<y>20\\d\\d))?`, (w, moment) =>
     dayPiece(lastDay(monthNamed(moment, w.m ?? '', w.y, false)), w.edge),
   ),
+  rule(
+    `${edgeLead}(?:on )?(?:the )?(?:very )?(?<which>first|last) day of (?:(?:the )?(?<unit>(?:next |this )?(?:month|year))|(?<m>${month})(?: (?<y>20\\d\\d))?)`,
+    (w, moment) => {
+      const steps = w.unit?.startsWith('next') ? 1 : 0;
+      const whole = w.m
+        ? monthNamed(moment, w.m, w.y, false)
+        : calendarSpan(w.unit?.replace(/^\w+ /, '') ?? '', steps, moment.today, moment);
+      return whole.kind === 'days' ? dayPiece(w.which === 'last' ? whole.to : whole.from, w.edge) : undefined;
+    },
+  ),
   ...partRules,
   rule(
     `(?:in |for |during |over |throughout )?(?:this )?q(?<q>[1-4])(?: (?<y>20\\d\\d))?(?=$| (?:look|please|and|so)\\b)`,

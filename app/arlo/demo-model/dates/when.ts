@@ -173,6 +173,12 @@ function joinDays(
 ): void {
   const first = when.days;
   if (!first || !before) return;
+  // "What did my week look like last week": the one that says which it is.
+  if (/^(?:my|the) \w+$/.test(text.slice(before.start, before.end)) && first.unit === piece.unit) {
+    const { kind: _kind, part: _part, ...days } = piece;
+    when.days = days;
+    return;
+  }
   const between = text.slice(before.end, start).trim();
   listDays(when, first, piece, between);
   const joined =

@@ -119,10 +119,23 @@ function search(target: Target, desk: Desk, exactly: boolean): Search {
   const events = onThatDay(eventsMeant(eventsIn(more), target, desk.moment, true), target, desk);
   const unreadable = unreadableIn(more);
   if (events.length > 0) return { state: 'done', events, unreadable };
+  const later = aWeekLater(target, desk);
+  if (later && more.length === 1)
+    return { state: 'searching', step: call({ tool: 'getCalendarEvents', input: searchRange(later, desk) }) };
+  const there = later ? eventsMeant(eventsIn(more.slice(1)), later, desk.moment, true) : [];
+  if (there.length > 0) return { state: 'done', events: there, unreadable };
   const all = eventsIn([first, ...more]);
   const each = eachNamed(target, all, desk);
   if (each.length > 0) return { state: 'done', events: each, unreadable, several: true };
   return { state: 'done', events: exactly ? [] : partlyNamed(target, all, desk), unreadable };
+}
+
+/** "The call on monday", said on a Monday that has none: the next one. */
+function aWeekLater(target: Target, { moment: { today } }: Desk): Target | undefined {
+  const { days, ...when } = target.when;
+  if (!days?.weekday || !days.from.equals(today) || !days.to.equals(today)) return undefined;
+  const next = today.add({ days: 7 });
+  return { ...target, when: { ...when, days: { from: next, to: next, unit: 'day' } } };
 }
 
 /** "The boiler man": when no event holds all the words, the one that alone holds most of them. */

@@ -1,5 +1,6 @@
 import { isEmpty } from '../dates/when.ts';
 import type { FreeRequest, Memory, Request, Understood } from '../understand/request.ts';
+import { followFree } from './follow-up.ts';
 import { besideHand } from './in-hand.ts';
 import { searchWithOthers } from './search-with-others.ts';
 import { pickedTime, slotRequest } from './slots.ts';
@@ -10,8 +11,11 @@ import { pickedTime, slotRequest } from './slots.ts';
 export function afterFree(understood: Understood, memory: Memory): Request | undefined {
   const { request: last } = memory;
   const { request } = understood;
-  if (request.kind === 'free') return besideIt(request, understood, memory);
-  if (last?.kind !== 'free') return undefined;
+  const beside = request.kind === 'free' ? besideIt(request, understood, memory) : undefined;
+  if (beside || last?.kind !== 'free') return beside;
+  const sameForDay = onAnotherDay(understood, last, memory);
+  if (sameForDay) return sameForDay;
+  if (request.kind === 'free') return undefined;
   return (
     searchWithOthers(understood, memory) ?? withoutDay(understood, last) ?? picked(understood, last, memory)
   );
@@ -24,6 +28,26 @@ function besideIt(request: FreeRequest, { said }: Understood, memory: Memory): F
   const beside = besideHand(said, minutes, memory);
   return beside && { ...request, search: false, when: beside };
 }
+
+/** "Is thursday any better": the same, with the same people, on that day. */
+function onAnotherDay(
+  { request, when, said }: Understood,
+  last: FreeRequest,
+  memory: Memory,
+): Request | undefined {
+  const { days, ...more } = when;
+  const asked =
+    request.kind === 'free' ? request.guests.length === 0 && last.guests.length > 0 : suits.test(said);
+  const isOpen =
+    request.kind === 'free' ||
+    request.kind === 'find' ||
+    request.kind === 'agenda' ||
+    request.kind === 'fragment';
+  return days && isEmpty(more) && isOpen && asked ? followFree(last, when, memory) : undefined;
+}
+
+const suits =
+  /^(?:is|are|would|does|do|will|can|could|how is|how about|and|or)\b.*\b(?:better|easier|ok|good|possible|works?|suits?|quieter|any)\b/i;
 
 const notThen =
   /^(?:(?:and|but|also|or|just|please) )*(?:not|except|any ?thing but|any day but|avoid|skip|no) (?:on )?/i;

@@ -3,6 +3,7 @@ import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { eventsNamed, firstOfSeries } from '../plan/match.ts';
 import type { Memory, Target } from '../understand/request.ts';
+import { ordinalIn } from '../understand/target.ts';
 
 /* Which of the events of the conversation few words point at. */
 
@@ -71,7 +72,12 @@ function byName({ words, when, mention, pick, parts }: Target, memory: Memory): 
 /** "The portfolio review and the partner update", of those that were shown. */
 export function severalPointedAt({ parts = [], when }: Target, { events, shown }: Memory): ModelEvent[] {
   const several = (events.length > 1 ? events : shown).filter((event) => isOn(event, when));
-  const named = parts.map((words) => eventsNamed(several, words));
+  const nth = (words: string[]) => {
+    const place = ordinalIn(words.join(' '));
+    const event = place === undefined ? undefined : several.at(place > 0 ? place - 1 : place);
+    return event ? [event] : eventsNamed(several, words);
+  };
+  const named = parts.map(nth);
   return named.every(({ length }) => length === 1) ? named.flat() : [];
 }
 

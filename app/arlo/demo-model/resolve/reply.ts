@@ -6,11 +6,13 @@ import { wordsOf } from '../plan/title-words.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type {
   CreateRequest,
+  FindRequest,
   Inviting,
   NamedGuest,
   OfOneEvent,
   Question,
   Request,
+  Target,
   Understood,
 } from '../understand/request.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
@@ -58,7 +60,7 @@ export function replyTo(question: Question, understood: Understood, moment: Mome
     case 'destination':
       return withDestination(question, understood);
     case 'event':
-      return withTarget(question, understood);
+      return withTarget(question, understood, moment);
     case 'which':
       return whichEvent(question, understood, moment);
     case 'span':
@@ -222,12 +224,15 @@ function withDestination(
 function withTarget(
   { request: open }: Extract<Question, { about: 'event' }>,
   { request }: Understood,
+  moment: Moment,
 ): Request | undefined {
   if (
     request.kind !== 'fragment' ||
     (request.target.words.length === 0 && isEmpty(request.target.when) && !request.target.pick)
   )
     return undefined;
+  const booked = open.kind === 'find' && open.guess && newInstead(open, request.target, moment);
+  if (booked) return booked;
   const { words, name, ...rest } = request.target;
   // "The one on saturday": one of that name.
   const named =
@@ -237,6 +242,14 @@ function withTarget(
   return { ...open, target: { ...rest, ...named } };
 }
 
+/** "Lunch with Lena", "12:30": what is nowhere in the calendar, and gets a time, is to be booked. */
+function newInstead({ target }: FindRequest, said: Target, moment: Moment): Request | undefined {
+  const when = { ...target.when, ...said.when };
+  if (said.words.length > 0 || !said.when.time || !when.days || !target.name) return undefined;
+  const read = understand(`add ${target.name}`, moment).request;
+  return read.kind === 'create' ? { ...read, when: { ...read.when, ...when } } : undefined;
+}
+
 function whichEvent(
   { request: open, choices }: Extract<Question, { about: 'which' }>,
   { request, said }: Understood,
@@ -244,6 +257,10 @@ function whichEvent(
 ): Request | undefined {
   if (/^(?:both|all|every one|everything|the lot|each)\b/i.test(said))
     return everyChoice(open, choices, request, moment);
+  if (request.kind === 'respond' && request.target.pronoun && open.kind !== 'respond') {
+    const chosen = chosenBy(said, request, choices);
+    if (chosen) return chosen;
+  }
   if (request.kind !== 'fragment' && !(request.kind === open.kind && 'target' in request))
     return ownRequests.has(request.kind) ? undefined : chosenBy(said, open, choices);
   const { target } = request;

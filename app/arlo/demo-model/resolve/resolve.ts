@@ -72,7 +72,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (request.kind === 'yes') return agreed(memory);
   if (request.kind === 'delete')
     return guestTakenOff(request, memory) ?? withEvents(request, memory, understood.said);
-  if (request.kind === 'undo') return undoOf(request, memory);
+  if (request.kind === 'undo') return lastShown(understood, memory) ?? undoOf(request, memory);
   if (request.kind === 'agenda' || request.kind === 'free')
     return onDayTalkedAbout(request, understood, memory);
   const searched = request.kind === 'change' ? changedSearch(request, memory) : undefined;
@@ -264,6 +264,15 @@ function guestTakenOff(
       : last?.kind === 'find' && last.fact === 'who';
   return ofGuests && !event.title.toLowerCase().includes(word)
     ? changed(event, { remove: [{ name: target.name ?? word }] })
+    : undefined;
+}
+
+/** "Cancel the last one", of a list that was just shown. */
+function lastShown({ text }: Understood, { events, request: last }: Memory): Request | undefined {
+  const event = events.at(-1);
+  const listed = events.length > 1 && (last?.kind === 'agenda' || last?.kind === 'find');
+  return event && listed && /\b(?:cancel|delete|remove|drop|scrap|bin)\b.*\blast\b/i.test(text)
+    ? { kind: 'delete', target: { words: [], when: {}, event } }
     : undefined;
 }
 

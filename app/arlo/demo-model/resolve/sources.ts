@@ -7,6 +7,7 @@ import type {
   Target,
   Understood,
 } from '../understand/request.ts';
+import { asksForActions } from '../understand/mail.ts';
 import { ordinalIn } from '../understand/target.ts';
 
 /** What is said of the mails or the issues that were just shown: "read the second one", "the whole thread", "and dana?". */
@@ -59,6 +60,8 @@ function aboutMail(
   const points = ordinalOf(target, said) !== undefined || pointsAt(target, said);
   if (points && mail && (opens.test(said) || ordinalOf(target, said) !== undefined))
     return { ...last, what: 'read', mail };
+  if (/\b(?:of|in|from) (?:them|those|these)\b/i.test(said) && asksForActions(said.toLowerCase()))
+    return { kind: 'mail', what: 'actions', when: last.when, words: last.words };
   if (request.kind !== 'fragment' || last.what === 'actions') return undefined;
   const { mail: _mail, ...search } = last;
   const sender = /^(?:(?:and|what about|how about|anything|or|just|only) )*from (?<who>.+?)\??$/i.exec(said)
@@ -82,11 +85,13 @@ function aboutIssues(
 ): Request | undefined {
   const target = 'target' in request ? request.target : undefined;
   const number =
-    /^(?:(?:and|open|show|read|what|about|number|no|issue|pr|see|the|more|on|details|of|at|look|how|is) )*#?(?<n>\d{2,6})\b/i.exec(
+    /^(?:(?:and|open|show|read|what|about|number|no|issue|pr|see|the|more|on|details|of|at|look|how|is|whats|one|with) )*#?(?<n>\d{2,6})\b/i.exec(
       said,
     )?.groups?.n;
   if (number) {
-    const known = issues.find((issue) => issue.number === Number(number));
+    const known =
+      issues.find((issue) => issue.number === Number(number)) ??
+      issues.find(({ repository }) => said.toLowerCase().includes(repository.split('/')[1] ?? repository));
     const place = known?.repository ?? ('repository' in last ? last.repository : undefined);
     return { kind: 'issues', what: 'one', number: Number(number), ...(place && { repository: place }) };
   }

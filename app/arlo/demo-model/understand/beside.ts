@@ -10,7 +10,11 @@ export const besideWords =
 /** "What happens after the vendor demo", "everything before the dentist": what is on before or after an event. */
 export function readBeside(utterance: Utterance): Beside | undefined {
   const { text, sentence, dates } = utterance;
-  const found = /\b(?<side>after|before|following|ahead of) (?:the |my |our )(?=\S)/.exec(text);
+  const found =
+    /\b(?<side>after|before|following|ahead of) (?:the |my |our )(?=\S)/.exec(text) ??
+    /^what (?:is|do i have|have i got|comes|happens)(?: on)?(?: right| straight)? (?<side>after|before) (?!that\b|it\b|this\b|then\b)(?=\S)/.exec(
+      text,
+    );
   if (!found || covered(dates, found.index)) return undefined;
   return besideFrom(utterance, tokenAt(sentence, found.index + found[0].length), {
     to: sentence.tokens.length,

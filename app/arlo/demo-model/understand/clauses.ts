@@ -65,6 +65,8 @@ function beginsClause(sentence: Sentence, index: number): boolean {
   if (!before || !token || token.quoted) return false;
   const rest = sentence.text.slice(token.at);
   if (/[.!?;]/.test(before.stop) && !abbreviation.test(before.word) && !isDate(before, token)) return true;
+  // "Remind me, when is the demo"
+  if (/^(?:remind|tell|show) me$/.test(sentence.text.slice(0, token.at).trim())) return false;
   if (/,/.test(before.stop))
     return afterComma.test(rest) || bookIt.test(rest) || (tells.test(sentence.text) && time.test(rest));
   // "Remind me when …", "if you can …": the words before still hold on to what follows.

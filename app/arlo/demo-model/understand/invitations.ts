@@ -15,7 +15,7 @@ const somebody = '(?:(?:tell|let|inform) (?!me\\b)\\S+(?: know)?(?: that)? |say 
 const commands: [pattern: string, response?: Response][] = [
   ['(?:tentatively accept|accept (?=.*\\btentatively$))', 'tentative'],
   [
-    '(?:accept(?! (?:that|this) )|confirm (?:my attendance|(?:that )?i am (?:coming|going|attending)))',
+    '(?:accept(?! (?:that|this) )|confirm (?:my (?:attendance|participation|presence|place|spot|seat)|(?:that )?i am (?:coming|going|attending)))',
     'accepted',
   ],
   ['(?:decline|reject|refuse|turn down|send my (?:regrets|apologies))', 'declined'],
@@ -60,7 +60,7 @@ const saidOfOneself = told.map(([pattern, response]) => ({
 const toldSomebody = new RegExp(`^${somebody}`);
 const wordFirst = new RegExp(`^${word}(?= (?:to|for|on|about) )`);
 const cannotCome =
-  /^(?:(?:i|we) )?(?:cannot|will not|am not|can not|will not be able to|am not able to|am unable to|will have to miss|have to miss|am going to (?:have to )?miss|am gonna miss|need to miss|no longer can|can no longer|am not going to|not going to|will not be)(?: (?:make it (?:to|for)|make|attend(?:ing)?|come to|coming to|join(?:ing)?|be at|be doing|be going to|be coming to|be attending|be there for|going to|go to|doing|do))?\b|^(?:skip|miss) (?!it\b)/;
+  /^(?:(?:i|we) )?(?:cannot|will not|am not|can not|will not be able to|am not able to|am unable to|will have to miss|have to miss|am going to (?:have to )?miss|am gonna miss|need to miss|no longer can|can no longer|am not going to|not going to|will not be|not(?= (?:coming|attending|joining|going|doing)\b))(?: (?:make it (?:to|for)|make|attend(?:ing)?|come to|coming to|join(?:ing)?|be at|be doing|be going to|be coming to|be attending|be there for|going to|go to|doing|do))?\b|^(?:skip|miss) (?!it\b)/;
 
 /** "accept the roadmap review", "tell tomas yes for the offsite", "decline thursday's workshop and say i'm travelling". */
 export function readInvitation(utterance: Utterance): Request | undefined {
@@ -84,7 +84,7 @@ const askedAnswer =
   /^(?:(?:did|have|had) i (?:already |ever |even )*(?:say|said|reply|replied|respond(?:ed)?|rsvp(?:'?d)?|answer(?:ed)?|accept(?:ed)?|decline[d]?|turn(?:ed)? down)(?: with)?(?: (?:yes|no|maybe))?(?: (?:to|for|on))?|what did i (?:answer|reply|say|respond|rsvp) (?:to|for|on)|am i (?:down (?:as|for)|going to|attending|coming to|signed up for|expected at|in for)(?: (?:attending|going|coming)(?: to)?)?)\b(?= \S)(?!.*\b(?:e-?mails?|mails?|messages?)\b)/;
 
 const open =
-  /\b(?:invites?|invitations?|rsvps?)\b.*\b(?:not|have not|unanswered|pending|outstanding|waiting|reply|respond|answer|open)\b|\b(?:unanswered|pending|outstanding|open|new|any|my|which|what) (?:\w+ )?(?:invites?|invitations?|rsvps?)\b(?!.* to (?:the|my|a)\b)|\b(?:what|who|which|anything|meetings?) .*\b(?:have|do) i (?:not|still)(?: need to)? (?:answered|replied|responded|answer|reply|respond|rsvp)\b|\bneed(?:s)? (?:a|my) (?:reply|response|answer|rsvp)\b|^(?:what|which|anything|is there|are there|what else|any) .*\b(?:i|am|been) (?:am )?(?:invited to|(?:need|have) to (?:rsvp|accept|decline))\b|^(?:what|which) .*\binvited to\b/;
+  /^(?:what|which|anything|is there anything|who)\b.*\b(?:i|me)\b.*\b(?:have to|need to|must|forgot to|got to|should|not yet|still)\b.*\b(?:reply|respond|rsvp|answer)(?: to)?$|\b(?:invites?|invitations?|rsvps?)\b.*\b(?:not|have not|unanswered|pending|outstanding|waiting|reply|respond|answer|open)\b|\b(?:unanswered|pending|outstanding|open|new|any|my|which|what) (?:\w+ )?(?:invites?|invitations?|rsvps?)\b(?!.* to (?:the|my|a)\b)|\b(?:what|who|which|anything|meetings?) .*\b(?:have|do) i (?:not|still)(?: need to)? (?:answered|replied|responded|answer|reply|respond|rsvp)\b|\bneed(?:s)? (?:a|my) (?:reply|response|answer|rsvp)\b|^(?:what|which|anything|is there|are there|what else|any) .*\b(?:i|am|been) (?:am )?(?:invited to|(?:need|have) to (?:rsvp|accept|decline))\b|^(?:what|which) .*\binvited to\b/;
 
 function answerIn(utterance: Utterance): Answer | undefined {
   const { text } = utterance;
@@ -116,7 +116,13 @@ function endingAnswer({ text, sentence }: Utterance): Answer | undefined {
   }
   const found = /(?<= )(?:(?<word>yes|no|maybe)|(?:i am|count me) (?<way>in|out))$/.exec(text);
   const stop = found && sentence.tokens[tokenAt(sentence, found.index) - 1];
-  const parted = stop && (/[:,?;.–-]/.test(stop.stop) || /^[-–]$/.test(stop.text));
+  // "Launch drinks yes": more than one word, and then the answer.
+  const named =
+    found?.groups?.word &&
+    /^(?!(?:the|that|this|it|is|are|do|does|can|will|say|and|with)\b)[a-z'-]+(?: [a-z'-]+){1,3}$/.test(
+      text.slice(0, found.index - 1),
+    );
+  const parted = stop && (named || /[:,?;.–-]/.test(stop.stop) || /^[-–]$/.test(stop.text));
   return found && parted ? { response: responseOf(found), start: found.index, end: text.length } : undefined;
 }
 
@@ -154,6 +160,9 @@ function respondTo(utterance: Utterance, answer: Answer): Request | undefined {
     ...(start > 0 && words.length > 0 && { mention: true as const }),
   });
   if (isTold && !isToldOfEvent(target, utterance)) return undefined;
+  // "I can't do that day" asks for another one.
+  if (orDelete && words.length === 0 && /\b(?:that|this) (?:day|time|week|hour)\b/.test(text))
+    return undefined;
   // "Can't do friday, thursday at 12": another day is wanted.
   const days = utterance.dates.filter(({ piece }) => piece.kind === 'days');
   if (orDelete && words.length === 0 && days.length > 1) return undefined;
@@ -178,7 +187,7 @@ function isToldOfEvent(
 }
 
 function isName(said: string): boolean {
-  return !/^(?:invites?|invitations?|yes|no|maybe|rsvp|answer|more|anymore|longer|because|it|able|after|after-all|sorry|sadly|unfortunately|though|every|everyone|afraid|not|sure|yet|go|come|attend|there)$/.test(
+  return !/^(?:invites?|invitations?|yes|no|maybe|rsvp|answer|more|anymore|longer|because|it|able|after|after-all|sorry|sadly|unfortunately|though|every|everyone|afraid|not|sure|yet|go|come|attend|there|answered|replied|responded|unanswered|open|pending|outstanding|have|at|to)$/.test(
     said,
   );
 }

@@ -161,9 +161,11 @@ const it: Target = { words: [], when: {}, pronoun: true };
 /** "I have to leave early on Friday. What would I miss after 2?": the day is in the other clause. */
 function onDayTold(request: Request, clauses: Clause[]): Request {
   if (request.kind !== 'agenda' && request.kind !== 'free') return request;
-  if (request.when.days || request.when.instant || (!request.when.time && !request.when.part)) return request;
-  const days = clauses.map(({ utterance }) => whenOf(utterance).days).find(Boolean);
-  return days ? { ...request, when: { ...request.when, days } } : request;
+  if (request.when.days || request.when.instant || request.when.soon) return request;
+  const told = clauses.map(({ utterance }) => whenOf(utterance)).find(({ days }) => days);
+  if (!told?.days) return request;
+  const part = request.when.part ?? (request.when.time ? undefined : told.part);
+  return { ...request, when: { ...request.when, days: told.days, ...(part && { part }) } };
 }
 
 /** The time that another clause names and says nothing else: "wednesday at 12 works. book it as Icon review". */

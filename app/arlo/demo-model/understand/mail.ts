@@ -95,9 +95,14 @@ function eventWanted(utterance: Utterance): Pick<MailRequest, 'orFind'> {
     /^(?<asked>when|what time|where|which day|what day) (?:do|does|did|is|are) .+? (?:want|need|expect|want(?:ing)?|need(?:ing)?|expect(?:ing)?)(?:ed)? (?:me|us)(?: to (?:be|come))? (?:for|at|to) (?=\S)/.exec(
       text,
     );
-  if (!found) return {};
-  const target = readTarget(utterance, tokenAt(sentence, found[0].length), sentence.tokens.length);
-  const fact = found.groups?.asked === 'where' ? 'where' : 'when';
+  const answered =
+    /^(?:have|did) i .*\b(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|g[eo]t(?:ten)? back)\b.* (?:about|on|regarding) (?=\S)/.exec(
+      text,
+    );
+  const lead = (found ?? answered)?.[0];
+  if (lead === undefined) return {};
+  const target = readTarget(utterance, tokenAt(sentence, lead.length), sentence.tokens.length);
+  const fact = !found ? 'answer' : found.groups?.asked === 'where' ? 'where' : 'when';
   return target.words.length > 0 ? { orFind: { kind: 'find', target, fact } } : {};
 }
 
@@ -170,6 +175,14 @@ const asksWithin = new RegExp(
 /** What comes by mail and is in no calendar: papers, and what something costs. */
 const papers =
   /^(?:(?:where|what|which|find|show|open|search|look|locate|get|pull|do|did|have|has|is|can|got|any|the|my)\b.*)?\b(?:(?:booking|order|payment|hotel|flight|train) confirmations?|confirmation (?:of|for|from)|(?:tracking|order|booking|reference|confirmation|invoice) (?:number|code|reference)s?|receipts?|invoices?|e-?tickets?|boarding pass(?:es)?|payslips?|bank statements?|vouchers?)\b|^(?:find|look for|search for|look up|locate|where is) (?:the|my|our) (?:booking|reservation) (?:of|at|with|from)\b|^what (?:do|does|did|will) .* cost\b|^how much (?:is|was|were|are|did|does|will|do i owe|do i (?:have|need) to pay)\b(?! .*\b(?:time|left|free)\b)/;
+
+/** Whether words ask what is to be done, or who waits for something. */
+export function asksForActions(text: string): boolean {
+  return (
+    actions.test(text) ||
+    /\b(?:need|needs|want|wants|expect|expects) (?:something|anything|a reply|an answer|me)\b/.test(text)
+  );
+}
 
 function isDocument({ text }: Utterance): boolean {
   return papers.test(text) && !calendarVerb.test(text);

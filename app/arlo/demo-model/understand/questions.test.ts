@@ -161,6 +161,25 @@ describe('mail and issues that are not named as such', () => {
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });
 
+describe('days and facts that are asked for in other words', () => {
+  test.each([
+    ['what have i got on the last day of november', 'agenda 2026-11-30'],
+    ['what did my week look like last week', 'agenda 2026-11-16..2026-11-22'],
+    ['next weekend, so 5 and 6 dec, what is on', 'agenda 2026-12-05..2026-12-06'],
+    ['first thing on tuesday next week?', 'agenda first 2026-12-01'],
+    ['what’s on between now and lunch', 'agenda 2026-11-23 until 12:00'],
+    ['remind me, whens the vendor demo', 'when [vendor demo]'],
+    ['when am i off', 'when [leave holiday vacation off]'],
+    ['dentist time', 'when [dentist]'],
+    ['let lena know ill be at the launch drinks', 'accepted [launch drinks]'],
+    ['launch drinks yes please', 'accepted [launch drinks]'],
+    ['how much was the phone bill? it’s in my email somewhere', 'mail list about phone bill'],
+    ['whats the order number of the chair i bought', 'mail list about order number chair bought'],
+    ['does lena say which headline she likes', 'mail read from lena'],
+    ['has someone reported that the undo bar disappears', 'issues search undo bar disappears'],
+  ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
+
 describe('time asked for with all that belongs to it', () => {
   test.each([
     ['dinner tomorrow at 8, can i make it', 'free 2026-11-24 evening 8:00?'],

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isEmpty, type When } from '../dates/when.ts';
 import { readBeside } from './beside.ts';
-import type { Fact, Request, View } from './request.ts';
+import type { AgendaRequest, Fact, Request, Target, View } from './request.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
 import { readTarget } from './target.ts';
 import { whenOf, type Utterance } from './utterance.ts';
@@ -84,6 +84,12 @@ export function readFind(utterance: Utterance): Request | undefined {
   const { text, sentence, manner } = utterance;
   const behind = factBehind(utterance);
   if (behind) return behind;
+  if (
+    /^(?:when|which days?|what days?) (?:am|are) (?:i|we) (?:next )?(?:off|away|on (?:leave|holiday|vacation))\b/.test(
+      text,
+    )
+  )
+    return { kind: 'find', target: timeOff(whenOf(utterance)), fact: 'when' };
   for (const [pattern, fact] of asksAtLast(utterance) ? [...facts, ...told] : facts) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -91,7 +97,7 @@ export function readFind(utterance: Utterance): Request | undefined {
     const target = readTarget(utterance, from, sentence.tokens.length);
     const words = target.words.filter(
       (word) =>
-        !verbsOfBeing.has(word) &&
+        (!verbsOfBeing.has(word) || (word === 'leave' && /\b(?:my|annual) (?:\w+ )?leave\b/.test(text))) &&
         !(fact === 'exists' && (agendaWords.has(word) || (entered.test(text) && entries.has(word)))) &&
         !(word === 'day' && edgeOfDay(text, fact)),
     );
@@ -126,8 +132,18 @@ export function readFind(utterance: Utterance): Request | undefined {
   return undefined;
 }
 
+/** Days off have many names. */
+function timeOff(when: When): Target {
+  const names = ['leave', 'holiday', 'vacation', 'off'];
+  return { words: names, parts: names.map((name) => [name]), name: 'time off', when, mention: true };
+}
+
 const lastFacts: [pattern: RegExp, fact: Fact][] = [
   [/ (?:is )?(?:on )?(?:when|at what time|what (?:time|day|date)|which day)$/, 'when'],
+  [
+    /(?<!\b(?:free|lunch|dinner|bed|story|reading|same|any|some|play|quality|first|last|next|this|the|my)) (?:start(?:ing)? |finish |end )?(?:time|date)$/,
+    'when',
+  ],
   [/ (?:is )?(?:where|(?:in )?(?:what|which) (?:room|place)|address|location|venue)$/, 'where'],
   [/ (?:with |is )?(?:who(?: with)?|with whom|guests|attendees)$/, 'who'],
   [/ (?:is |takes )?how long$/, 'length'],
@@ -170,7 +186,7 @@ export function edgeOfDay(text: string, fact: Fact): 'first' | 'last' | undefine
 }
 
 const verbsOfBeing = new Set(
-  'not no cancelled canceled moved rescheduled scheduled booked planned arranged until supposed need be go accept accepted accepts coming going attending decline reply answer come done anything conflict clash start starts end ends begin begins finish finishes happen happening happens take place held on meet meeting see seeing next time long last minutes hours replied answered accepted declined responded yet everyone anyone today lasts located room link address location invitation invite between get there directions find turn up arrive leave currently again actually exactly roughly usually'.split(
+  'moment not no cancelled canceled moved rescheduled scheduled booked planned arranged until supposed need be go accept accepted accepts coming going attending decline reply answer come done anything conflict clash start starts end ends begin begins finish finishes happen happening happens take place held on meet meeting see seeing next time long last minutes hours replied answered accepted declined responded yet everyone anyone today lasts located room link address location invitation invite between get there directions find turn up arrive leave currently again actually exactly roughly usually'.split(
     ' ',
   ),
 );
@@ -178,6 +194,8 @@ const verbsOfBeing = new Set(
 /** "what's on tomorrow", "my week", "how many meetings do I have on friday". */
 export function readAgenda(utterance: Utterance): Request | undefined {
   const { text, sentence, manner } = utterance;
+  const edge = edgeAsked(utterance);
+  if (edge) return edge;
   const asks =
     agenda.test(text) ||
     (utterance.dates.length > 0 && /^(?:(?:what|how)(?! about)|anything|nothing)\b/.test(text));
@@ -201,6 +219,22 @@ export function readAgenda(utterance: Utterance): Request | undefined {
     ...(pick && { pick }),
     ...(count && { count: true as const }),
   };
+}
+
+/** "First thing on tuesday?", "what's the earliest thing on friday": the first of that day. */
+function edgeAsked(utterance: Utterance): AgendaRequest | undefined {
+  const { text, asks, manner } = utterance;
+  const found =
+    /^(?<lead>(?:what|which|when) (?:is|was) )?(?:my |the )?(?<which>first|earliest|last|latest) (?:thing|meeting|event|appointment|item|one)\b/.exec(
+      text,
+    );
+  if (!found || !(found.groups?.lead ?? (asks || manner.show))) return undefined;
+  const when = whenOf(
+    utterance,
+    utterance.dates.filter(({ start }) => start >= found[0].length),
+  );
+  const pick = /^(?:first|earliest)$/.test(found.groups?.which ?? '') ? 'first' : 'last';
+  return when.days ? { kind: 'agenda', when, words: [], pick } : undefined;
 }
 
 /** Words after "with" and the like say which events are meant; what else is left may be a way to put it. */

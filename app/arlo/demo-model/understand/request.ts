@@ -135,8 +135,6 @@ export type AgendaRequest = {
   /** "after the vendor demo": only what follows, or comes before, an event. */
   beside?: Beside;
 };
-/** Next to an event. */
-export type Beside = { target: Target; side: 'after' | 'before' };
 export type FindRequest = {
   kind: 'find';
   target: Target;

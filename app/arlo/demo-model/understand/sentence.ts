@@ -40,6 +40,15 @@ export function readSentence(input: string): Sentence {
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
     .replace(/(?<=\d) o ?clock\b/gi, " o'clock")
+    // "Between now and lunch"
+    .replace(
+      /\b(?:between|from) now (?:and|to|until|till|til) (?=lunch|dinner|noon|midday|half|quarter|\d)/gi,
+      'today before ',
+    )
+    .replace(
+      /\bill (?=(?:be|come|attend|join|make|go|have to|miss|need|still|probably|definitely|not)\b)/gi,
+      "i'll ",
+    )
     .replace(weekdays, '$1 to ')
     .replace(/(?<=^|\s)@(?=\d)/g, 'at ')
     .replace(/\bstand ups?\b/gi, (said) => said.replace(' ', '-'))

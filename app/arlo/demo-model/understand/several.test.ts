@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'rsvp yes to the design critique and add a note saying ill be 10 minutes late',
-    'accepted [design critique] “a note saying ill be 10 minutes late”',
+    "accepted [design critique] “a note saying i'll be 10 minutes late”",
   ],
 ])('“%s” is one', (text, expected) => {
   expect(readShort(text)).toBe(expected);

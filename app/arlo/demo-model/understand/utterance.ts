@@ -59,7 +59,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     { thanks: true },
   ],
   [
-    /^(?:yes|yeah|yep|yup|sure|of course|absolutely|definitely|go ahead|do it|confirm|correct|exactly)(?: please| do)?\b(?! (?:to|for) (?!(?:both|all|everything|it|that|them)$))/,
+    /^(?:yes|yeah|yep|yup|sure|of course|absolutely|definitely|go ahead|do it|confirm(?! (?:my|(?:that )?i|the)\b)|correct|exactly)(?: please| do)?\b(?! (?:to|for) (?!(?:both|all|everything|it|that|them)$))/,
     { yes: true },
   ],
   [
@@ -126,6 +126,10 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [/ (?:too|as well|also)$/, { also: true }],
+  [
+    / or (?:am i (?:in an? (?:meeting|call)|busy|booked|taken|out)|is (?:there )?(?:something|anything)(?: (?:on|else|in the way))?|do i have (?:something|anything)(?: on| else| then)?|not)$/,
+    {},
+  ],
   [/ (?:and )?(?:please )?let (?:them|him|her|everyone|everybody|people) know$/, {}],
   [
     / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|(?<!\b(?:is|that|for)\b )good|real quick|quickly|ish|or thereabouts)$/,
