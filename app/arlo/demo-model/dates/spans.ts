@@ -128,10 +128,10 @@ export const spanRules: Rule[] = [
   rule(
     `${edgeLead}(?:on )?(?:the )?(?:very )?(?<which>first|last) day of (?:(?:the )?(?<unit>(?:next |this )?(?:month|year))|(?<m>${month})(?: (?<y>20\\d\\d))?)`,
     (w, moment) => {
-      const steps = w.unit?.startsWith('next') ? 1 : 0;
+      const ahead = w.unit?.startsWith('next') ? 1 : 0;
       const whole = w.m
         ? monthNamed(moment, w.m, w.y, false)
-        : calendarSpan(w.unit?.replace(/^\w+ /, '') ?? '', steps, moment.today, moment);
+        : calendarSpan(w.unit?.replace(/^\w+ /, '') ?? '', ahead, moment.today, moment);
       return whole.kind === 'days' ? dayPiece(w.which === 'last' ? whole.to : whole.from, w.edge) : undefined;
     },
   ),

@@ -47,7 +47,7 @@ function onAnotherDay(
 }
 
 const suits =
-  /^(?:is|are|would|does|do|will|can|could|how is|how about|and|or)\b.*\b(?:better|easier|ok|good|possible|works?|suits?|quieter|any)\b/i;
+  /^(?:is|are|would|does|do|will|can|could|how is|how about|and|or)\b.*\b(?:better|easier|ok|good|possible|works?|suits?|quieter)\b/i;
 
 const notThen =
   /^(?:(?:and|but|also|or|just|please) )*(?:not|except|any ?thing but|any day but|avoid|skip|no) (?:on )?/i;

@@ -7,17 +7,17 @@ import { commandVerb } from './verbs.ts';
 
 /** Words that ask for room in a day. */
 const signals =
-  /\b(?:free|available|availability|spare|gaps?|slots?|openings?|windows?|works?|suits?|suitable|possible|doable|squeeze|fits?|clash(?:es)?|conflicts?|busy|booked|manage|room)\b|\b(?:have|got|any|enough|free|spare|find|most|more) (?:\w+ )?time\b|\bis .*\b(?:ok|okay|fine|good|open|clear)\b|\b(?:open|clear)$|\b(?:can|could|would) i (?:do|make|manage)\b/;
+  /\bany (?:good|use|chance)\b|\b(?:free|available|availability|spare|gaps?|slots?|openings?|windows?|works?|suits?|suitable|possible|doable|squeeze|fits?|clash(?:es)?|conflicts?|busy|booked|manage|room)\b|\b(?:have|got|any|enough|free|spare|find|most|more) (?:\w+ )?time\b|\bis .*\b(?:ok|okay|fine|good|open|clear)\b|\b(?:open|clear)$|\b(?:can|could|would) i (?:do|make|manage)\b/;
 /** Words that may stand around them. With any other word it may be about something else. */
 const around = new Set(
-  'next first earliest clear half hour any i me my we us you it that this there they them he she someone somebody is are am be do does did would will can could should shall might may have has had got get need needs want wants wanted a an the any some for in at on to of by from with and or so but then if whether when where which what how much many long one into enough still also just only anytime time times day days anywhere somewhere possible please propose proposes suggest suggests suggested proposed offered asks asked find look make do meet take squeeze fit fits put free available availability around spare gap gaps slot slots opening openings window windows room work works suit suits suitable doable ok okay fine good clash clashes clashing conflict conflicts busy booked open clear manage quiet myself together most more best all both each not until them go somehow sometime chance block within working hours plus stretch piece uninterrupted row'.split(
+  'use chance next first earliest clear half hour any i me my we us you it that this there they them he she someone somebody is are am be do does did would will can could should shall might may have has had got get need needs want wants wanted a an the any some for in at on to of by from with and or so but then if whether when where which what how much many long one into enough still also just only anytime time times day days anywhere somewhere possible please propose proposes suggest suggests suggested proposed offered asks asked find look make do meet take squeeze fit fits put free available availability around spare gap gaps slot slots opening openings window windows room work works suit suits suitable doable ok okay fine good clash clashes clashing conflict conflicts busy booked open clear manage quiet myself together most more best all both each not until them go somehow sometime chance block within working hours plus stretch piece uninterrupted row'.split(
     ' ',
   ),
 );
 const asking =
   /^(?:is|does|do|would|will|can|could|am|are|any|got|have|has|how|what|when|where|which|need|find|if|i need|i want|look|propose|suggest|free|available|busy)\b/;
 const searching =
-  /\b(?:next|have i got|do i have|when|where|which|find|look|propose|suggest|need|needs|got|any|anywhere|is there|fit|squeeze|put)\b/;
+  /\b(?:any (?:good|use)|next|have i got|do i have|when|where|which|find|look|propose|suggest|need|needs|got|any|anywhere|is there|fit|squeeze|put)\b/;
 /** With people and a length, no more is needed to see that a time is looked for. */
 const whenever =
   /\b(?:when(?! (?:is|are|was|does|do) (?:the|my|our|that)\b)|times?|slots?|gaps?|windows?|openings?)\b/;
@@ -91,7 +91,11 @@ export function readAvailability(utterance: Utterance): FreeRequest | undefined 
   const { guests, tokens: people } = peopleIn(utterance);
   const dated = Boolean(when.days ?? when.part ?? when.time);
   if (when.shift || when.repeat || when.wholeDays || (!dated && guests.length === 0)) return undefined;
-  const asks = utterance.asks || manner.show === true || asking.test(text) || /\b(?:when|where)$/.test(text);
+  const asks =
+    utterance.asks ||
+    manner.show === true ||
+    asking.test(text) ||
+    /\b(?:when|where)$|\bany (?:good|use|chance)\b/.test(text);
   const exact = when.time !== undefined && when.edge === undefined && when.until === undefined;
   const minutes = when.minutes ?? freeHour(text);
   const wanted = { ...when, ...(minutes && { minutes }) };
@@ -102,7 +106,10 @@ export function readAvailability(utterance: Utterance): FreeRequest | undefined 
   if (others.test(text) && !/\b(?:when|where)\b/.test(text)) return undefined;
   const named = new Set(people.map(({ at }) => at));
   const rest = sentence.tokens.filter(({ at }) => !covered(dates, at) && !named.has(at));
-  const left = looksFor ? withoutPurpose(rest) : rest;
+  // "A 45 minute call": what stands behind its length is what the time is for.
+  const lengthEnds = dates.find(({ piece }) => piece.kind === 'length')?.end;
+  const open = rest.filter(({ at, word }) => at !== (lengthEnds ?? text.length) + 1 || around.has(word));
+  const left = looksFor ? withoutPurpose(open) : rest;
   const isKnown = ({ word, quoted }: (typeof rest)[number]) =>
     !quoted && word.split(' ').every((part) => around.has(part));
   const withOthers = looksFor && guests.length > 0 && !order.test(text) && whenever.test(text);

@@ -30,7 +30,10 @@ export function besideFrom(
 ): Beside | undefined {
   const named = readTarget(utterance, from, to, []);
   // "Is the hour before the dentist free"
-  const target = { ...named, words: named.words.filter((word) => !/^(?:free|available|open|clear|busy)$/.test(word)) };
+  const target = {
+    ...named,
+    words: named.words.filter((word) => !/^(?:free|available|open|clear|busy)$/.test(word)),
+  };
   if (target.words.length === 0) return undefined;
   return { target, side: /after|following/.test(side) ? 'after' : 'before' };
 }

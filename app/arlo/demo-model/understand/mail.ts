@@ -174,7 +174,7 @@ const asksWithin = new RegExp(
 
 /** What comes by mail and is in no calendar: papers, and what something costs. */
 const papers =
-  /^(?:(?:where|what|which|find|show|open|search|look|locate|get|pull|do|did|have|has|is|can|got|any|the|my)\b.*)?\b(?:(?:booking|order|payment|hotel|flight|train) confirmations?|confirmation (?:of|for|from)|(?:tracking|order|booking|reference|confirmation|invoice) (?:number|code|reference)s?|receipts?|invoices?|e-?tickets?|boarding pass(?:es)?|payslips?|bank statements?|vouchers?)\b|^(?:find|look for|search for|look up|locate|where is) (?:the|my|our) (?:booking|reservation) (?:of|at|with|from)\b|^what (?:do|does|did|will) .* cost\b|^how much (?:is|was|were|are|did|does|will|do i owe|do i (?:have|need) to pay)\b(?! .*\b(?:time|left|free)\b)/;
+  /^(?:where|what|which|find|show|open|search|look|locate|get|pull|do|did|have|has|is|can|got|any)\b.*\b(?:(?:booking|order|payment|hotel|flight|train) confirmations?|confirmation (?:of|for|from)|(?:tracking|order|booking|reference|confirmation|invoice) (?:number|code|reference)s?|receipts?|invoices?|e-?tickets?|boarding pass(?:es)?|payslips?|bank statements?|vouchers?)\b|^(?:find|look for|search for|look up|locate|where is) (?:the|my|our) (?:booking|reservation) (?:of|at|with|from)\b|^what (?:do|does|did|will) .* cost\b|^is there (?:a|any) (?:deadline|due date) for\b|^how much (?:is|was|were|are|did|does|will|do i owe|do i (?:have|need) to pay)\b(?! .*\b(?:time|left|free)\b)/;
 
 /** Whether words ask what is to be done, or who waits for something. */
 export function asksForActions(text: string): boolean {
