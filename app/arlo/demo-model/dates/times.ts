@@ -75,6 +75,10 @@ export const timeRules: Rule[] = [
     `${dayBefore}(?<t>(?:[01]\\d|2[0-3])[0-5]\\d|\\d{1,2} (?:00|15|30|45))(?! ?(?:minutes?|mins?)\\b)`,
     (w) => time(w.t, undefined),
   ),
+  // "Stick a meeting in for 11 on friday"
+  rule(`(?<=\\bin )for (?<t>[1-9]|1[0-2])(?= (?:(?:on )?(?:${weekday})|tomorrow|today)\\b)`, (w) =>
+    time(w.t, undefined),
+  ),
   rule(`${notNumbered}${about}(?<t>[1-9]|1[0-2]|${hourWord})${dayAfter}`, (w) => time(w.t, undefined)),
   rule(
     `(?<=^(?:is|would|does|will|how about|what about) )(?<t>[1-9]|1[0-2]|${hourWord})(?= (?:on|this|next|tomorrow|today|${weekday}|ok|good|free|fine|possible|work|be)\\b)`,
@@ -119,7 +123,7 @@ const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';
 /** Either end of a range, loosely; `readClock` tells whether it is a time. Short, because patterns are compiled. */
 const end = `${notOne}(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|\\d\\d?) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am|pm|o'?clock))?`;
 const looksSure =
-  /[:.h]\d\d|\d\dh|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
+  /[:.h]\d\d|\d\dh|\b[012]\d[0-5]\d\b|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
 const noLength = '(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of)\\b)';
 const either = `\\d{1,2}|${hourWord}`;
 

@@ -77,7 +77,7 @@ export function planClear(request: ClearRequest, desk: Desk): Step {
     return answer(
       `I couldn’t find ${described(request.beside.target, desk)}, so I left everything as it is.`,
     );
-  const meant = (query ? eventsOfAll(read.events, request, desk) : read.events).filter(
+  const meant = (query ? eventsOfAll(read.events, request, desk, second !== undefined) : read.events).filter(
     (event) =>
       !kept.includes(event) &&
       (!beside || beside.others.includes(event)) &&
@@ -116,8 +116,9 @@ function eventsOfAll(
   events: ModelEvent[],
   { words, when }: Pick<ClearRequest, 'when' | 'words'>,
   { moment }: Desk,
+  strict = true,
 ): ModelEvent[] {
   const { from, to } = when.days ?? { from: moment.today, to: moment.today };
   const target = { words, when: { days: { from, to, unit: 'day' as const }, ...timeOf({ words, when }) } };
-  return eventsMeant(events, target, moment, true);
+  return eventsMeant(events, target, moment, strict);
 }

@@ -7,7 +7,7 @@ import { isEmpty } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
 import { eventsMeant, firstOfSeries, isOver } from './match.ts';
 import { eventsMentioned, isNamedWhole } from './mentioned.ts';
-import { alike } from './title-words.ts';
+import { alike, wordsOf } from './title-words.ts';
 import { rangeOf, timeOf, type DateRange } from './range.ts';
 import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
 
@@ -145,7 +145,18 @@ function partlyNamed(target: Target, events: ModelEvent[], { moment }: Desk): Mo
     target.words.length > 1
       ? firstOfSeries(eventsMentioned(dated, { ...target, parts: [target.words] }))
       : [];
-  return best.length === 1 ? best.filter(({ title }) => !isWithOther(title, target)) : [];
+  return best.length === 1
+    ? best.filter(({ title }) => !isWithOther(title, target) && !isKindAlone(title, target))
+    : [];
+}
+
+/** "The call with the solicitor" is not just any call. */
+function isKindAlone(title: string, { words }: Target): boolean {
+  const shared = words.filter((word) => wordsOf(title).some((one) => alike(word, one)));
+  return (
+    shared.length > 0 &&
+    shared.every((word) => /^(?:call|meeting|chat|session|class|review|sync|1:1)$/.test(word))
+  );
 }
 
 /** The 1:1 with Tomas is not the one with Priya. */

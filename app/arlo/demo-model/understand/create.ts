@@ -115,11 +115,9 @@ export function readImplicitCreate(
   const errandOfDay = isErrand && when.days?.unit === 'day';
   const isBeside = / (?:after|before) (?=\S)/.test(text);
   if (!timed && !wholeDays && !monthly && !options.told && !errandOfDay && !isBeside) return undefined;
-  const request = read(utterance, from, {
-    guestsFirst: met === from,
-    named: !isErrand,
-    told: options.told,
-  });
+  const reading = { guestsFirst: met === from, named: !isErrand, told: options.told };
+  const fromVerb = read(utterance, from, reading);
+  const request = options.told && !fromVerb.title && from > 0 ? read(utterance, 0, reading) : fromVerb;
   if (
     request.title &&
     withoutTalk({ words: request.title.toLowerCase().split(' '), when }).words.length === 0
@@ -141,7 +139,8 @@ const errand =
 const fromDayToDay =
   /\b(?:all|whole|entire|full) (?:week|weekend|month)\b|\d(?:st|nd|rd|th)?(?: [a-z]+)? ?(?:-|to|till|until|through) ?(?:the )?\d|day(?: the \S+)?(?: [a-z]+)? (?:to|till|until|through|-) (?:the )?[a-z]*day/;
 
-const occasions = /\b(?:birthday|bday|anniversary|deadline|bank holiday|day off)\b/;
+const occasions =
+  /\b(?:birthday|bday|anniversary|wedding|christening|graduation|deadline|bank holiday|day off)\b/;
 
 /** "book it", "book the second one": the place of an offered time among the others, from 1; -1 is the last. */
 function offeredAt({ text, sentence }: Utterance, from: number): number | undefined {
@@ -239,7 +238,7 @@ export function readMore(utterance: Utterance): More | undefined {
 
 type More = Pick<CreateRequest, 'title' | 'place' | 'guests' | 'note'> & { minutes?: number };
 const linking =
-  /^(?:and|also|it|that|this|is|will|should|would|could|can|needs?|has|to|be|last|take|run|for|please|too)$/;
+  /^(?:and|also|it|that|this|is|will|should|would|could|can|needs?|has|to|be|last|take|run|for|enough|plenty|only|just|max|long|please|too)$/;
 
 /** New events are still to come: "31 october", said in November, is next year's. */
 function ahead(when: When, { moment, text }: Utterance): When {

@@ -57,6 +57,15 @@ test.each([
   ['undo the last two changes', 'undo last 2 it'],
   ['false alarm, go back to the old time', 'undo it'],
   ['hmm can you revert the name', 'undo it'],
+  ['i misread, put parents evening back please', 'undo [parents evening]'],
 ])('taking back: %s', (text, expected) => {
+  expect(readShort(text)).toBe(expected);
+});
+
+test.each([
+  ['the dentist can fit me in on friday at 8.30, pop it in', 'create “Dentist” 2026-11-27 8:30?'],
+  ['workshop on the 10th 0930 to 1630 in Bristol', 'create “Workshop” 2026-12-10 9:30 to 16:30 at Bristol'],
+  ['friday after 2 needs to be empty', 'clear 2026-11-27 from 2:00?'],
+])('told events and times: %s', (text, expected) => {
   expect(readShort(text)).toBe(expected);
 });

@@ -30,12 +30,13 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
       /^(?:calendar event|event|entry|(?:date|note|hold)(?=:)|item|slot|time|block|task|todo|to-do|thing|of|appointment(?=\s+(?!at\b|with\b|for\b|about\b)\S))\b:?\s*(?:for|to)?\s*(?:my\s+|the\s+)?/i,
       '',
     )
-    .replace(/\s+(?:for|to|on|at|with|and|from|of|by|in)$/i, '')
+    .replace(/\s+(?:for|to|on|at|with|and|from|of|by|(?<!\b(?:check|plug|log|sign|drop|move|fill) )in)$/i, '')
     .trim();
   const names = [titleNames(guests), others].filter(Boolean).join(' and ');
   if (generic.test(base)) {
     const noun = /\b(?:appointment|booking|reservation|call)\b/i.exec(base)?.[0];
     if (names) return `${capital(noun ?? 'meeting')} with ${names}`;
+    if (/^(?:an? )?hold(?: in)?$/i.test(base)) return note ? capital(note) : 'Hold';
     if (!note)
       return noun && place ? `${capital(noun)} at ${place}` : /^call$/i.test(noun ?? '') ? 'Call' : '';
     return base ? `${capital(base)} about ${note}` : capital(note);

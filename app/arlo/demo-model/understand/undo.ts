@@ -63,7 +63,7 @@ export function readUndo(utterance: Utterance): UndoRequest | undefined {
   const endings = sentence.tokens.flatMap(({ stop }, index) =>
     stop.includes(',') ? [text.slice(sentence.tokens[index + 1]?.at)] : [],
   );
-  if ([text, ...endings].some((said) => bare.test(said) || before.test(said))) {
+  if ([text, ...endings].some((words) => bare.test(words) || before.test(words))) {
     const all = /\b(?:everything|(?<!after )all)\b/.test(text);
     return { kind: 'undo', target: that, ...(all && { all: true as const }) };
   }
@@ -72,9 +72,10 @@ export function readUndo(utterance: Utterance): UndoRequest | undefined {
     const target = readTarget(utterance, from, sentence.tokens.length);
     return { kind: 'undo', target: target.words.length > 0 ? target : that };
   }
-  const name = around.exec(text)?.groups?.name;
+  const said = [text, ...endings].find((words) => around.test(words)) ?? text;
+  const name = around.exec(said)?.groups?.name;
   if (name === undefined || dates.length > 0 || several.test(name)) return undefined;
   const to = sentence.tokens.findIndex((token) => token.word === 'back');
-  const target = readTarget(utterance, tokenAt(sentence, text.indexOf(name)), to);
+  const target = readTarget(utterance, tokenAt(sentence, text.lastIndexOf(name)), to);
   return target.words.length > 0 ? { kind: 'undo', target } : undefined;
 }
