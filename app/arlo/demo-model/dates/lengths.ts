@@ -70,7 +70,10 @@ export const lengthRules: Rule[] = [
     shift(w, w.way),
   ),
   rule(`by ${length}`, (w) => shift(w, undefined)),
-  rule(`(?<!(?:fit|squeeze|slot|get) )(?:in|within) ${length}(?:'s?)?(?: time| from now)?`, inFuture),
+  rule(
+    `(?<!(?:fit|squeeze|slot|get) )(?:in|within) ${length}(?! (?:earlier|later|sooner)\\b)(?:'s?)?(?: time| from now)?`,
+    inFuture,
+  ),
   rule(`${length} from now`, inFuture),
   // "With alerts 1 hour and 5 minutes before": two of them.
   rule(

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { weekStart } from '../dates/moment.ts';
 import { wallTime } from '../dates/wall.ts';
 import { partHours, settleTime, type When } from '../dates/when.ts';
@@ -17,7 +17,10 @@ export function newTimes(
   desk: Desk,
 ): NewTimes | 'same' | undefined {
   const { to } = request;
-  const day = allDay && to.days?.edge === 'until' ? times.from : newDay(times.from, request, desk);
+  const day =
+    allDay && to.days?.edge === 'until'
+      ? times.from
+      : newDay(times.from, request, desk, allDay ? times.to : undefined);
   if (allDay && !to.time) {
     const present = times.from.until(times.to).days + 1;
     const start = to.shift ? times.from.add({ days: signed(to.shift.days, to) }) : day;
@@ -39,12 +42,17 @@ export function newTimes(
 /** The day it goes to; the same weekday of it when a week was named. "To monday", said on one, is next week's. */
 function newDay(
   from: Temporal.PlainDate,
-  { to: { days }, inItsWeek }: ChangeRequest,
+  { to, inItsWeek }: ChangeRequest,
   { moment }: Desk,
+  last?: Temporal.PlainDate,
 ): Temporal.PlainDate {
-  if (!days) return from;
+  const { days } = to;
+  if (!days) return to.shift ? from.add({ days: signed(to.shift.days, to) }) : from;
   if (inItsWeek)
     return weekStart(from, moment).add({ days: days.from.since(weekStart(days.from, moment)).days });
+  // "Only the thursday", of an event that lasts from thursday to friday.
+  const own = from.add({ days: (days.from.dayOfWeek - from.dayOfWeek + 7) % 7 });
+  if (days.weekday && last && Temporal.PlainDate.compare(own, last) <= 0) return own;
   if (days.unit === 'week') return days.from.add({ days: (from.dayOfWeek - days.from.dayOfWeek + 7) % 7 });
   return days.weekday && days.from.equals(moment.today) ? days.from.add({ days: 7 }) : days.from;
 }
@@ -73,7 +81,8 @@ function signed(amount: number, { shift }: When): number {
 function newStart(times: EventTimes, allDay: boolean, day: Temporal.PlainDate, to: When, desk: Desk) {
   const { start } = times;
   if (to.instant) return to.instant.toPlainDateTime().round({ smallestUnit: 'minute' });
-  if (to.shift) return start.add({ days: signed(to.shift.days, to), minutes: signed(to.shift.minutes, to) });
+  if (to.shift && !to.time)
+    return start.add({ days: signed(to.shift.days, to), minutes: signed(to.shift.minutes, to) });
   const time = start.toPlainTime();
   if (to.until && !to.time) return day.toPlainDateTime(time);
   if (to.time) {

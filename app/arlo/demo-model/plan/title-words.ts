@@ -11,6 +11,7 @@ const sameAs: Record<string, string[]> = {
   review: ['retro'],
   flight: ['fly', 'flying', 'plane'],
   christmas: ['xmas'],
+  haircut: ['hairdresser', 'hairdressers', 'barber', 'barbers'],
 };
 
 /** Words of a text, lower case and without punctuation at their ends. */

@@ -24,7 +24,7 @@ const whenever =
 /** "Meet sam for an hour on friday" is to be booked. */
 const meeting = /^(?:meet|see|speak|talk|chat|have)\b/;
 const others =
-  /\b(?:it|that|this) be\b|\bmake (?:it|that|this)\b|\b(?:move|change|push|shift|book|cancel)\b|^how (?:busy|full|booked|packed)\b/;
+  /\b(?:it|that|this) be\b|\bmake (?:it|that|this)\b|\b(?:move|change|push|shift|slide|bump|swap|reschedule|extend|book|cancel)\b|^how (?:busy|full|booked|packed)\b/;
 
 /** What asks, at the end, whether all that was told before it is possible. */
 const tag = new RegExp(
@@ -90,7 +90,14 @@ export function readAvailability(utterance: Utterance): FreeRequest | undefined 
   const { when, except } = wantedWhen(utterance);
   const { guests, tokens: people } = peopleIn(utterance);
   const dated = Boolean(when.days ?? when.part ?? when.time);
-  if (when.shift || when.repeat || when.wholeDays || (!dated && guests.length === 0)) return undefined;
+  if (
+    when.shift ||
+    when.repeat ||
+    when.reminders !== undefined ||
+    when.wholeDays ||
+    (!dated && guests.length === 0)
+  )
+    return undefined;
   const asks =
     utterance.asks ||
     manner.show === true ||

@@ -67,7 +67,7 @@ describe('changing', () => {
     ['put it in Studio room 1', 'change it place “Studio room 1”'],
     ['set the place of lunch to Dishoom', 'change [lunch] place “Dishoom”'],
     ['move it an hour earlier', 'change it to earlier 60 min'],
-    ['move it to the day after', 'change it to 2026-11-24'],
+    ['move it to the day after', 'change it to later 1 d'],
     ['move it one week later', 'change it to later 7 d'],
     ['move the 1:1 with priya to later today', 'change [1:1 priya] to 2026-11-23 rest'],
     ['move it up by 30 minutes', 'change it to earlier 30 min'],

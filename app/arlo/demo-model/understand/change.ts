@@ -31,9 +31,9 @@ function readOtherCalendar({ text }: Utterance): Request | undefined {
 }
 
 const reminding =
-  /^(?:remind me|(?:set|add|put|give me|create|make|have|get)(?: me)?(?: up)? (?:\S+ ){0,6}(?:reminder|alert|notification|heads up)|notify me|alert me|ping me|nudge me|warn me|buzz me|tell me|reminder)\b/;
+  /^(?:remind me|(?:set|add|put|give me|create|make|have|get)(?: me)?(?: up)? (?:\S+ ){0,6}(?:reminder|alert|notification|heads up)|notify me|alert me|ping me|nudge me|warn me|buzz me|tell me|reminder|(?:can i (?:get|have)|i (?:need|want)) (?:\S+ ){0,3}(?:reminder|alert|notification|nudge|ping|heads up))\b/;
 const reminderWords =
-  /^(?:remind|reminder|alert|notification|notify|ping|nudge|warn|heads|warning|buzz|tell|set|add|put|give|get|create|make|before|beforehand|advance|early|starts|begins|ahead|it's|minute|hour|day)$/;
+  /^(?:remind|reminder|need|want|can|alert|notification|notify|ping|nudge|warn|heads|warning|buzz|tell|set|add|put|give|get|create|make|before|beforehand|advance|early|starts|begins|ahead|it's|minute|hour|day)$/;
 
 /** "remind me 10 minutes before the vendor demo": the event stays where it is. */
 function readReminder(utterance: Utterance): ChangeRequest | undefined {

@@ -21,6 +21,21 @@ const pivot =
   /\b(?:is|are|am|will|would|should|needs?|has|have|had|must|ought|can|could|starts?|begins?|ends?|finish(?:es)?|departs?|leaves?|goes|runs?|takes?|lasts?|moved?|moves|moving|got|now|changed?|becomes?|to|until|instead)\b/;
 const clauseWord = /^(?:so|but|because|cos|since|and|then|though|whereas)$/;
 
+/** What a time is the end of: "starts at 1 and finishes at 4". */
+export const endVerb =
+  /\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|runs?(?: on)?|go on|goes on|lasts?|continues?|arrives?|arriving|lands?|gets? in|until|till|til|to)(?: now| already| just| only| at| by| at about| around| about| until| till)*$/;
+
+/** "The day after", of an event that is put off: after its own day. */
+export function asShift(match: Match, text: string): Match {
+  const way =
+    /^(?:(?:on|to|till|until|for) )?(?:the )?(?:(?:day (?<side>after|before))|(?<next>next|following|previous) day)$/.exec(
+      text.slice(match.start, match.end),
+    )?.groups;
+  if (!way || match.piece.kind !== 'days') return match;
+  const direction = way.side === 'before' || way.next === 'previous' ? 'earlier' : 'later';
+  return { ...match, piece: { kind: 'shift', minutes: 0, days: 1, direction } };
+}
+
 /** A stretch of a message between stops and joining words. */
 type Clause = { start: number; end: number; text: string };
 
@@ -60,7 +75,7 @@ export function rolesOf(sentence: Sentence, dates: Match[], more = false): DateR
   const told = dates.filter((match) => !present.has(match));
   const exact = more || told.some(({ piece }) => piece.kind !== 'days' || piece.unit === 'day');
   const open = told.filter((match) => !(exact && isSpan(sentence, match)));
-  const fresh = latestOfEach(open, clauses);
+  const fresh = latestOfEach(open, clauses, sentence.text);
   const before = told.filter((match) => !fresh.includes(match));
   return { fresh, present: dates.filter((match) => present.has(match)), before };
 }
@@ -72,18 +87,19 @@ function isSpan({ text }: Sentence, { piece, start }: Match): boolean {
 }
 
 /** Of two new days, or two new times, the one that is told last counts, with what is told in the same clause. */
-function latestOfEach(fresh: Match[], clauses: Clause[]): Match[] {
+function latestOfEach(fresh: Match[], clauses: Clause[], text: string): Match[] {
   const kept: Match[] = [];
   for (const clause of clauses.toReversed()) {
     const own = fresh.filter((match) => clauseOf(clauses, match) === clause);
-    const known = new Set(kept.map(({ piece }) => slotOf(piece.kind)));
-    kept.unshift(...own.filter(({ piece }) => !known.has(slotOf(piece.kind))));
+    const known = new Set(kept.map((match) => slotOf(match, text)));
+    kept.unshift(...own.filter((match) => !known.has(slotOf(match, text))));
   }
   return kept;
 }
 
-function slotOf(kind: Match['piece']['kind']): string {
-  return kind === 'times' || kind === 'instant' ? 'time' : kind;
+function slotOf({ piece, start }: Match, text: string): string {
+  if (piece.kind === 'time' && endVerb.test(text.slice(0, start).trimEnd())) return 'end';
+  return piece.kind === 'times' || piece.kind === 'instant' ? 'time' : piece.kind;
 }
 
 function clausesIn({ text, tokens }: Sentence, dates: Match[]): Clause[] {

@@ -1,4 +1,4 @@
-import { isEmpty } from '../dates/when.ts';
+import { isEmpty, withoutEdge } from '../dates/when.ts';
 import { readGuests } from './guests.ts';
 import type { ChangeRequest, NamedGuest } from './request.ts';
 import { tokenAt } from './sentence.ts';
@@ -119,7 +119,7 @@ function eventIn(
     !target.pick &&
     target.ordinal === undefined;
   if (isDay && !sure) return undefined;
-  return isEmpty(target.when) ? orPronoun(target) : target;
+  return isEmpty(target.when) ? orPronoun(target) : { ...target, when: withoutEdge(target.when) };
 }
 
 /** "Invite Tomas to a retro on friday at 4" is a new event, "to the retro" one that is there. */

@@ -83,7 +83,10 @@ export function readLength(utterance: Utterance): Request | undefined {
 function readNewEnd(utterance: Utterance, verb: number, dates: Match[]): Request | undefined {
   const { time } = whenOf(utterance, dates);
   if (!time) return undefined;
-  const target = readTarget(utterance, verb, utterance.sentence.tokens.length, []);
+  const named = dates.filter(
+    ({ piece, start }) => piece.kind === 'days' && !/^(?:to|until|till) /.test(utterance.text.slice(start)),
+  );
+  const target = readTarget(utterance, verb, utterance.sentence.tokens.length, named);
   return {
     kind: 'change',
     target: withoutWords(orPronoun(target), ['to', 'until', 'till']),

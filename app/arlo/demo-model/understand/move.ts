@@ -1,5 +1,6 @@
 import type { Match } from '../dates/piece.ts';
 import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
+import { asShift } from './date-roles.ts';
 import type { Request } from './request.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
 import { readTarget, singularOf, withoutTalk } from './target.ts';
@@ -44,15 +45,19 @@ export function readMove(utterance: Utterance): Request | undefined {
     return undefined;
   const start = sentence.tokens[from]?.at ?? text.length;
   // "Make it from 12 to 1" is a range, "move it from 12 to 1" is not.
-  const isRange = /^(?:make|set|have|put|do|hold|run)\b/.test(opening);
+  const isRange =
+    /^(?:make|set|have|put|do|hold|run)\b/.test(opening) ||
+    utterance.dates.some(
+      ({ piece, start: at, end }) => piece.kind === 'times' && /-|\bbetween\b/.test(text.slice(at, end)),
+    );
   const dates = (isRange ? utterance.dates : utterance.separate).filter(
     (match) =>
       (match.end > start || /back|forward|up/.test(text.slice(match.start, start))) &&
       !/\b(?:instead of|rather than)$/.test(text.slice(0, match.start).trimEnd()),
   );
-  const going = destination(utterance, dates, start);
+  const going = destination(utterance, dates, start).map((match) => asShift(match, text));
   if (weak && going.length === 0) return undefined;
-  const named = dates.filter((match) => !going.includes(match));
+  const named = dates.filter((match) => !going.some((one) => one.start === match.start));
   const target = readTarget(utterance, from, endOfNew(utterance), dates);
   const to = whenOf(utterance, going);
   if (/\bsame day\b/.test(text) && to.days?.unit !== 'week') delete to.days;
@@ -143,11 +148,18 @@ function toAnotherTime(utterance: Utterance): Request | undefined {
   const name = to?.groups?.name ?? '';
   if (!to || opensCommand.test(text) || !endsIn(utterance, to[0].length)) return undefined;
   const going = separate.filter(({ piece, end }) => end > to[0].length && piece.kind !== 'repeat');
-  const [first] = going;
-  if (!first || separate.some((match) => match.start <= name.length)) return undefined;
-  const target = readTarget(utterance, 0, tokenAt(sentence, name.length), []);
+  const named = separate.filter((match) => match.start <= name.length);
+  const hasDay = named.length > 0;
+  if (going.length === 0 || named.some(({ piece }) => piece.kind !== 'days')) return undefined;
+  // "Partner update on the 8th to half four": its day, and its new time.
+  if (hasDay && !going.some(({ piece }) => piece.kind === 'time')) return undefined;
+  const target = readTarget(utterance, 0, tokenAt(sentence, name.length), named);
   return target.words.length > 0
-    ? { kind: 'change', target, to: withoutEdge(whenOf(utterance, going)) }
+    ? {
+        kind: 'change',
+        target: { ...target, when: withoutEdge(target.when) },
+        to: withoutEdge(whenOf(utterance, going)),
+      }
     : undefined;
 }
 

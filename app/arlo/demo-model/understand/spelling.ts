@@ -124,6 +124,8 @@ const written: Record<string, string> = {
   doesnt: 'does not',
   didnt: 'did not',
   couldnt: 'could not',
+  shouldnt: 'should not',
+  "shouldn't": 'should not',
   "couldn't": 'could not',
   wouldnt: 'would not',
   "you're": 'you are',

@@ -68,7 +68,6 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
     'move {x} to {rest}',
   ),
   way(`make it (?<rest>(?:${at}).*?) for (?<x>(?!an? )[a-z].*)`, 'move {x} to {rest}'),
-  way(`${named}${notOrdered}(?<x>.+?) (?<rest>${at}.*?)(?: now)? not (?:${at}).*`, 'move {x} to {rest}'),
   way(
     `(?:change|update|edit|set|adjust|fix) (?<x>.+?) so (?:that )?it(?:'s| is| starts| begins) (?<rest>${at}.*)`,
     'move {x} to {rest}',
@@ -78,7 +77,6 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
     'move {x} to {rest}',
   ),
   way(`(?:${moveVerb}) (?<x>.+?) to the same time (?:on )?(?<rest>${at}.*)`, 'move {x} to {rest}'),
-  way(`${named}(?<x>.+?'s) (?:now )?(?<rest>(?:at|on) .+?)(?: now)?(?: not .+)`, 'move {x} to {rest}'),
   way(`${named}(?<x>.+?'s) (?:now (?<rest>at .+)|(?<later>at .+) now)`, 'move {x} to {rest}{later}'),
   way(
     `(?:(?:can|could) (?:i|we) )?(?:get|have) (?<x>.+?) (?:moved|pushed|shifted|bumped|rescheduled|changed|put|brought|pulled)(?<rest>(?: back| forward| up)? (?:to|until|by|on) .+)`,

@@ -28,13 +28,15 @@ export function placeIn(
     if (/^(?:on|over|via|by|to)$/.test(token.word) && service.test(rest)) return true;
     const leads =
       /^(?:at|in|@)$/.test(token.word) ||
-      (token.word === 'to' && /^(?:moved|switched|relocated)$/.test(before?.word ?? ''));
+      (token.word === 'to' &&
+        goesThere.test(before?.word ?? '') &&
+        (movedThere.test(before?.word ?? '') || ofPlace.test(text)));
     const noun = /^(?:the|a|an)$/.test(next.word) ? second?.word : next.word;
     return (
       leads &&
       noun !== undefined &&
       !isTime.test(noun) &&
-      (room.test(rest) || beforePlace.test(text.slice(0, token.at)))
+      (room.test(rest) || token.word === 'to' || beforePlace.test(text.slice(0, token.at)))
     );
   };
   const at = tokens.findIndex((_token, index) => isLead(index));
@@ -50,6 +52,9 @@ export function placeIn(
   return words ? { words, span } : undefined;
 }
 
+const movedThere = /^(?:moved|switched|relocated)$/;
+const goesThere = /^(?:moved|switched|relocated|go|going|goes|meet|meeting)$/;
+const ofPlace = /\b(?:place|location|address|venue)\b/;
 const service = /^(?:google )?(?:zoom|teams|meet|skype|webex|phone|slack)\b/;
 const room =
   /^(?:the )?(?:studio|meeting|board|conference|class)? ?(?:room|studio|boardroom)(?= (?:\d|[a-z]\b)| (?:now|instead|please|this|so|and)\b|$)/;

@@ -1,6 +1,6 @@
 import type { Match, Piece } from '../dates/piece.ts';
 import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
-import { rolesOf, type DateRoles } from './date-roles.ts';
+import { asShift, endVerb, rolesOf, type DateRoles } from './date-roles.ts';
 import { capital } from './event-title.ts';
 import { isTelling, mentionIn } from './mention.ts';
 import { isInItsWeek } from './move.ts';
@@ -87,7 +87,7 @@ function isOpen(read: Request): boolean {
       return !read.when.time;
     case 'change': {
       const { kind: _kind, target, to, scope: _scope, all: _all, ...more } = read;
-      return (isEmpty(to) && Object.keys(more).length === 0) || !isName(target);
+      return (isEmpty(to) && Object.values(more).every((field) => field === '')) || !isName(target);
     }
     default:
       return false;
@@ -274,13 +274,13 @@ function ofIt(request: Request | undefined): Partial<ChangeRequest> {
   return { ...more, ...(place && { place }), ...(title && { title }) };
 }
 
-const endVerb =
-  /\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|runs?(?: on)?|go on|goes on|lasts?|continues?|arrives?|arriving|lands?|gets? in|until|till|til|to)(?: now| already| just| only| at| by| at about| around| about| until| till)*$/;
-
 /** "Moved from ten to eleven": what follows "to" is no end. */
 const goesTo = new RegExp(
   `\\b(?:${moveVerb}|moved|pushed|postponed|changed?|shifted|switched|back|forward|brought|rescheduled|delayed|bumped|begin|start|wait)\\b[^,.]*$`,
 );
+
+/** "I leave at 3:40, so end it then" */
+const endThen = /\b(?:end|finish|stop|wrap up|close)(?: (?:it|that|this))?(?: off| up)? then\b/;
 
 function changeIn(
   utterance: Utterance,
@@ -289,9 +289,11 @@ function changeIn(
   const { text } = utterance;
   const ends = (match: Match) =>
     match.piece.kind === 'time' &&
-    (match.piece.edge === 'until' || endVerb.test(text.slice(0, match.start).trimEnd())) &&
+    (match.piece.edge === 'until' ||
+      endThen.test(text) ||
+      endVerb.test(text.slice(0, match.start).trimEnd())) &&
     !goesTo.test(text.slice(0, match.start));
-  const times = fresh.map((match) => (ends(match) ? asEnd(match) : match));
+  const times = fresh.map((match) => (ends(match) ? asEnd(match) : asShift(match, text)));
   const to = whenOf(utterance, times);
   if (to.edge === 'until' && to.time) {
     to.until = to.time;
@@ -304,7 +306,7 @@ function changeIn(
   if (length) delete to.minutes;
   if (length && 'lastDay' in length) delete to.days;
   if (to.wholeDays) delete to.wholeDays;
-  if (to.shift && (to.days || to.time)) delete to.shift;
+  if (to.shift && (to.days || (to.time && to.shift.days === 0))) delete to.shift;
   if (to.shift && !to.shift.direction) to.shift = { ...to.shift, direction: 'later' };
   if (/\bsame day\b/.test(text) && to.days?.unit === 'day') delete to.days;
   const inItsWeek = isInItsWeek(text, to);
