@@ -2,6 +2,7 @@ import type { Match } from '../dates/piece.ts';
 import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
 import { asShift } from './date-roles.ts';
 import type { Request } from './request.ts';
+import { ofEach } from './scope.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
 import { readTarget, singularOf, withoutTalk } from './target.ts';
 import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
@@ -106,6 +107,8 @@ export function readStatement(utterance: Utterance): Request | undefined {
   const elsewhere = held && manner.instead && movedPlace(utterance, held);
   if (elsewhere) return elsewhere;
   if (asks || /^(?:what|when|who|where|how|am|is|do)\b/.test(text)) return undefined;
+  // All of them, or its own day: told.ts reads what stays.
+  if (ofEach.test(text) || /\bsame day\b/.test(text)) return undefined;
   const said =
     /^(?<name>\S.*?) (?:should be|is now|has moved|has been moved|was moved|will be|needs to be|must be|got moved)\b/.exec(
       text,

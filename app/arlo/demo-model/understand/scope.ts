@@ -2,6 +2,10 @@ import type { SeriesScope } from '#app/calendar/change.ts';
 import type { Request } from './request.ts';
 import type { Utterance } from './utterance.ts';
 
+/** "All stand-ups should be at 9:15" */
+export const ofEach =
+  /^(?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day|week|month|year|morning|afternoon|evening|time|other|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/;
+
 const scopes: [pattern: RegExp, scope: SeriesScope][] = [
   [/\b(?:entire|whole|full|complete) series\b(?!.*\b(?:from|onwards?|after)\b)/, 'all'],
   [

@@ -4,6 +4,7 @@ import { isTelling } from './mention.ts';
 import type { ChangeRequest, NamedGuest } from './request.ts';
 import { tokenAt } from './sentence.ts';
 import { isFiller } from './target.ts';
+import { commandVerb } from './verbs.ts';
 import { covered, type Span, type Utterance } from './utterance.ts';
 
 /** Who is to come to an event, or no longer, and where the message says it. */
@@ -12,7 +13,7 @@ type ToldPeople = Pick<ChangeRequest, 'add' | 'remove'> & { spans: Span[] };
 const word = "(?:[^\\s@]+@[^\\s@]+|\\p{L}[\\p{L}'’-]*)";
 /** Up to four names, in whatever way they are joined. */
 const who = `(?<who>${word}(?: (?:(?:and|&|plus) )?${word}){0,3}?)`;
-const ending = '(?= (?:and|but|so|then|please|now|instead|at|for)\\b|$)';
+const ending = `(?= (?:(?:and )?(?:${commandVerb}|tell|let)|but|so|then|please|now|instead|at|for)\\b|$)`;
 
 /** Words around the name of somebody who is to come. */
 const coming = [

@@ -30,6 +30,15 @@ describe('changes that are told', () => {
       "it's not a board meeting it's a board dinner, can you fix the name",
       'change [board] name “Board dinner”',
     ],
+    // What it says besides its time, and who is to come.
+    ['board meeting needs a video link', 'change [board] video'],
+    ['purple for the board meeting please', 'change [board] purple'],
+    ['lena wants to sit in on the vendor demo, can you invite her', 'change [sit vendor demo] invite Lena'],
+    ['take lena off and put sam on the roadmap review', 'change [roadmap review] invite Sam take off Lena'],
+    ['the title of the haircut is wrong, it should be Trim', 'change [haircut wrong] name “Trim”'],
+    // A week, or the day after, is told of the event that is there.
+    ['Brunch in March: do it the day before', 'change [brunch] to earlier 1 d'],
+    ['all standups should be at 9:15 not 9:30', 'change [stand-ups] to 9:15? all'],
     // Of what was talked about.
     ["can't do friday, thursday 12 instead", 'change it to 2026-11-26 12:00'],
     ['everyone is tired so make it half an hour', 'change it length 30'],

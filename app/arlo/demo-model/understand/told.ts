@@ -6,7 +6,7 @@ import { isTelling, mentionIn } from './mention.ts';
 import { isInItsWeek } from './move.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { ChangeRequest, Request, Target } from './request.ts';
-import { withScope } from './scope.ts';
+import { ofEach, withScope } from './scope.ts';
 import { sourceOf, type Sentence } from './sentence.ts';
 import { commandVerb, moveVerb } from './verbs.ts';
 import { fieldsTold } from './told-fields.ts';
@@ -181,10 +181,6 @@ function isLabelled({ sentence: { tokens }, dates, text }: Utterance): boolean {
         !covered(dates, at) && !/^(?:the|a|an|on|event|thing|meeting|appointment|all|day)$/.test(word),
     );
 }
-
-/** "All stand-ups should be at 9:15" */
-const ofEach =
-  /^(?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day|week|month|year|morning|afternoon|evening|time|other|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/;
 
 /** A time, a length or a rhythm; a day alone may only say which one is meant. */
 function saysMoreThanWhen({ to, ...more }: Partial<ChangeRequest>): boolean {
