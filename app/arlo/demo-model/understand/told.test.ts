@@ -37,7 +37,10 @@ describe('changes that are told', () => {
     ['take lena off and put sam on the roadmap review', 'change [roadmap review] invite Sam take off Lena'],
     ['the title of the haircut is wrong, it should be Trim', 'change [haircut wrong] name “Trim”'],
     // A week, or the day after, is told of the event that is there.
-    ['Brunch in March: do it the day before', 'change [brunch] to earlier 1 d'],
+    [
+      'Brunch in March: do it the day before',
+      'change [brunch] to earlier 1 d or fragment [brunch] 2027-03-01..2027-03-31',
+    ],
     ['all standups should be at 9:15 not 9:30', 'change [stand-ups] to 9:15? all'],
     // Of what was talked about.
     ["can't do friday, thursday 12 instead", 'change it to 2026-11-26 12:00'],
