@@ -9,14 +9,13 @@ import { openSandboxWorld, worldZone, type SandboxWorld } from '../tests/support
 import { faultsOf, outsideOf, usualStart } from './calendar.ts';
 import { judge, wordsOf } from './judge.ts';
 import { calendarText, callsIn, changeOf, startsOf, type Outcome } from './outcome.ts';
-import type { Kind, Scenario, Turn } from './scenario.ts';
-import { halfOf } from './scenario.ts';
+import { partOf, type Kind, type Part, type Scenario, type Turn } from './scenario.ts';
 import { countTokens, type Tokens } from './tokens.ts';
 
 export type Result = {
   id: string;
   kind: Kind;
-  half: 'dev' | 'test';
+  part: Part;
   /** What went wrong, with the turn it went wrong in; empty when all came as expected. */
   problems: string[];
   /** What was said, called, changed and answered, a line each. */
@@ -61,7 +60,7 @@ export async function runScenario(scenario: Scenario, stage: Stage): Promise<Res
   return {
     id: scenario.id,
     kind: scenario.kind,
-    half: halfOf(scenario),
+    part: partOf(scenario),
     problems,
     story,
     tokens,

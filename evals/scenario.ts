@@ -104,12 +104,15 @@ export type Scenario = {
   practice?: true;
 };
 
+export const parts = ['dev', 'test', 'practice'] as const;
+export type Part = (typeof parts)[number];
+
 /**
- * The half of a scenario, by its id alone: one half may be looked at while a model is improved, the other judges it.
- * Practice is looked at.
+ * What a scenario is for. By its id alone it is in one of two halves: one may be looked at while a model is improved, the
+ * other judges it. Practice may be looked at too.
  */
-export function halfOf({ id, practice }: Pick<Scenario, 'id' | 'practice'>): 'dev' | 'test' {
-  if (practice) return 'dev';
+export function partOf({ id, practice }: Pick<Scenario, 'id' | 'practice'>): Part {
+  if (practice) return 'practice';
   return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'dev' : 'test';
 }
 

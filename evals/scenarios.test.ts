@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { halfOf } from './scenario.ts';
+import { partOf } from './scenario.ts';
 import { scenarios } from './scenarios/all.ts';
 
 test('there are enough scenarios, each with a name of its own, about half in each half', () => {
@@ -8,7 +8,7 @@ test('there are enough scenarios, each with a name of its own, about half in eac
   expect(scenarios.length - phrasings.length).toBeGreaterThanOrEqual(60);
   expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
   const halved = scenarios.filter(({ practice }) => !practice);
-  const dev = halved.filter((scenario) => halfOf(scenario) === 'dev').length;
+  const dev = halved.filter((scenario) => partOf(scenario) === 'dev').length;
   expect(dev / halved.length).toBeGreaterThan(0.45);
   expect(dev / halved.length).toBeLessThan(0.55);
 });

@@ -1,18 +1,18 @@
 import type { Result } from './run-scenario.ts';
-import { kinds, type Kind } from './scenario.ts';
+import { kinds, parts, type Kind, type Part } from './scenario.ts';
 
 type Score = { passed: number; all: number };
-export type Row = { kind: Kind | 'all'; dev: Score; test: Score };
+export type Row = { kind: Kind | 'all' } & Record<Part, Score>;
 
-/** How many scenarios of each kind and half came as expected; the last row is all of them. */
+/** How many scenarios of each kind and part came as expected; the last row is all of them. */
 export function tableOf(results: readonly Result[]): Row[] {
   const row = (kind: Row['kind']): Row => {
     const own = results.filter((result) => kind === 'all' || result.kind === kind);
-    const score = (half: Result['half']): Score => {
-      const judged = own.filter((result) => result.half === half);
+    const score = (part: Part): Score => {
+      const judged = own.filter((result) => result.part === part);
       return { passed: judged.filter(({ problems }) => problems.length === 0).length, all: judged.length };
     };
-    return { kind, dev: score('dev'), test: score('test') };
+    return { kind, dev: score('dev'), test: score('test'), practice: score('practice') };
   };
   const present = kinds.filter((kind) => results.some((result) => result.kind === kind));
   return [...present.map(row), row('all')];
@@ -27,10 +27,10 @@ export function rate({ passed, all }: Score): number {
 export function tableText(rows: readonly Row[]): string {
   const cells = (score: Score) => [`${score.passed} of ${score.all}`, percent(score)];
   const lines = [
-    ['kind', 'dev', '', 'test', ''],
-    ...rows.map(({ kind, dev, test }) => [kind, ...cells(dev), ...cells(test)]),
+    ['kind', ...parts.flatMap((part) => [part, ''])],
+    ...rows.map((row) => [row.kind, ...parts.flatMap((part) => cells(row[part]))]),
   ];
-  const widths = [0, 1, 2, 3, 4].map((column) =>
+  const widths = (lines[0] ?? []).map((_cell, column) =>
     Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)),
   );
   const aligned = (line: string[]) =>

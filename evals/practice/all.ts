@@ -46,6 +46,18 @@ import { dChanging } from './d-changing.ts';
 import { dConversations } from './d-conversations.ts';
 import { dCreating } from './d-creating.ts';
 import { dDeleting, dUndo } from './d-deleting.ts';
+import { eChanging, eCreating, eDeleting, eContext } from './e-one.ts';
+import {
+  eUndo,
+  eFreeTime,
+  eInvitations,
+  eMail,
+  eIssues,
+  eAgenda,
+  eExistence,
+  eBeyond,
+  eConversations,
+} from './e-two.ts';
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */
 export const practice: readonly Scenario[] = [
@@ -100,4 +112,17 @@ export const practice: readonly Scenario[] = [
   ...dCreating,
   ...dDeleting,
   ...dUndo,
+  ...eChanging,
+  ...eCreating,
+  ...eDeleting,
+  ...eContext,
+  ...eUndo,
+  ...eFreeTime,
+  ...eInvitations,
+  ...eMail,
+  ...eIssues,
+  ...eAgenda,
+  ...eExistence,
+  ...eBeyond,
+  ...eConversations,
 ].map((scenario) => ({ ...scenario, practice: true as const }));
