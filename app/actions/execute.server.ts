@@ -6,7 +6,7 @@ import { AppError } from '#app/platform/errors.ts';
 import type { Log } from '#app/platform/log.server.ts';
 import type { Database } from '#db/client.ts';
 import { json } from '#db/json.ts';
-import { assertAsEntered } from './as-entered.server.ts';
+import { assertAsEntered, assertUndoAsEntered } from './as-entered.server.ts';
 import type { Ledger } from './ledger.server.ts';
 import { storedChange, type ActionRow } from './row.ts';
 import { unknownOutcome, type Settler } from './settle.server.ts';
@@ -98,17 +98,9 @@ export function createExecute({ db, clock, log, ledger, settler, writerOf }: Exe
     return row;
   }
 
-  /** Carries out an undo that is `executing`. What the change was bound to binds it too, unless the person chose. */
-  async function undoOnce(undo: ActionRow, undone: ActionRow): Promise<ActionRow> {
-    const { result, before, after } = undone;
-    if (!result) throw new AppError('conflict', 'There is nothing to undo.');
-    return perform(undo, (writer) =>
-      writer.takeBack({
-        change: storedChange(undone),
-        options: { ...undone.options, ...undo.options },
-        done: { ...result, before, after },
-      }),
-    );
+  /** Carries out an undo that is `executing`. */
+  function undoOnce(undo: ActionRow, undone: ActionRow): Promise<ActionRow> {
+    return perform(undo, (writer) => takeBack(writer, undo, undone));
   }
 
   return {
@@ -116,7 +108,13 @@ export function createExecute({ db, clock, log, ledger, settler, writerOf }: Exe
     async executeOnce(userId: string, actionId: string): Promise<ActionRow> {
       const claimed = await claim(userId, actionId);
       if (!claimed) return found(userId, actionId);
-      if (claimed.undo_of !== null) return undoOnce(claimed, await found(userId, claimed.undo_of));
+      if (claimed.undo_of !== null) {
+        const undone = await found(userId, claimed.undo_of);
+        return perform(claimed, (writer) => {
+          assertUndoAsEntered(claimed, undone);
+          return takeBack(writer, claimed, undone);
+        });
+      }
       return perform(claimed, (writer) => {
         assertAsEntered(claimed);
         return writer.carryOut({
@@ -140,4 +138,15 @@ export function createExecute({ db, clock, log, ledger, settler, writerOf }: Exe
 
 function idOf(row: ActionRow): { userId: string; id: string } {
   return { userId: row.user_id, id: row.id };
+}
+
+/** Takes a change back. What the change was bound to binds it too, unless the person chose. */
+function takeBack(writer: CalendarWriter, undo: ActionRow, undone: ActionRow): Promise<ChangeResult> {
+  const { result, before, after } = undone;
+  if (!result) throw new AppError('conflict', 'There is nothing to undo.');
+  return writer.takeBack({
+    change: storedChange(undone),
+    options: { ...undone.options, ...undo.options },
+    done: { ...result, before, after },
+  });
 }

@@ -4,6 +4,7 @@ import type { ChangeOptions } from '#app/calendar/change.ts';
 import { fixedClock } from '#app/platform/clock.ts';
 import { AppError } from '#app/platform/errors.ts';
 import { newId } from '#app/platform/ids.ts';
+import { json } from '#db/json.ts';
 import { calendarDouble, exampleEvent } from '../../tests/support/calendar-double.ts';
 import { useDatabase } from '../../tests/support/database.ts';
 import { enterChat, enterUser } from '../../tests/support/people.ts';
@@ -102,6 +103,24 @@ const answer = (row: ActionRow, approved = true, options?: ChangeOptions) =>
       decisions: [{ actionId: row.id, approved, ...(options && { options }) }],
     }),
   );
+
+describe('what was entered', () => {
+  test.each([
+    ['arguments', { input: json({ eventId: 'dinner' }) }],
+    ['tool', { tool: 'deleteCalendarEvent' }],
+    ['card', { proposal: json({ kind: 'delete', event: exampleEvent({ id: 'another' }) }) }],
+    ['kind', { proposal: json({ kind: 'update', event: exampleEvent({ id: 'lunch' }) }) }],
+  ])('an undo whose %s is another one is not carried out', async (_, tampered) => {
+    await booked('lunch');
+    const row = await undo('lunch');
+    await database.current.db.updateTable('actions').set(tampered).where('id', '=', row.id).execute();
+    expect(await actions.executeOnce(turn.userId, row.id)).toMatchObject({
+      status: 'failed',
+      error: { code: 'conflict', message: 'This isn’t what you were asked about, so nothing was changed.' },
+    });
+    expect(double.undone).toEqual([]);
+  });
+});
 
 describe('which change is meant', () => {
   test('“undo that” takes the last one of the chat back, then the one before', async () => {
