@@ -193,7 +193,7 @@ function completed(command: Read, others: Clause[]): Request {
       }
       if (request.title && isOpen(request.target) && isEmpty(request.to)) {
         const to = timeTold(others);
-        if (to) return { ...request, to };
+        if (to) return together({ ...request, to }, others);
       }
       return nearDay(together(byName(withTarget(request, others), others.map(requestOf)), others), others);
     case 'delete':
