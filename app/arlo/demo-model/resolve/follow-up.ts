@@ -3,6 +3,7 @@ import { wordsOf } from '../plan/title-words.ts';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { colourIn } from '../understand/extras.ts';
+import { isNewsOfOneself } from '../understand/news.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
 import { alsoDone, changed, eventInHand, otherOccurrence } from './in-hand.ts';
@@ -50,6 +51,7 @@ export function followUp(understood: Understood, memory: Memory): Request {
     if (done) return done;
     return { kind: 'find', target, fact: last?.kind === 'find' ? last.fact : 'when', guess: true };
   }
+  if (isNewsOfOneself(understood.text) && !isEmpty(when)) return { kind: 'unknown' };
   if (target.pick) return { kind: 'agenda', when, pick: target.pick, words: [] };
   if (isEmpty(when))
     return target.pronoun && memory.events.length > 0

@@ -2,6 +2,7 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
+import { isNewsOfOneself } from '../understand/news.ts';
 import { isNounPhrase } from '../understand/noun-phrase.ts';
 import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
 import { exactWhen } from './slots.ts';
@@ -19,12 +20,12 @@ export function changed(event: ModelEvent, what: Partial<ChangeRequest>): Change
 }
 
 /** "They want me 15 minutes earlier": a sentence that names no event and says when, how long or where it will be. */
-export function aboutHand({ request, details }: Understood, memory: Memory): Request | undefined {
+export function aboutHand({ request, details, text }: Understood, memory: Memory): Request | undefined {
   const [event, ...others] = memory.events;
   const last = memory.request?.kind;
   if (!event || others.length > 0 || !(last === 'create' || last === 'change' || last === 'find'))
     return undefined;
-  if (!isOpen(request)) return undefined;
+  if (!isOpen(request) || isNewsOfOneself(text)) return undefined;
   const said = details();
   if (!said) return undefined;
   const { mention, ...change } = said;

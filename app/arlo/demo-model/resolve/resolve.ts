@@ -9,6 +9,7 @@ import type {
   FreeRequest,
   Memory,
   Request,
+  Target,
   Understood,
   UndoRequest,
 } from '../understand/request.ts';
@@ -53,6 +54,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
       requests: request.requests.map((one) => resolve({ ...understood, request: one }, memory, moment)),
     };
   }
+  if (remark.test(understood.text) && (request.kind === 'change' || request.kind === 'fragment'))
+    return withEvents({ kind: 'find', target: it, fact: 'when' }, memory);
   const wider = wholeSeries(understood, memory);
   if (wider) return wider;
   const lessened = understood.only && onlyThat(understood, memory);
@@ -88,6 +91,11 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
 
 /** What few words are where the conversation says nothing of them. */
 const leftAlone = new Set<Request['kind']>(['fragment', 'find', 'unknown']);
+
+/** "That's at 8, right?", "that's two hours from now": a remark, and no other time. */
+const remark =
+  /^\W*(?:(?:nice|ok|great|so|cool|oh|hm+|ah|and|but)\W+)*(?:that|this)(?:['’]?s| is) (?!.*\b(?:it|it['’]?s|its|should|wrong|not|better|instead|too|then|mistake|the|full|my|our)\b)/i;
+const it: Target = { words: [], when: {}, pronoun: true };
 
 /** "Ok, just the coffee then": what was asked of more is asked of less. */
 function onlyThat({ request }: Understood, { request: last }: Memory): Request | undefined {

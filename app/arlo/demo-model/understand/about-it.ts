@@ -17,6 +17,8 @@ const ending =
 export function readAboutIt(utterance: Utterance): ChangeRequest | undefined {
   const { text, sentence, asks } = utterance;
   const found = subject.exec(text);
+  // "That's two hours from now" is a remark.
+  if (/^(?:that|this) is /.test(text)) return undefined;
   // "This afternoon" is no "this".
   if (!found || covered(utterance.dates, 0) || (asks && !/^(?:can|could|may|should|shall)\b/.test(text)))
     return undefined;

@@ -1,3 +1,4 @@
+import { isNews } from './news.ts';
 import { time, toldChanges, weekdays } from './told-changes.ts';
 import { readSentence, sourceOf, tokenAt, type Sentence } from './sentence.ts';
 
@@ -227,7 +228,7 @@ const ways: [pattern: RegExp, as: string][] = [
 
 /** A clause in the words that the rules read, or undefined when it is in such words already. */
 export function rephrase(sentence: Sentence): Sentence | undefined {
-  if (sentence.tokens[0]?.quoted) return undefined;
+  if (sentence.tokens[0]?.quoted || isNews(sentence.text)) return undefined;
   for (const [pattern, as] of ways) {
     const found = pattern.exec(sentence.text);
     if (!found) continue;

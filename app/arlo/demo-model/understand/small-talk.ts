@@ -11,7 +11,7 @@ const kinds: [pattern: RegExp, request: Request][] = [
     { kind: 'greeting' },
   ],
   [
-    /^(?:that is (?:all|it|great|perfect|fine)|all good|bye|goodbye|see you(?: later)?|good night|looks good|works for me|no worries|you are (?:great|the best|awesome)|well done|much appreciated|appreciated)$/,
+    /^(?:lol|ha(?:ha)+|hehe|wow|cool|nice|good ?night|sounds(?: good| great| fine| perfect)?|fair enough|makes sense|interesting|good to know|see you(?: later| soon| then)?|talk (?:later|soon)|that is (?:all|it|great|perfect|fine)|all good|bye|goodbye|see you(?: later)?|good night|looks good|works for me|no worries|you are (?:great|the best|awesome)|well done|much appreciated|appreciated)$/,
     { kind: 'thanks' },
   ],
   [

@@ -4,6 +4,7 @@ import { asShift, endVerb, rolesOf, type DateRoles } from './date-roles.ts';
 import { capital } from './event-title.ts';
 import { isTelling, mentionIn } from './mention.ts';
 import { isInItsWeek } from './move.ts';
+import { isNews } from './news.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { ChangeRequest, Request, Target } from './request.ts';
 import { ofEach, withScope } from './scope.ts';
@@ -115,7 +116,7 @@ export function detailsIn(
 /** Reads a change out of all that a message says: its new time, length and place, and what names the event. */
 function readTold(utterance: Utterance, requestIn: Reader, read: Request): ToldChange | undefined {
   const { text, sentence } = utterance;
-  if (asksOrMakes.test(text)) return undefined;
+  if (asksOrMakes.test(text) || isNews(text)) return undefined;
   const dates = isMovedFrom(sentence) ? utterance.separate : utterance.dates;
   const { spans: taken, ...slots } = slotsOf(utterance, dates);
   const roles = rolesOf(sentence, dates.filter(isNoFiller), taken.length > 0);

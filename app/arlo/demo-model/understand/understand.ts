@@ -12,6 +12,7 @@ import { readForm } from './form.ts';
 import { readGuestChange } from './guest-change.ts';
 import { isEmail, readGuests } from './guests.ts';
 import { readInvitation } from './invitations.ts';
+import { isNews } from './news.ts';
 import { readIssues } from './issues.ts';
 import { mentionIn } from './mention.ts';
 import { readMail } from './mail.ts';
@@ -95,7 +96,8 @@ function inClauses(text: string, moment: Moment): Omit<Understood, 'text'> {
 function requestIn(utterance: Utterance): Request | undefined {
   for (const read of readers) {
     const request = read(utterance);
-    if (request) return withScope(request, utterance);
+    if (request && !(request.kind === 'change' && isNews(utterance.text)))
+      return withScope(request, utterance);
   }
   return undefined;
 }

@@ -49,6 +49,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     /^(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|morning(?= arlo| there$|$))(?: there| again)?\b/,
     { greeting: true },
   ],
+  [/^(?:good ?night|see you(?: later| soon| tomorrow| then)?)$/, { thanks: true }],
   [/^arlo\b/, {}],
   [
     /^(?:use|choose|go (?:with|for)|pick(?= (?:(?:the |number |option )?(?:first|second|third|fourth|last|earli|late|one\b|\d|mon|tue|wed|thu|fri|sat|sun)|that|this|it\b)))\b(?= \S)/,

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { createChat } from './chat.fixture.ts';
+
+const changing = /^(?:create|update|delete|respond|undo)/;
+
+describe('what is only told changes nothing', () => {
+  test.each([
+    "ok i'll be there in 10 minutes",
+    'thanks, see you tomorrow',
+    "nice, that's at 8 right?",
+    "great, i'm free at 9 as well",
+    'cool, he said 3 is fine',
+    'i have a meeting at 4 anyway',
+    'perfect, talk to you on friday',
+    'i will think about it until tomorrow',
+    "that's two hours from now",
+    'good night',
+    'sounds good, thank you',
+    'it takes an hour to get there',
+    'what else is on saturday',
+    'i am tired',
+  ])('after a booking: %s', async (said) => {
+    const chat = createChat();
+    await chat.say('dinner on saturday at 8');
+    const { calls } = await chat.say(said);
+    expect(calls.filter(({ tool }) => changing.test(tool))).toEqual([]);
+  });
+
+  test.each([
+    'the vendor demo went well',
+    'physio was great yesterday',
+    'i am at the dentist',
+    'the roadmap review is at 11 right?',
+    'we talked about the budget for two hours',
+    'the stand-up takes too long',
+    'priya is on holiday until monday',
+    'see you at the vendor demo',
+    'i need to prepare for the vendor demo by tuesday',
+    'i had a call with lena at 2',
+    'the design critique is always at 3',
+  ])('at first: %s', async (said) => {
+    const { calls } = await createChat().say(said);
+    expect(calls.filter(({ tool }) => changing.test(tool))).toEqual([]);
+  });
+});
