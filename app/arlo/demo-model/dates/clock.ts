@@ -5,7 +5,7 @@ import { hourWord, minuteWord, numberOf } from './vocabulary.ts';
 const lateHourWord =
   'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three))?';
 /** "At 8, am I free" has no half of the day in it. */
-const half = '(?:am(?! i\\b)|pm|a m|p m)';
+const half = '(?:(?<=\\d)am|am(?! i\\b)|pm|a m|p m)';
 const hour = `\\d{1,2}|${hourWord}`;
 const longMinutes = 'fifteen|thirty|forty[ -]five';
 

@@ -21,7 +21,7 @@ const dayAfter =
 function edgeOf(word: string | undefined): Edge | undefined {
   const known = word ?? '';
   if (/after|from|since|past|not before|no earlier|starting/.test(known)) return 'from';
-  return /before|until|till|til|by|no later|ending|finishing|landing|lands|arriv/.test(known)
+  return /before|until|till|til|up to|by|no later|ending|finishing|landing|lands|arriv/.test(known)
     ? 'until'
     : undefined;
 }
@@ -90,7 +90,7 @@ export const timeRules: Rule[] = [
   ),
   rule(`(?<!(?:the|my|a) )first thing(?: in the morning)?`, () => sure(9)),
   rule(
-    `(?:right |straight |just )?(?<edge>after|before) (?<what>lunch|work|breakfast|dinner)(?! with)`,
+    `(?:right |straight |just )?(?<edge>after|before|until|till|up to) (?<what>lunch|work|breakfast|dinner)(?! with)`,
     (w) => {
       const after = w.edge === 'after';
       const hours: Record<string, [before: number, after: number]> = {

@@ -6,11 +6,10 @@ import { blindSpots, plain } from '../say/words.ts';
 import type { AgendaRequest, Beside, View } from '../understand/request.ts';
 import { besideEvent } from './beside.ts';
 import { eventsMeant, fit, hasBegun, isOver } from './match.ts';
-import { rangeOf, timeOf, type DateRange } from './range.ts';
+import { askedRange } from './range.ts';
 import { answer, call, outcomesOf, type Desk, type Step } from './step.ts';
-import { wallOf, wallTime, wallTimeOf } from '../dates/wall.ts';
+import { wallOf, wallTimeOf } from '../dates/wall.ts';
 import type { Moment } from '../dates/moment.ts';
-import type { When } from '../dates/when.ts';
 
 /** Answers a question about a span of days: reads it once, then sums it up. */
 export function planAgenda(request: AgendaRequest, desk: Desk): Step {
@@ -60,14 +59,6 @@ export function planAgenda(request: AgendaRequest, desk: Desk): Step {
     ? countText(ahead.length, span, moment, who)
     : agendaText(ahead, span, moment, who);
   return answer(text + missing, { events: ahead, anchor });
-}
-
-/** "Anything at 3?" asks about what is on at that moment. */
-function askedRange(when: When, moment: Moment): DateRange {
-  const exact = when.time && !when.until && !when.edge ? timeOf(when, moment) : undefined;
-  return exact
-    ? { startDate: wallTime(exact), endDate: wallTime(exact.add({ minutes: 15 })) }
-    : rangeOf(when, moment);
 }
 
 /** Only the events that the words name. When they name none, they were no more than a way to put the question. */

@@ -1,6 +1,6 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { SeriesScope } from '#app/calendar/change.ts';
-import { rangeOf, windowOf } from './range.ts';
+import { askedRange, windowOf } from './range.ts';
 import { spanInWords } from '../say/agenda.ts';
 import { severalDone } from '../say/changed.ts';
 import { changeProblem, readProblem } from '../say/problems.ts';
@@ -57,7 +57,7 @@ export function planClear(request: ClearRequest, desk: Desk): Step {
     return call(...request.events.slice(0, mostAtOnce).map((event) => deletion(event, request.scope)));
   const { today } = desk.moment;
   const near = { startDate: today.toString(), endDate: today.add({ days: 27 }).toString() };
-  const said = rangeOf(when, desk.moment);
+  const said = askedRange(when, desk.moment);
   const range = request.beside && !said.startDate ? near : said;
   if (!range.startDate && words.length === 0) {
     return answer('Which days should I clear?', { question: { about: 'span', request } });

@@ -99,3 +99,11 @@ export function timeOf(when: When, moment: Moment, words = ''): Temporal.PlainDa
     return day.add({ days: 7 }).toPlainDateTime(settleTime(when.time, { words }));
   return at;
 }
+
+/** "Anything at 3?", "cancel what i have at 3": what is on at that moment, where one was named. */
+export function askedRange(when: When, moment: Moment): DateRange {
+  const exact = when.time && !when.until && !when.edge ? timeOf(when, moment) : undefined;
+  return exact
+    ? { startDate: wallTime(exact), endDate: wallTime(exact.add({ minutes: 15 })) }
+    : rangeOf(when, moment);
+}

@@ -1,29 +1,24 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
-import { wallOf } from '../dates/wall.ts';
-import { isEmpty, type When } from '../dates/when.ts';
+import { isEmpty } from '../dates/when.ts';
 import type {
-  AgendaRequest,
   ChangeRequest,
-  CreateRequest,
-  FreeRequest,
   Memory,
   Request,
   Target,
   Understood,
   UndoRequest,
 } from '../understand/request.ts';
-import { capital } from '../understand/event-title.ts';
-import { isNounPhrase } from '../understand/noun-phrase.ts';
-import { isThing } from '../understand/guest-change.ts';
 import { eventsNamed } from '../plan/match.ts';
-import { followFree, followUp, otherDay } from './follow-up.ts';
-import { aboutHand, besideHand, changed, eventInHand, sameName, wholeSeries } from './in-hand.ts';
-import { pointedAt, severalPointedAt } from './pointing.ts';
-import { aboutShown } from './sources.ts';
 import { afterFree } from './after-free.ts';
+import { again, amendedBooking, besideHandNamed, bookedAs, isName, newEvent } from './bookings.ts';
+import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
+import { followFree, followUp, otherDay } from './follow-up.ts';
+import { aboutHand, changed, eventInHand, sameName, wholeSeries } from './in-hand.ts';
+import { pointedAt, severalPointedAt } from './pointing.ts';
 import { replyTo, withinSpan } from './reply.ts';
-import { exactWhen, pickedTime, slotRequest, withSlot } from './slots.ts';
+import { slotRequest } from './slots.ts';
+import { aboutShown } from './sources.ts';
 import { withThem } from './them.ts';
 
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
@@ -121,87 +116,6 @@ function onlyThat({ request }: Understood, { request: last }: Memory): Request |
   };
 }
 
-/** "Same thing on wednesday": a copy of what was booked, or the same question, for another day. */
-function again(when: When, memory: Memory): Request {
-  const { request: last, hand } = memory;
-  if (last?.kind === 'create') return { ...last, when: { ...last.when, ...when } };
-  if (last?.kind === 'agenda' || last?.kind === 'free') return { ...last, when: { ...last.when, ...when } };
-  const start = hand && wallOf(hand.start);
-  const end = hand && wallOf(hand.end);
-  if (!hand || !start || !end) return { kind: 'unknown' };
-  const times = hand.allDay ? { allDay: true as const } : exactWhen(start, start.until(end).total('minutes'));
-  return {
-    kind: 'create',
-    title: hand.title,
-    guests: [],
-    ...(hand.location && { place: hand.location }),
-    when: { ...times, ...when },
-  };
-}
-
-/** A new event, as far as the conversation says what and when; or a guest for the one just made: "add Lena". */
-function newEvent(request: CreateRequest, understood: Understood, memory: Memory): Request {
-  const guest = guestAdded(request, memory);
-  if (guest) return guest;
-  const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
-  if (beside) return { ...request, when: { ...request.when, ...beside } };
-  const slotted = withSlot(request, memory);
-  if (slotted !== request) return slotted;
-  const { anchor, onThatDay, request: last } = memory;
-  const { when } = request;
-  const asked = last?.kind === 'agenda' || last?.kind === 'free' || last?.kind === 'find';
-  const sameDay = understood.also || understood.there || asked;
-  const open = when.time && !when.days && !when.repeat && !when.instant;
-  return open && sameDay && onThatDay && anchor
-    ? { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } }
-    : request;
-}
-
-function isUntimed({ time, instant, allDay }: When): boolean {
-  return !time && !instant && !allDay;
-}
-
-/** "Then Write questions right after, half an hour"; "great, Debrief then, 20 min": a name, for the time next to it. */
-function besideHandNamed({ request, text: said, when }: Understood, memory: Memory): Request | undefined {
-  if (request.kind !== 'fragment' || request.target.words.length === 0 || !isUntimed(when) || when.days)
-    return undefined;
-  const { minutes } = when;
-  const free = memory.request?.kind === 'free' && /\bthen\b/i.test(said) ? memory.slots?.[0] : undefined;
-  const slot = free && slotRequest(free, memory);
-  const beside = slot?.kind === 'create' ? slot.when : besideHand(said, minutes, memory);
-  const name = (request.target.name ?? '').replace(besideWords, '').trim();
-  if (!beside || name === '' || !isNounPhrase(name)) return undefined;
-  return {
-    kind: 'create',
-    title: capital(name),
-    guests: slot?.kind === 'create' ? slot.guests : [],
-    when: { ...beside, ...(minutes !== undefined && { minutes }) },
-  };
-}
-
-const besideWords =
-  /\b(?:and|then|(?:(?:right|straight|directly|just|immediately) )?(?:after(?:wards?)?|before(?:hand)?)(?: (?:that|it|this))?)\b/gi;
-
-/** "Add Lena", of an event that was just made or changed. */
-function guestAdded(
-  { title = '', when, guests, offered }: CreateRequest,
-  memory: Memory,
-): Request | undefined {
-  const [event, ...others] = memory.events;
-  const last = memory.request?.kind;
-  if (!event || others.length > 0 || (last !== 'create' && last !== 'change' && last !== 'find'))
-    return undefined;
-  if (!isEmpty(when) || guests.length > 0 || offered !== undefined) return undefined;
-  const names = title.split(/\s*(?:,|\band\b|&)\s*/i).filter(Boolean);
-  const areNames =
-    names.length > 0 && names.every((name) => /^[\p{L}’'-]+(?: [\p{L}’'-]+)?$/u.test(name) && !isThing(name));
-  return areNames ? changed(event, { add: names.map((name) => ({ name })) }) : undefined;
-}
-
-function isName({ title, target, add, remove }: ChangeRequest): boolean {
-  return Boolean(title) && target.pronoun === true && target.words.length === 0 && !add && !remove;
-}
-
 /** "An hour later than that", "make it a full hour", of a time or a search that was asked about. */
 function changedSearch({ target, to, length, title }: ChangeRequest, memory: Memory): Request | undefined {
   const { request: last } = memory;
@@ -210,37 +124,6 @@ function changedSearch({ target, to, length, title }: ChangeRequest, memory: Mem
   const minutes = length && 'minutes' in length ? { minutes: length.minutes } : {};
   const when = { ...to, ...minutes };
   return isEmpty(when) ? undefined : followFree(last, when, memory);
-}
-
-/** "Make it half 6", of what was refused: another proposal. */
-function amendedBooking(change: ChangeRequest, { request: last, events }: Memory): CreateRequest | undefined {
-  const { target, to, title, place, length, add = [] } = change;
-  const isIt = target.words.length === 0 && !target.event && isEmpty(target.when);
-  if (last?.kind !== 'create' || events.length > 0 || !isIt) return undefined;
-  const minutes = length && 'minutes' in length ? { minutes: length.minutes } : {};
-  return {
-    ...last,
-    when: { ...last.when, ...to, ...minutes },
-    ...(title && { title }),
-    ...(place && { place }),
-    guests: [...last.guests, ...add],
-  };
-}
-
-/** "Half 11 works, call it Hiring prep", of times that were found. */
-function bookedAs({ title, to, place }: ChangeRequest, memory: Memory): Request | undefined {
-  const { request: last, slots = [] } = memory;
-  if (last?.kind !== 'free' || !title || (isEmpty(to) && slots.length === 0)) return undefined;
-  const picked = isEmpty(to) ? slots[0] && slotRequest(slots[0], memory) : pickedTime(to, memory);
-  return picked?.kind === 'create' ? { ...picked, title, ...(place && { place }) } : undefined;
-}
-
-/** "Move it there but at 3": to the day last talked about. */
-function thereOf(request: Request, { said }: Understood, { anchor }: Memory): Request {
-  if (request.kind !== 'change' || !anchor || !/\bthere\b/i.test(said)) return request;
-  const { to, add, remove, title, place } = request;
-  if (add || remove || title || place) return request;
-  return to.days ? request : { ...request, to: { ...to, days: { from: anchor, to: anchor, unit: 'day' } } };
 }
 
 /** "Delete the whole series", when one event of it was just deleted. */
@@ -303,21 +186,6 @@ function unique(events: ModelEvent[]): ModelEvent[] {
   );
 }
 
-/** "Anything in the afternoon?" asks about the day that was last talked about. */
-function onDayTalkedAbout(
-  request: AgendaRequest | FreeRequest,
-  { said }: Understood,
-  { anchor, onThatDay, request: last }: Memory,
-): Request {
-  const { when } = request;
-  const rest =
-    (isEmpty(when) || (!when.days && when.time)) && onThatDay && /\b(?:leave|leaves|left|else)\b/i.test(said);
-  const open = !when.days && (when.part || when.time) && !when.rest && !when.instant;
-  const talked = last?.kind === 'agenda' || last?.kind === 'free';
-  if (!anchor || !((open && talked) || rest)) return request;
-  return { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } };
-}
-
 /** "Yes", without a question that waits for it: to a confirmation that is gone, or to a time that was found. */
 function agreed(memory: Memory): Request {
   if (memory.unanswered) return withEvents(memory.unanswered, memory);
@@ -327,7 +195,8 @@ function agreed(memory: Memory): Request {
 }
 
 /** Puts the event in for "it" and "the second one". */
-function withEvents(request: Request, memory: Memory, said = ''): Request {
+function withEvents(asked: Request, memory: Memory, said = ''): Request {
+  const request = asked.kind === 'clear' ? onDaysTalkedAbout(asked, memory) : asked;
   if (request.kind === 'clear' && request.events?.length === 0) return { ...request, events: memory.events };
   if (request.kind === 'clear' && request.words.length === 0 && !request.everything) {
     const one = sameName({ words: [], when: request.when }, said, memory);

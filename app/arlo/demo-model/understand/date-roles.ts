@@ -98,7 +98,8 @@ function latestOfEach(fresh: Match[], clauses: Clause[], text: string): Match[] 
 }
 
 function slotOf({ piece, start }: Match, text: string): string {
-  if (piece.kind === 'time' && endVerb.test(text.slice(0, start).trimEnd())) return 'end';
+  if (piece.kind === 'time' && (piece.edge === 'until' || endVerb.test(text.slice(0, start).trimEnd())))
+    return 'end';
   return piece.kind === 'times' || piece.kind === 'instant' ? 'time' : piece.kind;
 }
 

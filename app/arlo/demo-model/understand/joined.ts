@@ -2,6 +2,8 @@ import { isEmpty, type When } from '../dates/when.ts';
 import { capital } from './event-title.ts';
 import { readImplicitCreate, readMore } from './create.ts';
 import { mentionIn } from './mention.ts';
+import { tokenAt } from './sentence.ts';
+import { readTarget } from './target.ts';
 import type { ChangeRequest, CreateRequest, DeleteRequest, NamedGuest, Request, Target } from './request.ts';
 import { topicOf } from './topic.ts';
 import { whenOf, type Utterance } from './utterance.ts';
@@ -146,10 +148,30 @@ function nearDay(change: ChangeRequest, others: Clause[]): ChangeRequest {
 }
 
 /** "Lena can't after all, take her off": the name is in the other clause. */
+const cannotCome =
+  /^(?<who>(?!(?:i|we|they|he|she|you|it) )\S+) (?:cannot|will not|is not able to|can no longer|is not|does not want to)(?: be able to)? (?:come|coming|go|going|make it|attend|attending|join|joining|be)(?: (?:to|at|for)? ?(?<event>(?!any|after)\S.*?))?(?: any ?more| any longer| after all)?$/;
+
 function nameOfThem(request: Request, clauses: Clause[]): Request | undefined {
   if (request.kind !== 'change' || !request.remove?.some(({ name }) => /^(?:him|her|them)$/i.test(name)))
     return undefined;
   const told = clauses.find((clause) => clause.request !== request);
+  const missing = told && cannotCome.exec(told.utterance.text);
+  if (missing) {
+    const { sentence, text } = told.utterance;
+    const event = missing.groups?.event;
+    const target = event
+      ? readTarget(
+          told.utterance,
+          tokenAt(sentence, text.indexOf(event, missing.groups?.who?.length)),
+          sentence.tokens.length,
+        )
+      : it;
+    return {
+      ...request,
+      remove: [{ name: missing.groups?.who ?? '' }],
+      target: isOpen(request.target) ? target : request.target,
+    };
+  }
   const name = told && mentionIn(told.utterance)?.name;
   return name
     ? { ...request, remove: [{ name }], target: isOpen(request.target) ? it : request.target }
@@ -284,7 +306,20 @@ function together(change: ChangeRequest, others: Clause[]): ChangeRequest {
   return others.reduce<ChangeRequest>((all, { request }) => {
     const isSame = request?.kind === 'change' && isOpen(request.target);
     if (!isSame || (all.remove && request.remove)) return all;
-    return { ...all, ...byName(request, [all]), target: all.target, to: { ...all.to, ...request.to } };
+    const said = byName(request, [all]);
+    // "It moved to 14 Castle Street, update the address": which one was said before.
+    const { title = all.title, place = all.place } = {
+      title: said.title || undefined,
+      place: said.place || undefined,
+    };
+    return {
+      ...all,
+      ...said,
+      ...(title !== undefined && { title }),
+      ...(place !== undefined && { place }),
+      target: all.target,
+      to: { ...all.to, ...request.to },
+    };
   }, change);
 }
 

@@ -150,6 +150,8 @@ function toAnotherTime(utterance: Utterance): Request | undefined {
   const to = /^(?<name>\S.*?)(?: back)? (?:to|until) (?=\S)/.exec(text);
   const name = to?.groups?.name ?? '';
   if (!to || opensCommand.test(text) || !endsIn(utterance, to[0].length)) return undefined;
+  // "Gym tomorrow 6 to 7" is one time.
+  if (utterance.dates.some(({ piece }) => piece.kind === 'times')) return undefined;
   const going = separate.filter(({ piece, end }) => end > to[0].length && piece.kind !== 'repeat');
   const named = separate.filter((match) => match.start <= name.length);
   const hasDay = named.length > 0;

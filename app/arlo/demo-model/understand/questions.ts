@@ -160,7 +160,8 @@ function factBehind(utterance: Utterance): Request | undefined {
     return undefined;
   for (const [pattern, fact] of lastFacts) {
     const found = pattern.exec(text);
-    if (!found) continue;
+    // "5pm tokyo time" is a time, and asks for none.
+    if (!found || whenOf(utterance).time) continue;
     const target = readTarget(utterance, 0, tokenAt(sentence, found.index + 1));
     return target.words.length > 0 && target.words.length <= 5 ? { kind: 'find', target, fact } : undefined;
   }

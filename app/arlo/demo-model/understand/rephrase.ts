@@ -153,6 +153,13 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?<rest>(?:on )?(?:(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|the \d).*?) (?:is|would be|works) (?:fine|good|ok|great|perfect|best )?(?: )?for (?<x>(?:the|my|our|an?) .+)$/d,
     '{x} {rest}',
   ],
+  [
+    new RegExp(
+      `^(?:set|have|make) (?<x>(?:all )?(?:of )?(?:the|my|our) .+?) (?:to )?(?:start|begin) (?:at |from )?(?<rest>(?:${time}).*)$`,
+      'd',
+    ),
+    'move {x} to {rest}',
+  ],
   // Was it ever booked?
   [
     /^(?:did|has|have) (?!i |we |you |they )(?<x>.+?) (?:get|got|been|gotten) (?:scheduled|booked|arranged|organi[sz]ed|set up|put in|planned)(?: in)?(?: yet)?$/d,

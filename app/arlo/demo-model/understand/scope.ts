@@ -28,7 +28,9 @@ const scopeWords =
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {
   if (!request || !['change', 'delete', 'clear'].includes(request.kind)) return request;
   const scope = scopes.find(([pattern]) => pattern.test(text))?.[1];
-  if (!scope) return request;
+  // "From 2 onwards" is a time, and no part of a series.
+  const isTime = request.kind === 'clear' && scope === 'following' && request.when.time !== undefined;
+  if (!scope || isTime) return request;
   const named = (words: string[]) => words.filter((word) => !scopeWords.test(word));
   if ('target' in request) {
     const target = { ...request.target, words: named(request.target.words) };

@@ -128,6 +128,7 @@ const written: Record<string, string> = {
   "shouldn't": 'should not',
   "couldn't": 'could not',
   wouldnt: 'would not',
+  "wouldn't": 'would not',
   "you're": 'you are',
   youre: 'you are',
   "we're": 'we are',

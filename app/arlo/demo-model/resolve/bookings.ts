@@ -1,0 +1,120 @@
+import { wallOf } from '../dates/wall.ts';
+import { isEmpty, type When } from '../dates/when.ts';
+import { capital } from '../understand/event-title.ts';
+import { isThing } from '../understand/guest-change.ts';
+import { isNounPhrase } from '../understand/noun-phrase.ts';
+import type { ChangeRequest, CreateRequest, Memory, Request, Understood } from '../understand/request.ts';
+import { besideHand, changed } from './in-hand.ts';
+import { exactWhen, pickedTime, slotRequest, withSlot } from './slots.ts';
+
+/* New events, as far as the conversation says what and when. */
+
+/** "Same thing on wednesday": a copy of what was booked, or the same question, for another day. */
+export function again(when: When, memory: Memory): Request {
+  const { request: last, hand } = memory;
+  if (last?.kind === 'create') return { ...last, when: { ...last.when, ...when } };
+  if (last?.kind === 'agenda' || last?.kind === 'free') return { ...last, when: { ...last.when, ...when } };
+  const start = hand && wallOf(hand.start);
+  const end = hand && wallOf(hand.end);
+  if (!hand || !start || !end) return { kind: 'unknown' };
+  const times = hand.allDay ? { allDay: true as const } : exactWhen(start, start.until(end).total('minutes'));
+  return {
+    kind: 'create',
+    title: hand.title,
+    guests: [],
+    ...(hand.location && { place: hand.location }),
+    when: { ...times, ...when },
+  };
+}
+
+/** A new event, as far as the conversation says what and when; or a guest for the one just made: "add Lena". */
+export function newEvent(request: CreateRequest, understood: Understood, memory: Memory): Request {
+  const guest = guestAdded(request, memory);
+  if (guest) return guest;
+  const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
+  if (beside) return { ...request, when: { ...request.when, ...beside } };
+  const slotted = withSlot(request, memory);
+  if (slotted !== request) return slotted;
+  const { anchor, onThatDay, request: last } = memory;
+  const { when } = request;
+  const asked = last?.kind === 'agenda' || last?.kind === 'free' || last?.kind === 'find';
+  const sameDay = understood.also || understood.there || asked;
+  const open = when.time && !when.days && !when.repeat && !when.instant;
+  return open && sameDay && onThatDay && anchor
+    ? { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } }
+    : request;
+}
+
+function isUntimed({ time, instant, allDay }: When): boolean {
+  return !time && !instant && !allDay;
+}
+
+/** "Then Write questions right after, half an hour"; "great, Debrief then, 20 min": a name, for the time next to it. */
+export function besideHandNamed(
+  { request, text: said, when }: Understood,
+  memory: Memory,
+): Request | undefined {
+  if (request.kind !== 'fragment' || request.target.words.length === 0 || !isUntimed(when) || when.days)
+    return undefined;
+  const { minutes } = when;
+  const free = memory.request?.kind === 'free' && /\bthen\b/i.test(said) ? memory.slots?.[0] : undefined;
+  const slot = free && slotRequest(free, memory);
+  const beside = slot?.kind === 'create' ? slot.when : besideHand(said, minutes, memory);
+  const name = (request.target.name ?? '').replace(besideWords, '').trim();
+  if (!beside || name === '' || !isNounPhrase(name)) return undefined;
+  return {
+    kind: 'create',
+    title: capital(name),
+    guests: slot?.kind === 'create' ? slot.guests : [],
+    when: { ...beside, ...(minutes !== undefined && { minutes }) },
+  };
+}
+
+const besideWords =
+  /\b(?:and|then|(?:(?:right|straight|directly|just|immediately) )?(?:after(?:wards?)?|before(?:hand)?)(?: (?:that|it|this))?)\b/gi;
+
+/** "Add Lena", of an event that was just made or changed. */
+function guestAdded(
+  { title = '', when, guests, offered }: CreateRequest,
+  memory: Memory,
+): Request | undefined {
+  const [event, ...others] = memory.events;
+  const last = memory.request?.kind;
+  if (!event || others.length > 0 || (last !== 'create' && last !== 'change' && last !== 'find'))
+    return undefined;
+  if (!isEmpty(when) || guests.length > 0 || offered !== undefined) return undefined;
+  const names = title.split(/\s*(?:,|\band\b|&)\s*/i).filter(Boolean);
+  const areNames =
+    names.length > 0 && names.every((name) => /^[\p{L}’'-]+(?: [\p{L}’'-]+)?$/u.test(name) && !isThing(name));
+  return areNames ? changed(event, { add: names.map((name) => ({ name })) }) : undefined;
+}
+
+export function isName({ title, target, add, remove }: ChangeRequest): boolean {
+  return Boolean(title) && target.pronoun === true && target.words.length === 0 && !add && !remove;
+}
+
+/** "Make it half 6", of what was refused: another proposal. */
+export function amendedBooking(
+  change: ChangeRequest,
+  { request: last, events }: Memory,
+): CreateRequest | undefined {
+  const { target, to, title, place, length, add = [] } = change;
+  const isIt = target.words.length === 0 && !target.event && isEmpty(target.when);
+  if (last?.kind !== 'create' || events.length > 0 || !isIt) return undefined;
+  const minutes = length && 'minutes' in length ? { minutes: length.minutes } : {};
+  return {
+    ...last,
+    when: { ...last.when, ...to, ...minutes },
+    ...(title && { title }),
+    ...(place && { place }),
+    guests: [...last.guests, ...add],
+  };
+}
+
+/** "Half 11 works, call it Hiring prep", of times that were found. */
+export function bookedAs({ title, to, place }: ChangeRequest, memory: Memory): Request | undefined {
+  const { request: last, slots = [] } = memory;
+  if (last?.kind !== 'free' || !title || (isEmpty(to) && slots.length === 0)) return undefined;
+  const picked = isEmpty(to) ? slots[0] && slotRequest(slots[0], memory) : pickedTime(to, memory);
+  return picked?.kind === 'create' ? { ...picked, title, ...(place && { place }) } : undefined;
+}
