@@ -103,7 +103,10 @@ function readCalled(utterance: Utterance): ChangeRequest | undefined {
   const isName = (index: number) => tokens[index]?.quoted || /^\p{Lu}/u.test(tokens[index]?.text ?? '');
   let name = tokens.length;
   while (name > 2 && isName(name - 1)) name -= 1;
-  return name < tokens.length && name > 2 ? renamed(utterance, 1, name, name) : undefined;
+  // "Call the haircut Haircut + colour": from the first capital after the name that is there.
+  if (name === tokens.length)
+    name = tokens.findIndex((_token, index) => index > 2 && isName(index) && !isName(index - 1));
+  return name > 2 && name < tokens.length ? renamed(utterance, 1, name, name) : undefined;
 }
 
 function renamed(utterance: Utterance, from: number, to: number, name: number): ChangeRequest {

@@ -7,6 +7,7 @@ import type { Utterance } from './utterance.ts';
 export const colourWord =
   'red|green|blue|yellow|orange|purple|violet|pink|grey|gray|turquoise|teal|tomato|flamingo|tangerine|banana|sage|basil|peacock|blueberry|lavender|grape|graphite';
 const painted = [
+  `(?:make|set|change|turn) (?<x>.+?)'s colou?r (?:to |as |into )?(?:bright |dark |light )?(?<c>${colourWord})`,
   `(?:colou?r|paint|turn|make|mark|set|flag)(?: code)? (?<x>.+?)(?: to| in| as)? (?:the colou?r )?(?:bright |dark |light )?(?<c>${colourWord})`,
   `(?:change|set|make|switch|turn) (?:the )?colou?r (?:of|for|on) (?<x>.+?) (?:to|as|into)? ?(?<c>${colourWord})`,
   `(?:change|set|make|switch|give) (?<x>.+?)(?:'s)? (?:(?:the|a|its) )?colou?r (?:to |as )?(?<c>${colourWord})`,

@@ -1,3 +1,4 @@
+import { colourWord } from './extras.ts';
 import { isNews } from './news.ts';
 import { time, toldChanges, weekdays } from './told-changes.ts';
 import { readSentence, sourceOf, tokenAt, type Sentence } from './sentence.ts';
@@ -159,6 +160,30 @@ const ways: [pattern: RegExp, as: string][] = [
       'd',
     ),
     'move {x} to {rest}',
+  ],
+  [
+    /^(?:i (?:would be|am) )?(?:happy|glad|keen|delighted|excited) to (?:join|come to|come along to|attend|be at|go to) (?<x>.+)$/d,
+    'accept {x}',
+  ],
+  [
+    new RegExp(
+      `^(?:i|we) (?:want|would like|would prefer) (?<x>.+?) (?:in|to be|to be in|as) (?<rest>${colourWord})$`,
+      'd',
+    ),
+    'make {x} {rest}',
+  ],
+  // More of it, longer, and called otherwise.
+  [
+    /^(?<x>(?:the|my|our|today|tomorrow) .+?) (?:needs|wants|could use|takes|will take|could do with) (?:an? )?(?:another |extra |additional )?(?<n>\d+|five|ten|fifteen|twenty|thirty|half an) (?:more |extra |additional )?(?<u>minutes|mins|hours?)(?: more| extra| longer)?$/d,
+    'extend {x} by {n} {u}',
+  ],
+  [
+    /^let (?<x>.+?) (?:run|last|go|take)(?: on)?(?: for)? (?<rest>(?:\d+|an?|half|one|two|three) .*(?:minutes|mins|hours?))$/d,
+    'make {x} {rest}',
+  ],
+  [
+    /^(?<x>(?:the|my|our) .+?) is (?:now )?(?:called|named|titled) (?<rest>.+?)(?: now)?$/d,
+    'rename {x} to {rest}',
   ],
   // Was it ever booked?
   [

@@ -74,6 +74,10 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   [/^(?:and|also|plus)\b/, { also: true }],
   [/^(?:i )?hope (?:you|your|all|everything)\b(?!.*\b(?:can|could|will|would)\b).*$/, { greeting: true }],
   [/^to (?=(?:make|book|create|add|move|cancel|change|delete|put|schedule|invite|remind)\b)/, {}],
+  [
+    /^(?:you can|feel free to|go on and|do go ahead and) (?=(?:accept|decline|cancel|delete|move|book|add|put|make|change|push|remove|schedule|say|reschedule)\b)/,
+    {},
+  ],
   [/^would you mind(?: (?:telling me|checking|looking|seeing))?\b/, {}],
   [/^(?:it is|its|i meant?|that is) (?=the (?:one|other)\b)/, { instead: true }],
   [
@@ -93,7 +97,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:i was wondering|i wonder|do you know|any chance|any idea|do you think|you think|do you reckon|you reckon|is it possible|(?:would|will) it be (?:possible|ok|okay|alright|all right)|it would be (?:great|good|nice|lovely)|i think|i guess|i believe|i suppose|i reckon|is there (?:any|a) (?:chance|way)|any way|any chance)(?: (?:if|to|that|of))?(?: you could| you can| you would)?\b/,
+    /^(?:i was wondering|i wonder|do you know|any chance|any idea|do you think|you think|do you reckon|you reckon|is it possible|(?:would|will) it be (?:possible|ok|okay|alright|all right)|(?:it )?would be (?:great|good|nice|lovely|helpful|cool|amazing)|i think|i guess|i believe|i suppose|i reckon|is there (?:any|a) (?:chance|way)|any way|any chance)(?: (?:if|to|that|of))?(?: you could| you can| you would)?\b/,
     {},
   ],
   [
