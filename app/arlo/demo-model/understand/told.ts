@@ -48,7 +48,7 @@ const stated =
  * Undefined when that request stands.
  */
 export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Reader): Request | undefined {
-  if (!isOpen(read)) return undefined;
+  if (!isOpen(read) || isPlainOrder(utterance, read)) return undefined;
   const told = readTold(utterance, requestIn, read);
   if (!told) return undefined;
   if (read.kind === 'create') {
@@ -71,6 +71,24 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
   if (read.kind === 'several') return told.sure ? { ...told.request, otherwise: read } : undefined;
   if (told.sure) return told.request;
   return read.kind === 'fragment' ? { ...told.request, otherwise: read } : undefined;
+}
+
+const order = new RegExp(`^(?:${moveVerb}|rename|extend|shorten)\\b`);
+const ofSentence =
+  /^(?:i|i'm|we|they|he|she|so|because|cos|but|cannot|can't|if|that|who|which|is|are|was|rather|instead|not)$/;
+
+/** "Move Tea with Nobody to 21:00": a command and a name, whatever words the name has. */
+function isPlainOrder({ text, sentence }: Utterance, read: Request): boolean {
+  if (read.kind !== 'change' || !order.test(text) || sentence.tokens.some(({ stop }) => /[,.;!]/.test(stop)))
+    return false;
+  const { target, to, length, title } = read;
+  const says = !isEmpty(to) || length !== undefined || Boolean(title);
+  return (
+    says &&
+    target.words.length > 0 &&
+    target.words.length <= 4 &&
+    !target.words.some((word) => ofSentence.test(word))
+  );
 }
 
 /** Whether it is no request for certain, or one that lacks what it is about. */
