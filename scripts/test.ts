@@ -8,31 +8,57 @@ const folder = mkdtempSync(join(tmpdir(), 'arlo-test-'));
 const vitestReport = join(folder, 'vitest.json');
 const playwrightReport = join(folder, 'playwright.json');
 
-const codes = [
-  await runCommand('node', ['scripts/check.ts']),
-  await runCommand('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${vitestReport}`,
-  ]),
-  await runCommand('node', ['evals/main.ts', '--quiet'], { env: withoutModel() }),
-  await runCommand('node', ['scripts/e2e.ts', '--reporter=list,json'], {
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
-  }),
-];
-
-const vitest = report(vitestReport) as { numPassedTests: number; numFailedTests: number } | undefined;
-const playwright = report(playwrightReport) as
-  { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
+const steps = [
+  { name: 'checks', code: await runCommand('node', ['scripts/check.ts']) },
+  {
+    name: 'unit and integration tests',
+    code: await runCommand('vitest', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestReport}`,
+    ]),
+    tests: vitestTests,
+  },
+  {
+    name: 'evals of the demo model',
+    code: await runCommand('node', ['evals/main.ts', '--quiet'], { env: withoutModel() }),
+  },
+  {
+    name: 'browser tests',
+    code: await runCommand('node', ['scripts/e2e.ts', '--reporter=list,json'], {
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
+    }),
+    tests: playwrightTests,
+  },
+].map(({ name, code, tests }) => {
+  const { passed, failed } = tests?.() ?? { passed: 0, failed: 0 };
+  // A step can fail without a failed test: a check, the gate of the evals, a file that does not load.
+  return { name, passed, failed: code === 0 ? 0 : Math.max(failed, 1) };
+});
 rmSync(folder, { recursive: true });
 
-const passed = (vitest?.numPassedTests ?? 0) + (playwright?.stats.expected ?? 0);
-const failedTests =
-  (vitest?.numFailedTests ?? 0) + (playwright ? playwright.stats.unexpected + playwright.stats.flaky : 0);
-const failedSteps = codes.filter((code) => code !== 0).length;
-process.stdout.write(`\n${passed} passed, ${Math.max(failedTests, failedSteps)} failed\n`);
-process.exit(failedSteps === 0 ? 0 : 1);
+const failedSteps = steps.filter(({ failed }) => failed > 0);
+if (failedSteps.length > 0)
+  process.stdout.write(
+    `\nFailed: ${failedSteps.map(({ name, failed }) => `${name} (${failed})`).join(', ')}\n`,
+  );
+const sum = (what: 'passed' | 'failed') => steps.reduce((all, step) => all + step[what], 0);
+process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+process.exit(failedSteps.length === 0 ? 0 : 1);
+
+function vitestTests() {
+  const report = read(vitestReport) as { numPassedTests: number; numFailedTests: number } | undefined;
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
+}
+
+function playwrightTests() {
+  const report = read(playwrightReport) as
+    { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
+  if (!report) return { passed: 0, failed: 0 };
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected, failed: unexpected + flaky };
+}
 
 /** The environment without a model's key: the gate is the demo model's. */
 function withoutModel(): NodeJS.ProcessEnv {
@@ -40,7 +66,7 @@ function withoutModel(): NodeJS.ProcessEnv {
   return rest;
 }
 
-function report(file: string): unknown {
+function read(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {

@@ -1,11 +1,9 @@
+import { colourWord } from './colour-words.ts';
 import type { ChangeRequest, CreateRequest } from './request.ts';
 import { tokenAt } from './sentence.ts';
 import { orPronoun, readTarget } from './target.ts';
 import type { Utterance } from './utterance.ts';
 
-/** Words for Google's event colours, and the names that Google gives them. */
-export const colourWord =
-  'red|green|blue|yellow|orange|purple|violet|pink|grey|gray|turquoise|teal|tomato|flamingo|tangerine|banana|sage|basil|peacock|blueberry|lavender|grape|graphite';
 const painted = [
   `(?:make|set|change|turn) (?<x>.+?)'s colou?r (?:to |as |into )?(?:bright |dark |light )?(?<c>${colourWord})`,
   `(?:colou?r|paint|turn|make|mark|set|flag)(?: code)? (?<x>.+?)(?: to| in| as)? (?:the colou?r )?(?:bright |dark |light )?(?<c>${colourWord})`,

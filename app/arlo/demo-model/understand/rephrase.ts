@@ -1,4 +1,4 @@
-import { colourWord } from './extras.ts';
+import { colourWord } from './colour-words.ts';
 import { isNews } from './news.ts';
 import { time, toldChanges, weekdays } from './told-changes.ts';
 import { readSentence, sourceOf, tokenAt, type Sentence } from './sentence.ts';

@@ -1,4 +1,4 @@
-import { colourWord } from './extras.ts';
+import { colourWord } from './colour-words.ts';
 import { capital } from './event-title.ts';
 import type { ChangeRequest } from './request.ts';
 import { sourceOf, tokenAt, type Sentence } from './sentence.ts';
