@@ -34,6 +34,7 @@ const chosen = scenarios.filter(
     (!options.id || scenario.id.includes(options.id)) &&
     (!options.part || partOf(scenario) === options.part),
 );
+if (chosen.length === 0) throw new Error('No scenario has that kind, part and id.');
 
 const begun = performance.now();
 // The offline model is work for processors, a real one is waiting.

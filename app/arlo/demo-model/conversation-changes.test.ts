@@ -195,6 +195,28 @@ describe('deleting', () => {
     expect(await chat('delete everything')).toMatchObject({ text: 'Which days should I clear?', calls: [] });
   });
 
+  test('more events than one card can show stay, and it is asked where to start', async () => {
+    const days = Array.from(
+      { length: 13 },
+      (_none, index) => `2026-12-${String(index + 1).padStart(2, '0')}`,
+    );
+    const events = days.flatMap((day) => [
+      { id: `am-${day}`, title: 'Morning shift', day, time: '09:00-12:00' },
+      { id: `pm-${day}`, title: 'Afternoon shift', day, time: '13:00-17:00' },
+    ]);
+    const conversation = createChat({ events });
+    const asked = await conversation.say('delete everything in december');
+    expect(names(asked.calls)).toEqual(['getCalendarEvents']);
+    expect(asked.text).toMatch(/^Those are 26 events, .+ Which days should I start with\?$/);
+    const started = await conversation.say('the 3rd of december');
+    expect(started.calls.slice(1).map(({ input }) => input)).toEqual([
+      { eventId: 'am-2026-12-03', calendarId },
+      { eventId: 'pm-2026-12-03', calendarId },
+    ]);
+    const moved = await createChat({ events }).say('move everything in december to january');
+    expect(names(moved.calls)).toEqual(['getCalendarEvents']);
+  });
+
   test('several matches are shown, and one is picked', async () => {
     const asked = await chat('cancel the review');
     expect(names(asked.calls)).toEqual(['getCalendarEvents']);

@@ -166,7 +166,7 @@ describe('creating', () => {
   test('a friend without an address is booked with, and told that nothing goes out', async () => {
     const { calls, text } = await chat('book lunch with Zoe tomorrow at 1');
     expect(calls.at(-1)).toMatchObject({ tool: 'createCalendarEvent', input: { title: 'Lunch with Zoe' } });
-    expect(text).toMatch(/I have no address for Zoe, so no invitation went out there\.$/);
+    expect(text).toMatch(/I sent no invitation to Zoe: I have no address\.$/);
   });
 
   test('what is missing is asked for, once', async () => {

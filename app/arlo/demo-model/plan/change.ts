@@ -16,7 +16,7 @@ import { locate } from './locate.ts';
 import { firstOfSeries } from './match.ts';
 import { newTimes } from './new-times.ts';
 import { alike, wordsOf } from './title-words.ts';
-import { answer, call, mostAtOnce, outcomesOf, type Desk, type Step } from './step.ts';
+import { answer, call, mostAtOnce, outcomesOf, tooMany, type Desk, type Step } from './step.ts';
 
 /** Finds the event, then changes it; start and end always travel together, so that its length stays. */
 export function planChange(
@@ -74,7 +74,8 @@ function isOther({ title }: ModelEvent, otherwise: Request): boolean {
 function changeAll(request: ChangeRequest, events: ModelEvent[], desk: Desk, eachNamed = false): Step {
   const dated = eachNamed || request.target.when.days !== undefined || request.target.events !== undefined;
   const chosen = dated ? events : firstOfSeries(events);
-  const busy = chosen.filter((event) => !event.free).slice(0, mostAtOnce);
+  const busy = chosen.filter((event) => !event.free);
+  if (busy.length > mostAtOnce) return answer(tooMany(busy.length));
   // All are read before the first is changed: reads and changes in one step would leave the rest undone.
   const known = request.add || request.remove ? withGuests(busy, desk) : { events: busy };
   if ('kind' in known) return known;

@@ -65,7 +65,7 @@ function withoutAddress({ inviteKnown, guests }: CreateRequest, { people }: Desk
     ? guests.filter(({ name, email }) => !email && peopleNamed(name, people).length === 0)
     : [];
   if (unknown.length === 0) return '';
-  return ` I have no address for ${listOf(unknown.map(({ name }) => plain(name)))}, so no invitation went out there.`;
+  return ` I sent no invitation to ${listOf(unknown.map(({ name }) => plain(name)))}: I have no address.`;
 }
 
 /** When to be told: as said, and of a reminder when it begins. */

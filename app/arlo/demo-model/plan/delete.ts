@@ -11,7 +11,17 @@ import { besideEvent } from './beside.ts';
 import { choose, described, named, notFound } from './find.ts';
 import { locate } from './locate.ts';
 import { eventsMeant, firstOfSeries } from './match.ts';
-import { answer, call, mostAtOnce, outcomesOf, type Call, type Desk, type Step } from './step.ts';
+import {
+  answer,
+  call,
+  changes,
+  mostAtOnce,
+  outcomesOf,
+  tooMany,
+  type Call,
+  type Desk,
+  type Step,
+} from './step.ts';
 
 /** Finds the event, then asks the tool to delete it; the person decides on the card. */
 export function planDelete(request: DeleteRequest, desk: Desk): Step {
@@ -54,7 +64,7 @@ export function planClear(request: ClearRequest, desk: Desk): Step {
   const outcomes = outcomesOf(desk, 'deleteCalendarEvent');
   if (outcomes.length > 0) return answer(severalDone(outcomes, 'delete', desk.moment), { events: [] });
   if (request.events && request.events.length > 0)
-    return call(...request.events.slice(0, mostAtOnce).map((event) => deletion(event, request.scope)));
+    return changes(request.events.map((event) => deletion(event, request.scope)));
   const { today } = desk.moment;
   const near = { startDate: today.toString(), endDate: today.add({ days: 27 }).toString() };
   const said = askedRange(when, desk.moment);
@@ -99,7 +109,11 @@ export function planClear(request: ClearRequest, desk: Desk): Step {
   const series = !range.startDate || request.scope !== undefined;
   const chosen = series ? firstOfSeries(meant) : meant;
   const scope = request.scope ?? (series ? 'all' : undefined);
-  return call(...chosen.slice(0, mostAtOnce).map((event) => deletion(event, scope)));
+  if (chosen.length > mostAtOnce)
+    return answer(`${tooMany(chosen.length)} Which days should I start with?`, {
+      question: { about: 'span', request },
+    });
+  return call(...chosen.map((event) => deletion(event, scope)));
 }
 
 /** The events of an exception, each of its names by itself. */

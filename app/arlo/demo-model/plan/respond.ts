@@ -9,7 +9,7 @@ import { anchorOf, choose, notFound } from './find.ts';
 import { locate } from './locate.ts';
 import { firstOfSeries } from './match.ts';
 import { rangeOf } from './range.ts';
-import { answer, call, mostAtOnce, outcomesOf, type Call, type Desk, type Step } from './step.ts';
+import { answer, call, changes, outcomesOf, type Call, type Desk, type Step } from './step.ts';
 
 /** Finds the invitation, then answers it. Whoever can't come to an event of their own cancels it. */
 export function planRespond(request: RespondRequest, desk: Desk): Step {
@@ -81,7 +81,7 @@ function planAll(request: RespondRequest, desk: Desk): Step {
     ),
   );
   if (meant.length === 0) return answer('No invitation waits for your answer there.', { events: [] });
-  return call(...meant.slice(0, mostAtOnce).map((one) => respondCall(request, one)));
+  return changes(meant.map((one) => respondCall(request, one)));
 }
 
 function changedIn(outcomes: Outcome[]): ModelEvent[] {

@@ -1,6 +1,6 @@
 import type { PastCall } from '../conversation.ts';
 import type { Request } from '../understand/request.ts';
-import { answer, call, type Answer, type Desk, type Step } from './step.ts';
+import { answer, changes, type Answer, type Desk, type Step } from './step.ts';
 
 /** A plan for one thing, given what has been done about it. */
 type Plan = (desk: Desk) => Step;
@@ -35,7 +35,7 @@ export function planSeveral(
     calls = calls.slice(begun.looked.length);
   }
   const wanted = read.flatMap(({ step }) => (step.kind === 'calls' ? step.calls : []));
-  if (calls.length < wanted.length) return call(...wanted);
+  if (calls.length < wanted.length) return changes(wanted);
   const answers = read.map(({ plan: one, looked, step }) => {
     if (step.kind === 'answer') return step;
     const own = calls.slice(0, step.calls.length);

@@ -75,6 +75,15 @@ export function call(...calls: Call[]): Step {
   return { kind: 'calls', calls };
 }
 
+/** Changes that one card asks about. More than it can show are left alone, and the answer says so. */
+export function changes(calls: Call[]): Step {
+  return calls.length > mostAtOnce ? answer(tooMany(calls.length)) : call(...calls);
+}
+
+export function tooMany(count: number): string {
+  return `Those are ${count} events, and I can show you ${mostAtOnce} at once before I change them, so I left everything as it is.`;
+}
+
 export function answer(text: string, more: Omit<Answer, 'kind' | 'text'> = {}): Answer {
   return { kind: 'answer', text, ...more };
 }

@@ -4,7 +4,7 @@ import { blindSpots } from '../say/words.ts';
 import type { UndoRequest } from '../understand/request.ts';
 import { choose, notFound } from './find.ts';
 import { locate } from './locate.ts';
-import { answer, call, mostAtOnce, outcomesOf, type Call, type Desk, type Step } from './step.ts';
+import { answer, call, changes, outcomesOf, type Call, type Desk, type Step } from './step.ts';
 
 /** Takes back the last change, or those of the events that are meant; the tool knows whether there is one. */
 export function planUndo(request: UndoRequest, desk: Desk): Step {
@@ -22,8 +22,7 @@ export function planUndo(request: UndoRequest, desk: Desk): Step {
   const isNamed = target.words.length > 0;
   // "Undo that" is about the last change, which the tool knows better than who reads along.
   if (events.length > 1 || isNamed) {
-    const known = events.slice(0, mostAtOnce).map(({ eventId }) => undoing(eventId));
-    if (known.length > 0) return call(...known);
+    if (events.length > 0) return changes(events.map(({ eventId }) => undoing(eventId)));
   }
   if (!isNamed) return call(undoing());
   const search = locate(target, desk);
