@@ -8,6 +8,7 @@ import {
   dayRange,
   decimalHours,
   durationWords,
+  hasTwelveHours,
   longDayName,
   minutesBetween,
   sameDay,
@@ -30,6 +31,15 @@ describe('a time in the person’s own zone and clock', () => {
     ['2026-11-25T15:00', london, '15:00'],
   ])('%s', (time, format, words) => {
     expect(clockTime(time, format)).toBe(words);
+  });
+
+  test.each([
+    [london, false],
+    [newYork, true],
+    [{ ...newYork, hour12: false }, false],
+    [{ ...london, hour12: true }, true],
+  ])('%o has a clock of twelve hours: %s', (format, has) => {
+    expect(hasTwelveHours(format)).toBe(has);
   });
 
   test('spaces are plain, whatever the engine prefers', () => {

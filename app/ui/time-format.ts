@@ -26,6 +26,11 @@ export function clockTime(time: string, format: TimeFormat): string {
   return write(moment(time, format.zone), clockOptions(format), format.locale);
 }
 
+/** Whether the person's clock has twelve hours: its times are longer than `09:30`. */
+export function hasTwelveHours(format: TimeFormat): boolean {
+  return clockTime('2000-01-01T00:00', format).length > '00:00'.length;
+}
+
 /** `Wed 25 Nov`; with the year when it is not the one of `now`. */
 export function dayName(time: string, format: TimeFormat, now: string): string {
   const day = moment(time, format.zone);

@@ -5,7 +5,14 @@ import type { CalendarEvent, EventList as List } from '#app/calendar/event.ts';
 import { epochMilliseconds } from '#app/platform/clock.ts';
 import { Button } from '#app/ui/Button.tsx';
 import { Skeleton } from '#app/ui/Skeleton.tsx';
-import { dayName, dayRange, durationWords, localDate, type TimeFormat } from '#app/ui/time-format.ts';
+import {
+  dayName,
+  dayRange,
+  durationWords,
+  hasTwelveHours,
+  localDate,
+  type TimeFormat,
+} from '#app/ui/time-format.ts';
 import { eventDays, isPast, type EventDay } from './event-days.ts';
 import { EventRow } from './EventRow.tsx';
 
@@ -59,7 +66,7 @@ function DayCard({ day, format, now }: { day: EventDay; format: TimeFormat; now:
         {today && <span className="text-caption font-medium text-accent">Today</span>}
         <span className="num ml-auto text-caption text-ink-3">{summary.filter(Boolean).join(', ')}</span>
       </div>
-      <ul className="card overflow-hidden">
+      <ul className="card overflow-hidden" data-twelve-hours={hasTwelveHours(format) || undefined}>
         {day.events.map((event) => (
           <EventRow key={event.id} event={event} format={format} past={isPast(event, nowMs, format.zone)} />
         ))}
