@@ -1,128 +1,64 @@
 import type { Scenario } from '../scenario.ts';
-import {
-  aContext,
-  aFreeTime,
-  aInvitations,
-  aMail,
-  aIssues,
-  aAgenda,
-  aExistence,
-  aBeyond,
-} from './a-asking.ts';
-import { aChanging } from './a-changing.ts';
-import { aConversations } from './a-conversations.ts';
-import { aCreating } from './a-creating.ts';
-import { aDeleting, aUndo } from './a-deleting.ts';
-import {
-  bContext,
-  bFreeTime,
-  bInvitations,
-  bMail,
-  bIssues,
-  bAgenda,
-  bExistence,
-  bBeyond,
-} from './b-asking.ts';
-import { bChanging } from './b-changing.ts';
-import { bConversations } from './b-conversations.ts';
-import { bCreating } from './b-creating.ts';
-import { bDeleting, bUndo } from './b-deleting.ts';
-import {
-  cContext,
-  cFreeTime,
-  cInvitations,
-  cMail,
-  cIssues,
-  cAgenda,
-  cExistence,
-  cBeyond,
-} from './c-asking.ts';
-import { cChanging } from './c-changing.ts';
-import { cConversations } from './c-conversations.ts';
-import { cCreating } from './c-creating.ts';
-import { cDeleting, cUndo } from './c-deleting.ts';
-import { dContext, dFreeTime, dInvitations, dMail, dIssues, dAgenda, dExistence } from './d-asking.ts';
-import { dChanging } from './d-changing.ts';
-import { dConversations } from './d-conversations.ts';
-import { dCreating } from './d-creating.ts';
-import { dDeleting, dUndo } from './d-deleting.ts';
-import { eChanging, eCreating, eDeleting, eContext } from './e-one.ts';
-import {
-  eUndo,
-  eFreeTime,
-  eInvitations,
-  eMail,
-  eIssues,
-  eAgenda,
-  eExistence,
-  eBeyond,
-  eConversations,
-} from './e-two.ts';
+import * as aAsking from './a-asking.ts';
+import * as aChanging from './a-changing.ts';
+import * as aConversations from './a-conversations.ts';
+import * as aCreating from './a-creating.ts';
+import * as aDeleting from './a-deleting.ts';
+import * as bAsking from './b-asking.ts';
+import * as bChanging from './b-changing.ts';
+import * as bConversations from './b-conversations.ts';
+import * as bCreating from './b-creating.ts';
+import * as bDeleting from './b-deleting.ts';
+import * as cAsking from './c-asking.ts';
+import * as cChanging from './c-changing.ts';
+import * as cConversations from './c-conversations.ts';
+import * as cCreating from './c-creating.ts';
+import * as cDeleting from './c-deleting.ts';
+import * as dAsking from './d-asking.ts';
+import * as dChanging from './d-changing.ts';
+import * as dConversations from './d-conversations.ts';
+import * as dCreating from './d-creating.ts';
+import * as dDeleting from './d-deleting.ts';
+import * as eOne from './e-one.ts';
+import * as eTwo from './e-two.ts';
+import * as fAsking from './f-asking.ts';
+import * as fChanging from './f-changing.ts';
+import * as fConversations from './f-conversations.ts';
+import * as fCreating from './f-creating.ts';
+import * as fDeleting from './f-deleting.ts';
+
+/** Every file holds lists of scenarios and nothing else. */
+const files: readonly Record<string, readonly Scenario[]>[] = [
+  aAsking,
+  aChanging,
+  aConversations,
+  aCreating,
+  aDeleting,
+  bAsking,
+  bChanging,
+  bConversations,
+  bCreating,
+  bDeleting,
+  cAsking,
+  cChanging,
+  cConversations,
+  cCreating,
+  cDeleting,
+  dAsking,
+  dChanging,
+  dConversations,
+  dCreating,
+  dDeleting,
+  eOne,
+  eTwo,
+  fAsking,
+  fChanging,
+  fConversations,
+  fCreating,
+  fDeleting,
+];
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */
-export const practice: readonly Scenario[] = [
-  ...aContext,
-  ...aFreeTime,
-  ...aInvitations,
-  ...aMail,
-  ...aIssues,
-  ...aAgenda,
-  ...aExistence,
-  ...aBeyond,
-  ...aChanging,
-  ...aConversations,
-  ...aCreating,
-  ...aDeleting,
-  ...aUndo,
-  ...bContext,
-  ...bFreeTime,
-  ...bInvitations,
-  ...bMail,
-  ...bIssues,
-  ...bAgenda,
-  ...bExistence,
-  ...bBeyond,
-  ...bChanging,
-  ...bConversations,
-  ...bCreating,
-  ...bDeleting,
-  ...bUndo,
-  ...cContext,
-  ...cFreeTime,
-  ...cInvitations,
-  ...cMail,
-  ...cIssues,
-  ...cAgenda,
-  ...cExistence,
-  ...cBeyond,
-  ...cChanging,
-  ...cConversations,
-  ...cCreating,
-  ...cDeleting,
-  ...cUndo,
-  ...dContext,
-  ...dFreeTime,
-  ...dInvitations,
-  ...dMail,
-  ...dIssues,
-  ...dAgenda,
-  ...dExistence,
-  ...dChanging,
-  ...dConversations,
-  ...dCreating,
-  ...dDeleting,
-  ...dUndo,
-  ...eChanging,
-  ...eCreating,
-  ...eDeleting,
-  ...eContext,
-  ...eUndo,
-  ...eFreeTime,
-  ...eInvitations,
-  ...eMail,
-  ...eIssues,
-  ...eAgenda,
-  ...eExistence,
-  ...eBeyond,
-  ...eConversations,
-].map((scenario) => ({ ...scenario, practice: true as const }));
+export const practice: readonly Scenario[] = files
+  .flatMap((file) => Object.values(file).flat())
+  .map((scenario) => ({ ...scenario, practice: true as const }));

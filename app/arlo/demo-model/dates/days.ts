@@ -170,6 +170,14 @@ export const dayRules: Rule[] = [
   rule(`${edgeLead}(?:the )?(?:day before|previous day)(?! yesterday)`, (w, moment) =>
     dayPiece(moment.anchor.subtract({ days: 1 }), w.edge),
   ),
+  // "That wednesday": of the week that was talked about.
+  rule(`${edgeLead}that (?<w>${weekday})`, (w, moment) =>
+    dayPiece(inWeek(moment.anchor, weekdayNumber(w.w ?? ''), 0, moment), w.edge),
+  ),
+  rule(`(?:on |in )?that (?<part>morning|afternoon|evening)`, (w, moment) => ({
+    ...oneDay(moment.anchor),
+    part: w.part as PartOfDay,
+  })),
   rule(`${edgeLead}(?:the )?(?<w>${weekday}) (?:of |in )?(?:that|the same) week`, (w, moment) =>
     dayPiece(inWeek(moment.anchor, weekdayNumber(w.w ?? ''), 0, moment), w.edge),
   ),

@@ -82,7 +82,7 @@ export const lengthRules: Rule[] = [
   ),
   // "Remind me two hours before" is no length: it says when to be told.
   rule(
-    `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of (?:it|time))?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind|remindme|reminders?|alerts?|notify|notifications?|nudge|ping|warn|buzz|tell me)\\b.*)`,
+    `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of(?: (?:it|time)\\b)?)?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind|remindme|reminders?|alerts?|notify|notifications?|nudge|ping|warn|buzz|tell me|heads up)\\b.*)`,
     reminder,
   ),
   rule(

@@ -42,6 +42,8 @@ export type Piece =
   | { kind: 'part'; part: PartOfDay; side?: 'early' | 'late' }
   | { kind: 'time'; time: ClockTime; edge?: Edge }
   | { kind: 'times'; from: ClockTime; to: ClockTime }
+  /** "Half past" of whatever hour: minutes after it, -15 for "quarter to". */
+  | { kind: 'minute'; minute: 30 | 15 | -15 }
   /** A moment counted from now: "in 20 minutes". */
   | { kind: 'instant'; at: Temporal.ZonedDateTime }
   /** The next so many minutes. */

@@ -105,7 +105,7 @@ export const repeatRules: Rule[] = [
         weekdaysIn((w.days ?? w.days2 ?? '').replace(/^from /, '')),
       ),
   ),
-  rule(`(?:every|each) fortnight(?: on (?<days>${several}))?`, (w) =>
+  rule(`(?:once an?|every|each) fortnight(?: on (?<days>${several}))?`, (w) =>
     repeat('WEEKLY', 2, weekdaysIn(w.days ?? '')),
   ),
   rule(`(?:every|each) quarter`, () => repeat('MONTHLY', 3)),

@@ -72,7 +72,7 @@ export const spanRules: Rule[] = [
     (w, moment) => weekOf(moment, w.d, w.m),
   ),
   rule(
-    `${lead}(?:next|coming|following|upcoming) (?<n>${count}) (?<unit>days?|weeks?|months?)`,
+    `${lead}(?:next|coming|following|upcoming) (?<n>${count}) (?<unit>days?|weeks?|months?)(?! (?:today|tomorrow|on |from ))`,
     (w, moment) => {
       const to = moment.today.add(lengthOf(w.n, w.unit));
       return span(

@@ -8,7 +8,7 @@ const about = '(?:(?:about|around|roughly|approximately|approx|circa|say|like) )
 const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}`;
 /** An hour that stands alone is a time only after one of these words. */
 const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do|departs|departing|leaves|leaving|starts|starting|begins|opens|ends|finishes|finish) ))${about}`;
-const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})|morning|afternoon|evening|(?:${month}) \\d{1,2}|\\d(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d (?:${month})) )`;
+const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})|morning|afternoon|evening|(?:${month}) \\d{1,2}|\\d(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d (?:${month})|\\d\\d?/\\d\\d?) )`;
 /** "Room 2 today" is a place and a day. */
 const notNumbered =
   '(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|year|track|bay|number|no|team|flat|line|terminal) )';
@@ -66,6 +66,10 @@ export const timeRules: Rule[] = [
     if (w.edge === 'from' && /^\S+ to /.test(w.t ?? '')) return undefined;
     return time(w.t, w.edge);
   }),
+  rule(
+    `(?:(?:to|at|till|until) )?(?<m>half past|(?:a )?quarter (?:past|to))(?=$| (?:please|instead|then|rather)\\b)`,
+    (w) => ({ kind: 'minute', minute: w.m === 'half past' ? 30 : w.m?.endsWith('to') ? -15 : 15 }),
+  ),
   rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
   // "The sunday one" is an event.
   rule(`${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for|with|at|in|please)\\b)`, (w) =>
@@ -143,7 +147,7 @@ export const timeRangeRules: Rule[] = [
     times(w.a ?? '', w.b ?? ''),
   ),
   rule(
-    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|today|tomorrow|this|next|for|in the|${weekday})\\b|$)`,
+    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|every|each|daily|today|tomorrow|this|next|for|in the|${weekday})\\b|$)`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
 ];

@@ -19,6 +19,8 @@ export type When = {
   edge?: Edge;
   /** A moment counted from now. */
   instant?: Temporal.ZonedDateTime;
+  /** Minutes after the hour that it has now: "half past". */
+  minute?: 30 | 15 | -15;
   /** How long, in minutes. */
   minutes?: number;
   /** How many whole days, for an event over several days. */
@@ -32,6 +34,8 @@ export type When = {
   /** IANA zone in which the times were said; gone once they are on the person's own clock. */
   zone?: string;
   allDay?: true;
+  /** It ends when it ended before, whenever it begins. */
+  keepsEnd?: true;
   /** Only what is still to come of the day. */
   rest?: true;
 };
@@ -123,6 +127,9 @@ function add(when: When, piece: Piece, moment: Moment): void {
       if (when.time) return;
       when.time = piece.from;
       when.until = piece.to;
+      return;
+    case 'minute':
+      when.minute ??= piece.minute;
       return;
     case 'instant':
       when.instant ??= piece.at;

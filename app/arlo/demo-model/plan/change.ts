@@ -51,12 +51,19 @@ export function planChange(
   if (!event) return notFound(request, desk, blindSpots(search.unreadable));
   if (request.all || search.several) return changeAll(request, search.events, desk, search.several);
   if (others.length === 0) return change(request, event, desk);
+  const there = request.to.time ? search.events.filter((one) => isOnDayOf(one, request)) : [];
+  if (there[0] && there.length === 1) return change(request, there[0], desk);
   return choose(
     search.events,
     desk,
     (choices) => ({ about: 'which', request, choices }),
     'Which one should I change?',
   );
+}
+
+/** "Focus block tomorrow 2 to 4": of two, the one that is tomorrow. */
+function isOnDayOf({ start }: ModelEvent, { to: { days } }: ChangeRequest): boolean {
+  return days !== undefined && days.from.equals(days.to) && start.startsWith(days.from.toString());
 }
 
 /** "Train to Leeds" is not the night train: each has a name of its own beside what they share. */
@@ -119,7 +126,8 @@ function change(asked: ChangeRequest, event: ModelEvent, desk: Desk): Step {
       });
     }
     if (moved !== 'same') Object.assign(input, moved);
-    else if (!request.repeat) return answer(`${titleOf(event)} is already then.`, { events: [event] });
+    else if (!request.repeat && Object.keys(input).length === 2)
+      return answer(`${titleOf(event)} is already then.`, { events: [event] });
   }
   if (request.repeat) {
     const start = input.startTime ?? event.start;

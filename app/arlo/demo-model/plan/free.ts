@@ -149,7 +149,8 @@ function attendeesOf(request: FreeRequest, desk: Desk): { emails: string[] } | S
 /** First and last day to search: those that were named, from today on, or the coming week. */
 function spanOf({ days }: When, { moment }: Desk): { from: Temporal.PlainDate; to: Temporal.PlainDate } {
   const { today } = moment;
-  const from = days && Temporal.PlainDate.compare(days.from, today) > 0 ? days.from : today;
+  const begins = days && !(days.edge === 'until' && days.unit === 'day') ? days.from : today;
+  const from = Temporal.PlainDate.compare(begins, today) > 0 ? begins : today;
   if (!days) return { from, to: from.add({ days: 6 }) };
   const end = days.edge === 'from' && days.unit === 'day' ? days.from.add({ days: 6 }) : days.to;
   return { from, to: from.until(end).days > mostDays ? from.add({ days: mostDays }) : end };

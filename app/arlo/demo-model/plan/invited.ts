@@ -22,7 +22,7 @@ export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { e
   if (problem?.kind === 'problem') return answer(readProblem(problem));
   const guests: NamedGuest[] = [];
   const unknown: string[] = [];
-  for (const guest of named) {
+  for (const guest of named.flatMap((one) => apart(one, desk))) {
     const found = guest.email
       ? [{ name: guest.name, email: guest.email }]
       : peopleNamed(guest.name, desk.people);
@@ -54,6 +54,15 @@ export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { e
   return answer(`I don’t have an address for ${plain(name)}. What is it, or ${withoutText(request)}?`, {
     question: { about: 'address', request: withKnown(request, guests), name },
   });
+}
+
+/** "Aiko Tomas and Lena": two people, where nobody has both names and each is somebody's. */
+function apart(guest: NamedGuest, { people }: Desk): NamedGuest[] {
+  const parts = guest.name.split(' ');
+  if (guest.email || parts.length < 2 || peopleNamed(guest.name, people).length > 0) return [guest];
+  return parts.every((name) => peopleNamed(name, people).length > 0)
+    ? parts.map((name) => ({ name }))
+    : [guest];
 }
 
 /** The first of each list, then the second of each: everybody who is looked for gets a look. */

@@ -53,16 +53,25 @@ function likenessIn(
   isTitled: (asked: string) => boolean,
 ): number {
   const fits = (asked: string | undefined) =>
-    asked === undefined || title.some((one) => likeness(asked, one) > 0);
+    asked === undefined || isKindOf.test(asked) || title.some((one) => likeness(asked, one) > 0);
   const found = runs.flatMap((run) =>
     run.map((asked, at) => {
       const next = run[at + 1];
-      const alone = fits(run[at - 1]) && (fits(next) || !isTitled(next ?? ''));
+      // "Hiring prep" is no hiring panel: what stands behind a first word is a name of its own.
+      const isOther = title.length > 1 && title.indexOf(word) === 0 && run.length === 2;
+      const alone =
+        fits(run[at - 1]) && (fits(next) || (!isTitled(next ?? '') && !(isOther && isNoun.test(next ?? ''))));
       return alone ? likeness(asked, word) : 0;
     }),
   );
   return Math.max(0, ...found);
 }
+
+/** Who or what comes of it: "the boiler man" is the boiler service. */
+const isKindOf =
+  /^(?:man|men|guy|guys|lady|woman|people|person|folks|team|meeting|meetings|appointment|appointments|call|session|sessions|thing|one|visit|event|event|slot|booking|date|time|day|trip|class|lesson|bit|lot)$/;
+const isNoun =
+  /^(?:prep|plan|planning|notes?|debrief|follow-?up|feedback|report|deck|slides|budget|dinner|lunch|drinks|questions|list|papers?|party|review|call|sync|workshop|interview)$/;
 
 /** From 0 to 1. Short words have to be the same: "now" is no "November". */
 function likeness(asked: string, word: string): number {

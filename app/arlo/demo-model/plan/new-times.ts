@@ -24,7 +24,7 @@ export function newTimes(
   if (allDay && !to.time) {
     const present = times.from.until(times.to).days + 1;
     const start = to.shift ? times.from.add({ days: signed(to.shift.days, to) }) : day;
-    const days = newDays(present, start, request);
+    const days = to.keepsEnd ? start.until(times.to).days + 1 : newDays(present, start, request);
     if (days < 1) return undefined;
     return start.equals(times.from) && days === present
       ? 'same'
@@ -83,6 +83,8 @@ function newStart(times: EventTimes, allDay: boolean, day: Temporal.PlainDate, t
   if (to.instant) return to.instant.toPlainDateTime().round({ smallestUnit: 'minute' });
   if (to.shift && !to.time)
     return start.add({ days: signed(to.shift.days, to), minutes: signed(to.shift.minutes, to) });
+  if (to.minute !== undefined && !to.time)
+    return day.toPlainDateTime(start.toPlainTime().with({ minute: 0 })).add({ minutes: to.minute });
   const time = start.toPlainTime();
   if (to.until && !to.time) return day.toPlainDateTime(time);
   if (to.time) {
@@ -110,6 +112,8 @@ function newLength(
   { to, length }: ChangeRequest,
 ): number {
   const present = allDay ? defaultMinutes : times.start.until(times.end).total('minutes');
+  if (to.keepsEnd && Temporal.PlainDateTime.compare(times.end, start) > 0)
+    return start.until(times.end).total('minutes');
   if (length && 'lastDay' in length)
     return start.until(length.lastDay.toPlainDateTime(times.end)).total('minutes');
   if (length) return Math.max('minutes' in length ? length.minutes : present + length.by, leastMinutes);

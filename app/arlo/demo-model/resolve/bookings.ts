@@ -33,11 +33,16 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   if (guest) return guest;
   const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
   if (beside) return { ...request, when: { ...request.when, ...beside } };
+  const span = memory.request?.kind === 'agenda' ? memory.request.when : {};
+  // "Anything between 11 and 1 tomorrow? Put Deep work there"
+  if (isUntimed(request.when) && span.time && span.until && /\b(?:there|then)\b/i.test(understood.text))
+    return { ...request, when: { ...span, ...request.when } };
   const slotted = withSlot(request, memory);
   if (slotted !== request) return slotted;
   const { anchor, onThatDay, request: last } = memory;
   const { when } = request;
-  const asked = last?.kind === 'agenda' || last?.kind === 'free' || last?.kind === 'find';
+  const asked =
+    last?.kind === 'agenda' || last?.kind === 'free' || last?.kind === 'find' || last?.kind === 'delete';
   const sameDay = understood.also || understood.there || asked;
   const open = when.time && !when.days && !when.repeat && !when.instant;
   return open && sameDay && onThatDay && anchor

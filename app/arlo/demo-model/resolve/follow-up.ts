@@ -7,12 +7,13 @@ import { isNewsOfOneself } from '../understand/news.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
 import { alsoDone, changed, eventInHand, otherOccurrence } from './in-hand.ts';
-import { withinSpan } from './reply.ts';
+import { newInstead, withinSpan } from './reply.ts';
+import type { Moment } from '../dates/moment.ts';
 import { pickedTime, shiftedSlot } from './slots.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 
 /** A few words after an answer: the same question for another day, another time for the same event. */
-export function followUp(understood: Understood, memory: Memory): Request {
+export function followUp(understood: Understood, memory: Memory, moment: Moment): Request {
   const { request, when, emails, also } = understood;
   if (request.kind !== 'fragment') return request;
   const picked = understood.picksTime && pickedTime(when, memory);
@@ -47,7 +48,8 @@ export function followUp(understood: Understood, memory: Memory): Request {
     if (more) return more;
     if (event && isEmpty(when) && last?.kind === 'change' && last.place)
       return changed(event, { place: understood.said.replace(/^(?:sorry|no|oh|i mean|at|in)\s+/i, '') });
-    const done = also && isEmpty(when) && alsoDone(understood, target, memory);
+    const removed = last?.kind === 'delete' || last?.kind === 'respond';
+    const done = also && (isEmpty(when) || removed) && alsoDone(understood, target, memory);
     if (done) return done;
     return { kind: 'find', target, fact: last?.kind === 'find' ? last.fact : 'when', guess: true };
   }
@@ -74,6 +76,12 @@ export function followUp(understood: Understood, memory: Memory): Request {
     case 'find': {
       const [found, ...others] = memory.events;
       if (understood.instead && found && others.length === 0) return changed(found, { to: when });
+      const booked =
+        last.guess &&
+        !understood.asks &&
+        !isTitled(memory.events, last.target) &&
+        newInstead(last, { words: [], when }, moment);
+      if (booked) return booked;
       if (last.target.words.length > 0 && !last.target.event)
         return { ...last, target: { ...last.target, when } };
       return { kind: 'agenda', when, words: [] };
@@ -83,6 +91,14 @@ export function followUp(understood: Understood, memory: Memory): Request {
     default:
       return { kind: 'agenda', when, words: [] };
   }
+}
+
+/** Whether one of the events is called by these words, and not only visited by who is named. */
+function isTitled(events: ModelEvent[], { words }: Target): boolean {
+  return events.some(({ title }) => {
+    const own = wordsOf(title);
+    return words.every((word) => own.includes(word));
+  });
 }
 
 /** What a time alone says of the event in hand: how often it is, until when, or when. "No, 8" is an end, after an end. */
@@ -105,13 +121,17 @@ export function otherDay(
   const { request: last, made, events } = memory;
   const isPointing = request.kind === 'fragment' || (request.kind === 'change' && request.to.shift);
   if (!isPointing || request.target.words.length > 0) return undefined;
-  if (last?.kind !== 'delete' && last?.kind !== 'respond') return undefined;
+  const again = last?.kind === 'change' && also && (last.length !== undefined || last.to.time !== undefined);
+  if (last?.kind !== 'delete' && last?.kind !== 'respond' && !again) return undefined;
   const event = events.length === 1 ? events[0] : made.at(-1)?.at(-1);
   const points = also || answer === 'no' || /\bones?\b|\w['’]s\b/i.test(text);
   const start = event && wallOf(event.start)?.toPlainDate();
   const days = when.days ?? (start && when.shift?.days ? shiftedDay(start, when.shift) : undefined);
   if (!event || !points || !days) return undefined;
-  return { ...last, target: { words: wordsOf(event.title), name: event.title, when: { days } } };
+  const target = { words: wordsOf(event.title), name: event.title, when: { days } };
+  if (last.kind !== 'change') return { ...last, target };
+  const { days: _days, ...to } = last.to;
+  return { ...last, target, to };
 }
 
 function shiftedDay(start: Temporal.PlainDate, shift: NonNullable<When['shift']>): When['days'] {
@@ -150,6 +170,14 @@ function correction(understood: Understood, target: Target, { request: last }: M
   const one = target.when.days !== undefined && /\bone\b/i.test(understood.said);
   const names = target.words.length > 0 || target.ordinal !== undefined || one;
   if (!names || !last || !('target' in last) || last.kind === 'fragment') return undefined;
+  // "No sorry, I meant Jonas": another guest.
+  if (
+    last.kind === 'change' &&
+    last.add?.length === 1 &&
+    target.words.length === 1 &&
+    last.target.words.length > 0
+  )
+    return { ...last, add: [{ name: target.name ?? target.words.join(' ') }] };
   return { ...last, target };
 }
 

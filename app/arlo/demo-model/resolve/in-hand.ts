@@ -20,12 +20,12 @@ export function changed(event: ModelEvent, what: Partial<ChangeRequest>): Change
 }
 
 /** "They want me 15 minutes earlier": a sentence that names no event and says when, how long or where it will be. */
-export function aboutHand({ request, details, text }: Understood, memory: Memory): Request | undefined {
+export function aboutHand({ request, details, text, asks }: Understood, memory: Memory): Request | undefined {
   const [event, ...others] = memory.events;
   const last = memory.request?.kind;
   if (!event || others.length > 0 || !(last === 'create' || last === 'change' || last === 'find'))
     return undefined;
-  if (!isOpen(request) || isNewsOfOneself(text)) return undefined;
+  if (!isOpen(request) || isNewsOfOneself(text) || (asks && !wish.test(text))) return undefined;
   const said = details();
   if (!said) return undefined;
   const { mention, ...change } = said;
@@ -51,6 +51,29 @@ export function wholeSeries(
 
 const everyOne =
   /\b(?:whole|entire|full) (?:series|thing)\b|\ball of (?:them|it)\b|\bevery (?:week|time|one|single|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bthe series\b/i;
+
+/** A question that asks for a change: "could it be at 3?". */
+const wish =
+  /^\W*(?:(?:hm+|oh|ok|so|and|but|sorry|please|actually)\W+)*(?:can|could|may|might|should|shall|would|will|do|let|make|what (?:about|if)|how about|is it (?:possible|ok))\b/i;
+
+/** "Plus another one 24 hours before", "better two hours": of the reminders that were just set. */
+export function otherReminder(
+  { when, text, also, request }: Understood,
+  memory: Memory,
+): Request | undefined {
+  const event = eventInHand(memory);
+  const { request: last } = memory;
+  if (!event || last?.kind !== 'change' || !last.reminders?.length) return undefined;
+  const { minutes, reminders, wholeDays, ...more } = when;
+  const isOther =
+    request.kind === 'fragment' || (request.kind === 'change' && !request.title && !request.place);
+  const told =
+    reminders ?? (minutes !== undefined ? [minutes] : wholeDays ? [wholeDays * 24 * 60] : undefined);
+  if (!told || !isOther || !isEmpty(more) || /\b(?:long|longer|shorter|last|take)\b/i.test(text))
+    return undefined;
+  const adds = also === true || /\b(?:another|as well|too|also|plus|second|extra)\b/i.test(text);
+  return changed(event, { reminders: adds ? [...last.reminders, ...told] : told });
+}
 
 /** Whether the words are no request, and no name of something either. */
 function isOpen(request: Request): boolean {

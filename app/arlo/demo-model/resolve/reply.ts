@@ -170,6 +170,11 @@ function withTitle(
 }
 
 function withTime(open: CreateRequest, { request, when: said }: Understood): Request | undefined {
+  // "Thursday at 5, call it Electrician"
+  if (request.kind === 'change' && request.title && request.target.words.length === 0) {
+    const told = { ...request.target.when, ...request.to };
+    return { ...open, title: request.title, when: { ...open.when, ...told } };
+  }
   const when = isEmpty(said) ? bareTime(request) : said;
   // "Coffee", where only "something with Aiko" was said: it has a name now, and still no time.
   if (
@@ -243,7 +248,7 @@ function withTarget(
 }
 
 /** "Lunch with Lena", "12:30": what is nowhere in the calendar, and gets a time, is to be booked. */
-function newInstead({ target }: FindRequest, said: Target, moment: Moment): Request | undefined {
+export function newInstead({ target }: FindRequest, said: Target, moment: Moment): Request | undefined {
   const when = { ...target.when, ...said.when };
   if (said.words.length > 0 || !said.when.time || !when.days || !target.name) return undefined;
   const read = understand(`add ${target.name}`, moment).request;

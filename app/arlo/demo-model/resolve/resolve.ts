@@ -14,7 +14,7 @@ import { afterFree } from './after-free.ts';
 import { again, amendedBooking, besideHandNamed, bookedAs, isName, newEvent } from './bookings.ts';
 import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
-import { aboutHand, changed, eventInHand, sameName, wholeSeries } from './in-hand.ts';
+import { aboutHand, changed, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { pointedAt, severalPointedAt } from './pointing.ts';
 import { replyTo, withinSpan } from './reply.ts';
 import { slotRequest } from './slots.ts';
@@ -51,15 +51,27 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   }
   if (remark.test(understood.text) && (request.kind === 'change' || request.kind === 'fragment'))
     return withEvents({ kind: 'find', target: it, fact: 'when' }, memory);
+  const [found, ...more] = memory.events;
+  // "Pottery this week? Skip it"
+  if (
+    request.kind === 'stop' &&
+    last?.kind === 'find' &&
+    found &&
+    more.length === 0 &&
+    /\bskip (?:it|that)\b/i.test(understood.text)
+  )
+    return { kind: 'delete', target: { words: [], when: {}, event: found } };
   const wider = wholeSeries(understood, memory);
   if (wider) return wider;
+  const reminder = otherReminder(understood, memory);
+  if (reminder) return reminder;
   const lessened = understood.only && onlyThat(understood, memory);
   if (lessened) return withEvents(lessened, memory);
   const inHand =
     otherDay(understood, memory) ?? aboutHand(understood, memory) ?? besideHandNamed(understood, memory);
   if (inHand) return inHand;
   if (request.kind === 'fragment') {
-    const follows = followUp(understood, memory);
+    const follows = followUp(understood, memory, moment);
     const { told } = understood;
     const isOpen = !eventInHand(memory) || (told?.kind === 'change' && leftAlone.has(follows.kind));
     const meant = told && isOpen ? told : follows;

@@ -14,6 +14,14 @@ import { ordinalIn } from '../understand/target.ts';
 export function aboutShown(understood: Understood, memory: Memory): Request | undefined {
   const { request: last } = memory;
   const { request } = understood;
+  const ofNumber = last?.kind === 'issues' && request.kind === 'mail' && /^\d+$/.test(request.from ?? '');
+  if (ofNumber)
+    return {
+      kind: 'issues',
+      what: 'one',
+      number: Number(request.from),
+      ...placeOfIssue(Number(request.from), memory),
+    };
   if (request.kind === 'mail') return ofSomebody(request, memory);
   if (commands.has(request.kind)) return undefined;
   if (last?.kind === 'mail') return aboutMail(understood, last, memory);
@@ -104,6 +112,12 @@ function aboutIssues(
   if (state && last.what === 'search') return { ...last, state };
   if (words.length === 0 || !(also === true || /^(?:what|how) about\b/i.test(said))) return undefined;
   return last.what === 'search' ? { ...last, words } : { kind: 'issues', what: 'search', words };
+}
+
+/** Where an issue is, of those that were shown. */
+function placeOfIssue(number: number, { issues = [] }: Memory): { repository?: string } {
+  const known = issues.find((issue) => issue.number === number);
+  return known ? { repository: known.repository } : {};
 }
 
 /** 1 for the first; undefined when no place in a list is named. */

@@ -9,9 +9,9 @@ const it: Target = { words: [], when: {}, pronoun: true };
 
 /** "It's at …", "can it be …", "they only need …", "she is staying …": the event in hand, and what is said of it. */
 const subject =
-  /^(?:(?:can|could|may|should|shall) )?(?:it|its|that|this|they|she|he|we)(?= )(?: (?:all|both|is|are|was|will|would|can|could|should|might|must|has|have|had|need|needs|to|be|been|being|now|only|just|actually|really|instead|rather|better|start|starts|starting|begin|begins|beginning|go|goes|happen|happens|take|takes|last|lasts|stay|stays|staying|run|runs|moved|changed|going|supposed|meant|repeat|repeats|repeating|come|comes|coming|meet|meeting))*(?= )/;
+  /^(?:(?:can|could|may|should|shall) )?(?:it|its|that|this|they|she|he|we)(?= )(?: (?:all|both|is|are|was|will|would|can|could|should|might|must|has|have|had|need|needs|to|be|been|being|now|only|just|still|actually|really|instead|rather|better|start|starts|starting|begin|begins|beginning|go|goes|happen|happens|take|takes|last|lasts|stay|stays|staying|run|runs|moved|changed|going|supposed|meant|repeat|repeats|repeating|come|comes|coming|meet|meeting))*(?= )/;
 const ending =
-  /^(?:it|its|that|this|they|she|he|we)(?: (?:is|are|be|will|should|can|could|must|has to|have to|needs to|only|now))* (?:ends?|finish(?:es)?|stops?|wraps? up|over|done|until|till)\b/;
+  /^(?:it|its|that|this|they|she|he|we)(?: (?:is|are|be|will|should|can|could|must|has to|have to|needs to|only|now|still))* (?:ends?|finish(?:es)?|stops?|wraps? up|over|done|until|till)\b/;
 
 /** What is said of the event last talked about, in whatever words: a time, a length, how often, where, what it is called. */
 export function readAboutIt(utterance: Utterance): ChangeRequest | undefined {

@@ -10,7 +10,7 @@ const signals =
   /\bany (?:good|use|chance)\b|\b(?:free|available|availability|spare|gaps?|slots?|openings?|windows?|works?|suits?|suitable|possible|doable|squeeze|fits?|clash(?:es)?|conflicts?|busy|booked|manage|room)\b|\b(?:have|got|any|enough|free|spare|find|most|more) (?:\w+ )?time\b|\bis .*\b(?:ok|okay|fine|good|open|clear)\b|\b(?:open|clear)$|\b(?:can|could|would) i (?:do|make|manage)\b/;
 /** Words that may stand around them. With any other word it may be about something else. */
 const around = new Set(
-  'use chance next first earliest clear half hour any i me my we us you it that this there they them he she someone somebody is are am be do does did would will can could should shall might may have has had got get need needs want wants wanted a an the any some for in at on to of by from with and or so but then if whether when where which what how much many long one into enough still also just only anytime time times day days anywhere somewhere possible please propose proposes suggest suggests suggested proposed offered asks asked find look make do meet take squeeze fit fits put free available availability around spare gap gaps slot slots opening openings window windows room work works suit suits suitable doable ok okay fine good clash clashes clashing conflict conflicts busy booked open clear manage quiet myself together most more best all both each not until them go somehow sometime chance block within working hours plus stretch piece uninterrupted row'.split(
+  'like use chance next first earliest clear half hour any i me my we us you it that this there they them he she someone somebody is are am be do does did would will can could should shall might may have has had got get need needs want wants wanted a an the any some for in at on to of by from with and or so but then if whether when where which what how much many long one into enough still also just only anytime time times day days anywhere somewhere possible please propose proposes suggest suggests suggested proposed offered asks asked find look make do meet take squeeze fit fits put free available availability around spare gap gaps slot slots opening openings window windows room work works suit suits suitable doable ok okay fine good clash clashes clashing conflict conflicts busy booked open clear manage quiet myself together most more best all both each not until them go somehow sometime chance block within working hours plus stretch piece uninterrupted row'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ const whenever =
 /** "Meet sam for an hour on friday" is to be booked. */
 const meeting = /^(?:meet|see|speak|talk|chat|have)\b/;
 const others =
-  /\b(?:it|that|this) be\b|\bmake (?:it|that|this)\b|\b(?:move|change|push|shift|slide|bump|swap|reschedule|extend|book|cancel)\b|^how (?:busy|full|booked|packed)\b/;
+  /\b(?:it|that|this) be\b|\bmake (?:it|that|this)\b|\b(?:move|change|push|shift|slide|bump|swap|reschedule|extend|book|cancel)\b|^how (?:busy|full|booked|packed)\b|\b(?:instead of|rather than)\b|^(?:i|we) (?:only|just) (?:need|want)\b/;
 
 /** What asks, at the end, whether all that was told before it is possible. */
 const tag = new RegExp(
@@ -146,7 +146,7 @@ export function purposeOf(
 }
 
 /** "A free hour", "my next clear half hour": how long it is to be. */
-function freeHour(text: string): number | undefined {
+export function freeHour(text: string): number | undefined {
   const found = /\b(?:free|clear|spare|open|empty|quiet) (?<half>half )?hour\b/.exec(text);
   return found ? (found.groups?.half ? 30 : 60) : undefined;
 }

@@ -12,7 +12,7 @@ const question = '(?:what|when|where|who|which|how|is|are|am|do|does|did|have|ha
 
 /** What may follow a comma when a new clause begins. */
 const afterComma = new RegExp(
-  `^(?:(?:so|but|and|then|also|because|cos|no|ok|please|actually|instead|maybe) )*(?:${courtesy}|${person} ${finite}\\b|(?:${commandVerb}) ${object}|(?:cancel|delete|undo|revert|restore|reverse|move|reschedule|book|schedule|invite|decline|accept)\\b|(?:call|name|title) (?:it|that|this)\\b(?! off)|(?:the )?(?:title|name|place|location|address) is\\b|its (?:only|at|on|in|now)\\b|what about\\b|how about\\b|${question})`,
+  `^(?:(?:so|but|and|then|also|because|cos|no|ok|please|actually|instead|maybe) )*(?:${courtesy}|${person} ${finite}\\b|(?:${commandVerb}) ${object}|(?:cancel|delete|undo|revert|restore|reverse|move|reschedule|book|schedule|invite|decline|accept)\\b|(?:call|name|title) (?:it|that|this)\\b(?! off)|(?:the )?(?:title|name|place|location|address) is\\b|title \\S|its (?:only|at|on|in|now|tomorrow|the \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|what about\\b|how about\\b|${question})`,
 );
 /** What may follow a word such as "so" or "and", or nothing at all. */
 const afterWord = new RegExp(
@@ -25,6 +25,13 @@ const time = new RegExp(
   `^(?:(?:on |to )?(?:next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|the \\d{1,2}(?:st|nd|rd|th))(?: (?:at .+|same (?:time|hour)|then|instead))?|same (?:time|hour) .+)$`,
 );
 const tells = /^(?:no|nah|wait|sorry|hm+|that is|that does not|that will not|i cannot|cannot|oh|oops)\b/;
+/** "Delete it, dad is going": why. */
+const isOrdered = new RegExp(`(?:^| )(?:${commandVerb}) (?:it|that|this|them)(?: out| off)?$`);
+const saysWhy =
+  /^(?!it |that |this )\S+(?: \S+)? (?:is|are|was|has|have|will|can|cannot|wants|needs|said|says)\b/;
+
+/** "That's too long make it 2 hours" */
+const orderOfIt = new RegExp(`^(?:${commandVerb}) (?:it|that|them)\\b`);
 const afterBut = new RegExp(`^(?:but|because|cos) ${person}\\b`);
 const afterNothing = new RegExp(
   `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it)|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them|him|her)(?: (?:please|off|out|for me|then|instead))*$)`,
@@ -67,6 +74,8 @@ function beginsClause(sentence: Sentence, index: number): boolean {
   if (/[.!?;]/.test(before.stop) && !abbreviation.test(before.word) && !isDate(before, token)) return true;
   // "Remind me, when is the demo"
   if (/^(?:remind|tell|show) me$/.test(sentence.text.slice(0, token.at).trim())) return false;
+  if (/,/.test(before.stop) && isOrdered.test(sentence.text.slice(0, token.at).trim()) && saysWhy.test(rest))
+    return true;
   if (/,/.test(before.stop))
     return afterComma.test(rest) || bookIt.test(rest) || (tells.test(sentence.text) && time.test(rest));
   // "Remind me when …", "if you can …": the words before still hold on to what follows.
@@ -77,6 +86,7 @@ function beginsClause(sentence: Sentence, index: number): boolean {
   )
     return false;
   return (
+    (tells.test(sentence.text) && orderOfIt.test(rest)) ||
     afterWord.test(rest) ||
     namesIt.test(rest) ||
     afterBut.test(rest) ||

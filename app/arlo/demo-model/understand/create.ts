@@ -11,6 +11,7 @@ import { partsOf, type Part, type Phrase } from './event-parts.ts';
 import { capital, titleOf } from './event-title.ts';
 import { isNounPhrase, nameInStatement } from './noun-phrase.ts';
 import { withoutTalk } from './target.ts';
+import { readToldEvent } from './told-event.ts';
 import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
 import { createVerb } from './verbs.ts';
 
@@ -95,6 +96,8 @@ export function readImplicitCreate(
   const { text, sentence } = utterance;
   const when = whenOf(utterance);
   if (!options.told && (utterance.asks || utterance.manner.show)) return undefined;
+  const told = readToldEvent(utterance);
+  if (told) return told;
   const isErrand = errand.test(text) && sentence.tokens.length > 2;
   const soon = when.instant && !when.instant.equals(utterance.moment.now);
   const timed = soon || (when.time && !when.edge && (when.days || when.repeat || when.minutes || isErrand));
@@ -125,7 +128,8 @@ export function readImplicitCreate(
     return undefined;
   if (isBeside && !timed && !wholeDays && !monthly && !options.told && !errandOfDay && !request.beside)
     return undefined;
-  if (!timed && (wholeDays || monthly)) request.when.allDay = true;
+  const due = errandOfDay && !timed && fallsDue.test(text);
+  if (!timed && (wholeDays || monthly || due)) request.when.allDay = true;
   if (!request.title) return undefined;
   const inviteKnown = request.guests.length > 0 && !inviting.test(text);
   return { ...request, ...(inviteKnown && { inviteKnown }) };
@@ -134,6 +138,9 @@ export function readImplicitCreate(
 /** "Pick up the kids at 3:15", "call the plumber tomorrow" */
 const errand =
   /^(?:call|phone|ring|pick up|collect|drop off|buy|pay|post|visit|feed|walk|wash|clean|renew|return|order|submit|hand in|meet) (?!it\b|that\b|this\b|them\b|off\b)/;
+
+/** What has to be done by the end of the day. */
+const fallsDue = /^(?:pay|renew|return|submit|hand in|post)\b/;
 
 /** Days from the first to the last, not some time next week. */
 const fromDayToDay =
@@ -238,7 +245,7 @@ export function readMore(utterance: Utterance): More | undefined {
 
 type More = Pick<CreateRequest, 'title' | 'place' | 'guests' | 'note'> & { minutes?: number };
 const linking =
-  /^(?:and|also|it|that|this|is|will|should|would|could|can|needs?|has|to|be|last|take|run|for|enough|plenty|only|just|max|long|please|too)$/;
+  /^(?:and|also|it|that|this|is|will|should|would|could|can|do|needs?|has|to|be|last|take|run|for|enough|plenty|only|just|max|long|please|too)$/;
 
 /** New events are still to come: "31 october", said in November, is next year's. */
 function ahead(when: When, { moment, text }: Utterance): When {
@@ -270,6 +277,16 @@ function besideOf(utterance: Utterance, phrases: Phrase[]): Pick<CreateRequest, 
   )?.[1];
   const beside = besideFrom(utterance, from, { to: tokens.indexOf(more.at(-1) ?? first) + 1, side });
   return beside ? { beside } : {};
+}
+
+/** "10 german lessons, mondays at 12:30": how many there are. */
+function countedLessons(title: string, when: When): { title: string; when: When } | undefined {
+  const { count, name = '' } =
+    /^(?<count>\d{1,2}) (?<name>\S.*\b(?:lessons|sessions|classes|appointments|workouts|treatments|visits|weeks))$/i.exec(
+      title,
+    )?.groups ?? {};
+  if (!count || !when.repeat || when.repeat.count || when.repeat.until) return undefined;
+  return { title: capital(name), when: { ...when, repeat: { ...when.repeat, count: Number(count) } } };
 }
 
 /** "…, remind me" */
@@ -315,15 +332,17 @@ function build(
   const words = options.told ? nameInStatement(typed('title')) : typed('title');
   const title =
     capital(called) || titleOf({ typed: words, guests: [...guests, ...emails], others: phrase, note, place });
+  const isNumber = /^\d{1,2}$/.test(title);
   const isName = !options.named || called || isNounPhrase(words.replace(/ (?:is|are)(?: on| at)?$/i, ''));
-  const when = ahead(options.when, utterance);
+  const counted = countedLessons(title, options.when);
+  const when = counted?.when ?? ahead(options.when, utterance);
   if (options.block && /^(?:all|(?:the )?(?:whole|entire))\b/i.test(words) && !when.time) when.allDay = true;
   if (options.short && when.minutes === undefined && !when.allDay) when.minutes = 30;
   return {
     kind: 'create',
     when,
     guests: [...guests, ...emails],
-    ...(title && isName && { title }),
+    ...(title && isName && !isNumber && { title: counted?.title ?? title }),
     ...besideOf(utterance, phrases),
     ...(asksToRemind.test(sentence.text) && { reminds: true as const }),
     ...(place && { place: capital(place.replace(/^the /, '')) }),

@@ -25,6 +25,13 @@ const clauseWord = /^(?:so|but|because|cos|since|and|then|though|whereas)$/;
 export const endVerb =
   /\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|runs?(?: on)?|go on|goes on|lasts?|continues?|arrives?|arriving|lands?|gets? in|until|till|til|to)(?: now| already| just| only| at| by| at about| around| about| until| till)*$/;
 
+/** "…, end stays the same" */
+export function keepsEnd(text: string): boolean {
+  return /\bsame end\b|\b(?:end|finish)(?: time| date| day)? (?:stays?|remains?|is|should stay)(?: at| as)?(?: the)? (?:same|unchanged|it (?:is|was))\b/.test(
+    text,
+  );
+}
+
 /** "The day after", of an event that is put off: after its own day. */
 export function asShift(match: Match, text: string): Match {
   const way =
@@ -58,6 +65,7 @@ export function rolesOf(sentence: Sentence, dates: Match[], more = false): DateR
     if (beforePresent.test(before) || isAttribute(sentence, dates, match) || adjoins) present.add(match);
     else if (impossible.test(clause.text)) present.add(match);
   });
+  for (const match of dates) if (isFirstOfMany(sentence, match)) present.add(match);
   for (const match of dates) {
     if (present.has(match)) continue;
     const clause = clauseOf(clauses, match);
@@ -78,6 +86,15 @@ export function rolesOf(sentence: Sentence, dates: Match[], more = false): DateR
   const fresh = latestOfEach(open, clauses, sentence.text);
   const before = told.filter((match) => !fresh.includes(match));
   return { fresh, present: dates.filter((match) => present.has(match)), before };
+}
+
+/** "As of next week", "from 5 december on": the first of those that change. */
+function isFirstOfMany({ text }: Sentence, { piece, start, end }: Match): boolean {
+  if (piece.kind !== 'days') return false;
+  return (
+    /^as of /.test(text.slice(start, end)) ||
+    (/^(?:from|as of) /.test(text.slice(start, end)) && /^ on(?:wards?)?\b/.test(text.slice(end)))
+  );
 }
 
 /** "Brunch in march", "this week": with a day or a time beside it, a week or a month says which one is meant. */

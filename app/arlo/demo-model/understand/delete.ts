@@ -10,7 +10,7 @@ import { clearVerb, deleteVerb } from './verbs.ts';
 const one = new RegExp(`(?:${deleteVerb}|take)\\b`);
 const many = new RegExp(`(?:${clearVerb})\\b`);
 const everything =
-  /\b(?:everything|all (?:of )?(?:my|the|our|it|them|those|these)|all (?:\w+(?:'s)? )?(?:meetings|events|appointments|day|calls|(?:[\w:-]+ ){0,3}[\w-]+s)|all of (?:tomorrow|today|\w+day)|every (?:meeting|event|appointment|single|one|[\w-]+)(?! (?:week|day|month))|anything|whole (?:day|week|calendar)|entire (?:day|week|calendar)|the lot|(?:both|all) of them|all(?= (?:after|before|from|until|till|between|on|this|tomorrow|today|that|of (?:thurs|mon|tues|wednes|fri|satur|sun)day)\b))\b/;
+  /\b(?:everything|all (?:of )?(?:my|the|our|it|them|those|these)|all (?:\w+(?:'s)? )?(?:meetings|events|appointments|day|calls|(?:[\w:-]+ ){0,3}[\w-]+s)|all of (?:tomorrow|today|\w+day)|every (?:meeting|event|appointment|single|one|[\w-]+)(?! (?:week|day|month))|anything|whole (?:day|week|calendar)|entire (?:day|week|calendar)|the lot|(?:both|all) of them|both (?:of )?(?:the |my |our )?(?:[\w:-]+ ){0,3}[\w-]+s|all(?= (?:after|before|from|until|till|between|on|this|tomorrow|today|that|of (?:thurs|mon|tues|wednes|fri|satur|sun)day)\b))\b/;
 const severalNamed = /\b(?:meetings|events|appointments|things)\b/;
 const shown =
   /^(?:it all|all of it|them|them all|all of them|both|both of them|them both|all|these|those|all of these|all of those|all three(?: of them)?|all \w+ of them|these two|those two|the (?:two|three)(?: of them)?|the lot|everything you (?:listed|found)|all those)$/;

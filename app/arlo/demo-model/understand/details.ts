@@ -8,13 +8,19 @@ const fieldVerb = /(?:change|set|edit|update|correct|fix|switch|make|move)\b/;
 
 /** A new name, place or note: "rename it to …", "change the location of …", "add a note to the demo: …". */
 export function readDetail(utterance: Utterance): Request | undefined {
-  return readField(utterance) ?? readAddition(utterance) ?? readRename(utterance) ?? readPlace(utterance);
+  return (
+    readField(utterance) ??
+    readNoteFirst(utterance) ??
+    readAddition(utterance) ??
+    readRename(utterance) ??
+    readPlace(utterance)
+  );
 }
 
 /** "The address is Harbour Street 5", "title is Pipeline" */
 function readField(utterance: Utterance): Request | undefined {
   const found =
-    /^(?:and )?(?:the |its )?(?:new )?(?<field>address|location|place|venue|room|title|name) (?:is|will be|should be) (?=\S)/.exec(
+    /^(?:and )?(?:the |its )?(?:new )?(?<field>address|location|place|venue|room|title|name) (?:is|will be|should be) (?=\S)|^(?:and )?(?:with )?(?:the )?(?<named>title|subject):? (?=\S)/.exec(
       utterance.text,
     );
   if (!found || utterance.asks) return undefined;
@@ -25,7 +31,9 @@ function readField(utterance: Utterance): Request | undefined {
     tokenAt(sentence, found[0].length),
     end < 0 ? undefined : tokenAt(sentence, end + 1),
   );
-  const field = /title|name/.test(found.groups?.field ?? '') ? { title: value } : { place: value };
+  const field = /title|name|subject/.test(found.groups?.field ?? found.groups?.named ?? '')
+    ? { title: value }
+    : { place: value };
   return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, ...field };
 }
 
@@ -60,10 +68,40 @@ function readAddition(utterance: Utterance): Request | undefined {
   };
 }
 
+/** "Put the blue pot in the notes of the lunch" */
+function readNoteFirst(utterance: Utterance): Request | undefined {
+  const { sentence, text } = utterance;
+  const found =
+    noteThat.exec(text) ??
+    /^(?:add|put|write|stick|include|note) (?<note>\S.*?) (?:in|into|to|on) (?:(?:its|the|that) (?:notes?|description|comments?|details)$|(?:the )?(?:notes?|description|comments?|details) (?:of|for|to|on) (?=\S))/d.exec(
+      text,
+    );
+  if (!found) return undefined;
+  const [start, end] = found.indices?.groups?.note ?? [0, 0];
+  return {
+    kind: 'change',
+    target: orPronoun(readTarget(utterance, ...ofNote(utterance, found))),
+    to: {},
+    note: typed(utterance, tokenAt(sentence, start), tokenAt(sentence, end)),
+  };
+}
+
+/** "Add a note for this saturday that dad picks me up" */
+const noteThat =
+  /^(?:add|put|leave|write|make) (?:an? )?(?:note|comment)(?: (?:for|to|on|in) (?<x>\S.*?))? (?:that|saying|to say)(?: that)? (?<note>\S.+)$/d;
+
+/** The tokens that name the event of a note: behind it, or before it. */
+function ofNote({ sentence }: Utterance, found: RegExpExecArray): [from: number, to: number] {
+  const before = found.indices?.groups?.x;
+  if (before) return [tokenAt(sentence, before[0]), tokenAt(sentence, before[1])];
+  return [tokenAt(sentence, found[0].length), sentence.tokens.length];
+}
+
 /** The words from a token on, as typed and without quotation marks. */
 function typed(utterance: Utterance, from: number, to = utterance.sentence.tokens.length): string {
   return sourceOf(utterance.sentence, from, to)
     .replace(/^["“'‘]+|["”'’]+$/g, '')
+    .replace(/ (?:from now on|instead)$/i, '')
     .trim();
 }
 

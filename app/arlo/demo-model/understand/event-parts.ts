@@ -115,7 +115,7 @@ const openers: Opener[] = [
   // "Book a call then, 30 minutes"
   { words: /^(?:from )?(?:then|there)$/, part: always('skip') },
   { words: /^from then /, part: always('skip') },
-  { words: /^(?:then|there) (?=for\b|\d|an? |half|one|two|with|please)/, part: whenTitled('skip') },
+  { words: /^(?:then|there) (?=for\b|the \b|\d|an? |half|one|two|with|please)/, part: whenTitled('skip') },
   // "Put a walk in before it": the verb's own word.
   {
     words: /^in (?=(?:before|after|for|between|around|there|first|on|at|from|every|this|next)\b)/,
@@ -246,10 +246,18 @@ function openerAt(ahead: string, state: Opened): { part: Part; length: number } 
   return undefined;
 }
 
+const placeNoun =
+  /\b(?:street|road|lane|avenue|square|station|caf[eé]|pub|tavern|surgery|clinic|hospital|church|library|restaurant|hotel|place)$|\b(?:place|surgery|shop|room|hall|bar|pub|caf[eé]) (?:on|in|at|by|near) (?:the )?\S/;
+
 /** "… at 8, The Lantern", "… 9am, 14 Elm Street", "…, the corner cafe": a capital, a house number or "the". */
 function isPlaceAfter(token: Token, after: Token[]): boolean {
   const [first, second] = after;
-  if (!first || !/,/.test(token.stop)) return false;
+  if (!first) return false;
+  const end = after.findIndex(({ stop }) => /[,;]/.test(stop));
+  const words = wordsOf(after.slice(0, end < 0 ? 6 : end + 1));
+  if (placeNoun.test(words) && !/^(?:with|for|at|in|and|to|about|call|invite|remind)\b/.test(words))
+    return true;
+  if (!/,/.test(token.stop)) return /^The$/.test(first.text) && /^\p{Lu}/u.test(second?.text ?? '');
   return (
     /^\p{Lu}/u.test(first.text) ||
     (first.word === 'the' && after.length <= 5) ||

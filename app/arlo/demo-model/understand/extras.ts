@@ -8,6 +8,8 @@ const painted = [
   `(?:make|set|change|turn) (?<x>.+?)'s colou?r (?:to |as |into )?(?:bright |dark |light )?(?<c>${colourWord})`,
   `(?:colou?r|paint|turn|make|mark|set|flag)(?: code)? (?<x>.+?)(?: to| in| as)? (?:the colou?r )?(?:bright |dark |light )?(?<c>${colourWord})`,
   `(?:change|set|make|switch|turn) (?:the )?colou?r (?:of|for|on) (?<x>.+?) (?:to|as|into)? ?(?<c>${colourWord})`,
+  `(?:put|have|show|want) (?<x>.+?) in (?:bright |dark |light )?(?<c>${colourWord})(?: colou?r)?`,
+  `(?:can|could|should|may) (?<x>.+?) (?:show up|be shown|appear|be displayed|be)(?: in| as)? (?:bright |dark |light )?(?<c>${colourWord})`,
   `(?:change|set|make|switch|give) (?<x>.+?)(?:'s)? (?:(?:the|a|its) )?colou?r (?:to |as )?(?<c>${colourWord})`,
   `give (?<x>.+?) (?:the colou?r )?(?<c>${colourWord})(?: colou?r)?`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'd'));
@@ -15,7 +17,7 @@ const painted = [
 const video =
   '(?:an? |the |its )?(?:google )?(?:(?:meet|video|hangouts?|call|conference|conferencing|joining)(?: |-))*(?:meet|video|hangout|link|call|conference|room)';
 const adding = new RegExp(
-  `^(?:add|attach|include|put|get|set up|create) (?:${video}) (?:to|on|onto|for|in) (?<x>.+)$`,
+  `^(?:add|attach|include|put|get|set up|create|stick|pop|chuck|throw) (?:${video}) (?:to|on|onto|for|in) (?<x>.+)$`,
   'd',
 );
 const giving = new RegExp(`^(?:give|make) (?<x>.+?) (?:${video})$`, 'd');

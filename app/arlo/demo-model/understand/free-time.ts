@@ -1,4 +1,4 @@
-import { mealTime, notToday, purposeOf } from './availability.ts';
+import { freeHour, mealTime, notToday, purposeOf } from './availability.ts';
 import { peopleIn } from './people-asked.ts';
 import { readBeside } from './beside.ts';
 import { edgeOfDay } from './questions.ts';
@@ -68,6 +68,8 @@ export function readFree(utterance: Utterance): FreeRequest | undefined {
     return undefined;
   if (/^i am\b/.test(text) && !utterance.asks && !utterance.manner.show) return undefined;
   Object.assign(when, mealTime(text, when));
+  const hour = searches ? freeHour(text) : undefined;
+  if (hour !== undefined) when.minutes ??= hour;
   const asked =
     /\b(?:busy|booked|taken|occupied|conflict|conflicts|clash|clashes|blocking|in the way)\b/.test(text)
       ? 'busy'

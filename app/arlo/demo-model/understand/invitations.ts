@@ -29,7 +29,7 @@ const openings: [pattern: string, response?: Response][] = [
   ['(?:put|make it|mark it(?: as)?|set it to)(?: an?)? (?<word>yes|no|maybe|tentative)(?: again)?$'],
   ['rsvp(?= .* (?<word>yes|no|maybe)$)'],
   [
-    '(?:change|switch|update|set) (?:my )?(?:answer|rsvp|reply|response)(?= .* to (?:a )?(?<word>yes|no|maybe|tentative)$)',
+    '(?:change|switch|update|set) (?:my )?(?:answer|rsvp|reply|response)(?=(?: .*)? to (?:a )?(?<word>yes|no|maybe|tentative)$)',
   ],
 ];
 /** What somebody says of themselves. */
@@ -60,7 +60,7 @@ const saidOfOneself = told.map(([pattern, response]) => ({
 const toldSomebody = new RegExp(`^${somebody}`);
 const wordFirst = new RegExp(`^${word}(?= (?:to|for|on|about) )`);
 const cannotCome =
-  /^(?:(?:i|we) )?(?:cannot|will not|am not|can not|will not be able to|am not able to|am unable to|will have to miss|have to miss|am going to (?:have to )?miss|am gonna miss|need to miss|no longer can|can no longer|am not going to|not going to|will not be|not(?= (?:coming|attending|joining|going|doing)\b))(?: (?:make it (?:to|for)|make|attend(?:ing)?|come to|coming to|join(?:ing)?|be at|be doing|be going to|be coming to|be attending|be there for|going to|go to|doing|do))?\b|^(?:skip|miss) (?!it\b)/;
+  /^(?:(?:i|we) )?(?:cannot|will not|am not|can not|will not be able to|am not able to|am unable to|will have to miss|have to miss|am going to (?:have to )?miss|am gonna miss|need to miss|no longer can|can no longer|am not going to|not going to|will not be|not(?= (?:coming|attending|joining|going|doing)\b))(?: (?:make it (?:to|for)|make|attend(?:ing)?|come to|coming to|join(?:ing)?|be at|be doing|be going to|be coming to|be attending|be there for|going to|go to|doing|running|playing|hosting|do))?\b|^(?:skip|miss) (?!it\b)/;
 
 /** "accept the roadmap review", "tell tomas yes for the offsite", "decline thursday's workshop and say i'm travelling". */
 export function readInvitation(utterance: Utterance): Request | undefined {
@@ -84,7 +84,7 @@ const askedAnswer =
   /^(?:(?:did|have|had) i (?:already |ever |even )*(?:say|said|reply|replied|respond(?:ed)?|rsvp(?:'?d)?|answer(?:ed)?|accept(?:ed)?|decline[d]?|turn(?:ed)? down)(?: with)?(?: (?:yes|no|maybe))?(?: (?:to|for|on))?|what did i (?:answer|reply|say|respond|rsvp) (?:to|for|on)|am i (?:down (?:as|for)|going to|attending|coming to|signed up for|expected at|in for)(?: (?:attending|going|coming)(?: to)?)?)\b(?= \S)(?!.*\b(?:e-?mails?|mails?|messages?)\b)/;
 
 const open =
-  /^(?:what|which|anything|is there anything|who)\b.*\b(?:i|me)\b.*\b(?:have to|need to|must|forgot to|got to|should|not yet|still)\b.*\b(?:reply|respond|rsvp|answer)(?: to)?$|\b(?:invites?|invitations?|rsvps?)\b.*\b(?:not|have not|unanswered|pending|outstanding|waiting|reply|respond|answer|open)\b|\b(?:unanswered|pending|outstanding|open|new|any|my|which|what) (?:\w+ )?(?:invites?|invitations?|rsvps?)\b(?!.* to (?:the|my|a)\b)|\b(?:what|who|which|anything|meetings?) .*\b(?:have|do) i (?:not|still)(?: need to)? (?:answered|replied|responded|answer|reply|respond|rsvp)\b|\bneed(?:s)? (?:a|my) (?:reply|response|answer|rsvp)\b|^(?:what|which|anything|is there|are there|what else|any) .*\b(?:i|am|been) (?:am )?(?:invited to|(?:need|have) to (?:rsvp|accept|decline))\b|^(?:what|which) .*\binvited to\b/;
+  /^(?:what|which|anything|is there anything|who)\b.*\b(?:i|me)\b.*\b(?:have to|need to|must|forgot to|got to|should|not yet|still)\b.*\b(?:reply|respond|rsvp|answer)(?: to)?(?: still)?$|\b(?:invites?|invitations?|rsvps?)\b.*\b(?:not|have not|unanswered|pending|outstanding|waiting|reply|respond|answer|open)\b|\b(?:unanswered|pending|outstanding|open|new|any|my|which|what) (?:\w+ )?(?:invites?|invitations?|rsvps?)\b(?!.* to (?:the|my|a)\b)|\b(?:what|who|which|anything|meetings?) .*\b(?:have|do) i (?:not|still)(?: need to)? (?:answered|replied|responded|answer|reply|respond|rsvp)\b|\bneed(?:s)? (?:a|my) (?:reply|response|answer|rsvp)\b|^(?:what|which|anything|is there|are there|what else|any) .*\b(?:i|am|been) (?:am )?(?:invited to|(?:need|have) to (?:rsvp|accept|decline))\b|^(?:what|which) .*\binvited to\b/;
 
 function answerIn(utterance: Utterance): Answer | undefined {
   const { text } = utterance;

@@ -17,6 +17,7 @@ const aboutIssues = new RegExp(
     '^(?:the )?labels? (?:is|are) \\S',
     '\\b(?:anything|something|nothing|what|anyone|anybody|someone|somebody) (?:\\w+ )?(?:filed|reported|raised|logged) (?:about|on|for|against|regarding)\\b',
     '^(?:has|have|did) (?:anyone|anybody|someone|somebody|we|they)(?: already| ever)? (?:report(?:ed)?|filed?|raised?|log(?:ged)?)\\b|^my (?:code )?review (?:queue|list)$',
+    '^(?:did|has|have|is|was|were|will) .*\\bmerged\\b(?: yet| already)?$',
   ].join('|'),
 );
 const repositoryName = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+?)(?:#(?<number>\d+))?$/;
@@ -26,14 +27,14 @@ const inCalendar =
 const writing =
   /^(?:create|open(?= (?:an?|new|another)\b)|file|raise|close|comment|assign|merge(?! requests?\b)|approve|reopen|label(?! (?:is|are)\b)|make|log|write|report|add a comment)\b/;
 const mine =
-  /\b(?:my|mine|me|i|assigned(?! to (?!me\b))|waiting|review requested|on my plate|to review|needs? (?:my )?(?:attention|review))\b/;
+  /\b(?:my|mine|me|i|assigned(?! to (?!me\b))|wait(?:ing)?|review requested|on my plate|to review|needs? (?:my )?(?:attention|review))\b/;
 const byMe = /\b(?:i|i have) (?:opened|filed|created|raised|reported|wrote|made|authored)\b|\bopened by me\b/;
 const topical =
   /\b(?:about|mention(?:s|ing)|labell?ed|tagged|label|regarding|concerning|containing|on (?!me\b|my\b|github|today)|with (?!me\b)|search|that)\b|\bfor (?!me\b|my\b|us\b|today|review)/;
 const label =
   /\b(?:labell?ed|tagged|labels?)(?: (?:is|as|are|with))? (?!issues?\b)(?<label>[\w-]+)|\b(?<before>[\w-]+) label$/;
 const own =
-  /^(?:(?:pull-?)?requests?|issues?|bugs?|prs?|mrs?|merge|pull|tickets?|github|repo|repository|gh|open|opened|closed|merged|fixed|status|state|number|assigned|unassigned|waiting|await(?:s|ing)?|reviews?|reviewed|reviewing|mine|authors?|authored|mentioned|created|raised|filed|reported|label|labels|labelled|labeled|tagged|notifications?|working|worry|deal|attention|outstanding|left|being|support|anyone|someone|anybody|commented|comments?|code|today|plate|weeks?|requested|from|#?\d+|fix|fixed|fixes)$/;
+  /^(?:(?:pull-?)?requests?|issues?|bugs?|prs?|mrs?|merge|pull|tickets?|github|repo|repository|gh|open|opened|closed|merged|fixed|status|state|number|assigned|unassigned|wait(?:s|ing)?|await(?:s|ing)?|reviews?|reviewed|reviewing|mine|authors?|authored|mentioned|created|raised|filed|reported|label|labels|labelled|labeled|tagged|notifications?|working|worry|deal|attention|outstanding|left|being|support|anyone|someone|anybody|commented|comments?|code|today|plate|weeks?|requested|from|#?\d+|fix|fixed|fixes)$/;
 
 /** "my open issues", "is there a ticket on the date picker", "what's 389 in fernhill/calendar about". */
 export function readIssues(

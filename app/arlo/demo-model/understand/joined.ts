@@ -8,7 +8,12 @@ import type { ChangeRequest, CreateRequest, DeleteRequest, NamedGuest, Request, 
 import { topicOf } from './topic.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 
-type Clause = { utterance: Utterance; request: Request | undefined };
+type Clause = {
+  utterance: Utterance;
+  request: Request | undefined;
+  /** It stands behind the command. */
+  after?: boolean;
+};
 type Read = { utterance: Utterance; request: Request };
 
 const commands = new Set<Request['kind']>([
@@ -51,7 +56,10 @@ export function joined(clauses: Clause[]): Read | undefined {
   if (command) {
     const named = nameOfThem(command.request, clauses);
     if (named) return { ...command, request: named };
-    const others = clauses.filter(({ utterance }) => utterance !== command.utterance);
+    const place = clauses.findIndex(({ utterance }) => utterance === command.utterance);
+    const others = clauses.flatMap((clause, index) =>
+      index === place ? [] : [{ ...clause, after: index > place }],
+    );
     return { ...command, request: completed(command, others) };
   }
   const source = withTopic(clauses);
@@ -92,7 +100,9 @@ function withTold(clauses: Clause[]): Read | undefined {
       !utterance.dates.length &&
       /\b(?:that|it|this|i|then)\b/.test(utterance.text),
   );
-  const told = clauses.find(({ utterance }) => whenOf(utterance).time);
+  const told = clauses
+    .slice(0, asked ? clauses.indexOf(asked) : 0)
+    .find(({ utterance }) => whenOf(utterance).time);
   if (asked?.request?.kind !== 'free' || !told) return undefined;
   return {
     utterance: asked.utterance,
@@ -149,7 +159,7 @@ function nearDay(change: ChangeRequest, others: Clause[]): ChangeRequest {
 
 /** "Lena can't after all, take her off": the name is in the other clause. */
 const cannotCome =
-  /^(?<who>(?!(?:i|we|they|he|she|you|it) )\S+) (?:cannot|will not|is not able to|can no longer|is not|does not want to)(?: be able to)? (?:come|coming|go|going|make it|attend|attending|join|joining|be)(?: (?:to|at|for)? ?(?<event>(?!any|after)\S.*?))?(?: any ?more| any longer| after all)?$/;
+  /^(?<who>(?!(?:i|we|they|he|she|you|it) )\S+) (?:cannot|will not|is not able to|can no longer|is not|does not want to)(?: be able to)? (?:come|coming|go|going|make it|make(?= the )|attend|attending|join|joining|be)(?: (?:to|at|for)? ?(?<event>(?!any|after)\S.*?))?(?: any ?more| any longer| after all)?$/;
 
 function nameOfThem(request: Request, clauses: Clause[]): Request | undefined {
   if (request.kind !== 'change' || !request.remove?.some(({ name }) => /^(?:him|her|them)$/i.test(name)))
@@ -329,7 +339,10 @@ function requestOf({ request }: Clause): Request | undefined {
 
 function withTarget<Open extends Request & { target: Target }>(request: Open, others: Clause[]): Open {
   if (!isOpen(request.target)) return request;
-  const target = others.map(targetOf).find((found) => found !== undefined);
+  const target = others
+    .filter((clause) => !isReason(clause))
+    .map(targetOf)
+    .find((found) => found !== undefined);
   return target ? { ...request, target } : request;
 }
 
@@ -353,6 +366,17 @@ function withDay(request: DeleteRequest, others: Clause[]): DeleteRequest {
 /** The days that other clauses speak of. */
 function dayOf(clauses: Clause[]): When | undefined {
   return clauses.map(({ utterance }) => whenOf(utterance)).find(({ days }) => days !== undefined);
+}
+
+/** "…, dad is going": says why, and not what. */
+function isReason({ utterance: { text }, request, after }: Clause): boolean {
+  return (
+    after === true &&
+    request === undefined &&
+    /^(?!the |my |our |it |that |this )\S+(?: \S+)? (?:is|are|was|has|have|will|can|cannot|wants|needs|said|says)\b/.test(
+      text,
+    )
+  );
 }
 
 /** Whether it only says "it", or nothing. */

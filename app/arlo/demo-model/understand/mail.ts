@@ -16,10 +16,10 @@ const sending = new RegExp(
 const writingTo =
   /^(?:write|reply|write back) to (?!.*\b(?:yes|no|maybe|invit\w*|accept\w*|declin\w*|attend\w*)\b)/;
 const actions =
-  /\b(?:action (?:items?|points?)|to-?dos?|todo list|follow.?ups?|what (?:am i|do people) (?:being )?(?:asked|asking|want|waiting|supposed)|asked of me|(?:people|anyone|somebody|someone|anybody) (?:need|needs|want|wants|waiting|expects?|asks?|asking|asked)|(?:need|have|owe|supposed|meant|promised|expected|got) (?:to (?:do|reply|answer|respond|send|get (?:back|done))|(?:anyone|people|someone) (?:a reply|an answer))|tasks?|waiting (?:on|for) me|deadlines?|things i (?:owe|promised|need))\b/;
+  /\b(?:action (?:items?|points?)|to[- ]?dos?|todo list|follow.?ups?|what (?:am i|do people) (?:being )?(?:asked|asking|want|waiting|supposed)|asked of me|(?:people|anyone|somebody|someone|anybody) (?:need|needs|want|wants|waiting|expects?|asks?|asking|asked)|(?:need|have|owe|supposed|meant|promised|expected|got) (?:to (?:do|reply|answer|respond|send|get (?:back|done))|(?:anyone|people|someone) (?:a reply|an answer))|tasks?|waiting (?:on|for) me|deadlines?|things i (?:owe|promised|need))\b/;
 /** What others wait for, said without a word about mail. */
 const owed =
-  /^what (?:do|does|did) (?:people|anyone|everyone|everybody|others) (?:still )?(?:want|need|expect)(?: from me| of me)\b|^(?:do|have) i (?:still )?(?:owe|promise[dt]?)\b|^(?:does|is|are|do|has) (?:anyone|anybody|someone|somebody|people) (?:still )?(?:need|want|expect|wait|ask)\w*(?! to (?:meet|come))\b|^(?:what|who|whom) (?:do|have) i (?:still )?(?:owe|promised?)\b|^(?:what|who|whom) (?:do|have) i (?:still )?(?:have|got|need) to (?:answer|reply|respond|get back)\b|^who is (?:still )?waiting (?:for|on) (?:me|a reply|an answer|my reply|my answer)\b|^(?:any|my|list (?:my|all)|what are my|are there any|do i have any) (?:open |outstanding )?(?:to-?dos?|action (?:items|points)|follow-?ups|loose ends)\b/;
+  /^what (?:do|does|did) (?:people|anyone|everyone|everybody|others) (?:still )?(?:want|need|expect)(?: from me| of me)\b|^(?:do|have) i (?:still )?(?:owe|promise[dt]?)\b|^(?:does|is|are|do|has) (?:anyone|anybody|someone|somebody|people) (?:still )?(?:need|want|expect|wait|ask)\w*(?! to (?:meet|come))\b|^(?:what|who|whom) (?:do|have) i (?:still )?(?:owe|promised?)\b|^(?:what|who|whom) (?:do|have) i (?:still )?(?:have|got|need) to (?:answer|reply|get back)\b|^who is (?:still )?waiting (?:for|on) (?:me|a reply|an answer|my reply|my answer)\b|^(?:any|my|list (?:my|all)|what are my|are there any|do i have any) (?:open |outstanding )?(?:to-?dos?|action (?:items|points)|follow-?ups|loose ends)\b/;
 
 const who = '(?<who>(?:(?:the|my|our|a|that) )?[^\\s?]+(?: [^\\s?]+){0,2}?)';
 const between =
@@ -30,6 +30,7 @@ const speaks =
   '(?:say(?:s|ing)?|said|want(?:s|ed|ing)?|need(?:s|ed)?|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|suggest(?:s|ed)?|propose[ds]?|expect(?:s|ed|ing)?|promised?|think(?:s|ing)?|after$)';
 /** Somebody who wrote, or who may have: "has ruth written back", "what quay dental sent me". */
 const writers = [
+  `\\b(?:whether|if) ${who}${between} ${writes}\\b`,
   `\\b(?:did|has|have|had|does|is|was) ${who}${between} ${writes}\\b`,
   `^(?:what|when|where|why|how (?:much|many|long)|which \\S+)(?: (?!time\\b|day\\b)\\S+)? (?:did|does|do|has|is|was) ${who}${between} (?:${writes}|${speaks})\\b`,
   `\\b(?:what|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
@@ -44,7 +45,7 @@ const writtenTo = new RegExp(
 const news =
   /^(?:(?:is|was|are|were|there|any|anything|something|everything|all|stuff|news|words?|latest|newest|new|recent|last|what|came|come|comes|coming|in|has|have|had|did|do|we|i|got|get|gotten|receive|received|hear|heard|back|reply|replies|response|answer|updates?|messages?|the|an?|yet|again|show|see|check|so|far) )*from (?=\S)/;
 const nobody =
-  /\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no(?!-)|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
+  /\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no(?!-)|latest|newest|first|second|third|last|one|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
 const onInvitations = /\b(?:invit\w*|rsvp\w*|accept\w*|declin\w*)\b/;
 const reading =
   /^(?:what (?:did|does|has|is|do)|read|open|summari[sz]e|(?:show|tell) me what)\b|\bsays?\b|^(?:when|where|how (?:much|many|long)|which)\b/;
@@ -61,6 +62,7 @@ export function readMail(
   const { text } = utterance;
   if (owed.test(text) && !/\b(?:github|repo(?:sitory)?)\b/.test(text))
     return { kind: 'mail', what: 'actions', when: whenOf(utterance), words: [] };
+  if (/\b(?:issue|pr|pull request|ticket|bug) ?#?\d{2,}\b/.test(text)) return undefined;
   const named = aboutMail.test(text) || isDocument(utterance);
   if (!named && /\b(?:github|repo(?:sitory)?)\b/.test(text)) return undefined;
   const wrote = onInvitations.test(text) ? {} : writerIn(utterance, named);

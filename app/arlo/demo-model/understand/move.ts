@@ -1,6 +1,7 @@
 import type { Match } from '../dates/piece.ts';
+import { weekStart } from '../dates/moment.ts';
 import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
-import { asShift } from './date-roles.ts';
+import { asShift, keepsEnd } from './date-roles.ts';
 import type { Request } from './request.ts';
 import { ofEach } from './scope.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
@@ -16,7 +17,7 @@ const weakVerb = new RegExp(`^(?:${weakMoveVerb})\\b`);
 const allOfThem =
   /\b(?:everything|all (?:of )?(?:my|the|our|them|those|these|it)|all (?:of )?(?:\w+(?:'s)? )?(?:meetings|events|appointments|calls|[\w-]+s)|both|them both|them|those|these|the two|all three|every (?!week|day|month)\w+|my (?:meetings|appointments|events|calls))\b/;
 const movingWords = new Set(
-  'time date until till sometime instead earlier later forward start begin happen everything all every both same times rather than over possibly maybe whole entire so starts begins hour bit of'.split(
+  'already time date until till sometime instead earlier later forward start begin happen everything all every both same times rather than over possibly maybe whole entire so starts begins hour bit of'.split(
     ' ',
   ),
 );
@@ -41,7 +42,9 @@ export function readMove(utterance: Utterance): Request | undefined {
     weak &&
     !(manner.instead && /^\w+ (?:the|my|our) /.test(opening)) &&
     !/^\w+ (?:it|that|this)\b/.test(opening) &&
-    !/^(?:make|set|start|change|update|adjust) \S|\binstead\b|\brather than\b/.test(opening)
+    !/^(?:make|set|start|change|update|adjust) \S|\binstead\b|\brather than\b|^put (?:the|my|our) .+ to\b/.test(
+      opening,
+    )
   )
     return undefined;
   const start = sentence.tokens[from]?.at ?? text.length;
@@ -49,7 +52,8 @@ export function readMove(utterance: Utterance): Request | undefined {
   const isRange =
     /^(?:make|set|have|put|do|hold|run)\b/.test(opening) ||
     utterance.dates.some(
-      ({ piece, start: at, end }) => piece.kind === 'times' && /-|\bbetween\b/.test(text.slice(at, end)),
+      ({ piece, start: at, end }) =>
+        piece.kind === 'times' && /-|\b(?:between|till?|until)\b/.test(text.slice(at, end)),
     );
   const dates = (isRange ? utterance.dates : utterance.separate).filter(
     (match) =>
@@ -68,6 +72,8 @@ export function readMove(utterance: Utterance): Request | undefined {
     to.shift = { minutes: 0, days: 7, direction: 'later' };
   }
   const inItsWeek = isInItsWeek(text, to);
+  if (keepsEnd(text)) to.keepsEnd = true;
+  const habit = onWeekdayOf(to, utterance);
   const several = allOfThem.test(text);
   lengthAsShift(text, to);
   const when = withoutEdge(whenOf(utterance, named));
@@ -89,13 +95,29 @@ export function readMove(utterance: Utterance): Request | undefined {
     },
     to,
     ...(several && { all: true as const }),
-    ...(inItsWeek && !pronoun && { inItsWeek: true as const }),
+    ...((inItsWeek || habit) && !pronoun && { inItsWeek: true as const }),
+    ...(habit && { scope: 'all' as const }),
   };
+}
+
+/** "Move it to thursdays": the weekday of a series. */
+function onWeekdayOf(to: When, { moment }: Utterance): boolean {
+  const [weekday, ...more] = to.repeat?.weekdays ?? [];
+  if (!weekday || more.length > 0 || to.days) return false;
+  const day = weekStart(moment.today, moment).add({ days: (weekday - moment.firstWeekday + 7) % 7 });
+  to.days = { from: day, to: day, unit: 'day' };
+  delete to.repeat;
+  return true;
 }
 
 /** "The thursday of that week": of the week in which the event is now. */
 export function isInItsWeek(text: string, { days }: When): boolean {
-  return days?.unit === 'day' && /\b(?:of|in) (?:that|the same|its|their) week\b|\bsame week\b/.test(text);
+  return (
+    days?.unit === 'day' &&
+    /\b(?:of|in) (?:that|the same|its|their) week\b|\b(?:same|that) week\b|\bto the (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:after|before|of))/.test(
+      text,
+    )
+  );
 }
 
 /** "can we do the design sync at 4 instead", "the design sync should be on thursday", "the demo is now in Room 4". */
@@ -121,7 +143,7 @@ export function readStatement(utterance: Utterance): Request | undefined {
       utterance,
       dates.filter((match) => match.start >= said[0].length && match.piece.kind !== 'instant'),
     );
-    if (target.words.length === 0) return undefined;
+    if (target.words.length === 0 && target.ordinal === undefined) return undefined;
     if (!isEmpty(to)) return { kind: 'change', target, to };
     const place = /^ (?:at|in) /.test(text.slice(said[0].length));
     return place

@@ -9,6 +9,8 @@ const stop =
   /^(?:but|not|before|after|for|about|to|that|who|on|at|in|from|this|next|when|where|is|are|so|because|please|only|together|early|late|some|sometime|any|anywhere|everyone|everybody|long|over|around|during|as|again|too|also|instead|then|one|which|what|could|can)$/;
 const myself = /^(?:me|i|myself|us|we)$/;
 const joins = /^(?:and|&|\+|plus)$/;
+/** "When are jonas tomas and i free" */
+const asksOf = /^(?:is|are|can|could|when|for|with|between|do|would)$/;
 const nobody =
   /^(?:i|me|we|my|the|our|it|that|this|there|you|they|he|she|everyone|everybody|anyone|anybody|someone|somebody|nobody|all|any|anything|nothing|what|when|which|who|a|an|up|with|him|her|them|people|him|some|friends|in|on|at|this|next|if|for|to|how|where|tomorrow|today)\b/;
 /** Whose time is asked for: "is priya free", "when can sam and i meet", "what is lena's availability". */
@@ -65,7 +67,8 @@ function besideMe({ sentence: { tokens }, dates }: Utterance): Token[][] {
       from > 0 &&
       (joins.test(tokens[from - 1]?.word ?? '') ||
         (isName(tokens[from - 1]) && isJoin(from)) ||
-        (isName(tokens[from - 1]) && isJoin(from - 1)))
+        (isName(tokens[from - 1]) && isJoin(from - 1)) ||
+        (isName(tokens[from - 1]) && isName(tokens[from]) && asksOf.test(tokens[from - 2]?.word ?? '')))
     )
       from -= 1;
     let to = index + 1;

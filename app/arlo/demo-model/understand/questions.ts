@@ -20,7 +20,7 @@ const facts: [pattern: RegExp, fact: Fact][] = [
   ],
   [/^(?:what is|tell me) (?:the )?(?:time|date|day)(?: (?:of|for)\b)/, 'when'],
   [
-    /^(?:when|what time|at what time|what day|which day|on what day|on which day|what date)\b(?: (?:is|are|was|were|does|do|did|will|am|have|has|starts?|begins?)\b)*/,
+    /^(?:when|(?:from|until|till|since) when|what time|what times(?! (?:are|is|do|does|can|could|would|will|work|am)\b)|at what time|what day|which day|on what day|on which day|what date)\b(?: (?:is|are|was|were|does|do|did|will|am|have|has|starts?|begins?)\b)*/,
     'when',
   ],
   [/^(?:time|date|day) (?:of|for)\b/, 'when'],
@@ -40,7 +40,7 @@ const facts: [pattern: RegExp, fact: Fact][] = [
   ],
   [/^(?:how long|how many (?:minutes|hours))\b(?: (?:is|are|does|do|will|was)\b)*/, 'length'],
   [
-    /^(?:what (?:is|was) )?(?:the )?(?:details|description|notes)\b(?: (?:of|for|about|on)\b)?|^more (?:details|info|information)? ?(?:about|on)\b|^what (?:is|was) .+ about$/,
+    /^(?:what (?:is|was) )?(?:the )?(?:details|description|notes)\b(?: (?:of|for|about|on)\b)?|^what (?:does it say|does it|is|stands|is written) in (?:the|its) (?:notes?|description|details) (?:of|for|to|on)\b|^more (?:details|info|information)? ?(?:about|on)\b|^what (?:is|was) .+ about$/,
     'about',
   ],
   [
@@ -57,7 +57,7 @@ const facts: [pattern: RegExp, fact: Fact][] = [
 const told: typeof facts = [[/^(?:there is|there are|(?:i|we) have(?: got)?|got)\b/, 'exists']];
 
 const entries = new Set(
-  'put add added book booked schedule scheduled enter entered note noted arrange arranged plan planned make made set save saved log logged yet already'.split(
+  'remember manage forget put add added book booked schedule scheduled enter entered note noted arrange arranged plan planned make made set save saved log logged yet already'.split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ const pastDays = 90;
 
 /** "Did I put the dentist in": the calendar was written in the past, the event may be ahead. */
 const entered =
-  /^(?:did|have|had|has) (?:i|we) (?:already |ever |even )*(?:put|add(?:ed)?|book(?:ed)?|schedule[d]?|enter(?:ed)?|note[d]?|arrange[d]?|plan(?:ned)?|make|made|set|save[d]?|log(?:ged)?)\b/;
+  /^(?:did|have|had|has) (?:i|we) (?:already |ever |even |remember to |manage to |forget to )*(?:put|add(?:ed)?|book(?:ed)?|schedule[d]?|enter(?:ed)?|note[d]?|arrange[d]?|plan(?:ned)?|make|made|set|save[d]?|log(?:ged)?)\b/;
 
 /** Questions about the past look back: "monday" is the last one, and no day at all is the last three months. */
 function lookBack({ text, moment: { today } }: Utterance, when: When): When {
@@ -82,6 +82,8 @@ function lookBack({ text, moment: { today } }: Utterance, when: When): When {
 /** "when is the dentist", "who is coming to the roadmap review", "do I have a sales meeting today". */
 export function readFind(utterance: Utterance): Request | undefined {
   const { text, sentence, manner } = utterance;
+  const over = doneBy.test(text) ? whenOf(utterance) : {};
+  if (over.time) return { kind: 'agenda', when: { ...over, edge: 'from' }, words: [] };
   const behind = factBehind(utterance);
   if (behind) return behind;
   if (
@@ -197,6 +199,7 @@ export function readAgenda(utterance: Utterance): Request | undefined {
   const { text, sentence, manner } = utterance;
   const edge = edgeAsked(utterance);
   if (edge) return edge;
+  if (isFiled(utterance)) return undefined;
   const asks =
     agenda.test(text) ||
     (utterance.dates.length > 0 && /^(?:(?:what|how)(?! about)|anything|nothing)\b/.test(text));
@@ -206,6 +209,18 @@ export function readAgenda(utterance: Utterance): Request | undefined {
   const beside = readBeside(utterance);
   const target = readTarget(utterance, 0, sentence.tokens.length);
   const named = target.pick === 'last' && pastTense.test(text) ? 'latest' : target.pick;
+  const nouns = target.words.filter((word) => !agendaWords.has(word) && !verbsOfBeing.has(word));
+  if (named && nouns.length > 0 && /^what (?:is|was) (?:my|the|our) (?:next|first|last)\b/.test(text))
+    return {
+      kind: 'find',
+      target: {
+        ...target,
+        words: nouns.filter((word) => !/^(?:session|appointment|one)s?$/.test(word)),
+        pick: named,
+        when,
+      },
+      fact: 'when',
+    };
   const pick =
     named ??
     (/\b(?:what is next|what next|up next|coming up next|next up)\b/.test(text) ? 'next' : undefined);
@@ -220,6 +235,23 @@ export function readAgenda(utterance: Utterance): Request | undefined {
     ...(pick && { pick }),
     ...(count && { count: true as const }),
   };
+}
+
+/** "Will i be done by 5": what is on after that. */
+const doneBy =
+  /^(?:will|am|are|would) (?:i|we) (?:be )?(?:all )?(?:done|finished|through)(?: for the day)? (?:by|before|at) /;
+
+/** "Squash thursday 7am, on my personal calendar" is no question about a calendar. */
+function isFiled(utterance: Utterance): boolean {
+  const { text, asks, manner } = utterance;
+  return (
+    !asks &&
+    !manner.show &&
+    whenOf(utterance).time !== undefined &&
+    /^(?!what|how|when|is|are|do|does|any|show|my|the|list|check)\S.* (?:my |the )?(?:personal|work|private|family|home|main|other) (?:calendar|diary)$/.test(
+      text,
+    )
+  );
 }
 
 /** "First thing on tuesday?", "what's the earliest thing on friday": the first of that day. */

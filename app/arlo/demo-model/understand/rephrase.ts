@@ -64,7 +64,7 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [
     new RegExp(
-      `^(?!i |we |it |what|when)(?<x>.+?) (?:starts?|begins?|kicks off|is|are) (?:now )?(?:at|on|from) (?<rest>(?:the )?(?:${time}|${weekdays}|tomorrow).*?)(?: now| instead| not .+)$`,
+      `^(?!i |we |it |what|when)(?<x>.+?) (?:starts?|begins?|kicks off|is|are) (?:now )?(?:at|on|from) (?<rest>(?:the )?(?:${time}|${weekdays}|tomorrow).*?)(?: now| instead| not (?!.*\\b(?:ends?|finish(?:es)?)\\b).+)$`,
       'd',
     ),
     'move {x} to {rest}',
@@ -92,7 +92,7 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [
     new RegExp(
-      `^(?!i |we |it |what|when)(?<x>.+?) (?:now (?:starts?|begins?)|(?:leaves|departs|starts?|begins?|kicks off|opens)) (?:at |on |from )?(?<rest>(?:${time}).*?)(?: now| instead| not .+| from now on)$|^(?!i |we |it |what|when)(?<y>.+?) now (?:starts?|begins?) (?:at|on|from) (?<later>(?:${time}).*)$`,
+      `^(?!i |we |it |what|when)(?<x>.+?) (?:now (?:starts?|begins?)|(?:leaves|departs|starts?|begins?|kicks off|opens)) (?:at |on |from )?(?<rest>(?:${time}).*?)(?: now| instead| not (?!.*\\b(?:ends?|finish(?:es)?)\\b).+| from now on)$|^(?!i |we |it |what|when)(?<y>.+?) now (?:starts?|begins?) (?:at|on|from) (?<later>(?:${time}).*)$`,
       'd',
     ),
     'move {x}{y} to {rest}{later}',
@@ -119,6 +119,33 @@ const ways: [pattern: RegExp, as: string][] = [
   [
     /^put (?<x>(?:the|my|our) .+?) (?:on|over|via) (?<rest>zoom|teams|google meet|skype|webex)$/d,
     'move {x} to {rest}',
+  ],
+  [
+    /^(?:can|could|may) (?:i|we) (?:have|do|get|make|hold|run) (?<x>(?!an? |it |that |this |some)\S.*?) (?<rest>(?:(?:at|on|in|from) |(?:mon|tues|wednes|thurs|fri|satur|sun)day |tomorrow ).*\b(?:instead|rather than)\b.*)$/d,
+    'move {x} to {rest}',
+  ],
+  [
+    /^(?:i|we) (?:only|just) (?:need|want|have) (?<long>(?:an?|\d+|half|quarter|one|two|three) .*(?:minutes?|mins?|hours?)) for (?<x>(?:the|my|our) .+)$/d,
+    'make {x} {long}',
+  ],
+  [
+    new RegExp(
+      `^(?<x>${weekdays}|tomorrow|today)(?: one)? (?:should|needs to|has to|must|can|could) (?:be|start|begin|go)(?: at| to)? (?<rest>(?:${time}).*)$`,
+      'd',
+    ),
+    'move the one on {x} to {rest}',
+  ],
+  [/^use (?:the|that|this) (?:time|slot|hour|gap)(?: there)? (?:for|to) (?<x>\S.+)$/d, 'book {x}'],
+  [new RegExp(`^(?:begin|start) (?:at |from )?(?<rest>(?:${time}).*)$`, 'd'), 'make it start {rest}'],
+  [/^(?:what|how) about (?<x>.+?) (?<rest>when|where|what time) (?:is|was) (?:that|it)$/d, '{rest} is {x}'],
+  [/^(?:put|add|note|mark|enter|write)(?: in| down)? that (?:i am |i'm |we are )(?<x>\S.+)$/d, 'add {x}'],
+  [
+    /^send (?<who>(?!me |us |out )\S.*?) (?:an?|the) (?:calendar )?invit(?:e|ation) (?:for|to) (?<x>(?!the |my |our |it\b|that\b)\S.+)$/d,
+    'invite {who} to {x}',
+  ],
+  [
+    /^(?:to )?make for me (?:an? )?(?<x>(?:appointment|meeting|event|booking|reservation|reminder) .+)$/d,
+    'create {x}',
   ],
   // What shall not be forgotten, and what shall stand in the calendar.
   [

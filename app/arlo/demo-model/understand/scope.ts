@@ -13,7 +13,7 @@ const scopes: [pattern: RegExp, scope: SeriesScope][] = [
     'this',
   ],
   [
-    /\bonwards?\b|\bfrom (?:now|then|here|this one|that|that one|next week|(?:(?:this|next|the) )?\w+day) (?:on|onwards?|forward)\b|\bgoing forwards?\b|\b(?:this|it|that one|this one) and (?:all )?(?:the )?(?:following|future|later|next|rest|ones after)\b|\ball (?:the )?(?:ones )?after (?:it|that|this)\b|\bno more\b|\b(?:all|any|every) (?:the |of the )?(?:future|following|upcoming|remaining|later)\b/,
+    /\bonwards?\b|\bas of\b|\bfrom (?:\S+ ){1,4}on\b(?! (?:the|mon|tues|wednes|thurs|fri|satur|sun))|\bfrom (?:now|then|here|this one|that|that one|next week|(?:(?:this|next|the) )?\w+day) (?:on|onwards?|forward)\b|\bgoing forwards?\b|\b(?:this|it|that one|this one) and (?:all )?(?:the )?(?:following|future|later|next|rest|ones after)\b|\ball (?:the )?(?:ones )?after (?:it|that|this)\b|\bno more\b|\b(?:all|any|every) (?:the |of the )?(?:future|following|upcoming|remaining|later)\b/,
     'following',
   ],
   [

@@ -60,7 +60,12 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
     open = { text, request: readWhole(text, open ? '' : announced, { moment, read }) };
   }
   if (!open?.request || found.length === 0) return undefined;
-  return onOneDay([...found, open.request], whenOf(readUtterance(lead, moment)).days);
+  // "The party isn't happening, delete the party": said twice, done once.
+  const all = [...found, open.request];
+  const unique = all.filter(
+    (request, index) => all.findIndex((other) => isSameRemoval(request, other)) === index,
+  );
+  return unique.length < 2 ? undefined : onOneDay(unique, whenOf(readUtterance(lead, moment)).days);
 }
 
 /** The clauses from what is announced on, and the verb that holds for all of it. */
@@ -106,6 +111,16 @@ function piecesOf(clause: string): Piece[] {
 function textOf(sentence: Sentence, from: number, to: number): string {
   const asks = to === sentence.tokens.length && sentence.source.trimEnd().endsWith('?');
   return sourceOf(sentence, from, to) + (asks ? '?' : '');
+}
+
+function isSameRemoval(one: Request, other: Request): boolean {
+  if (one === other) return true;
+  return (
+    one.kind === 'delete' &&
+    other.kind === 'delete' &&
+    one.target.words.join(' ') === other.target.words.join(' ') &&
+    (isEmpty(one.target.when) || isEmpty(other.target.when))
+  );
 }
 
 /** A request that says all it needs, by itself or with the verb of the one before. */

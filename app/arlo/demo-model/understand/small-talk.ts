@@ -15,7 +15,7 @@ const kinds: [pattern: RegExp, request: Request][] = [
     { kind: 'thanks' },
   ],
   [
-    /^(?:never ?mind|forget (?:it|that|about it)|stop|leave (?:it|that|them|everything|all of them|the (?:rest|others?|other one))(?: as (?:it|they) (?:is|are)| alone| be)?|do not(?: do (?:it|that)| bother| worry.*| cancel.*| delete.*| move.*| change.*)?|nothing|keep (?:it|them)|not now|later|skip(?: it)?|no thanks|no thank you|abort|nvm)$/,
+    /^(?:never ?mind|forget (?:it|that|about it)|stop|leave (?:it|that|them|everything|all of them|the (?:rest|others?|other one))(?: in| there| as (?:it|they) (?:is|are)| alone| be)?|do not(?: do (?:it|that)| bother| worry.*| cancel.*| delete.*| move.*| change.*)?|nothing|keep (?:it|them)|not now|later|skip(?: it)?|no thanks|no thank you|abort|nvm)$/,
     { kind: 'stop' },
   ],
   [

@@ -1,6 +1,7 @@
 /** Short forms and slips that are too far from the word to be found by distance, and contractions. */
 const written: Record<string, string> = {
   tmrw: 'tomorrow',
+  'heads-up': 'heads up',
   sory: 'sorry',
   evry: 'every',
   evey: 'every',

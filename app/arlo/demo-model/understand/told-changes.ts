@@ -104,7 +104,7 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
   way(`${named}(?<x>.+?) now (?<rest>${at}.*)`, 'move {x} to {rest}'),
   way(`${named}(?<x>.+?) should (?:start|begin) (?<rest>${at}.*)`, 'move {x} to {rest}'),
   way(
-    `(?:i|we) (?:want|would like|would rather|would prefer|prefer)(?: to)?(?: have| do| move| hold)? (?<x>${own}.+?) (?:to be |to start |to go )?(?<rest>(?:at|on|in|to) .+?)`,
+    `(?:i|we) (?:want|would like|would rather|would prefer|prefer)(?: to)?(?: have| do| move| hold)? (?<x>(?:${own}|(?:tomorrow|today|${weekdays}) ).+?) (?:to be |to start |to go )?(?<rest>(?:at|on|in|to) .+?)`,
     'move {x} to {rest}',
   ),
   way(`(?:can|could) (?<x>${own}.+?) (?:go|move|be moved|be) (?:to|on|at) (?<rest>.+)`, 'move {x} to {rest}'),

@@ -8,7 +8,7 @@ const isTime =
 const beforePlace =
   /\b(?:is|are|be|was|moved|now|held|hold|holding|host|hosting|doing|do|having|have|put|meeting|meet|take)\b/;
 const endsPlace =
-  /^(?:instead|rather|now|not|so|but|because|on|at|please|from|and|for|change|then|after|thanks|cos)$/;
+  /^(?:instead|rather|now|any ?more|can|could|its|it|not|so|but|because|on|at|please|from|and|for|change|then|after|thanks|cos)$/;
 
 /** Where it is now: what follows "at" or "in" after the verb, up to the end of the clause or the place it had. */
 export function placeIn(
@@ -34,6 +34,7 @@ export function placeIn(
     const noun = /^(?:the|a|an)$/.test(next.word) ? second?.word : next.word;
     return (
       leads &&
+      !/\b(?:not|isn't|no longer)$/.test(text.slice(0, token.at).trimEnd()) &&
       noun !== undefined &&
       !isTime.test(noun) &&
       (room.test(rest) || token.word === 'to' || beforePlace.test(text.slice(0, token.at)))

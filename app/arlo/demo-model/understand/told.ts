@@ -1,6 +1,7 @@
 import type { Match, Piece } from '../dates/piece.ts';
 import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
-import { asShift, endVerb, rolesOf, type DateRoles } from './date-roles.ts';
+import { asShift, endVerb, keepsEnd, rolesOf, type DateRoles } from './date-roles.ts';
+import { readImplicitCreate } from './create.ts';
 import { capital } from './event-title.ts';
 import { isTelling, mentionIn } from './mention.ts';
 import { isInItsWeek } from './move.ts';
@@ -32,7 +33,7 @@ const cues = [
   /\b(?:earlier|later|sooner|longer|shorter|another (?:half|hour|\d)|extra)\b/,
   /\b(?:need|want|would like|like) .* to (?:be|start|begin|end|finish|stop|run|last|take|happen|go|wrap up)\b/,
   /^(?:can|could|may|might) (?!i |we |you |u )\S.* (?:be|start|begin|happen|go|run|last|end|finish|repeat|take)\b/,
-  /\b(?:now|only this once|just this once|only this time|just this time|just once)\b/,
+  /\b(?:now|(?:only|just) (?:this|that|next) (?:once|time|week|one)|just once)\b/,
   /\b(?:asked for|asking for|offered|offers|suggested|suggests|proposed|would rather|would prefer|prefers?|works better|suits better|is better)\b/,
 ];
 /** What an event does: of one that is only told, its usual times too. */
@@ -54,7 +55,7 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
   if (read.kind === 'create') {
     // With a verb of booking it is new, unless it says "the".
     const again =
-      /^(?:put|make|have|set|do|hold)\b (?:the|my|our|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day) /.test(
+      /^(?:put|make|have|set|do|hold)\b (?:the|my|our|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?) /.test(
         utterance.text,
       );
     const ordered =
@@ -70,8 +71,16 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
   }
   if (read.kind === 'several') return told.sure ? { ...told.request, otherwise: read } : undefined;
   if (told.sure) return told.request;
-  return read.kind === 'fragment' ? { ...told.request, otherwise: read } : undefined;
+  if (read.kind !== 'fragment') return undefined;
+  const when = whenOf(utterance);
+  const isDated =
+    when.time !== undefined && when.days !== undefined && !utterance.asks && !reported.test(utterance.text);
+  const booked = isDated ? readImplicitCreate(utterance, { told: true }) : undefined;
+  return { ...told.request, otherwise: booked ?? read };
 }
+
+/** What somebody else said or would like is no booking. */
+const reported = /\b(?:said|says|asked|asks|told|thinks?|would|could|prefers?|suggested|proposed|better)\b/;
 
 const order = new RegExp(`^(?:${moveVerb}|rename|extend|shorten)\\b`);
 const ofSentence =
@@ -320,6 +329,7 @@ function changeIn(
   const length = lengthIn(text, fresh, to);
   if (length) delete to.minutes;
   if (length && 'lastDay' in length) delete to.days;
+  if (keepsEnd(text) && !to.until) to.keepsEnd = true;
   if (to.wholeDays) delete to.wholeDays;
   if (to.shift && (to.days || (to.time && to.shift.days === 0))) delete to.shift;
   if (to.shift && !to.shift.direction) to.shift = { ...to.shift, direction: 'later' };
@@ -341,10 +351,16 @@ function asEnd(match: Match): Match {
 const goesElsewhere =
   /\b(?:mov(?:e|ed|ing)|push(?:ed)?|postponed?|put off|delay(?:ed)?|shift(?:ed)?|reschedul\w+|bump(?:ed)?|deferred|defer|back|wait)\b/;
 
+/** "The series should end on …", "the last day is …" */
+const lastDay =
+  /\b(?:last day (?:is|will be|should be|now)|series (?:should |will |has to |needs to |must )?(?:ends?|stops?|finish(?:es)?))(?: now)?(?: on| by)?$/;
+
 /** "Another half hour", "20 minutes shorter"; a plain length is the whole of it. */
 function lengthIn(text: string, fresh: Match[], to: When): ChangeRequest['length'] | undefined {
   const { days } = to;
-  if (days?.edge === 'until' && !goesElsewhere.test(text)) return { lastDay: days.to };
+  const day = fresh.find(({ piece }) => piece.kind === 'days');
+  const isLast = day !== undefined && lastDay.test(text.slice(0, day.start).trimEnd());
+  if (days && (isLast || (days.edge === 'until' && !goesElsewhere.test(text)))) return { lastDay: days.to };
   const match = fresh.find(({ piece }) => piece.kind === 'length' || piece.kind === 'wholeDays');
   if (!match || to.time) return undefined;
   const minutes = match.piece.kind === 'length' ? match.piece.minutes : 24 * 60 * (to.wholeDays ?? 0);

@@ -112,7 +112,7 @@ describe('what is told, or asked for, in passing', () => {
     ['what does issue 42 say', 'issues one #42'],
     ['what do people want from me', 'mail actions'],
     ['search my mail for invoice', 'mail list about invoice'],
-    ['first free hour tomorrow', 'free search 2026-11-24'],
+    ['first free hour tomorrow', 'free search 2026-11-24 60 min'],
     ['pick up the kids at 3:15', 'create “Pick up the kids” 3:15?'],
     ['pick kids up today 15:20, Alder School', 'create “Pick kids up” 2026-11-23 15:20 at Alder School'],
     ['put piano in my personal calendar friday at 5', 'create “Piano” 2026-11-27 5:00? in personal'],

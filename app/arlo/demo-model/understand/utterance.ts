@@ -52,7 +52,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   [/^(?:good ?night|see you(?: later| soon| tomorrow| then)?)$/, { thanks: true }],
   [/^arlo\b/, {}],
   [
-    /^(?:use|choose|go (?:with|for)|pick(?= (?:(?:the |number |option )?(?:first|second|third|fourth|last|earli|late|one\b|\d|mon|tue|wed|thu|fri|sat|sun)|that|this|it\b)))\b(?= \S)/,
+    /^(?:use(?! the (?:time|slot|hour|gap) (?:for|to)\b)|choose|go (?:with|for)|pick(?= (?:(?:the |number |option )?(?:first|second|third|fourth|last|earli|late|one\b|\d|mon|tue|wed|thu|fri|sat|sun)|that|this|it\b)))\b(?= \S)/,
     { uses: true },
   ],
   [
@@ -71,8 +71,17 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     /^(?:actually|wait|hang on|hold on|scratch that|on second thoughts?|rather|better|sorry i mean|i mean|i meant|o+ps+|whoo*ps+|my bad)\b/,
     { instead: true },
   ],
-  [/^(?:and|also|plus)\b/, { also: true }],
+  [/^(?:and|also|plus|likewise|ditto for|same (?:for|with|goes for))\b/, { also: true }],
   [/^(?:i )?hope (?:you|your|all|everything)\b(?!.*\b(?:can|could|will|would)\b).*$/, { greeting: true }],
+  [/^(?:would|could) you be so (?:kind|good|nice)(?: as)? to\b/, {}],
+  [
+    /^(?:one )?(?:for|to go in|into?) (?:the|my) (?:diary|calendar)(?: please)?(?= \S)(?! (?:is|are|for|on|this|next|today|tomorrow)\b)/,
+    {},
+  ],
+  [
+    /^(?:they|he|she) (?:just |have |has )*(?:rang|called|phoned|e-?mailed|mailed|texted|wrote|messaged)(?: (?:again|back|me|us|just|now))*\b(?= (?!about\b|to\b|that\b|off\b))/,
+    {},
+  ],
   [/^to (?=(?:make|book|create|add|move|cancel|change|delete|put|schedule|invite|remind)\b)/, {}],
   [
     /^(?:you can|feel free to|go on and|do go ahead and) (?=(?:accept|decline|cancel|delete|move|book|add|put|make|change|push|remove|schedule|say|reschedule)\b)/,
@@ -119,7 +128,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [new RegExp(`^remember to(?= (?:${verbs})\\b)`), {}],
   [
-    /^(?:please )?(?:tell me|show me|give me|let me know|let me see|read me|read out|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
+    /^(?:please )?(?:tell me|show me|give me|let me know|let me see|read me|read out|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of(?!.* (?:before(?:hand)?|ahead|in advance|early|prior)$)|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|know(?= (?:if|when|what|whether|how|where|who)\b)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
     { show: true },
   ],
 ];
@@ -145,7 +154,8 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     /(?<!^(?:is|does|would|will|do|what|which|when|who|how)\b.*) (?:works|suits|is (?:good|great|fine|perfect|ideal|ok|best|better)|sounds (?:good|great|fine|perfect)|looks good|would (?:work|suit|be (?:good|great|fine|perfect|ideal|best|better)))(?: (?:for )?(?:me|us))?(?: (?:more|better|best|well))?$/,
     { uses: true },
   ],
-  [/ (?:btw|by the way|in fact|really|i think|i guess|i suppose|just for now)$/, {}],
+  [/(?<=^(?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?) then$/, { uses: true }],
+  [/ (?:is (?:plenty|enough)|btw|by the way|in fact|really|i think|i guess|i suppose|just for now)$/, {}],
   [/(?<=^(?:put|add|book|stick|pop|move|schedule|pencil|slot)\b.*) (?:in )?(?:there|then)$/, { there: true }],
 ];
 

@@ -1,6 +1,7 @@
 import type { Match } from '../dates/piece.ts';
 import { capital } from './event-title.ts';
 import { isNounPhrase } from './noun-phrase.ts';
+import type { When } from '../dates/when.ts';
 import type { FreeRequest } from './request.ts';
 import { covered, whenOf, type Utterance } from './utterance.ts';
 
@@ -17,11 +18,22 @@ export function wantedWhen(utterance: Utterance): Pick<FreeRequest, 'when' | 'ex
     utterance,
     dates.filter((match) => !not.includes(match)),
   );
+  joinChoice(when, utterance, not);
   const except = not.flatMap((match) => {
     const { days } = whenOf(utterance, [match]);
     return days ? [days] : [];
   });
   return { when, ...(except.length > 0 && { except }) };
+}
+
+/** "Thursday or friday": either will do, so both are looked at. */
+function joinChoice(when: When, { text, dates }: Utterance, not: Match[]): void {
+  const days = dates.filter((match) => match.piece.kind === 'days' && !not.includes(match));
+  const [first, second, ...more] = days;
+  if (first?.piece.kind !== 'days' || second?.piece.kind !== 'days' || more.length > 0 || !when.days) return;
+  if (!/^ ?,? ?or(?: on)?$/.test(text.slice(first.end, second.start).trimEnd())) return;
+  const [from, to] = [first.piece.from, second.piece.to];
+  if (from.until(to).days > 0) when.days = { from, to, unit: 'days' };
 }
 
 /** Words of which a question for time is made; what stands among them names what the time is for. */
@@ -38,7 +50,7 @@ function isAround(word: string, before: string | undefined): boolean {
   );
 }
 
-const takes = /\b(?:for|to|fit|fit in|squeeze in|squeeze|put|a|an|go|do|have|get)$/;
+const takes = /\b(?:for|to|fit|fit in|squeeze in|squeeze|put|a|an|go|do|have|get)(?: (?:the|my|our|some))?$/;
 
 /** What the time is for: the walk of "where would a 30 minute walk fit tomorrow". */
 export function purposeIn(utterance: Utterance, people: readonly { at: number }[]): string | undefined {
