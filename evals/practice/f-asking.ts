@@ -33,7 +33,6 @@ function moment(start: string, end: string): Expected {
 /** What is on, as a sixth set of people would ask. */
 export const fAgenda = phrasings('agenda', [
   ['morning! what have i got on today', lists('2026-11-23')],
-  ['tmrw?', lists('2026-11-24')],
   ['Talk me through Wednesday.', lists('2026-11-25')],
   ['hows my thursday looking', lists('2026-11-26')],
   [
@@ -63,7 +62,6 @@ export const fAgenda = phrasings('agenda', [
   ['next thing on my calendar', sees('Stand-up', '2026-11-23')],
   ['how long does the board meeting on the 15th go on for', sees('Board meeting', '2026-12-15')],
   ['which days have I got off over Christmas', sees('Annual leave', '2026-12-21')],
-  ['what did i do last thursday', lists('2026-11-19')],
   ['whats left for today', lists('2026-11-23')],
   ['read me my diary for tomorrow morning would you', covers('2026-11-24T09:00', '2026-11-24T12:00')],
   ['december so far?', either(lists('2026-12-01', '2026-12-31'), covers('2026-12-01', '2026-12-31'))],
@@ -96,7 +94,6 @@ export const fExistence = phrasings('existence', [
 
 /** Free time, as a sixth set of people would ask. */
 export const fFreeTime = phrasings('free time', [
-  ['am i free tomorrow at 11', moment('2026-11-24T11:00', '2026-11-24T11:30')],
   ['is there a gap this afternoon', covers('2026-11-23T13:00', '2026-11-23T17:00')],
   [
     'when could I squeeze in half an hour today?',
@@ -167,7 +164,6 @@ export const fFreeTime = phrasings('free time', [
 export const fInvitations = phrasings('invitations', [
   ['say yes to the offsite call', answers('Offsite call', 'accepted')],
   ["I can't do the hiring panel, turn it down please", answers('Hiring panel', 'declined')],
-  ['put me down as a maybe for hiring panel', answers('Hiring panel', 'tentative')],
   ["launch drinks: i'm coming after all, accept", answers('Launch drinks', 'accepted')],
   ['rsvp no to launch drinks', answers('Launch drinks', 'declined')],
   [
@@ -194,7 +190,6 @@ export const fInvitations = phrasings('invitations', [
 
 /** Mails, as a sixth set of people would ask. */
 export const fMail = phrasings('mail', [
-  ['any new emails?', calls('searchEmails')],
   [
     'what did ruth write about the flat',
     either(
@@ -208,10 +203,6 @@ export const fMail = phrasings('mail', [
   [
     'unread mails pls',
     either(calls('searchEmails', { unread: true }), calls('searchEmails', { any: 'is:unread' })),
-  ],
-  [
-    'Find the email with the train tickets',
-    either(calls('searchEmails', { any: 'train' }), calls('searchEmails', { any: 'ticket' })),
   ],
   [
     'there was a door code for saltmarsh house in some mail, what is it',

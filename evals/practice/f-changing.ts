@@ -91,10 +91,6 @@ export const fChanging = phrasings('changing', [
   ['the team offsite is only one day, thursday. pls fix', updates('Team offsite', { end: '2026-12-04' })],
   // Words, places, colours
   [
-    'Rename Portfolio review to Portfolio walkthrough',
-    updates('Portfolio review', { title: 'Portfolio walkthrough' }),
-  ],
-  [
     'the christmas party isnt at the lantern anymore its at the harbour club can you change that',
     updates('Christmas party', { place: 'Harbour Club' }),
   ],

@@ -106,6 +106,41 @@ describe('changing', () => {
     expect((await chat('move it to friday')).text).toBe('Which event should I change?');
   });
 
+  test('nothing is said to have moved that is when it was', async () => {
+    const { text, calls } = await chat('the vendor demo on wednesday is at Peckham Rye now');
+    expect(calls.at(-1)?.input).toEqual({ eventId: 'demo', calendarId, location: 'Peckham Rye' });
+    expect(text).toBe('Vendor demo is now at Peckham Rye.');
+    expect((await chat('we only need quarter of an hour for the 1:1 with priya tomorrow')).text).toBe(
+      '1:1 with Priya is now Tue 24 Nov, 10:00 – 10:15.',
+    );
+  });
+
+  test.each([
+    ['move the vendor demo to half past', { startTime: '2026-11-25T15:30', endTime: '2026-11-25T16:30' }],
+    ['vendor demo to quarter to', { startTime: '2026-11-25T14:45', endTime: '2026-11-25T15:45' }],
+    [
+      'start the vendor demo at 2, end stays the same',
+      { startTime: '2026-11-25T14:00', endTime: '2026-11-25T16:00' },
+    ],
+    [
+      'vendor demo starts at 2 not 3, still ends at 4',
+      { startTime: '2026-11-25T14:00', endTime: '2026-11-25T16:00' },
+    ],
+    ['move the vendor demo to the thursday', { startTime: '2026-11-26T15:00', endTime: '2026-11-26T16:00' }],
+    ['put the vendor demo in green colour', { colour: 'green' }],
+    ['give me a heads-up 3 hours ahead of my vendor demo', { reminders: [180] }],
+    ['put the blue pot in the notes of the design sync', { description: 'the blue pot' }],
+  ])('%s', async (said, expected) => {
+    const { calls } = await chat(said);
+    expect(calls.at(-1)?.tool).toBe('updateCalendarEvent');
+    expect(calls.at(-1)?.input).toMatchObject(expected);
+  });
+
+  test('an event of another name stays', async () => {
+    const { calls } = await chat('use the time for Budget prep, 1 to 2 on friday');
+    expect(names(calls)).not.toContain('updateCalendarEvent');
+  });
+
   test('several events move in one step', async () => {
     const { calls, steps, text } = await chat('move everything on friday to monday');
     expect(calls.slice(1)).toEqual([
@@ -215,6 +250,16 @@ describe('deleting', () => {
     ]);
     const moved = await createChat({ events }).say('move everything in december to january');
     expect(names(moved.calls)).toEqual(['getCalendarEvents']);
+  });
+
+  test('what is said twice is deleted once', async () => {
+    const { calls } = await chat('vendor demo isnt happening, delete vendor demo pls');
+    expect(names(calls)).toEqual(['getCalendarEvents', 'deleteCalendarEvent']);
+  });
+
+  test('a reason behind the order names nothing', async () => {
+    const { calls } = await chat('when is the vendor demo', 'ok delete it, lena is going');
+    expect(calls.at(-1)).toMatchObject({ tool: 'deleteCalendarEvent', input: { eventId: 'demo' } });
   });
 
   test('several matches are shown, and one is picked', async () => {

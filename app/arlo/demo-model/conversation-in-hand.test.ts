@@ -93,10 +93,30 @@ describe('one of several', () => {
   });
 });
 
+describe('reminders of the event in hand', () => {
+  test('another one, other ones', async () => {
+    const set = ['set a reminder 2 hours before the vendor demo', 'plus another one 24 hours before'];
+    expect((await chat(...set)).calls.at(-1)?.input).toMatchObject({ reminders: [120, 1440] });
+    const { calls } = await chat(...set, 'just the 24h one is enough actually');
+    expect(calls.at(-1)?.input).toMatchObject({ reminders: [1440] });
+  });
+});
+
 describe('the day that was talked about', () => {
   test('a booking without a day is on it', async () => {
     const { calls } = await chat('what’s on friday', 'and put a walk in at 9');
     expect(calls.at(-1)?.input).toMatchObject({ title: 'Walk', startTime: '2026-11-27T09:00' });
+  });
+
+  test('it is that evening, and that time', async () => {
+    const evening = await chat('move the vendor demo to thursday', 'anything else that evening?');
+    expect(evening.calls[0]?.input).toMatchObject({ startDate: '2026-11-26T18:00' });
+    const there = await chat('anything between 11 and 1 on thursday?', 'put Deep work there');
+    expect(there.calls.at(-1)?.input).toMatchObject({
+      title: 'Deep work',
+      startTime: '2026-11-26T11:00',
+      endTime: '2026-11-26T13:00',
+    });
   });
 
   test('another clause may name it', async () => {

@@ -19,6 +19,7 @@ describe('what is only told changes nothing', () => {
     'it takes an hour to get there',
     'what else is on saturday',
     'i am tired',
+    "and it's still 8 on saturday?",
   ])('after a booking: %s', async (said) => {
     const chat = createChat();
     await chat.say('dinner on saturday at 8');
@@ -38,6 +39,8 @@ describe('what is only told changes nothing', () => {
     'i need to prepare for the vendor demo by tuesday',
     'i had a call with lena at 2',
     'the design critique is always at 3',
+    'priya is coming to the office on friday',
+    'is the vendor demo still at 3 on wednesday?',
   ])('at first: %s', async (said) => {
     const { calls } = await createChat().say(said);
     expect(calls.filter(({ tool }) => changing.test(tool))).toEqual([]);

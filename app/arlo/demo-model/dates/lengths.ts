@@ -66,8 +66,9 @@ export const lengthRules: Rule[] = [
     () => ({ kind: 'allDay' }),
   ),
   rule(`(?:by )?${length} (?<way>later|earlier|sooner|back|forward)`, (w) => shift(w, w.way)),
-  rule(`(?<!\\b(?:set|fix|line) )(?<way>back|forward|out|up|ahead|later|earlier) (?:by )?${length}`, (w) =>
-    shift(w, w.way),
+  rule(
+    `(?<!\\b(?:set|fix|line|heads) )(?<way>back|forward|out|up|ahead|later|earlier) (?:by )?${length}`,
+    (w) => shift(w, w.way),
   ),
   rule(`by ${length}`, (w) => shift(w, undefined)),
   rule(

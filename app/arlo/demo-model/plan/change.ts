@@ -28,7 +28,7 @@ export function planChange(
   const [done] = outcomes;
   if (outcomes.length > 1) return answer(severalDone(outcomes, 'update', desk.moment));
   if (done?.kind === 'changed') {
-    return answer(changedText(request, done.event, desk.moment), {
+    return answer(changedText(request, done.event, seenBefore(desk), desk.moment), {
       events: [done.event],
       ...anchorOf(done.event),
     });
@@ -59,6 +59,17 @@ export function planChange(
     (choices) => ({ about: 'which', request, choices }),
     'Which one should I change?',
   );
+}
+
+/** The event that was changed, as it was read before. */
+function seenBefore({ calls }: Desk): ModelEvent | undefined {
+  const made = calls.find(({ tool }) => tool === 'updateCalendarEvent');
+  const id = (made?.input as UpdateEventInput | undefined)?.eventId;
+  return calls
+    .flatMap(({ outcome }) =>
+      outcome?.kind === 'events' ? outcome.events : outcome?.kind === 'event' ? [outcome.event] : [],
+    )
+    .findLast(({ eventId }) => eventId === id);
 }
 
 /** "Focus block tomorrow 2 to 4": of two, the one that is tomorrow. */

@@ -17,17 +17,18 @@ import {
   whenInWords,
 } from './words.ts';
 
-/** "Moved to Thu 26 Nov, 13:00." What is said comes from the result, never from what was asked. */
-export function changedText(request: ChangeRequest, event: ModelEvent, moment: Moment): string {
-  const times = timesOf(event);
-  const time = times && (event.allDay ? 'all day' : clock(times.start));
-  const when = times ? `${shortDate(times.from, moment)}, ${time}` : event.when;
-  const { to } = request;
-  const newLength =
-    request.length || (to.until && !to.time) || (to.minutes !== undefined && !to.time && !to.days);
-  if (newLength) return `${titleOf(event)} is now ${eventSpan(event, moment)}.`;
+/**
+ * "Moved to Thu 26 Nov, 13:00." What is said comes from the result, never from what was asked: `before` is the event as
+ * it was read, if it was.
+ */
+export function changedText(
+  request: ChangeRequest,
+  event: ModelEvent,
+  before: ModelEvent | undefined,
+  moment: Moment,
+): string {
   const parts = [
-    ...(isEmpty(to) ? [] : [`Moved to ${when}`]),
+    ...timesText(request, event, before, moment),
     ...(request.title ? [`Renamed to ${titleOf(event)}`] : []),
     ...(request.place && event.location ? [`${titleOf(event)} is now at ${plain(event.location)}`] : []),
     ...(request.note ? [`Added to ${titleOf(event)}`] : []),
@@ -45,6 +46,23 @@ export function changedText(request: ChangeRequest, event: ModelEvent, moment: M
       : [`${titleOf(event)} has ${request.conference ? 'a' : 'no'} video call now`]),
   ];
   return parts.length > 0 ? `${parts.join('. ')}.` : `${titleOf(event)} is up to date.`;
+}
+
+/** Where it went, or how long it is now. Nothing where neither is otherwise than before. */
+function timesText(
+  { to, length }: ChangeRequest,
+  event: ModelEvent,
+  before: ModelEvent | undefined,
+  moment: Moment,
+): string[] {
+  const isNewLength = length || (to.until && !to.time) || (to.minutes !== undefined && !to.time && !to.days);
+  if (!isNewLength && isEmpty(to)) return [];
+  const isMoved = before?.start !== event.start;
+  if (!isMoved && before.end === event.end) return [];
+  if (isNewLength || !isMoved) return [`${titleOf(event)} is now ${eventSpan(event, moment)}`];
+  const times = timesOf(event);
+  if (!times) return [`Moved to ${event.when}`];
+  return [`Moved to ${shortDate(times.from, moment)}, ${event.allDay ? 'all day' : clock(times.start)}`];
 }
 
 function repeatText(event: ModelEvent): string {

@@ -31,7 +31,7 @@ function readOtherCalendar({ text }: Utterance): Request | undefined {
 }
 
 const reminding =
-  /^(?:remind me|heads up|(?:set|add|put|give me|create|make|have|get)(?: me)?(?: up)? (?:\S+ ){0,6}(?:reminder|alert|notification|heads up)|notify me|alert me|ping me|nudge me|warn me|buzz me|tell me|reminder|(?:can i (?:get|have)|i (?:need|want)) (?:\S+ ){0,3}(?:reminder|alert|notification|nudge|ping|heads up))\b|^(?!what|when|how|is |are |do |no |any |turn |cancel |remove |stop )(?:\S+ ){1,4}?(?:- )?(?:reminders?|alerts?)\b/;
+  /^(?:remind me|(?:an? )?heads up|(?:set|add|put|give me|create|make|have|get)(?: me)?(?: up)? (?:\S+ ){0,6}(?:reminder|alert|notification|heads up)|notify me|alert me|ping me|nudge me|warn me|buzz me|tell me|reminder|(?:can i (?:get|have)|i (?:need|want)) (?:\S+ ){0,3}(?:reminder|alert|notification|nudge|ping|heads up))\b|^(?!what|when|how|is |are |do |no |any |turn |cancel |remove |stop )(?:\S+ ){1,4}?(?:- )?(?:reminders?|alerts?)\b/;
 const reminderWords =
   /^(?:remind|reminder|need|want|can|alert|notification|notify|ping|nudge|warn|heads|warning|buzz|tell|set|add|put|give|get|create|make|before|beforehand|advance|early|starts|begins|ahead|it's|minute|hour|day)$/;
 

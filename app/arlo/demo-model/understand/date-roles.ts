@@ -92,7 +92,7 @@ export function rolesOf(sentence: Sentence, dates: Match[], more = false): DateR
 function isFirstOfMany({ text }: Sentence, { piece, start, end }: Match): boolean {
   if (piece.kind !== 'days') return false;
   return (
-    /^as of /.test(text.slice(start, end)) ||
+    text.slice(start, end).startsWith('as of ') ||
     (/^(?:from|as of) /.test(text.slice(start, end)) && /^ on(?:wards?)?\b/.test(text.slice(end)))
   );
 }

@@ -192,7 +192,7 @@ function readPlace(utterance: Utterance): Request | undefined {
   const to = moved === undefined ? undefined : indexOf(utterance, moved, ['to', 'into', 'onto']);
   const after = to === undefined ? undefined : sentence.tokens[to + 1];
   if (moved === undefined || to === undefined || !after) return undefined;
-  const dates = [...utterance.separate, ...utterance.dates].filter((match) => match.start >= after.at);
+  const dates = [...utterance.separate, ...utterance.dates].filter((match) => match.end > after.at);
   if (dates.length > 0 || /^(?:it|that|this|then|there|one|another)$/.test(after.word)) return undefined;
   // "change the demo's name to …", and a name in quotation marks.
   if (after.quoted || /^(?:name|title)$/.test(sentence.tokens[to - 1]?.word ?? '')) {
