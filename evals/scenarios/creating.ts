@@ -161,7 +161,8 @@ export const creating = phrasings('creating', [
   [
     'get me and priya and jonas together on thursday at noon for 30 minutes',
     creates({
-      title: '(Meeting with) Priya and Jonas|Meeting|Catch-up with Priya and Jonas|Sync with Priya and Jonas',
+      title:
+        '(Meeting with) Priya and Jonas|Meeting|Catch-up (with Priya and Jonas)|Sync (with Priya and Jonas)|Get-together (with Priya and Jonas)',
       start: '2026-11-26T12:00',
       end: '2026-11-26T12:30',
       guests: ['priya', 'jonas'],

@@ -257,6 +257,11 @@ describe('deleting', () => {
     expect(names(calls)).toEqual(['getCalendarEvents', 'deleteCalendarEvent']);
   });
 
+  test('what shall not be deleted is not', async () => {
+    const { calls } = await chat('clear my wednesday afternoon', 'no don’t delete it, move it to thursday at 1');
+    expect(names(calls)).not.toContain('deleteCalendarEvent');
+  });
+
   test('a reason behind the order names nothing', async () => {
     const { calls } = await chat('when is the vendor demo', 'ok delete it, lena is going');
     expect(calls.at(-1)).toMatchObject({ tool: 'deleteCalendarEvent', input: { eventId: 'demo' } });

@@ -164,7 +164,8 @@ function hoursOf(when: When, day: Temporal.PlainDate, desk: Desk): Hours | undef
   const [from, to] = dayWindow(when, later, day);
   const clockOf = (at: Temporal.PlainDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' });
   const end = clockOf(to);
-  return { start: clockOf(from), end: end === '00:00' ? '24:00' : end };
+  // Nobody meets towards midnight unless they say so.
+  return { start: clockOf(from), end: end === '00:00' ? (when.part ? '22:00' : '24:00') : end };
 }
 
 function slotIn(gap: Gap, minutes: number): Slot {

@@ -75,7 +75,8 @@ export function followUp(understood: Understood, memory: Memory, moment: Moment)
       return followFree(last, when, memory);
     case 'find': {
       const [found, ...others] = memory.events;
-      if (understood.instead && found && others.length === 0) return changed(found, { to: when });
+      const isMoved = understood.instead || /\bsame (?:time|hour)\b/i.test(understood.said);
+      if (isMoved && found && others.length === 0) return changed(found, { to: when });
       const booked =
         last.guess &&
         !understood.asks &&
@@ -121,7 +122,8 @@ export function otherDay(
   const { request: last, made, events } = memory;
   const isPointing = request.kind === 'fragment' || (request.kind === 'change' && request.to.shift);
   if (!isPointing || request.target.words.length > 0) return undefined;
-  const again = last?.kind === 'change' && also && (last.length !== undefined || last.to.time !== undefined);
+  const again =
+    last?.kind === 'change' && also && (last.length ?? last.to.minutes ?? last.to.time) !== undefined;
   if (last?.kind !== 'delete' && last?.kind !== 'respond' && !again) return undefined;
   const event = events.length === 1 ? events[0] : made.at(-1)?.at(-1);
   const points = also || answer === 'no' || /\bones?\b|\w['’]s\b/i.test(text);

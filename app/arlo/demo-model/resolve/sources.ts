@@ -127,6 +127,7 @@ function ordinalOf(target: Target | undefined, said: string): number | undefined
     /\b(?:the |number |#)*(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last)\b(?: (?:one|mail|email|message|issue|pr|ticket))?$/i.exec(
       said.replace(/[?.!]+$/, ''),
     )?.groups?.nth;
+  if (/\bthe (?:latest|newest|most recent)\b/i.test(said)) return 1;
   return target?.ordinal ?? (phrase ? ordinalIn(phrase.toLowerCase()) : undefined) ?? picked;
 }
 

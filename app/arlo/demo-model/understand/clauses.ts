@@ -86,7 +86,7 @@ function beginsClause(sentence: Sentence, index: number): boolean {
   )
     return false;
   return (
-    (tells.test(sentence.text) && orderOfIt.test(rest)) ||
+    (tells.test(sentence.text) && !/\bnot$/.test(before.word) && orderOfIt.test(rest)) ||
     afterWord.test(rest) ||
     namesIt.test(rest) ||
     afterBut.test(rest) ||

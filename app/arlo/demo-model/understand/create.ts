@@ -205,7 +205,10 @@ function read(utterance: Utterance, from: number, options: ReadOptions): CreateR
   const { sentence, text } = utterance;
   const repeats = utterance.dates.filter(({ piece }) => piece.kind === 'repeat').length;
   const dates = utterance.dates.filter(
-    (match) => !namesOccasion(match, text) && !(repeats > 1 && isAdjective(match, text)),
+    (match) =>
+      !namesOccasion(match, text) &&
+      !(repeats > 1 && isAdjective(match, text)) &&
+      !isNameBesideDay(match, utterance),
   );
   const phrases = partsOf({ sentence, text, dates }, from, { first, task: options.short });
   const isDated = dates.some(({ piece }) => piece.kind === 'days' || piece.kind === 'repeat');
@@ -213,6 +216,22 @@ function read(utterance: Utterance, from: number, options: ReadOptions): CreateR
     ...options,
     when: whenOf(utterance, isDated ? dates : utterance.dates),
   });
+}
+
+/** "Sunday roast …, sunday 1pm", "spa weekend 12 to 13 december": a name, where the day is told besides. */
+function isNameBesideDay(match: Match, { text, dates }: Utterance): boolean {
+  const { piece, start, end } = match;
+  const words = text.slice(start, end);
+  if (piece.kind !== 'days' || !/^(?:weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(words))
+    return false;
+  if (words !== 'weekend' && !/^ [a-z]{3,}/.test(text.slice(end))) return false;
+  return dates.some(
+    (other) =>
+      other !== match &&
+      other.start > end &&
+      other.piece.kind === 'days' &&
+      (words === 'weekend' || other.piece.from.equals(piece.from)),
+  );
 }
 
 /** "Every monday: send the weekly report" */
@@ -260,8 +279,10 @@ function ahead(when: When, { moment, text }: Utterance): When {
 const namedCalendar =
   /(?:^| )(?:in|into|on|to|onto) (?:my |the |our )?(?<name>(?!my|the|our|this|that|google\b)[\p{L}\d-]+) (?:calendar|diary)\b/u;
 
+const ownCalendar = / (?<name>personal|private|work|family|home) (?:calendar|diary)$/;
+
 function calendarOf(text: string): Pick<CreateRequest, 'calendar'> {
-  const calendar = namedCalendar.exec(text)?.groups?.name;
+  const calendar = (namedCalendar.exec(text) ?? ownCalendar.exec(text))?.groups?.name;
   return calendar ? { calendar } : {};
 }
 

@@ -48,11 +48,15 @@ export function readGuests(tokens: Token[], source: string): { guests: NamedGues
   return { guests, phrase: others.join(' and ') };
 }
 
+const firm = /^(?:Co|Sons?|Partners|Associates|Ltd|Company)\.?$/;
+
 /** Tokens between "and", "&" and commas. */
 function groups(tokens: Token[]): Token[][] {
   const found: Token[][] = [[]];
-  for (const token of tokens) {
-    if (/^(?:and|&|\+|plus|both)$/.test(token.word)) {
+  for (const [index, token] of tokens.entries()) {
+    // "Marlow & Co" is one.
+    const isFirm = /^(?:and|&)$/.test(token.word) && firm.test(tokens[index + 1]?.text ?? '');
+    if (/^(?:and|&|\+|plus|both)$/.test(token.word) && !isFirm) {
       found.push([]);
       continue;
     }

@@ -227,7 +227,10 @@ function completed(command: Read, others: Clause[]): Request {
         const to = timeTold(others);
         if (to) return together({ ...request, to }, others);
       }
-      return nearDay(together(byName(withTarget(request, others), others.map(requestOf)), others), others);
+      return nearDay(
+        withTimeOfPart(together(byName(withTarget(request, others), others.map(requestOf)), others), others),
+        others,
+      );
     case 'delete':
       return withDay(withTarget(withName(request, others), others), others);
     case 'respond':
@@ -247,6 +250,15 @@ function completed(command: Read, others: Clause[]): Request {
     default:
       return request;
   }
+}
+
+/** "To the afternoon? 2.30 on the same day": the time within it is in another clause. */
+function withTimeOfPart(change: ChangeRequest, others: Clause[]): ChangeRequest {
+  const { to } = change;
+  if (!to.part || to.time) return change;
+  const told = others.find(({ request }) => !request || request.kind === 'fragment');
+  const time = told && whenOf(told.utterance).time;
+  return time ? { ...change, to: { ...to, time } } : change;
 }
 
 /** "No meetings on friday afternoon, block it out" */

@@ -73,6 +73,12 @@ export function readMove(utterance: Utterance): Request | undefined {
   }
   const inItsWeek = isInItsWeek(text, to);
   if (keepsEnd(text)) to.keepsEnd = true;
+  // "Make it until half 5"
+  if (weak && to.edge === 'until' && to.time && !to.until) {
+    to.until = to.time;
+    delete to.time;
+    delete to.edge;
+  }
   const habit = onWeekdayOf(to, utterance);
   const several = allOfThem.test(text);
   lengthAsShift(text, to);
@@ -230,7 +236,7 @@ function destination(utterance: Utterance, dates: Match[], start: number): Match
   if (shifts.length > 0) return shifts;
   const lastWord = sentence.tokens
     .slice(0, endOfNew(utterance))
-    .findLast((token) => token.at >= start && !covered(dates, token.at));
+    .findLast((token) => token.at >= start && !covered(dates, token.at) && token.word !== 'instead');
   const trailing = dates.filter((match) => match.start > (lastWord?.at ?? -1));
   const strict = !weakVerb.test(text) && !/^\w+(?: back| forward| up)? (?:it|that|this)\b/.test(text);
   return strict ? trailing.filter((match) => !/^(?:on|at|from) /.test(text.slice(match.start))) : trailing;

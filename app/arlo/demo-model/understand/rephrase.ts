@@ -22,7 +22,10 @@ const ways: [pattern: RegExp, as: string][] = [
     'move {x} to {rest}',
   ],
   [
-    new RegExp(`^(?!i |we |what|when|who|where)(?<x>.+?) ${must} (?:${movedOn})(?<rest> .+)$`, 'd'),
+    new RegExp(
+      `^(?!i |we |what|when|who|where)(?<x>.+?) ${must} (?!go (?:out|home|there|away|to (?:the|an?|my)\\b))(?:${movedOn})(?<rest> .+)$`,
+      'd',
+    ),
     'move {x}{rest}',
   ],
   [
@@ -138,7 +141,10 @@ const ways: [pattern: RegExp, as: string][] = [
   [/^use (?:the|that|this) (?:time|slot|hour|gap)(?: there)? (?:for|to) (?<x>\S.+)$/d, 'book {x}'],
   [new RegExp(`^(?:begin|start) (?:at |from )?(?<rest>(?:${time}).*)$`, 'd'), 'make it start {rest}'],
   [/^(?:what|how) about (?<x>.+?) (?<rest>when|where|what time) (?:is|was) (?:that|it)$/d, '{rest} is {x}'],
-  [/^(?:put|add|note|mark|enter|write)(?: in| down)? that (?:i am |i'm |we are )(?<x>\S.+)$/d, 'add {x}'],
+  [
+    /^(?:put|add|note|mark|enter|write)(?: in| down)? that (?:i am |we are )(?:(?:at|on|in) (?:an? |the )?)?(?<x>\S.+)$/d,
+    'add {x}',
+  ],
   [
     /^send (?<who>(?!me |us |out )\S.*?) (?:an?|the) (?:calendar )?invit(?:e|ation) (?:for|to) (?<x>(?!the |my |our |it\b|that\b)\S.+)$/d,
     'invite {who} to {x}',
@@ -265,6 +271,18 @@ const ways: [pattern: RegExp, as: string][] = [
     'shorten {x} by {t}',
   ],
   [/^(?:have|let) (?<x>.+?) (?:start|begin)(?<rest> .+)$/d, 'move {x} to start{rest}'],
+  [
+    new RegExp(`^(?:have|let) (?<x>.+?) (?:end|finish|stop)(?: at| by)? (?<t>(?:${time}).*)$`, 'd'),
+    'extend {x} until {t}',
+  ],
+  [
+    /^(?:say|tell (?:them|him|her)|let (?:them|him|her) know|reply)(?: that)? i am (?:still |definitely )*(?:coming|going|attending)$/,
+    'accept it',
+  ],
+  [
+    /^(?:say|tell (?:them|him|her)|let (?:them|him|her) know|reply)(?: that)? i (?:am not (?:coming|going|attending)|cannot(?: come| make it)?)$/,
+    'decline it',
+  ],
   [
     /^(?:swap|switch|trade) (?<x>.+?) (?:over |around )?(?:for|with) (?<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|tomorrow.*)$/d,
     'move {x} to {rest}',

@@ -73,8 +73,9 @@ function withoutAnnouncement(clauses: string[]): { rest: string[]; verb: string;
   const [first = '', ...rest] = clauses;
   const sentence = readSentence(first);
   const colon = sentence.tokens.findIndex(({ stop, quoted }) => !quoted && stop.includes(':'));
-  const after = sentence.tokens[colon + 1];
-  const lead = colon < 0 || !after ? '' : sentence.text.slice(0, after.at - 1);
+  const place = colon < 0 ? announcedUpTo(sentence) : colon;
+  const after = sentence.tokens[place + 1];
+  const lead = place < 0 || !after ? '' : sentence.text.slice(0, after.at - 1);
   if (!after || !announcement.test(lead)) return { rest: clauses, verb: '', lead: '' };
   return {
     rest: [sentence.source.slice(after.start), ...rest],
@@ -82,6 +83,16 @@ function withoutAnnouncement(clauses: string[]): { rest: string[]; verb: string;
     lead,
   };
 }
+
+/** "Add two things for tomorrow, physio call at 12 and …": the comma after them, -1 where nothing is announced. */
+function announcedUpTo({ tokens, text }: Sentence): number {
+  const comma = tokens.findIndex(({ stop, quoted }) => !quoted && stop.includes(','));
+  const next = tokens[comma + 1];
+  return comma >= 0 && next && announcesSome.test(text.slice(0, next.at - 1)) ? comma : -1;
+}
+
+const announcesSome =
+  /^(?:\S+ ){0,4}(?:two|three|four|five|\d|few|couple of|some) (?:things|events|appointments|meetings|bookings|reminders)(?: (?:for|on|in) \S+(?: \S+){0,3})?$/;
 
 type Piece = { text: string; before: string };
 

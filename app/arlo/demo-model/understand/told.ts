@@ -163,8 +163,11 @@ function readTold(utterance: Utterance, requestIn: Reader, read: Request): ToldC
   if (!sure && !named && !isOfDay && !stated.test(text) && colon < 0) return undefined;
   const { to, ...more } = change;
   if (isEmpty(to) && Object.keys(more).length === 0) return undefined;
+  // "… because of coffee with sam" names what is in the way.
+  const reason = sentence.tokens.findIndex(({ word }) => /^(?:because|cos|due)$/.test(word));
   const mention =
     (colon >= 0 ? mentionIn(utterance, colon + 1, taken) : undefined) ??
+    (reason > 0 ? mentionIn(utterance, reason, taken) : undefined) ??
     mentionIn(utterance, undefined, taken) ??
     (isHalfSaid(read, contrasted) ? pronoun : undefined);
   if (!mention) return undefined;
@@ -303,6 +306,9 @@ const goesTo = new RegExp(
   `\\b(?:${moveVerb}|moved|pushed|postponed|changed?|shifted|switched|back|forward|brought|rescheduled|delayed|bumped|begin|start|wait)\\b[^,.]*$`,
 );
 
+/** An end, whatever began before: "begin at 1:30, still finish at 4:30". */
+const endsPlainly = /\b(?:ends?|ending|finish(?:es|ing)?|stops?|until|till)(?: at| by)?$/;
+
 /** "I leave at 3:40, so end it then" */
 const endThen = /\b(?:end|finish|stop|wrap up|close)(?: (?:it|that|this))?(?: off| up)? then\b/;
 
@@ -311,14 +317,17 @@ function changeIn(
   fresh: Match[],
 ): Pick<ChangeRequest, 'to' | 'length' | 'repeat' | 'inItsWeek'> {
   const { text } = utterance;
+  const times = fresh.filter(({ piece }) => piece.kind === 'time');
   const ends = (match: Match) =>
     match.piece.kind === 'time' &&
+    // "Partner update to half four": a place to go to, where no other time begins it.
+    !(times.length === 1 && / to$/.test(text.slice(0, match.start).trimEnd())) &&
     (match.piece.edge === 'until' ||
       endThen.test(text) ||
       endVerb.test(text.slice(0, match.start).trimEnd())) &&
-    !goesTo.test(text.slice(0, match.start));
-  const times = fresh.map((match) => (ends(match) ? asEnd(match) : asShift(match, text)));
-  const to = whenOf(utterance, times);
+    (endsPlainly.test(text.slice(0, match.start).trimEnd()) || !goesTo.test(text.slice(0, match.start)));
+  const read = fresh.map((match) => (ends(match) ? asEnd(match) : asShift(match, text)));
+  const to = whenOf(utterance, read);
   if (to.edge === 'until' && to.time) {
     to.until = to.time;
     delete to.time;
