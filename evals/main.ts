@@ -10,7 +10,7 @@ import { scenarios } from './scenarios/all.ts';
 import { rate, tableOf, tableText } from './table.ts';
 
 /** The share of each part that the offline model has to pass. */
-const bars: Record<Part, number> = { dev: 0.95, test: 0.92, practice: 0.92 };
+const bars: Record<Part, number> = { dev: 0.95, test: 0.95, practice: 0.92 };
 const page = 'docs/evals.md';
 
 const { values: options } = parseArgs({

@@ -7,7 +7,7 @@ const unit = 'hours?|hrs?|h|minutes?|mins?|min|m|days?|weeks?|months?';
 const length = [
   '(?:(?<clock>\\d+h\\d\\d)',
   '(?<half>half an? hour|half hour|(?:a )?quarter of an hour|three quarters of an hour|(?:the |a )(?:full|whole) hour)',
-  `(?:(?<figure>\\d+(?:[.,]\\d+)?)[ -]?|(?<n>${count})(?: (?<frac>and a half))?[ -])(?:(?:full|whole|good|solid|free|clear|spare|uninterrupted) (?=hour|min))?(?<unit>${unit})` +
+  `(?:(?<figure>\\d+(?:[.,]\\d+)?)[ -]?|(?<n>${count})(?: (?<frac>and a half))?[ -])(?:(?:full|whole|good|solid|free|clear|spare|uninterrupted|more|extra|additional|further) (?=hour|min))?(?<unit>${unit})` +
     '(?:(?: and)? (?<more>a half|a quarter|half|\\d{1,2}|(?:five|ten|fifteen|twenty|thirty|forty|fifty)(?:[ -]five)?(?= minutes?))(?: ?(?:minutes?|mins?|m))?(?![\\w:/]))?)',
 ].join('|');
 
@@ -58,7 +58,7 @@ function shift(w: Words, word: string | undefined): Piece | undefined {
 /** Rules for how long something lasts, how soon it is, and how far it moves. */
 export const lengthRules: Rule[] = [
   rule(
-    `(?<!\\b(?:once|twice|times) )(?:for |about |around |lasting |of )*(?:a |an )?${length}(?:[ -]long)?(?! (?:off|later|earlier|sooner)\\b)`,
+    `(?<!\\b(?:once|twice|times) )(?:for (?:the |an? )?(?:first|full|whole|further|total of|good|solid|entire) (?=\\S+ (?:weeks|months|days))|for |about |around |lasting |of )*(?:a |an )?${length}(?:[ -]long)?(?! (?:off|later|earlier|sooner)\\b)`,
     asLength,
   ),
   rule(

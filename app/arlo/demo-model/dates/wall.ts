@@ -20,6 +20,19 @@ export function wallTimeOf(at: Temporal.ZonedDateTime): string {
  * counts as midnight. Undefined for anything else.
  */
 export function wallOf(iso: string): Temporal.PlainDateTime | undefined {
+  const known = walls.get(iso);
+  if (known) return known;
+  const wall = parsed(iso);
+  if (walls.size >= mostWalls) walls.clear();
+  if (wall) walls.set(iso, wall);
+  return wall;
+}
+
+/** Times of a calendar are looked at again and again, and reading one is dear. */
+const walls = new Map<string, Temporal.PlainDateTime>();
+const mostWalls = 2000;
+
+function parsed(iso: string): Temporal.PlainDateTime | undefined {
   try {
     return Temporal.PlainDateTime.from(iso.replace(/(?:Z|[+-]\d\d:?\d\d)(?:\[.*\])?$/, ''));
   } catch {

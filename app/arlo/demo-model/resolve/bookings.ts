@@ -95,7 +95,8 @@ function guestAdded(
 }
 
 export function isName({ title, target, add, remove }: ChangeRequest): boolean {
-  return Boolean(title) && target.pronoun === true && target.words.length === 0 && !add && !remove;
+  const isIt = target.pronoun === true || target.ordinal !== undefined;
+  return Boolean(title) && isIt && target.words.length === 0 && !add && !remove;
 }
 
 /** "Make it half 6", of what was refused: another proposal. */
@@ -117,9 +118,11 @@ export function amendedBooking(
 }
 
 /** "Half 11 works, call it Hiring prep", of times that were found. */
-export function bookedAs({ title, to, place }: ChangeRequest, memory: Memory): Request | undefined {
+export function bookedAs({ title, to, place, target }: ChangeRequest, memory: Memory): Request | undefined {
   const { request: last, slots = [] } = memory;
   if (last?.kind !== 'free' || !title || (isEmpty(to) && slots.length === 0)) return undefined;
-  const picked = isEmpty(to) ? slots[0] && slotRequest(slots[0], memory) : pickedTime(to, memory);
+  const { ordinal = 1 } = target;
+  const slot = slots.at(ordinal > 0 ? ordinal - 1 : ordinal);
+  const picked = isEmpty(to) ? slot && slotRequest(slot, memory) : pickedTime(to, memory);
   return picked?.kind === 'create' ? { ...picked, title, ...(place && { place }) } : undefined;
 }

@@ -23,9 +23,13 @@ export function thereOf(request: Request, { said }: Understood, { anchor }: Memo
 export function onDayTalkedAbout(
   request: AgendaRequest | FreeRequest,
   { said }: Understood,
-  { anchor, onThatDay, request: last }: Memory,
+  memory: Memory,
 ): Request {
+  const { anchor, onThatDay, request: last } = memory;
   const { when } = request;
+  // "What else is on those days"
+  const those = /\b(?:those|these|both)(?: \w+)? days\b/i.test(said) ? daysTalkedAbout(memory) : undefined;
+  if (those) return { ...request, when: { ...when, days: those } };
   const rest =
     (isEmpty(when) || (!when.days && when.time)) && onThatDay && /\b(?:leave|leaves|left|else)\b/i.test(said);
   const open = !when.days && (when.part || when.time) && !when.rest && !when.instant;

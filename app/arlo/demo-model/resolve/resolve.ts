@@ -74,7 +74,9 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     const follows = followUp(understood, memory, moment);
     const { told } = understood;
     const isOpen = !eventInHand(memory) || (told?.kind === 'change' && leftAlone.has(follows.kind));
-    const meant = told && isOpen ? told : follows;
+    // "Mon to wed next week" asks about days where no event is in hand.
+    const isOfIt = told?.kind === 'change' && told.target.pronoun && memory.events.length !== 1;
+    const meant = told && isOpen && !isOfIt ? told : follows;
     return withEvents(meant, memory, understood.said);
   }
   if (request.kind === 'create') return newEvent(request, understood, memory);
@@ -234,9 +236,11 @@ function withEvents(asked: Request, memory: Memory, said = ''): Request {
     return { ...request, all: true, target: { words: [], when: {}, events: several } };
   const event = pointedAt(target, memory);
   if (event) return { ...request, target: { words: [], when: {}, event } };
+  const open = memory.events.filter(({ myResponse }) => myResponse === 'needsAction');
   const own = memory.events.filter(({ seriesId }) => !seriesId);
   // "What's on friday? Delete that": of several, the one that is no routine; the card asks.
-  const meant = request.kind === 'delete' && own.length === 1 ? own : memory.events;
+  const one = request.kind === 'delete' ? own : request.kind === 'respond' ? open : [];
+  const meant = one.length === 1 ? one : memory.events;
   const [last, ...others] = [...meant, ...goneSeries(request, memory)];
   const isIt = target.pronoun && target.words.length === 0;
   if (last && others.length === 0 && (isIt || (target.mention && !('otherwise' in request))))

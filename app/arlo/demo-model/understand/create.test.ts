@@ -51,7 +51,7 @@ describe('creating', () => {
       'create an event called "Team party" on friday from 6pm to 10pm at The Lantern',
       'create “Team party” 2026-11-27 18:00 to 22:00 at The Lantern',
     ],
-    ['new event: board meeting, monday 10-11', 'create “Board meeting” 2026-11-23 10:00? to 11:00?'],
+    ['new event: board meeting, monday 10-11', 'create “Board meeting” 2026-11-30 10:00? to 11:00?'],
     [
       'set up a meeting with priya and aiko next tuesday at 11 for 30 mins',
       'create “Meeting with Priya and Aiko” 2026-12-01 11:00? 30 min with Priya, Aiko',
@@ -93,7 +93,7 @@ describe('creating', () => {
     ],
     [
       'arrange a meeting about the budget on monday at 2',
-      'create “Meeting about the budget” 2026-11-23 2:00? (About the budget)',
+      'create “Meeting about the budget” 2026-11-30 2:00? (About the budget)',
     ],
     [
       'schedule a meeting with Lena to discuss the launch on friday at 11',
@@ -149,10 +149,10 @@ describe('creating', () => {
       'plan a workshop with priya@fernhill.example, tomas@fernhill.example on 7 dec 13:00-15:00',
       'create “Workshop with Priya and Tomas” 2026-12-07 13:00 to 15:00 with priya@fernhill.example, tomas@fernhill.example',
     ],
-    ['get me a meeting with Sam on Monday at 9', 'create “Meeting with Sam” 2026-11-23 9:00? with Sam'],
+    ['get me a meeting with Sam on Monday at 9', 'create “Meeting with Sam” 2026-11-30 9:00? with Sam'],
     ['could you please put physio on thursday 5.30pm', 'create “Physio” 2026-11-26 17:30'],
     ['all day offsite on 10 december', 'create “Offsite” 2026-12-10 all day'],
-    ['schedule a two hour workshop on monday at 9', 'create “Workshop” 2026-11-23 9:00? 120 min'],
+    ['schedule a two hour workshop on monday at 9', 'create “Workshop” 2026-11-30 9:00? 120 min'],
     ['pls add lunch w sam fri 1230', 'create “Lunch with Sam” 2026-11-27 12:30 with Sam'],
     ['book a room on wednesday at 14.00 for 2h', 'create “Room” 2026-11-25 14:00 120 min'],
     [
@@ -180,7 +180,7 @@ describe('creating', () => {
     ['team lunch friday noon', 'create “Team lunch” 2026-11-27 12:00'],
     // What a title is not: reminders, names, calls to book it, the chat's own words.
     ['schedule an hour tomorrow at 2, name it budget prep', 'create “Budget prep” 2026-11-24 2:00? 60 min'],
-    ['mark friday as wfh', 'create “Wfh” 2026-11-27'],
+    ['mark friday as wfh', 'create “Wfh” 2026-11-27 all day'],
     [
       'add onboarding session for monday 30th 2pm with jonas, remind me a day before',
       'create “Onboarding session with Jonas” 2026-11-30 14:00 remind 1440 min with Jonas',
@@ -211,6 +211,49 @@ describe('creating', () => {
     [
       'add two things: gym tomorrow at 7am and haircut on saturday at 3pm',
       'create “Gym” 2026-11-24 7:00 + create “Haircut” 2026-11-28 15:00',
+    ],
+    // Courtesies, announcements and tails that are no part of a name.
+    ['so, before I forget: dentist, friday, 3pm', 'create “Dentist” 2026-11-27 15:00'],
+    [
+      'for the diary please: Sports day, friday 4 june 2027, 1.15 until 3',
+      'create “Sports day” 2027-06-04 1:15? to 3:00?',
+    ],
+    [
+      'get priya, aiko and me together on friday at 11',
+      'create “Meeting with Priya and Aiko” 2026-11-27 11:00? with Priya, Aiko',
+    ],
+    ['send an invite to sam for lunch on friday at 1', 'create “Lunch with Sam” 2026-11-27 1:00? with Sam'],
+    [
+      'weekly yoga with sam for the first 6 weeks on tuesdays at 6pm',
+      'create “Yoga with Sam” 18:00 FREQ=WEEKLY;BYDAY=TU 6 times with Sam',
+    ],
+    [
+      '10 german lessons, mondays 12:30 for 45 min',
+      'create “German lessons” 12:30 45 min FREQ=WEEKLY;BYDAY=MO 10 times',
+    ],
+    ['all hands every monday at 9', 'create “All hands” 9:00? FREQ=WEEKLY;BYDAY=MO'],
+    ['team drinks on mon at 5pm', 'create “Team drinks” 2026-11-30 17:00'],
+    ['put thursday down as a study day', 'create “Study day” 2026-11-26 all day'],
+    [
+      'add two things for tomorrow, physio call at 12 and choir at 19.00',
+      'create “Physio call” 2026-11-24 12:00 + create “Choir” 2026-11-24 19:00',
+    ],
+    [
+      'sunday roast at the Crown, sunday 1pm',
+      'change [roast crown] to 2026-11-29 13:00 or create “Sunday roast” 2026-11-29 13:00 at Crown',
+    ],
+    ['spa weekend 12 to 13 december', 'create “Spa weekend” 2026-12-12..2026-12-13 all day'],
+    [
+      'job interview with Marlow & Co on friday at 9am',
+      'create “Job interview with Marlow & Co” 2026-11-27 9:00',
+    ],
+    [
+      'drinks weds 16 dec 6.30pm The Railway Tavern',
+      'create “Drinks” 2026-12-16 18:30 at The Railway Tavern',
+    ],
+    [
+      'blood test 8.10am weds, surgery on mill lane',
+      'create “Blood test” 2026-11-25 8:10 at Surgery on mill lane',
     ],
     // Days that are names, and places that are numbers.
     ["new year's eve party at ours 31 dec 8pm", "create “New year's eve party” 2026-12-31 20:00 at Ours"],

@@ -46,13 +46,18 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
     const request = read(utterance, from, {
       block: /^(?:block|protect|ring-?fence|(?:set|put) aside)\b/.test(utterance.text),
     });
+    const { when } = request;
+    // "Mark friday as wfh": the day is so.
+    if (markedAs.test(utterance.text) && when.days && !when.time && !when.part) when.allDay = true;
     const offered = offeredAt(utterance, from);
+    const name = offered === undefined ? undefined : request.title?.replace(offeredWords, '');
     const inviteKnown =
       request.guests.length > 0 &&
       (noting.test(utterance.text) || social.test(request.title ?? '')) &&
       !inviting.test(utterance.text);
     return {
       ...request,
+      ...(name && { title: capital(name) }),
       ...(offered !== undefined && { offered }),
       ...(inviteKnown && { inviteKnown: true as const }),
     };
@@ -66,6 +71,8 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
   }
   return undefined;
 }
+
+const markedAs = /^(?:mark|put|set|label|block|note|log)\b.* as (?=\S)/;
 
 /** Verbs that only write down what is arranged, so that nobody needs an invitation. */
 const noting =
@@ -169,6 +176,10 @@ function offeredAt({ text, sentence }: Utterance, from: number): number | undefi
     : undefined;
 }
 
+/** "The second one for Deep work" */
+const offeredWords =
+  /^(?:first|second|third|fourth|last|latest|earliest|1st|2nd|3rd)(?: (?:one|slot|time|option|gap))? (?=\S)/i;
+
 /** "schedule for thursday" asks for the schedule. */
 function isOnlyASpan({ text, sentence, dates }: Utterance): boolean {
   return (
@@ -268,11 +279,18 @@ const linking =
 
 /** New events are still to come: "31 october", said in November, is next year's. */
 function ahead(when: When, { moment, text }: Utterance): When {
-  const { days } = when;
+  const days = weekAhead(when, moment);
   const isPast = days && Temporal.PlainDate.compare(days.to, moment.today) < 0;
-  if (!isPast || /\b(?:20\d\d|yesterday|last|ago|was|were|did)\b/.test(text)) return { ...when };
+  if (!isPast || /\b(?:20\d\d|yesterday|last|ago|was|were|did)\b/.test(text))
+    return { ...when, ...(days && { days }) };
   const years = days.from.until(moment.today, { largestUnit: 'years' }).years + 1;
   return { ...when, days: { ...days, from: days.from.add({ years }), to: days.to.add({ years }) } };
+}
+
+/** "On monday", said on one, is a week from now: today would be called today. */
+function weekAhead({ days, repeat }: When, { today }: Utterance['moment']): When['days'] {
+  if (!days?.weekday || repeat || !days.from.equals(today) || !days.to.equals(today)) return days;
+  return { ...days, from: today.add({ days: 7 }), to: today.add({ days: 7 }) };
 }
 
 /** "In my personal calendar" */

@@ -118,8 +118,10 @@ function readRename(utterance: Utterance): Request | undefined {
   const called = /^(?:call|name) (?:it|that|this)(?: one)?\b(?! off)/.exec(utterance.text);
   if (called) return renamed(utterance, 0, 1, tokenAt(utterance.sentence, called[0].length));
   if (from === undefined) return readCalled(utterance);
+  const quoted = utterance.sentence.tokens.findIndex((token, at) => at > from && token.quoted);
   const to = indexOf(utterance, from, ['to', 'as', 'into', '->', '=>']);
   if (to !== undefined) return renamed(utterance, from, to, to + 1);
+  if (quoted > 0) return renamed(utterance, from, quoted, quoted);
   const pronoun = /^(?:it|that|this)(?: one)?\b/.exec(
     utterance.text.slice(utterance.sentence.tokens[from]?.at ?? 0),
   );

@@ -73,7 +73,7 @@ const openers: Opener[] = [
     part: ({ begins }) => (begins ? 'called' : undefined),
   },
   {
-    words: /^as (?:an? |my |the )?/,
+    words: /^(?:down )?as (?:an? |my |the )?/,
     part: ({ titled }) => (titled ? undefined : 'title'),
   },
   // What it shall have, which is read from the whole text.

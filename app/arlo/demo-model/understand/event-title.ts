@@ -19,7 +19,10 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')
     .replace(/^(?:me |us |my name )?(?:down|in)(?: for)?\s+/i, '')
     .replace(/^(?:in|on|to|into|at)\s+(?=(?:an?|the|my)\s)/i, '')
-    .replace(/^(?:all|(?:the )?(?:whole|entire))(?: of)?\s+/i, '')
+    .replace(
+      /^(?:all(?![ -](?:hands|staff|company|team|saints|day))|(?:the )?(?:whole|entire))(?: of)?\s+/i,
+      '',
+    )
     .replace(/^(?:have|do|get|grab|be)\s+(?=\S)/i, '')
     .replace(/^(?:go|come|get) to (?=(?:the|an?|my|our)\s)/i, '')
     .replace(

@@ -12,7 +12,9 @@ const painted = [
   `(?:can|could|should|may) (?<x>.+?) (?:show up|be shown|appear|be displayed|be)(?: in| as)? (?:bright |dark |light )?(?<c>${colourWord})`,
   `(?:change|set|make|switch|give) (?<x>.+?)(?:'s)? (?:(?:the|a|its) )?colou?r (?:to |as )?(?<c>${colourWord})`,
   `give (?<x>.+?) (?:the colou?r )?(?<c>${colourWord})(?: colou?r)?`,
-].map((pattern) => new RegExp(`^${pattern}$`, 'd'));
+].map(
+  (pattern) => new RegExp(`^${pattern}(?: (?:in|on) (?:my|the|our) (?:\\w+ )?(?:calendar|diary))?$`, 'd'),
+);
 
 const video =
   '(?:an? |the |its )?(?:google )?(?:(?:meet|video|hangouts?|call|conference|conferencing|joining)(?: |-))*(?:meet|video|hangout|link|call|conference|room)';

@@ -3,7 +3,7 @@ import { capital } from './event-title.ts';
 import { readImplicitCreate, readMore } from './create.ts';
 import { mentionIn } from './mention.ts';
 import { tokenAt } from './sentence.ts';
-import { readTarget } from './target.ts';
+import { ordinalIn, readTarget } from './target.ts';
 import type { ChangeRequest, CreateRequest, DeleteRequest, NamedGuest, Request, Target } from './request.ts';
 import { topicOf } from './topic.ts';
 import { whenOf, type Utterance } from './utterance.ts';
@@ -224,6 +224,8 @@ function completed(command: Read, others: Clause[]): Request {
         if (told) return withMore(told, [...others, command]);
       }
       if (request.title && isOpen(request.target) && isEmpty(request.to)) {
+        const ordinal = others.map(ordinalOf).find((found) => found !== undefined);
+        if (ordinal !== undefined) return { ...request, target: { words: [], when: {}, ordinal } };
         const to = timeTold(others);
         if (to) return together({ ...request, to }, others);
       }
@@ -250,6 +252,15 @@ function completed(command: Read, others: Clause[]): Request {
     default:
       return request;
   }
+}
+
+/** "I'd go for the second one. call it …" */
+function ordinalOf({ utterance: { text } }: Clause): number | undefined {
+  const phrase =
+    /^(?:(?:i|we) (?:would |will )?)?(?:go (?:for|with)|take|choose|pick|have|do|prefer|like|want)?\s?(?<which>the \S+(?: (?:one|slot|option|time))?)$/.exec(
+      text,
+    )?.groups?.which;
+  return phrase === undefined ? undefined : ordinalIn(phrase);
 }
 
 /** "To the afternoon? 2.30 on the same day": the time within it is in another clause. */

@@ -50,7 +50,9 @@ export function readLength(utterance: Utterance): Request | undefined {
   }
   const make = afterVerb(utterance, /(?:make|set|change|keep|limit|do|give)\b/);
   if (make === undefined) return undefined;
-  const more = /\b(?:another|extra|additional)$/.test(text.slice(0, length.start).trimEnd());
+  const more =
+    /\b(?:another|extra|additional)$/.test(text.slice(0, length.start).trimEnd()) ||
+    /\b(?:more|extra|additional|further)\b/.test(text.slice(length.start, length.end));
   const way = more ? 'longer' : /^ ?(longer|shorter|more)/.exec(text.slice(length.end))?.[1];
   if (others.some(({ piece }) => piece.kind === 'time' || piece.kind === 'days') && !way) return undefined;
   if (length.piece.kind === 'shift' && !way) return undefined;

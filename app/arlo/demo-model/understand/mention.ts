@@ -34,8 +34,11 @@ export function mentionIn(
 /** The words that stand together: "boiler man" and "boiler service" of "the boiler man is late, move the boiler service". */
 function runsIn({ sentence, dates }: Utterance, to: number, taken: Span[]): string[][] {
   const runs: string[][] = [[]];
-  for (const { word, at, quoted, stop } of sentence.tokens.slice(0, to)) {
-    const free = !covered(taken, at) && (quoted || !covered(dates, at));
+  for (const [index, { word, at, quoted, stop }] of sentence.tokens.slice(0, to).entries()) {
+    // "Call it Catch up" names no call.
+    const isVerb =
+      /^(?:call|name|title)$/.test(word) && /^(?:it|that|this)$/.test(sentence.tokens[index + 1]?.word ?? '');
+    const free = !isVerb && !covered(taken, at) && (quoted || !covered(dates, at));
     // A contraction is two words: "it's".
     const names = free
       ? word

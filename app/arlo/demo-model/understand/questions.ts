@@ -79,9 +79,14 @@ function lookBack({ text, moment: { today } }: Utterance, when: When): When {
   return { ...when, days: { ...days, from: before, to: before } };
 }
 
+const stillThere =
+  /^(?:is|are) (?:it|that|this|they|those) (?:still |already |now |both )*(?:in|on|there|in there|on there|booked|down|(?:in|on) (?:my|the) (?:calendar|diary))$/;
+
 /** "when is the dentist", "who is coming to the roadmap review", "do I have a sales meeting today". */
 export function readFind(utterance: Utterance): Request | undefined {
   const { text, sentence, manner } = utterance;
+  if (stillThere.test(text))
+    return { kind: 'find', target: { words: [], when: {}, pronoun: true }, fact: 'exists' };
   const over = doneBy.test(text) ? whenOf(utterance) : {};
   if (over.time) return { kind: 'agenda', when: { ...over, edge: 'from' }, words: [] };
   const behind = factBehind(utterance);

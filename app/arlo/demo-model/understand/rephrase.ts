@@ -140,6 +140,25 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [/^use (?:the|that|this) (?:time|slot|hour|gap)(?: there)? (?:for|to) (?<x>\S.+)$/d, 'book {x}'],
   [new RegExp(`^(?:begin|start) (?:at |from )?(?<rest>(?:${time}).*)$`, 'd'), 'make it start {rest}'],
+  [
+    /^(?:get|bring|put|have) (?:me|us|myself) and (?<who>.+?) together(?<rest>(?: .+)?)$/d,
+    'book a meeting with {who}{rest}',
+  ],
+  [
+    /^(?:get|bring) (?<who>.+?) and (?:me|us|myself) together(?<rest>(?: .+)?)$/d,
+    'book a meeting with {who}{rest}',
+  ],
+  [
+    /^send (?:an? |the )?(?:calendar )?invit(?:e|ation)s? to (?<who>\S.+?) for (?<x>\S.+)$/d,
+    'invite {who} to {x}',
+  ],
+  [
+    new RegExp(
+      `^(?:grab|take|snap up|lock in|i would take|let us take) (?<x>(?:the )?(?:first|second|third|fourth|last|earliest|latest) (?:one|slot|time|option)?) ?for (?<rest>.+)$`,
+      'd',
+    ),
+    'book {x} for {rest}',
+  ],
   [/^(?:what|how) about (?<x>.+?) (?<rest>when|where|what time) (?:is|was) (?:that|it)$/d, '{rest} is {x}'],
   [
     /^(?:put|add|note|mark|enter|write)(?: in| down)? that (?:i am |we are )(?:(?:at|on|in) (?:an? |the )?)?(?<x>\S.+)$/d,

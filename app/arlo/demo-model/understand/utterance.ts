@@ -73,6 +73,14 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [/^(?:and|also|plus|likewise|ditto for|same (?:for|with|goes for))\b/, { also: true }],
   [/^(?:i )?hope (?:you|your|all|everything)\b(?!.*\b(?:can|could|will|would)\b).*$/, { greeting: true }],
+  [
+    /^(?:pull|bring|open|call|lay|lay it|set|sum|list) (?:up|out)(?= (?:my |the )?(?:(?:next |this )?(?:week|weekend|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|today|tomorrow|day|schedule|calendar|agenda|diary)\b)/,
+    { show: true },
+  ],
+  [
+    /^(?:before i forget|so (?:that )?(?:i|we) (?:do not|will not|cannot) forget|lest i forget|(?:must|should|better|not to|i must|i should|we must|let us) not forget|not to forget|note to self|one for the diary)\b(?! (?:to|about)\b)/,
+    {},
+  ],
   [/^(?:would|could) you be so (?:kind|good|nice)(?: as)? to\b/, {}],
   [
     /^(?:one )?(?:for|to go in|into?) (?:the|my) (?:diary|calendar)(?: please)?(?= \S)(?! (?:is|are|for|on|this|next|today|tomorrow)\b)/,
