@@ -258,7 +258,10 @@ describe('deleting', () => {
   });
 
   test('what shall not be deleted is not', async () => {
-    const { calls } = await chat('clear my wednesday afternoon', 'no don’t delete it, move it to thursday at 1');
+    const { calls } = await chat(
+      'clear my wednesday afternoon',
+      'no don’t delete it, move it to thursday at 1',
+    );
     expect(names(calls)).not.toContain('deleteCalendarEvent');
   });
 

@@ -45,6 +45,27 @@ describe('mail', () => {
     [['whats assigned to me', 'open 57'], 'getIssue', { repository: 'fernhill/calendar', number: 57 }],
   ])('%j', async (said, tool, input) => expect((await chat(...said)).calls).toContainEqual({ tool, input }));
 
+  test('what a mail invites to is booked when it is asked for, and nothing else that it says', async () => {
+    const { calls } = await chat('did ingrid write about the dinner', 'put the dinner in my calendar please');
+    expect(calls).toEqual([
+      { tool: 'getEmail', input: { id: 'm3' } },
+      {
+        tool: 'createCalendarEvent',
+        input: {
+          title: 'Birthday dinner',
+          startTime: '2026-12-01T19:30',
+          endTime: '2026-12-01T20:30',
+          location: 'Koya Harbour',
+        },
+      },
+    ]);
+    const undated = await chat('what did the landlord write', 'add it to my calendar');
+    expect(undated.calls).toEqual([{ tool: 'getEmail', input: { id: 'm2' } }]);
+    expect(undated.text).toBe('What time is Boiler on Tue 24 Nov?');
+    const other = await chat('did ingrid write about the dinner', 'book lunch tomorrow at 1');
+    expect(other.calls.at(-1)?.input).toMatchObject({ title: 'Lunch', startTime: '2026-11-24T13:00' });
+  });
+
   test('Arlo sends nothing', async () => {
     for (const text of ['reply to ruth’s email', 'send lena an email', 'draft an email to sam'])
       expect(await chat(text)).toMatchObject({

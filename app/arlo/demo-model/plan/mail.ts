@@ -3,8 +3,10 @@ import { itemsText, mailText, mailsText, threadText } from '../say/mail.ts';
 import type { Mail } from '../outcome.ts';
 import type { FindRequest, MailRequest } from '../understand/request.ts';
 import { anyOf } from './any-of.ts';
+import { planCreate } from './create.ts';
 import { planFind } from './find.ts';
 import { locate } from './locate.ts';
+import { eventInMail } from './mail-event.ts';
 import { rangeOf } from './range.ts';
 import { answer, call, outcomesOf, type Desk, type EmailSearch, type Step } from './step.ts';
 
@@ -43,6 +45,8 @@ function opened({ what }: MailRequest, mail: Mail, desk: Desk, mails?: Mail[]): 
   const [read] = outcomesOf(desk, tool);
   if (!read) return call({ tool, input: { id: what === 'thread' ? mail.threadId : mail.id } });
   if (read.kind === 'problem') return answer(readProblem(read, 'mail'));
+  if (what === 'book' && read.kind === 'email')
+    return planCreate(eventInMail({ ...mail, ...read.email }, desk.moment), desk);
   if (read.kind === 'thread') return answer(threadText(read.emails, read.subject), { mails: read.emails });
   return answer(read.kind === 'email' ? mailText(read.email) : unreadable, mails && { mails });
 }

@@ -1,5 +1,6 @@
 import { isEmpty } from '../dates/when.ts';
 import type {
+  CreateRequest,
   IssuesRequest,
   MailRequest,
   Memory,
@@ -23,6 +24,9 @@ export function aboutShown(understood: Understood, memory: Memory): Request | un
       ...placeOfIssue(Number(request.from), memory),
     };
   if (request.kind === 'mail') return ofSomebody(request, memory);
+  const booked =
+    request.kind === 'create' && last?.kind === 'mail' ? ofMail(request, last, memory) : undefined;
+  if (booked) return booked;
   if (commands.has(request.kind)) return undefined;
   if (last?.kind === 'mail') return aboutMail(understood, last, memory);
   return last?.kind === 'issues' ? aboutIssues(understood, last, memory) : undefined;
@@ -37,6 +41,22 @@ const commands = new Set<Request['kind']>([
   'several',
   'again',
 ]);
+
+/** "Put the dinner in my calendar", "book it": what a mail that was shown invites to. */
+function ofMail(
+  { title, when, beside }: CreateRequest,
+  last: MailRequest,
+  { mails = [] }: Memory,
+): Request | undefined {
+  if (!isEmpty(when) || beside) return undefined;
+  const words = (title ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 3);
+  const named = mails.find(({ subject }) => words.some((word) => subject.toLowerCase().includes(word)));
+  const mail = words.length > 0 ? named : (last.mail ?? mails[0]);
+  return mail && { kind: 'mail', what: 'book', mail, words: [], when: {} };
+}
 
 const pronoun = /^(?:he|she|they|him|her|them)$/;
 

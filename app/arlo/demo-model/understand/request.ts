@@ -176,8 +176,11 @@ export type RespondRequest = {
 
 export type MailRequest = {
   kind: 'mail';
-  /** `read` opens the newest mail that is found, `thread` all of its conversation, `actions` looks for what is asked. */
-  what: 'list' | 'read' | 'thread' | 'actions';
+  /**
+   * `read` opens the newest mail that is found, `thread` all of its conversation, `actions` looks for what is asked, and
+   * `book` puts what it invites to into the calendar.
+   */
+  what: 'list' | 'read' | 'thread' | 'actions' | 'book';
   from?: string;
   /** Whom the person wrote to. */
   to?: string;

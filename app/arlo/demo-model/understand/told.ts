@@ -321,7 +321,7 @@ function changeIn(
   const ends = (match: Match) =>
     match.piece.kind === 'time' &&
     // "Partner update to half four": a place to go to, where no other time begins it.
-    !(times.length === 1 && / to$/.test(text.slice(0, match.start).trimEnd())) &&
+    !(times.length === 1 && text.slice(0, match.start).trimEnd().endsWith(' to')) &&
     (match.piece.edge === 'until' ||
       endThen.test(text) ||
       endVerb.test(text.slice(0, match.start).trimEnd())) &&
