@@ -26,6 +26,10 @@ import * as fChanging from './f-changing.ts';
 import * as fConversations from './f-conversations.ts';
 import * as fCreating from './f-creating.ts';
 import * as fDeleting from './f-deleting.ts';
+import * as gAsking from './g-asking.ts';
+import * as gChanging from './g-changing.ts';
+import * as gConversations from './g-conversations.ts';
+import * as gCreating from './g-creating.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -56,6 +60,10 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   fConversations,
   fCreating,
   fDeleting,
+  gAsking,
+  gChanging,
+  gConversations,
+  gCreating,
 ];
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */

@@ -170,6 +170,12 @@ export const dayRules: Rule[] = [
   rule(`${edgeLead}(?:the )?(?:day before|previous day)(?! yesterday)`, (w, moment) =>
     dayPiece(moment.anchor.subtract({ days: 1 }), w.edge),
   ),
+  // "And on the wednesday", after next week's tuesday: of that week.
+  rule(`${edgeLead}the (?<w>${weekday})(?! (?:after|before|of|in|to|through|until))`, (w, moment) => {
+    const day = inWeek(moment.anchor, weekdayNumber(w.w ?? ''), 0, moment);
+    const isLater = Temporal.PlainDate.compare(moment.anchor, moment.today.add({ days: 6 })) > 0;
+    return isLater ? dayPiece(day, w.edge) : undefined;
+  }),
   // "That wednesday": of the week that was talked about.
   rule(`${edgeLead}that (?<w>${weekday})`, (w, moment) =>
     dayPiece(inWeek(moment.anchor, weekdayNumber(w.w ?? ''), 0, moment), w.edge),
@@ -234,7 +240,7 @@ export const dayRules: Rule[] = [
     return dayPiece(length && moment.today.add(length));
   }),
   rule(
-    `${edgeLead}(?:(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?(?! (?:week|half|quarter|one|time|event|meeting|option|of (?:every|each))\\b)`,
+    `${edgeLead}(?:(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?(?! (?:week|half(?! past)|quarter(?! (?:past|to))|one|time|event|meeting|option|of (?:every|each))\\b)`,
     (w, moment) => {
       const number = numberOf(w.d ?? '');
       if (!w.which && !w.w && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date

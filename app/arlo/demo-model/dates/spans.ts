@@ -36,10 +36,13 @@ export const spanRules: Rule[] = [
       return calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, from, moment);
     },
   ),
-  rule(`(?:from|starting|beginning|as of|since) (?<which>this|next) (?<unit>week|month)`, (w, moment) => {
-    const named = calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, moment.today, moment);
-    return named.kind === 'days' ? dayPiece(named.from, 'from') : undefined;
-  }),
+  rule(
+    `(?:from|starting|beginning|as of|since|first (?:one|session|lesson|class|time)) (?<which>this|next) (?<unit>week|month)`,
+    (w, moment) => {
+      const named = calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, moment.today, moment);
+      return named.kind === 'days' ? dayPiece(named.from, 'from') : undefined;
+    },
+  ),
   rule(`${lead}this (?<unit>week|month) (?:or|and) (?:the )?next(?: one| (?:week|month))?`, (w, moment) =>
     twoSpans(w.unit ?? '', 0, moment),
   ),

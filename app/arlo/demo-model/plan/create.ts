@@ -134,7 +134,7 @@ function bookedTimes(request: CreateRequest, { moment }: Desk): BookedTimes | un
 
 /** Things that last the day without anyone saying so. */
 function isWholeDay(title: string): boolean {
-  return /\b(?:birthday|anniversary|holidays?|vacation|day off|bank holiday|annual leave|pto|out of office|ooo|bank holiday|deadline)\b/i.test(
+  return /\b(?:birthday|anniversary|holidays?|vacation|day off|bank holiday|annual leave|pto|out of office|ooo|bank holiday|deadline|wedding|christening|graduation|festival)\b/i.test(
     title,
   );
 }

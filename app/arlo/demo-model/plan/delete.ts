@@ -8,7 +8,7 @@ import { blindSpots, titleOf } from '../say/words.ts';
 import type { When } from '../dates/when.ts';
 import type { ClearRequest, DeleteRequest, Target } from '../understand/request.ts';
 import { besideEvent } from './beside.ts';
-import { choose, described, named, notFound } from './find.ts';
+import { anchorOf, choose, described, named, notFound } from './find.ts';
 import { locate } from './locate.ts';
 import { eventsMeant, firstOfSeries } from './match.ts';
 import {
@@ -28,7 +28,8 @@ export function planDelete(request: DeleteRequest, desk: Desk): Step {
   const [done, ...further] = outcomesOf(desk, 'deleteCalendarEvent');
   if (done && further.length > 0)
     return answer(severalDone([done, ...further], 'delete', desk.moment), { events: [] });
-  if (done?.kind === 'changed') return answer(`Deleted ${named(done.event, desk)}.`, { events: [] });
+  if (done?.kind === 'changed')
+    return answer(`Deleted ${named(done.event, desk)}.`, { events: [], ...anchorOf(done.event) });
   const search = locate(request.target, desk);
   if (done?.kind === 'problem') {
     const kept = search.state === 'done' ? search.events.slice(0, 1) : [];

@@ -96,7 +96,8 @@ function guestAdded(
 
 export function isName({ title, target, add, remove }: ChangeRequest): boolean {
   const isIt = target.pronoun === true || target.ordinal !== undefined;
-  return Boolean(title) && isIt && target.words.length === 0 && !add && !remove;
+  const isThem = add === undefined || add.every(({ name }) => /^(?:him|her|them)$/i.test(name));
+  return Boolean(title) && isIt && target.words.length === 0 && isThem && !remove;
 }
 
 /** "Make it half 6", of what was refused: another proposal. */

@@ -222,7 +222,9 @@ function withDestination(
   if (open.title === '')
     return { ...open, title: request.kind === 'change' && request.title ? request.title : said };
   if (open.place === '') return { ...open, place: said.replace(/^(?:at|in|on)\s+/i, '') };
-  const to = request.kind === 'change' ? request.to : isEmpty(when) ? bareTime(request) : when;
+  const { days, ...rest } = request.kind === 'change' ? request.to : isEmpty(when) ? bareTime(request) : when;
+  // "To 4pm, same day"
+  const to = days && !/\bsame day\b/i.test(said) ? { days, ...rest } : rest;
   return isEmpty(to) ? undefined : { ...open, to: withinSpan(open.to, to) };
 }
 

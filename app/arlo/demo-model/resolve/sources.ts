@@ -124,7 +124,8 @@ function aboutIssues(
     return { kind: 'issues', what: 'one', number: Number(number), ...(place && { repository: place }) };
   }
   const points = ordinalOf(target, said) !== undefined || (pointsAt(target, said) && opens.test(said));
-  const issue = points ? issues.at(placeOf(target, said)) : undefined;
+  const named = opens.test(said) || /\bone\b/i.test(said) ? titled(issues, said) : undefined;
+  const issue = named ?? (points ? issues.at(placeOf(target, said)) : undefined);
   if (issue) return { kind: 'issues', what: 'one', number: issue.number, repository: issue.repository };
   if (request.kind !== 'fragment' || !isEmpty(when) || last.what === 'one') return undefined;
   const { words } = request.target;
@@ -132,6 +133,18 @@ function aboutIssues(
   if (state && last.what === 'search') return { ...last, state };
   if (words.length === 0 || !(also === true || /^(?:what|how) about\b/i.test(said))) return undefined;
   return last.what === 'search' ? { ...last, words } : { kind: 'issues', what: 'search', words };
+}
+
+/** "The one about the date picker": the only one with these words in its title. */
+function titled<Titled extends { title: string }>(list: Titled[], said: string): Titled | undefined {
+  const words = (
+    /\b(?:about|on|with|called|regarding) (?:the |an? )?(?<topic>.+?)[?.!]*$/i.exec(said)?.groups?.topic ?? ''
+  )
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
+  const found = list.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)));
+  return words.length > 0 && found.length === 1 ? found[0] : undefined;
 }
 
 /** Where an issue is, of those that were shown. */

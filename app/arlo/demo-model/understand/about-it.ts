@@ -32,7 +32,11 @@ export function readAboutIt(utterance: Utterance): ChangeRequest | undefined {
   // "It's in my mail somewhere" is where to look.
   const inMail = /^in .*\b(?:e-?mails?|mails?|inbox)\b/.test(rest);
   if (inMail) return undefined;
-  const isPlace = !/^(?:they|she|he|we) /.test(text) || /^\w+ (?:are |will )?(?:meet|meeting)\b/.test(text);
+  const isPlace =
+    !/^(?:they|she|he|we) /.test(text) ||
+    /^\w+ (?:are |will )?(?:meet|meeting)\b|^we (?:are|will be|will all be) (?:in|at) (?:the )?(?:studio|room|meeting|board|conference|caf[eé]|office)/.test(
+      text,
+    );
   const place = isPlace ? placeAt(utterance, from) : undefined;
   const said = utterance.dates.filter((match) => match.end > (sentence.tokens[from]?.at ?? 0));
   const { instant: _now, ...when } = whenOf(utterance, said);
@@ -89,7 +93,7 @@ function saysOnly({ sentence, dates }: Utterance, from: number, said: Match[]): 
     .map((token) => token.word)
     .filter(
       (word) =>
-        !/^(?:on|at|in|for|the|a|an|to|from|of|and|by|over|done|until|till|end|ends|finish|longer|shorter|more|less|extra|long|time|same)$/.test(
+        !/^(?:on|at|in|for|the|a|an|to|from|of|and|by|over|done|until|till|end|ends|finish|longer|shorter|more|less|extra|long|time|same|up)$/.test(
           word,
         ),
     );

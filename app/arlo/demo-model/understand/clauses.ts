@@ -16,7 +16,7 @@ const afterComma = new RegExp(
 );
 /** What may follow a word such as "so" or "and", or nothing at all. */
 const afterWord = new RegExp(
-  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove)\\b`,
+  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|him|her|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove)\\b`,
 );
 const namesIt =
   /^and (?:then )?(?:(?:call|name|title|let|have) (?:it|that|this)\b(?! off)|(?:it|we) (?:is|are|meet|will|should)\b)/;

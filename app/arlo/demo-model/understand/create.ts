@@ -333,6 +333,15 @@ const asksToRemind = /\bremind me(?: (?:please|about it|of it|of that))?$/;
 
 const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|something|block)(?: in)?$/i;
 
+/** Who is named, each phrase by itself; "with Sam …, and invite him" names one. */
+function guestsOf(phrases: Phrase[], source: string): ReturnType<typeof readGuests> {
+  const each = phrases.flatMap(({ part, tokens }) => (part === 'guests' ? [readGuests(tokens, source)] : []));
+  const all = each.flatMap(({ guests }) => guests);
+  const named = all.filter(({ name }) => !/^(?:him|her|them)$/.test(name));
+  const others = each.map(({ phrase }) => phrase).filter(Boolean);
+  return { guests: named.length > 0 ? named : all, phrase: others.join(' and ') };
+}
+
 function build(
   utterance: Utterance,
   phrases: Phrase[],
@@ -353,8 +362,7 @@ function build(
     const names = part === 'title' ? texts.filter((text) => !filler.test(text)) : [];
     return (names.length > 0 ? names : texts).join(' ').trim();
   };
-  const guestTokens = phrases.filter((phrase) => phrase.part === 'guests').flatMap((phrase) => phrase.tokens);
-  const { guests, phrase } = readGuests(guestTokens, sentence.source);
+  const { guests, phrase } = guestsOf(phrases, sentence.source);
   const emails = phrases
     .filter(({ part }) => part === 'title')
     .flatMap(

@@ -154,7 +154,9 @@ function readDismissal(utterance: Utterance): DeleteRequest | undefined {
   if (
     called === undefined ||
     utterance.asks ||
-    /^(?:what|when|who|where|why|which|is|has|was|did|my day|today|tomorrow|i|we)\b/.test(text)
+    /^(?:what|when|who|where|why|which|is|has|was|did|my day|today|tomorrow|i|we|extend|lengthen|make|move|add|book)\b/.test(
+      text,
+    )
   )
     return undefined;
   const to = sentence.tokens.findIndex((token) => token.at > called.length);

@@ -180,7 +180,9 @@ function readPlace(utterance: Utterance): Request | undefined {
       place,
     };
   }
-  const put = /^(?:put|make|hold|have|do|it is|it will be) ?(?:it|that|this)? (?:at|in|on) /.exec(text);
+  const put = /^(?:put|stick|pop) in an? /.test(text)
+    ? null
+    : /^(?:put|make|hold|have|do|it is|it will be) ?(?:it|that|this)? (?:at|in|on) /.exec(text);
   if (
     put &&
     !covered(utterance.separate, put[0].trimEnd().lastIndexOf(' ') + 1) &&

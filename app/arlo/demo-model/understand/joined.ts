@@ -6,7 +6,7 @@ import { tokenAt } from './sentence.ts';
 import { ordinalIn, readTarget } from './target.ts';
 import type { ChangeRequest, CreateRequest, DeleteRequest, NamedGuest, Request, Target } from './request.ts';
 import { topicOf } from './topic.ts';
-import { whenOf, type Utterance } from './utterance.ts';
+import { covered, whenOf, type Utterance } from './utterance.ts';
 
 type Clause = {
   utterance: Utterance;
@@ -212,6 +212,18 @@ function timeTold(others: Clause[]): When | undefined {
   return when && !isEmpty(when) ? when : undefined;
 }
 
+/** A clause that is nothing but a time: "thursday 12:30 to 1. call it …". */
+function bareTimeIn(others: Clause[]): When | undefined {
+  const told = others.find(({ request }) => request?.kind === 'fragment' || request === undefined);
+  if (!told) return undefined;
+  const { sentence, dates } = told.utterance;
+  const when = whenOf(told.utterance);
+  const isTime = sentence.tokens.every(
+    ({ at, word }) => covered(dates, at) || /^(?:do|on|at|for|then|and)$/.test(word),
+  );
+  return isTime && when.time ? when : undefined;
+}
+
 function completed(command: Read, others: Clause[]): Request {
   const { request } = command;
   switch (request.kind) {
@@ -226,7 +238,7 @@ function completed(command: Read, others: Clause[]): Request {
       if (request.title && isOpen(request.target) && isEmpty(request.to)) {
         const ordinal = others.map(ordinalOf).find((found) => found !== undefined);
         if (ordinal !== undefined) return { ...request, target: { words: [], when: {}, ordinal } };
-        const to = timeTold(others);
+        const to = timeTold(others) ?? bareTimeIn(others);
         if (to) return together({ ...request, to }, others);
       }
       return nearDay(
@@ -239,6 +251,10 @@ function completed(command: Read, others: Clause[]): Request {
     case 'find':
       return withTarget(request, others);
     case 'clear': {
+      // "I'm giving up pottery. delete the whole series"
+      const named = others.map(targetOf).find((found) => found !== undefined);
+      if (named && request.words.length > 0 && request.words.every((word) => ofSeries.test(word)))
+        return { kind: 'delete', target: { ...named, when: {} }, scope: 'all' };
       // "I'm ill today, cancel all my meetings"
       const days = isEmpty(request.when) && !request.events ? dayOf(others) : undefined;
       return days ? { ...request, when: days } : request;
@@ -262,6 +278,8 @@ function ordinalOf({ utterance: { text } }: Clause): number | undefined {
     )?.groups?.which;
   return phrase === undefined ? undefined : ordinalIn(phrase);
 }
+
+const ofSeries = /^(?:series?|class(?:es)?|sessions?|lessons?|all)$/;
 
 /** "To the afternoon? 2.30 on the same day": the time within it is in another clause. */
 function withTimeOfPart(change: ChangeRequest, others: Clause[]): ChangeRequest {
@@ -433,5 +451,13 @@ function withOther(request: CreateRequest, others: Clause[]): CreateRequest {
   // What has a time is the event; what has none led up to it.
   const told = events.find(({ when }) => when.time) ?? events.find(({ when }) => when.days) ?? events[0];
   if (!told) return request;
-  return { ...told, when: { ...told.when, ...request.when }, guests: [...told.guests, ...request.guests] };
+  const { calendar, colour, conference } = request;
+  return {
+    ...told,
+    ...(calendar && { calendar }),
+    ...(colour && { colour }),
+    ...(conference && { conference }),
+    when: { ...told.when, ...request.when },
+    guests: [...told.guests, ...request.guests],
+  };
 }

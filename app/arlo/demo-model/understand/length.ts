@@ -83,18 +83,24 @@ export function readLength(utterance: Utterance): Request | undefined {
 
 /** "extend it until 5" */
 function readNewEnd(utterance: Utterance, verb: number, dates: Match[]): Request | undefined {
-  const { time } = whenOf(utterance, dates);
-  if (!time) return undefined;
+  const { time, days } = whenOf(utterance, dates);
+  const isLonger = /^(?:extend|lengthen|prolong|stretch)/.test(utterance.text);
+  const lastDay = isLonger && days?.from.equals(days.to) ? days.to : undefined;
+  if (!time && !lastDay) return undefined;
+  // With a new time, a day says which one is meant; without, it is the new end.
   const named = dates.filter(
-    ({ piece, start }) => piece.kind === 'days' && !/^(?:to|until|till) /.test(utterance.text.slice(start)),
+    ({ piece, start }) =>
+      piece.kind === 'days' && time && !/^(?:to|until|till) /.test(utterance.text.slice(start)),
   );
   const target = readTarget(utterance, verb, utterance.sentence.tokens.length, named);
   return {
     kind: 'change',
-    target: withoutWords(orPronoun(target), ['to', 'until', 'till']),
-    to: { until: time },
+    target: orPronoun(withoutWords(target, endWords)),
+    ...(time || !lastDay ? { to: time ? { until: time } : {} } : { to: {}, length: { lastDay } }),
   };
 }
+
+const endWords = ['to', 'until', 'till', 'so', 'goes', 'ends', 'includes', 'off', 'too', 'including'];
 
 /** How long it is; a day of an event that lasts days counts as 24 hours. */
 function minutesOf(piece: Piece): number {

@@ -83,6 +83,8 @@ export function readMove(utterance: Utterance): Request | undefined {
   const several = allOfThem.test(text);
   lengthAsShift(text, to);
   const when = withoutEdge(whenOf(utterance, named));
+  // "All of the monday design reviews" are a series, on whichever monday.
+  if (several && when.days?.weekday && ofWeekday.test(text)) delete when.days;
   const words = target.words.filter(
     (word) =>
       !movingWords.has(word) &&
@@ -115,6 +117,9 @@ function onWeekdayOf(to: When, { moment }: Utterance): boolean {
   delete to.repeat;
   return true;
 }
+
+const ofWeekday =
+  /\ball (?:of )?(?:the |my |our )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:\S+ ){0,2}\S+s\b/;
 
 /** "The thursday of that week": of the week in which the event is now. */
 export function isInItsWeek(text: string, { days }: When): boolean {

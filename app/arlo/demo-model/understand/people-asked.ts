@@ -16,11 +16,11 @@ const nobody =
 /** Whose time is asked for: "is priya free", "when can sam and i meet", "what is lena's availability". */
 const subjects = [
   /\b(?:when|what time|what times|which days?|where)s? (?:can|could|is|are|should|would|might|does|do) (?<who>.+?) (?:and (?:i|me) |both |all )?(?:be able|meet|talk|speak|free|available|around|catch up|get together|chat|have|do|make|busy)\b/,
-  /\b(?:when|where|if|whether|time|times) (?<who>[a-z'-]+(?: and [a-z'-]+)*?) (?:has|have|is|are|can|could|might|would)\b/,
+  /\b(?:when|where|if|whether|time|times) (?:both )?(?<who>[\p{L}'-]+(?:,? and [\p{L}'-]+)*?) (?:has|have|is|are|can|could|might|would)\b/u,
   /^(?:is|are) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:free|available|around|busy|booked|tied up|in|out)\b/,
   /^(?:can|could|does|do|has|would|will) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:do|make|manage|meet|have|got|squeeze|fit|see|spare|talk|speak|be (?:free|around|available))\b/,
   /(?:^|\b(?:is|of|about|see|check) )(?<who>\S+)'s (?:availability|free time|calendar|schedule|diary|free slots)\b/,
-  /\b(?:meet|see|catch|grab|reach|speak to|talk to|chat to)(?: with)? (?<who>[a-z'-]+(?: and [a-z'-]+)*)/,
+  /\b(?:meet|see|catch|grab|reach|speak to|talk to|chat to)(?: with)? (?<who>[\p{L}'-]+(?: and [\p{L}'-]+)*)/u,
 ];
 
 /** The people whose time is asked for beside one's own, and the tokens that name them. */

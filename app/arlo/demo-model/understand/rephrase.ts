@@ -141,6 +141,10 @@ const ways: [pattern: RegExp, as: string][] = [
   [/^use (?:the|that|this) (?:time|slot|hour|gap)(?: there)? (?:for|to) (?<x>\S.+)$/d, 'book {x}'],
   [new RegExp(`^(?:begin|start) (?:at |from )?(?<rest>(?:${time}).*)$`, 'd'), 'make it start {rest}'],
   [
+    /^(?<x>(?!(?:i|we|you|it|that|this|they|everyone|nobody|who) )\S+(?: (?:and )?\S+){0,2}?) (?:should|needs to|has to|must|can|ought to) (?:get|have|receive|be sent) (?:an? |the )?(?:calendar )?invit(?:e|ation)s?$/d,
+    'invite {x}',
+  ],
+  [
     /^(?:get|bring|put|have) (?:me|us|myself) and (?<who>.+?) together(?<rest>(?: .+)?)$/d,
     'book a meeting with {who}{rest}',
   ],
@@ -161,7 +165,7 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [/^(?:what|how) about (?<x>.+?) (?<rest>when|where|what time) (?:is|was) (?:that|it)$/d, '{rest} is {x}'],
   [
-    /^(?:put|add|note|mark|enter|write)(?: in| down)? that (?:i am |we are )(?:(?:at|on|in) (?:an? |the )?)?(?<x>\S.+)$/d,
+    /^(?:put|add|note|mark|enter|write)(?: in| down)? that (?:(?:i|we) (?:have|need|want|ought|am going|are going) to |(?:i|we) (?:have|have got|got) (?:an? )?|(?:i am |we are )(?:(?:at|on|in) (?:an? |the )?)?)(?<x>\S.+)$/d,
     'add {x}',
   ],
   [

@@ -22,7 +22,7 @@ const tellsOfSomebody =
 
 /** Goes on about the event before it: "…, runs until march". */
 const continuation =
-  /^(?:(?:it|that|which|they) )?(?:goes|runs|lasts|ends|finishes|starts|begins|going|running|lasting|ending|finishing|starting|beginning|until|till)\b/;
+  /^(?:(?:it|that|which|they) )?(?:goes|runs|lasts|ends|finishes|starts|begins|leaves|departs|arrives|lands|gets in|going|running|lasting|ending|finishing|starting|beginning|until|till)\b/;
 /** "Add two things: …", "I have a few events to put in: …" */
 const announcement =
   /^(?:.*\b(?:two|three|four|five|\d|few|couple|some|several|these|following|multiple)\b.*\b(?:things?|events?|appointments?|meetings?|bookings?|entries|items|reminders)\b|.*\b(?:the following|these)\b).*$/;
@@ -45,12 +45,12 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
     const continues = continuation.test(sentence.text);
     const own = ownVerb.test(sentence.text) || leading.test(sentence.text);
     if (open?.request && !continues) {
+      const text = onSameDay(piece.text, open.request);
       const request =
-        atOtherTime(piece.text, open.request, moment) ??
-        readWhole(piece.text, own ? '' : verb, { moment, read });
+        atOtherTime(text, open.request, moment) ?? readWhole(text, own ? '' : verb, { moment, read });
       if (request) {
         found.push(open.request);
-        open = { text: piece.text, request };
+        open = { text, request };
         if (own) verb = leading.exec(sentence.text)?.groups?.verb ?? '';
         continue;
       }
@@ -82,6 +82,12 @@ function withoutAnnouncement(clauses: string[]): { rest: string[]; verb: string;
     verb: leading.exec(lead)?.groups?.verb ?? 'add',
     lead,
   };
+}
+
+/** "… and brunch at 12 the same day": the day of what was said before. */
+function onSameDay(text: string, before: Request): string {
+  const day = before.kind === 'create' ? before.when.days?.from : undefined;
+  return day ? text.replace(/\b(?:on )?(?:the )?(?:same|that) day\b/i, `on ${day.toString()}`) : text;
 }
 
 /** "Add two things for tomorrow, physio call at 12 and …": the comma after them, -1 where nothing is announced. */

@@ -149,5 +149,6 @@ export function orPronoun(target: Target): Target {
 
 /** `stand-ups` is `stand-up`; short words and those that end in ss stay. */
 export function singularOf(word: string): string {
-  return word.length > 3 && !/^\d/.test(word) ? word.replace(/(?<![su])s$/, '') : word;
+  if (word.length <= 3 || /^\d/.test(word) || word === 'series') return word;
+  return word.replace(/(?<=ss)es$|(?<![su])s$/, '');
 }

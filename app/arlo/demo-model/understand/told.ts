@@ -69,6 +69,7 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
     if (bookIt || (ordered && !again)) return undefined;
     return { ...told.request, otherwise: read };
   }
+  if (read.kind === 'several' && /^(?:add|book|schedule|put|create)\b/.test(utterance.text)) return undefined;
   if (read.kind === 'several') return told.sure ? { ...told.request, otherwise: read } : undefined;
   if (told.sure) return told.request;
   if (read.kind !== 'fragment') return undefined;
@@ -154,7 +155,9 @@ function readTold(utterance: Utterance, requestIn: Reader, read: Request): ToldC
   const colon = isLabelled(utterance) ? sentence.tokens.findIndex(({ stop }) => stop.includes(':')) : -1;
   const change = { ...changeIn(utterance, fresh), ...listed(utterance, requestIn), ...slots };
   const isNew = read.kind === 'create';
-  const changes = read.kind === 'change' || contrasted || cues.some((cue) => cue.test(text));
+  // "Swimming at 10 and brunch at 12 the same day" are two bookings.
+  const told = read.kind === 'several' ? text.replace(/\bsame day\b/g, '') : text;
+  const changes = read.kind === 'change' || contrasted || cues.some((cue) => cue.test(told));
   const sure = changes || startsOrEnds.test(text) || (!isNew && tellsMore(slots));
   // "Vendor demo at 4", and no day: a name, and what it may be from now on.
   const named = read.kind === 'fragment' && !utterance.asks && saysMoreThanWhen(change);

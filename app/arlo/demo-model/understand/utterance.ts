@@ -169,7 +169,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
 
 /** Sounds and words that people put anywhere while they think. */
 const hesitation =
-  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|h+m+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |tomorrow|for )))[,.…]*\s+/gi;
+  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|h+m+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|’d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |tomorrow|for )))[,.…]*\s+/gi;
 
 function withoutHesitation(input: string): string {
   return /["“„«'‘]/.test(input) ? input : input.replace(hesitation, '');
