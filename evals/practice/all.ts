@@ -23,6 +23,7 @@ import * as eOne from './e-one.ts';
 import * as eTwo from './e-two.ts';
 import * as fAsking from './f-asking.ts';
 import * as fChanging from './f-changing.ts';
+import * as fContext from './f-context.ts';
 import * as fConversations from './f-conversations.ts';
 import * as fCreating from './f-creating.ts';
 import * as fDeleting from './f-deleting.ts';
@@ -57,6 +58,7 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   eTwo,
   fAsking,
   fChanging,
+  fContext,
   fConversations,
   fCreating,
   fDeleting,

@@ -126,6 +126,10 @@ describe('changing', () => {
       'vendor demo starts at 2 not 3, still ends at 4',
       { startTime: '2026-11-25T14:00', endTime: '2026-11-25T16:00' },
     ],
+    [
+      'i’m running 15 minutes late for the vendor demo, push it',
+      { startTime: '2026-11-25T15:15', endTime: '2026-11-25T16:15' },
+    ],
     ['move the vendor demo to the thursday', { startTime: '2026-11-26T15:00', endTime: '2026-11-26T16:00' }],
     ['put the vendor demo in green colour', { colour: 'green' }],
     ['give me a heads-up 3 hours ahead of my vendor demo', { reminders: [180] }],

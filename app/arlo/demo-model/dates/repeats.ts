@@ -109,6 +109,11 @@ export const repeatRules: Rule[] = [
     repeat('WEEKLY', 2, weekdaysIn(w.days ?? '')),
   ),
   rule(`(?:every|each) quarter`, () => repeat('MONTHLY', 3)),
+  // "Every morning, except weekends"
+  rule(`(?:except|but not|apart from|other than)(?: on| at)?(?: the)? weekends?`, () =>
+    repeat('WEEKLY', 1, workdays),
+  ),
+
   rule(
     `(?:(?:every|each|on) (?:week ?day|working day|work day)s?|week ?days(?! of)|monday (?:to|through|till|until|-) friday every week)(?: (?<part>${partsOfDay}))?`,
     (w) => repeat('WEEKLY', 1, workdays, w.part),

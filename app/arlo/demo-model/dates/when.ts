@@ -263,7 +263,7 @@ export function settleTime(time: ClockTime, hints: ClockHints = {}): Temporal.Pl
       hints.words ?? '',
     )
   )
-    return hour >= 4 ? late : early;
+    return hour >= 1 ? late : early;
   if (/\b(?:breakfast|sunrise|school run)\b/.test(hints.words ?? '')) return early;
   // What is early in the morning is moved within it.
   const nearEarly =

@@ -255,6 +255,25 @@ describe('creating', () => {
       'blood test 8.10am weds, surgery on mill lane',
       'create “Blood test” 2026-11-25 8:10 at Surgery on mill lane',
     ],
+    ['gym every day at 6:30 except weekends', 'create “Gym” 6:30? FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR'],
+    [
+      'remind me tomorrow morning to send the invoice',
+      'create “Send the invoice” 2026-11-24 morning 9:00 30 min',
+    ],
+    ['set my alarm for 7 tomorrow', 'create “Alarm” 2026-11-24 7:00? 30 min'],
+    ['add "call the bank" to my todo list for tomorrow', 'create “Call the bank” 2026-11-24 all day'],
+    [
+      'set up a half hour call with Tomás on thursday at 4pm and invite him',
+      'create “Call with Tomás” 2026-11-26 16:00 30 min with Tomás',
+    ],
+    [
+      'pencil in a dinner party for friday the 4th, half past seven',
+      'create “Dinner party” 2026-12-04 7:30?',
+    ],
+    [
+      'swimming at 10 on sunday 6 december and brunch at 12 the same day',
+      'create “Swimming” 2026-12-06 10:00? + create “Brunch” 2026-12-06 12:00',
+    ],
     // Days that are names, and places that are numbers.
     ["new year's eve party at ours 31 dec 8pm", "create “New year's eve party” 2026-12-31 20:00 at Ours"],
     ['jazz night 5 dec 20h30', 'create “Jazz night” 2026-12-05 20:30'],

@@ -11,7 +11,7 @@ const one = new RegExp(`(?:${deleteVerb}|take)\\b`);
 const many = new RegExp(`(?:${clearVerb})\\b`);
 const everything =
   /\b(?:everything|all (?:of )?(?:my|the|our|it|them|those|these)|all (?:\w+(?:'s)? )?(?:meetings|events|appointments|day|calls|(?:[\w:-]+ ){0,3}[\w-]+s)|all of (?:tomorrow|today|\w+day)|every (?:meeting|event|appointment|single|one|[\w-]+)(?! (?:week|day|month))|anything|whole (?:day|week|calendar)|entire (?:day|week|calendar)|the lot|(?:both|all) of them|both (?:of )?(?:the |my |our )?(?:[\w:-]+ ){0,3}[\w-]+s|all(?= (?:after|before|from|until|till|between|on|this|tomorrow|today|that|of (?:thurs|mon|tues|wednes|fri|satur|sun)day)\b))\b/;
-const severalNamed = /\b(?:meetings|events|appointments|things)\b/;
+const severalNamed = /\b(?:meetings|events|appointments|things|plans|stuff)\b/;
 const shown =
   /^(?:it all|all of it|them|them all|all of them|both|both of them|them both|all|these|those|all of these|all of those|all three(?: of them)?|all \w+ of them|these two|those two|the (?:two|three)(?: of them)?|the lot|everything you (?:listed|found)|all those)$/;
 
@@ -24,7 +24,7 @@ const emptied =
 
 /** Words about many events that are no part of a name. */
 const quantity = new Set(
-  'everything all every anything single whole entire day days week lot else happening each both it two three four couple few whatever'.split(
+  'everything all every anything single whole entire day days week lot else happening each both it two three four couple few whatever plans plan stuff'.split(
     ' ',
   ),
 );

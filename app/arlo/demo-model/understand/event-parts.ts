@@ -35,7 +35,7 @@ type Opener = {
 
 const emptyNoun =
   /\b(?:event|entry|slot|time|block|hold|task|todo|to-do|thing|something|note|date|reminder|it|that|this|one|option|then|be)$/;
-const calendar = '(?:calendar|diary|schedule|agenda)';
+const calendar = '(?:calendar|diary|schedule|agenda|(?:to-?do|to do|task|reminder)s? list)';
 const discussing =
   'discuss|talk|go over|go through|run through|chat|speak|plan|prepare|review|catch up|work on|sort out|look at|finali[sz]e';
 const particle =

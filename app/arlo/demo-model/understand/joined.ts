@@ -1,20 +1,13 @@
 import { isEmpty, type When } from '../dates/when.ts';
-import { capital } from './event-title.ts';
-import { readImplicitCreate, readMore } from './create.ts';
+import { isBare, onTheirDay, withMore, withOther } from './added-to-new.ts';
+import { dayOf, isOpen, type Clause, type Read } from './clause.ts';
+import { readImplicitCreate } from './create.ts';
 import { mentionIn } from './mention.ts';
 import { tokenAt } from './sentence.ts';
 import { ordinalIn, readTarget } from './target.ts';
-import type { ChangeRequest, CreateRequest, DeleteRequest, NamedGuest, Request, Target } from './request.ts';
+import type { ChangeRequest, DeleteRequest, NamedGuest, Request, Target } from './request.ts';
 import { topicOf } from './topic.ts';
-import { covered, whenOf, type Utterance } from './utterance.ts';
-
-type Clause = {
-  utterance: Utterance;
-  request: Request | undefined;
-  /** It stands behind the command. */
-  after?: boolean;
-};
-type Read = { utterance: Utterance; request: Request };
+import { covered, whenOf } from './utterance.ts';
 
 const commands = new Set<Request['kind']>([
   'change',
@@ -241,9 +234,9 @@ function completed(command: Read, others: Clause[]): Request {
         const to = timeTold(others) ?? bareTimeIn(others);
         if (to) return together({ ...request, to }, others);
       }
-      return nearDay(
-        withTimeOfPart(together(byName(withTarget(request, others), others.map(requestOf)), others), others),
-        others,
+      return [together, withTimeOfPart, lateBy, nearDay].reduce(
+        (change, add) => add(change, others),
+        byName(withTarget(request, others), others.map(requestOf)),
       );
     case 'delete':
       return withDay(withTarget(withName(request, others), others), others);
@@ -281,6 +274,14 @@ function ordinalOf({ utterance: { text } }: Clause): number | undefined {
 
 const ofSeries = /^(?:series?|class(?:es)?|sessions?|lessons?|all)$/;
 
+/** "I'm running 15 minutes late for the sync, push it": how far. */
+function lateBy(change: ChangeRequest, others: Clause[]): ChangeRequest {
+  if (!isEmpty(change.to) || change.length || change.title || change.place) return change;
+  const late = others.find(({ utterance }) => / late\b/.test(utterance.text));
+  const minutes = late && whenOf(late.utterance).minutes;
+  return minutes ? { ...change, to: { shift: { minutes, days: 0, direction: 'later' } } } : change;
+}
+
 /** "To the afternoon? 2.30 on the same day": the time within it is in another clause. */
 function withTimeOfPart(change: ChangeRequest, others: Clause[]): ChangeRequest {
   const { to } = change;
@@ -289,57 +290,6 @@ function withTimeOfPart(change: ChangeRequest, others: Clause[]): ChangeRequest 
   const time = told && whenOf(told.utterance).time;
   return time ? { ...change, to: { ...to, time } } : change;
 }
-
-/** "No meetings on friday afternoon, block it out" */
-function onTheirDay(create: CreateRequest, others: Clause[]): CreateRequest {
-  const when = create.block && isEmpty(create.when) ? dayOf(others) : undefined;
-  return when ? { ...create, when } : create;
-}
-
-/** What the other clauses add to a new event: who else comes, what it is called, when to be reminded. */
-function withMore(create: CreateRequest, others: Clause[]): CreateRequest {
-  return others.reduce<CreateRequest>((all, { utterance, request }) => {
-    const changes = request?.kind === 'change' && isOpen(request.target);
-    if (request && !changes && request.kind !== 'create') return all;
-    const more = request?.kind === 'create' ? undefined : readMore(utterance);
-    if (changes && (!more || (request.title && !more.title))) return withChange(all, request);
-    if (!more) return all;
-    const { guests: add, minutes, ...rest } = more;
-    const to = { ...(minutes && { minutes }) };
-    return { ...withChange(all, { kind: 'change', target: { words: [], when: {} }, to, add }), ...rest };
-  }, create);
-}
-
-/** "… and make it weekly", "…, invite Priya": a change of an event that is only about to be made. */
-function withChange(create: CreateRequest, change: ChangeRequest): CreateRequest {
-  const { title, place, note, add = [], to, repeat, reminders, length, colour, conference } = change;
-  // "Call it weekly review": what stands in a name says nothing else.
-  if (title) return { ...create, title: capital(title) };
-  const { inviteKnown, ...open } = create;
-  const known = create.guests.map(({ name }) => name);
-  return {
-    ...open,
-    ...(inviteKnown && add.length === 0 && { inviteKnown }),
-    ...(place && { place }),
-    ...(note && { note }),
-    ...(colour && { colour }),
-    ...(conference !== undefined && { conference }),
-    // "Drinks with Sam, invite him": he is a guest already.
-    guests: [
-      ...create.guests,
-      ...add.filter(({ name }) => !known.includes(name) && !(known.length > 0 && pronoun.test(name))),
-    ],
-    when: {
-      ...create.when,
-      ...to,
-      ...(repeat && repeat !== 'never' && { repeat }),
-      ...(reminders && reminders.length > 0 && { reminders }),
-      ...(length && 'minutes' in length && { minutes: length.minutes }),
-    },
-  };
-}
-
-const pronoun = /^(?:him|her|them|both|everyone)$/i;
 
 /** "Sam isn't coming to the lunch, take him off": the people that another clause names. */
 function byName(change: ChangeRequest, others: (Request | undefined)[]): ChangeRequest {
@@ -404,11 +354,6 @@ function withDay(request: DeleteRequest, others: Clause[]): DeleteRequest {
   return near ? { ...request, target: { ...target, near } } : request;
 }
 
-/** The days that other clauses speak of. */
-function dayOf(clauses: Clause[]): When | undefined {
-  return clauses.map(({ utterance }) => whenOf(utterance)).find(({ days }) => days !== undefined);
-}
-
 /** "…, dad is going": says why, and not what. */
 function isReason({ utterance: { text }, request, after }: Clause): boolean {
   return (
@@ -418,15 +363,6 @@ function isReason({ utterance: { text }, request, after }: Clause): boolean {
       text,
     )
   );
-}
-
-/** Whether it only says "it", or nothing. */
-function isOpen({ words, when, ordinal, pick }: Target): boolean {
-  return words.length === 0 && isEmpty(when) && ordinal === undefined && !pick;
-}
-
-function isBare({ title, when }: CreateRequest): boolean {
-  return !title || (isEmpty(when) && /^(?:it|that|this)\b/i.test(title));
 }
 
 /** The event that another clause speaks of. */
@@ -439,25 +375,4 @@ function targetOf({ utterance, request }: Clause): Target | undefined {
   if (request && remarks.has(request.kind)) return undefined;
   const when = whenOf(utterance);
   return mentionIn(utterance) ?? (when.time ? { words: [], when } : undefined);
-}
-
-/** "The garage wants the car in on friday at 8, can you add that" */
-function withOther(request: CreateRequest, others: Clause[]): CreateRequest {
-  const events = others.flatMap(({ utterance, request: other }) => {
-    if (other?.kind === 'change' && isOpen(other.target)) return [];
-    const told = other?.kind === 'create' ? other : readImplicitCreate(utterance, { told: true });
-    return told ? [told] : [];
-  });
-  // What has a time is the event; what has none led up to it.
-  const told = events.find(({ when }) => when.time) ?? events.find(({ when }) => when.days) ?? events[0];
-  if (!told) return request;
-  const { calendar, colour, conference } = request;
-  return {
-    ...told,
-    ...(calendar && { calendar }),
-    ...(colour && { colour }),
-    ...(conference && { conference }),
-    when: { ...told.when, ...request.when },
-    guests: [...told.guests, ...request.guests],
-  };
 }

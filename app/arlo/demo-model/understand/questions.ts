@@ -38,7 +38,10 @@ const facts: [pattern: RegExp, fact: Fact][] = [
     /^(?:did|has|have|is|are|will|does)\b(?= (?!i\b|we\b|there\b|it\b)\S+ .*\b(?:coming|accept|accepted|going|attending|reply|replied|joining|decline|declined|answer|answered|invited|come)\b)/,
     'who',
   ],
-  [/^(?:how long|how many (?:minutes|hours))\b(?: (?:is|are|does|do|will|was)\b)*/, 'length'],
+  [
+    /^(?:how long|how many (?:minutes|hours)(?! (?:of (?:meetings|calls)|am i|are we|do i (?:work|spend))))\b(?: (?:is|are|does|do|will|was)\b)*/,
+    'length',
+  ],
   [
     /^(?:what (?:is|was) )?(?:the )?(?:details|description|notes)\b(?: (?:of|for|about|on)\b)?|^what (?:does it say|does it|is|stands|is written) in (?:the|its) (?:notes?|description|details) (?:of|for|to|on)\b|^more (?:details|info|information)? ?(?:about|on)\b|^what (?:is|was) .+ about$/,
     'about',

@@ -138,6 +138,7 @@ const ways: [pattern: RegExp, as: string][] = [
     ),
     'move the one on {x} to {rest}',
   ],
+  [/^set (?:my|an|the) alarm (?:clock )?(?:for |to |at )?(?<rest>\S.*)$/d, 'add a reminder Alarm at {rest}'],
   [/^use (?:the|that|this) (?:time|slot|hour|gap)(?: there)? (?:for|to) (?<x>\S.+)$/d, 'book {x}'],
   [new RegExp(`^(?:begin|start) (?:at |from )?(?<rest>(?:${time}).*)$`, 'd'), 'make it start {rest}'],
   [

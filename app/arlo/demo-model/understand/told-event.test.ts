@@ -19,6 +19,10 @@ describe('what is told of a day, and orders nothing', () => {
       'create “Parents staying” 2026-12-11..2026-12-13 all day',
     ],
     ["the electrician's coming a week today at 8am", 'create “Electrician coming” 2026-11-30 8:00'],
+    [
+      "i'll be in berlin from the 10th to the 14th",
+      'create “In Berlin” 2026-12-10..2026-12-14 all day at Berlin',
+    ],
     ['dana is coming over at 4 on sunday', 'create “Dana coming” 2026-11-29 4:00?'],
     [
       'sofa is being delivered sat 5 dec sometime between 1 and 5pm',

@@ -20,6 +20,14 @@ const oneself =
 /** Words around a day that are no part of what it is: "wfh on thurs". */
 const around = /(?: (?:on|for|from|this|all|the|by|at|in|until|till|to))+$/;
 
+/** Where somebody is for some days. */
+const whereabouts =
+  /^(?:i|we) (?:am|are|will be|am going to be) (?:away )?in (?<place>(?!a\b|an\b|the\b|my\b|our\b|and\b)\S+(?: \S+)?)$/;
+
+function isSpan({ days }: When): boolean {
+  return days !== undefined && !days.from.equals(days.to);
+}
+
 /** Somebody or something that comes: who, and what they do. */
 const visit =
   /^(?<who>(?:(?:my|our|the|an?) )?\S+(?: (?:and )?\S+){0,3}?) (?:is|are|will be|'s)(?: being| all| both)? (?<does>coming|staying|visiting|arriving|delivered|installed|fitted|repaired|serviced|collected|picked up|dropped off|popping (?:in|by|over|round)|stopping by|dropping (?:in|by|round)|moving in|here|over|round|in town)(?<more>(?: (?:with|at|to|over|round|in|here|for|from) ?(?:us|me|ours|mine|here|home|the house|our place|my place|dinner|lunch|tea|coffee|drinks|over|round)?)*)$/;
@@ -40,6 +48,9 @@ export function readToldEvent(utterance: Utterance): CreateRequest | undefined {
   const plain = words.replace(oneself, '');
   const isAllDay = !when.time && !when.part;
   if (isAllDay && status.test(plain)) return allDay(typedOf(utterance, own, plain), when);
+  const away = isAllDay && isSpan(when) ? whereabouts.exec(words)?.groups?.place : undefined;
+  if (away)
+    return { ...allDay(`In ${typedOf(utterance, own, away)}`, when), place: typedOf(utterance, own, away) };
   const due = isAllDay ? dated.exec(words)?.groups : undefined;
   if (due?.name && !nobody.test(due.name) && isNounPhrase(due.name))
     return allDay(`${titled(due.name)} ${due.what}`, when);

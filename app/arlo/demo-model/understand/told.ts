@@ -23,7 +23,7 @@ export type ToldChange = { request: ChangeRequest; sure: boolean };
 
 /** A question about the calendar, or a wish for something new. */
 const asksOrMakes =
-  /^(?:what|when|where|who|why|how|which|whose|is there|is it|do i|do we|does|did|am i|are we|are there|have i|have we|has|is|are|any|anything|find|show|list|check|remind|book an?|schedule an?|add an?|set up|create|new|invite|cancel|delete|remove|undo|thanks|note|decline|accept)\b/;
+  /^(?:(?:i am |we are )?running (?:\S+ ){1,3}late\b|what|when|where|who|why|how|which|whose|is there|is it|do i|do we|does|did|am i|are we|are there|have i|have we|has|is|are|any|anything|find|show|list|check|remind|book an?|schedule an?|add an?|set up|create|new|invite|cancel|delete|remove|undo|thanks|note|decline|accept)\b/;
 const cues = [
   /\b(?:instead|rather than|same (?:day|time|hour|place|room)|from now on|onwards?)\b/,
   /\bnot (?:at |on |for |the |until |till )*(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|mon|tue|wed|thu|fri|sat|sun|every)/,
@@ -374,7 +374,8 @@ function lengthIn(text: string, fresh: Match[], to: When): ChangeRequest['length
   const isLast = day !== undefined && lastDay.test(text.slice(0, day.start).trimEnd());
   if (days && (isLast || (days.edge === 'until' && !goesElsewhere.test(text)))) return { lastDay: days.to };
   const match = fresh.find(({ piece }) => piece.kind === 'length' || piece.kind === 'wholeDays');
-  if (!match || to.time) return undefined;
+  // "15 minutes late" is no length.
+  if (!match || to.time || /^ late\b/.test(text.slice(match.end))) return undefined;
   const minutes = match.piece.kind === 'length' ? match.piece.minutes : 24 * 60 * (to.wholeDays ?? 0);
   const [before, after] = [text.slice(0, match.start), text.slice(match.end)];
   if (

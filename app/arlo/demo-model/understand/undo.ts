@@ -31,6 +31,7 @@ const bare = new RegExp(
     `^i take ${thing} back$`,
     `^(?:cancel|scrap|drop|reverse|forget|scratch|ignore) (?:the|that|my|your) (?:last|latest|previous) ${change}$`,
     `^(?:i )?(?:did not|do not) (?:mean|want) (?:(?:you )?to (?:do|move|delete|cancel|remove|change|book|add|rename|invite) ${thing}|${thing} (?:moved|deleted|cancelled|removed|changed|booked|added))$`,
+    `^(?:delete|remove|cancel|scrap|drop) (?:(?:the )?(?:last|latest) (?:event|one|thing|meeting|booking|entry)|what) (?:that )?(?:you|i|we)(?: have| just)* (?:created|made|added|booked|put in|scheduled|set up)$`,
     `^wait i do (?:need|want) ${thing}(?: after all)?$`,
     `^(?:i (?:do|did) (?:need|want) ${thing})(?: after all| any ?way)?$`,
   ].join('|'),

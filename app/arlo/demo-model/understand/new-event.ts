@@ -1,0 +1,215 @@
+import { Temporal } from 'temporal-polyfill';
+import { namesOccasion } from '../dates/feasts.ts';
+import type { Match } from '../dates/piece.ts';
+import type { When } from '../dates/when.ts';
+import { besideFrom } from './beside.ts';
+import { partsOf, type Part, type Phrase } from './event-parts.ts';
+import { capital, titleOf } from './event-title.ts';
+import { extrasOfNew } from './extras.ts';
+import { readGuests } from './guests.ts';
+import { isNounPhrase, nameInStatement } from './noun-phrase.ts';
+import type { CreateRequest } from './request.ts';
+import { sourceOf, type Token } from './sentence.ts';
+import { whenOf, type Utterance } from './utterance.ts';
+
+/** `named` wants a noun phrase for a title, `told` finds it in a sentence; `short` is the length of a reminder. */
+type ReadOptions = {
+  block?: boolean;
+  short?: boolean;
+  guestsFirst?: boolean;
+  named?: boolean;
+  told?: boolean | undefined;
+};
+
+/** What a request that begins at a token says about the event. */
+export function readNewEvent(utterance: Utterance, from: number, options: ReadOptions): CreateRequest {
+  const first = options.guestsFirst ? 'guests' : 'title';
+  // "New year's eve party, 31st december": the party's name is no second day.
+  const { sentence, text } = utterance;
+  const repeats = utterance.dates.filter(({ piece }) => piece.kind === 'repeat').length;
+  const dates = utterance.dates.filter(
+    (match) =>
+      !namesOccasion(match, text) &&
+      !(repeats > 1 && isAdjective(match, text)) &&
+      !isNameBesideDay(match, utterance),
+  );
+  const phrases = partsOf({ sentence, text, dates }, from, { first, task: options.short });
+  const isDated = dates.some(({ piece }) => piece.kind === 'days' || piece.kind === 'repeat');
+  return build(utterance, phrases, {
+    ...options,
+    when: whenOf(utterance, isDated ? dates : utterance.dates),
+  });
+}
+
+/** "Sunday roast …, sunday 1pm", "spa weekend 12 to 13 december": a name, where the day is told besides. */
+function isNameBesideDay(match: Match, { text, dates }: Utterance): boolean {
+  const { piece, start, end } = match;
+  const words = text.slice(start, end);
+  if (piece.kind !== 'days' || !/^(?:weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(words))
+    return false;
+  if (words !== 'weekend' && !/^ [a-z]{3,}/.test(text.slice(end))) return false;
+  return dates.some(
+    (other) =>
+      other !== match &&
+      other.start > end &&
+      other.piece.kind === 'days' &&
+      (words === 'weekend' || other.piece.from.equals(piece.from)),
+  );
+}
+
+/** "Every monday: send the weekly report" */
+function isAdjective({ start, end }: Match, text: string): boolean {
+  return /\b(?:the|my|our|a) $/.test(text.slice(0, start)) && /^\w+ly$/.test(text.slice(start, end));
+}
+
+/**
+ * What a sentence of its own adds to a new event: "Title: Candidate Noor", "With Lena", "It should last 45 minutes and
+ * be in Studio room 1". Undefined when it says anything else.
+ */
+export function readMore(utterance: Utterance): More | undefined {
+  const phrases = partsOf(utterance, 0, { first: 'skip', titled: true });
+  const { minutes } = whenOf(utterance);
+  const idle = phrases.filter(({ part }) => part === 'skip').flatMap(({ tokens }) => tokens);
+  if (
+    (phrases.every(({ part }) => part === 'skip') && !minutes) ||
+    !idle.every(({ word }) => linking.test(word))
+  )
+    return undefined;
+  const { title, place, guests, note } = build(utterance, phrases, { when: {} });
+  return {
+    guests,
+    ...(title && phrases.some(({ part }) => part === 'called') && { title }),
+    ...(place && { place }),
+    ...(note && { note }),
+    ...(minutes && { minutes }),
+  };
+}
+
+type More = Pick<CreateRequest, 'title' | 'place' | 'guests' | 'note'> & { minutes?: number };
+const linking =
+  /^(?:and|also|it|that|this|is|will|should|would|could|can|do|needs?|has|to|be|last|take|run|for|enough|plenty|only|just|max|long|please|too)$/;
+
+/** New events are still to come: "31 october", said in November, is next year's. */
+function ahead(when: When, { moment, text }: Utterance): When {
+  const days = weekAhead(when, moment);
+  const isPast = days && Temporal.PlainDate.compare(days.to, moment.today) < 0;
+  if (!isPast || /\b(?:20\d\d|yesterday|last|ago|was|were|did)\b/.test(text))
+    return { ...when, ...(days && { days }) };
+  const years = days.from.until(moment.today, { largestUnit: 'years' }).years + 1;
+  return { ...when, days: { ...days, from: days.from.add({ years }), to: days.to.add({ years }) } };
+}
+
+/** "On monday", said on one, is a week from now: today would be called today. */
+function weekAhead({ days, repeat }: When, { today }: Utterance['moment']): When['days'] {
+  if (!days?.weekday || repeat || !days.from.equals(today) || !days.to.equals(today)) return days;
+  return { ...days, from: today.add({ days: 7 }), to: today.add({ days: 7 }) };
+}
+
+/** "In my personal calendar" */
+const namedCalendar =
+  /(?:^| )(?:in|into|on|to|onto) (?:my |the |our )?(?<name>(?!my|the|our|this|that|google\b)[\p{L}\d-]+) (?:calendar|diary)\b/u;
+
+const ownCalendar = / (?<name>personal|private|work|family|home) (?:calendar|diary)$/;
+
+function calendarOf(text: string): Pick<CreateRequest, 'calendar'> {
+  const calendar = (namedCalendar.exec(text) ?? ownCalendar.exec(text))?.groups?.name;
+  return calendar ? { calendar } : {};
+}
+
+/** "Right after the design sync" */
+function besideOf(utterance: Utterance, phrases: Phrase[]): Pick<CreateRequest, 'beside'> {
+  const { tokens } = utterance.sentence;
+  const [first, ...more] =
+    phrases.find(({ part, tokens: own }) => part === 'beside' && own.length > 0)?.tokens ?? [];
+  if (!first) return {};
+  const from = tokens.indexOf(first);
+  const side = /\b(after|before|following|ahead of|prior to)(?: the| my| our)?$/.exec(
+    utterance.text.slice(0, first.at).trimEnd(),
+  )?.[1];
+  const beside = besideFrom(utterance, from, { to: tokens.indexOf(more.at(-1) ?? first) + 1, side });
+  return beside ? { beside } : {};
+}
+
+/** "10 german lessons, mondays at 12:30": how many there are. */
+function countedLessons(title: string, when: When): { title: string; when: When } | undefined {
+  const { count, name = '' } =
+    /^(?<count>\d{1,2}) (?<name>\S.*\b(?:lessons|sessions|classes|appointments|workouts|treatments|visits|weeks))$/i.exec(
+      title,
+    )?.groups ?? {};
+  if (!count || !when.repeat || when.repeat.count || when.repeat.until) return undefined;
+  return { title: capital(name), when: { ...when, repeat: { ...when.repeat, count: Number(count) } } };
+}
+
+/** "…, remind me" */
+const asksToRemind = /\bremind me(?: (?:please|about it|of it|of that))?$/;
+
+const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|something|block)(?: in)?$/i;
+
+/** Who is named, each phrase by itself; "with Sam …, and invite him" names one. */
+function guestsOf(phrases: Phrase[], source: string): ReturnType<typeof readGuests> {
+  const each = phrases.flatMap(({ part, tokens }) => (part === 'guests' ? [readGuests(tokens, source)] : []));
+  const all = each.flatMap(({ guests }) => guests);
+  const named = all.filter(({ name }) => !/^(?:him|her|them)$/.test(name));
+  const others = each.map(({ phrase }) => phrase).filter(Boolean);
+  return { guests: named.length > 0 ? named : all, phrase: others.join(' and ') };
+}
+
+function build(
+  utterance: Utterance,
+  phrases: Phrase[],
+  options: ReadOptions & { when: When },
+): CreateRequest {
+  const { sentence } = utterance;
+  const typed = (part: Part): string => {
+    const texts = phrases
+      .filter((phrase) => phrase.part === part && phrase.tokens.length > 0)
+      .map(({ tokens }) =>
+        sourceOf(
+          sentence,
+          sentence.tokens.indexOf(tokens[0] as Token),
+          sentence.tokens.indexOf(tokens.at(-1) as Token) + 1,
+        ),
+      );
+    // "A note … to check the oven", "a hold … for the launch": the bare noun gives way to what it is for.
+    const names = part === 'title' ? texts.filter((text) => !filler.test(text)) : [];
+    return (names.length > 0 ? names : texts).join(' ').trim();
+  };
+  const { guests, phrase } = guestsOf(phrases, sentence.source);
+  const emails = phrases
+    .filter(({ part }) => part === 'title')
+    .flatMap(
+      ({ tokens }) =>
+        readGuests(
+          tokens.filter((token) => token.text.includes('@')),
+          sentence.source,
+        ).guests,
+    );
+  const called = typed('called');
+  const note = typed('note').replace(/^(?:discuss|go over|(?:talk|chat|speak)(?: about)?|about)\s+/i, '');
+  const remark = typed('remark');
+  const place = typed('place');
+  const words = options.told ? nameInStatement(typed('title')) : typed('title');
+  const title =
+    capital(called) || titleOf({ typed: words, guests: [...guests, ...emails], others: phrase, note, place });
+  const isNumber = /^\d{1,2}$/.test(title);
+  const isName = !options.named || called || isNounPhrase(words.replace(/ (?:is|are)(?: on| at)?$/i, ''));
+  const counted = countedLessons(title, options.when);
+  const when = counted?.when ?? ahead(options.when, utterance);
+  if (options.block && /^(?:all|(?:the )?(?:whole|entire))\b/i.test(words) && !when.time) when.allDay = true;
+  if (options.short && when.minutes === undefined && !when.allDay) when.minutes = 30;
+  return {
+    kind: 'create',
+    when,
+    guests: [...guests, ...emails],
+    ...(title && isName && !isNumber && { title: counted?.title ?? title }),
+    ...besideOf(utterance, phrases),
+    ...(asksToRemind.test(sentence.text) && { reminds: true as const }),
+    ...(place && { place: capital(place.replace(/^the /, '')) }),
+    ...(remark
+      ? { note: capital(remark) }
+      : note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),
+    ...(options.block && { block: true as const }),
+    ...extrasOfNew(sentence.text),
+    ...calendarOf(sentence.text),
+  };
+}
