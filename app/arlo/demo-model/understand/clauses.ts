@@ -12,7 +12,7 @@ const question = '(?:what|when|where|who|which|how|is|are|am|do|does|did|have|ha
 
 /** What may follow a comma when a new clause begins. */
 const afterComma = new RegExp(
-  `^(?:(?:so|but|and|then|also|because|cos|no|ok|please|actually|instead|maybe) )*(?:${courtesy}|${person} ${finite}\\b|(?:${commandVerb}) ${object}|(?:cancel|delete|undo|revert|restore|reverse|move|reschedule|book|schedule|invite|decline|accept)\\b|(?:call|name|title) (?:it|that|this)\\b(?! off)|(?:the )?(?:title|name|place|location|address) is\\b|title \\S|its (?:only|at|on|in|now|tomorrow|the \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|what about\\b|how about\\b|${question})`,
+  `^(?:(?:so|but|and|then|also|because|cos|no|ok|please|actually|instead|maybe) )*(?:${courtesy}|${person} ${finite}\\b|(?:${commandVerb}) ${object}|(?:cancel|delete|undo|revert|restore|reverse|move|reschedule|book|schedule|invite|decline|accept)\\b|(?:call|name|title) (?:it|that|this)\\b(?! off)|(?:the )?(?:title|name|place|location|address) is\\b|title \\S|find (?:me )?an? (?:slot|time|gap|hour|moment)\\b|its (?:only|at|on|in|now|tomorrow|the \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|what about\\b|how about\\b|${question})`,
 );
 /** What may follow a word such as "so" or "and", or nothing at all. */
 const afterWord = new RegExp(

@@ -274,6 +274,11 @@ describe('creating', () => {
       'swimming at 10 on sunday 6 december and brunch at 12 the same day',
       'create “Swimming” 2026-12-06 10:00? + create “Brunch” 2026-12-06 12:00',
     ],
+    ['put dentist down for the 14th at 9am', 'create “Dentist” 2026-12-14 9:00'],
+    [
+      'remind me to water the plants every 3 days',
+      'create “Water the plants” 30 min FREQ=DAILY;INTERVAL=3 all day',
+    ],
     // Days that are names, and places that are numbers.
     ["new year's eve party at ours 31 dec 8pm", "create “New year's eve party” 2026-12-31 20:00 at Ours"],
     ['jazz night 5 dec 20h30', 'create “Jazz night” 2026-12-05 20:30'],

@@ -198,7 +198,8 @@ const ringsAt = { morning: 9, lunchtime: 12, afternoon: 14, evening: 18, night: 
 /** A reminder rings when it begins; without a time it stands on its day. */
 function reminderOf(request: CreateRequest): CreateRequest {
   const { when } = request;
-  const dayOnly = when.days !== undefined && !when.time && !when.part && !when.instant;
+  const isDated = when.days !== undefined || when.repeat !== undefined;
+  const dayOnly = isDated && !when.time && !when.part && !when.instant;
   if (dayOnly) return { ...request, reminds: true, when: { ...when, allDay: true } };
   // "Tomorrow morning": at some time of it somebody has to hear of it.
   const hour = when.part && !when.time && !when.instant ? ringsAt[when.part] : undefined;
