@@ -60,7 +60,8 @@ function likenessIn(
       // "Hiring prep" is no hiring panel: what stands behind a first word is a name of its own.
       const isOther = title.length > 1 && title.indexOf(word) === 0 && run.length === 2;
       const alone =
-        fits(run[at - 1]) && (fits(next) || (!isTitled(next ?? '') && !(isOther && isNoun.test(next ?? ''))));
+        fits(run[at - 1]) &&
+        (fits(next) || (!isTitled(next ?? '') && !(isOther && ofItsOwn.test(next ?? ''))));
       return alone ? likeness(asked, word) : 0;
     }),
   );
@@ -69,8 +70,9 @@ function likenessIn(
 
 /** Who or what comes of it: "the boiler man" is the boiler service. */
 const isKindOf =
-  /^(?:man|men|guy|guys|lady|woman|people|person|folks|team|meeting|meetings|appointment|appointments|call|session|sessions|thing|one|visit|event|event|slot|booking|date|time|day|trip|class|lesson|bit|lot)$/;
-const isNoun =
+  /^(?:man|men|guy|guys|lady|woman|people|person|folks|team|meeting|meetings|appointment|appointments|call|session|sessions|thing|one|visit|event|slot|booking|date|time|day|trip|class|lesson|bit|lot)$/;
+/** What makes another thing of a name: the prep of the hiring panel is no hiring panel. */
+const ofItsOwn =
   /^(?:prep|plan|planning|notes?|debrief|follow-?up|feedback|report|deck|slides|budget|dinner|lunch|drinks|questions|list|papers?|party|review|call|sync|workshop|interview)$/;
 
 /** From 0 to 1. Short words have to be the same: "now" is no "November". */
