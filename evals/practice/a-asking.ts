@@ -15,32 +15,9 @@ import {
   slots,
   updates,
 } from '../expect.ts';
-import { phrasings, type Phrasing } from '../scenario.ts';
+import { phrasings } from '../scenario.ts';
+import { free, issue, mailOf, mine, roomIn, roomOn, search, tasks } from './expect.ts';
 
-const anyMail = ['searchEmails', 'getEmail', 'getEmailThread', 'extractActionItems'];
-const about = (words: string) => calls(anyMail, { any: words });
-const tasks = calls('extractActionItems');
-const issue = (number: number) =>
-  either(calls('getIssue', { number }), calls('searchIssues', { any: String(number) }));
-const mine = calls('listMyIssues');
-const search = (words: string, more: Record<string, string> = {}) =>
-  calls('searchIssues', { any: words, ...more });
-
-const free = (said: string, start: string, end: string): Phrasing => [
-  said,
-  either(checks(start, end), covers(start, end)),
-];
-
-/** A search for room on one day, with or without its hours of work, or the day read. */
-const roomOn = (minutes: number, day: string, people?: string[]) => {
-  const ends = [day, `${day}T17:00`, `${day}T17:30`, `${day}T18:00`];
-  const searched = either(slots(minutes, day, ends, people), slots(minutes, `${day}T09:00`, ends, people));
-  return people ? searched : either(searched, covers(`${day}T09:30`, `${day}T17:00`));
-};
-const roomIn = (minutes: number, from: string, to: string[], people?: string[]) => {
-  const searched = slots(minutes, from, to, people);
-  return people ? searched : either(searched, lists(from, to));
-};
 const noonEnds = (day: string) => [`${day}T12:00`, `${day}T13:00`];
 const eveningEnds = (day: string) => [day, `${day}T17:00`, `${day}T17:30`, `${day}T18:00`];
 const afternoonOn = (minutes: number, day: string, people?: string[]) =>
@@ -118,7 +95,7 @@ export const aContext = phrasings('context', [
   [['show me friday', 'drop the critique'], deletes(['Design critique', '2026-11-27'])],
   [['move parents evening to 6pm', 'put it back how it was'], asBefore],
   [['any open invites', 'accept the hiring one'], answers('Hiring panel', 'accepted')],
-  [['what has lena emailed me', 'and dana?'], about('dana')],
+  [['what has lena emailed me', 'and dana?'], mailOf('dana')],
   [['when can i fit an hour in on wednesday', 'and on thursday?'], roomOn(60, '2026-11-26')],
   [
     ['find 30 mins with tomas tomorrow', 'make it with aiko as well'],
@@ -256,22 +233,22 @@ export const aInvitations = phrasings('invitations', [
 ]);
 
 export const aMail = phrasings('mail', [
-  ['has ruth written back', about('ruth')],
-  ['What does my landlady want by when? It’s Ruth Calloway', about('ruth')],
-  ["what's the latest from lena", about('lena')],
-  ['show me what came in from brightdesk', about('brightdesk')],
+  ['has ruth written back', mailOf('ruth')],
+  ['What does my landlady want by when? It’s Ruth Calloway', mailOf('ruth')],
+  ["what's the latest from lena", mailOf('lena')],
+  ['show me what came in from brightdesk', mailOf('brightdesk')],
   ['go over my emails and list what im supposed to do', tasks],
   ['do i owe anyone a reply or some work? check my mail', either(tasks, calls('searchEmails'))],
   ['todos from the inbox please', tasks],
   ['unread emails', calls('searchEmails', { any: 'unread' })],
   ['anything new in my mail this morning', calls('searchEmails')],
-  ['when does the train to margate leave according to the booking mail', about('margate')],
-  ['find the mail about the phone bill', about('bill')],
-  ['is there an email from the physio', about('physio')],
-  ['whats the door code for saltmarsh house, should be in an email', about('saltmarsh')],
-  ["read me ingrid's mail about her birthday", either(about('ingrid'), about('birthday'))],
-  ['search mails for clause 7', about('clause')],
-  ['what did aiko ask me to look after while she is away', either(about('aiko'), tasks)],
+  ['when does the train to margate leave according to the booking mail', mailOf('margate')],
+  ['find the mail about the phone bill', mailOf('bill')],
+  ['is there an email from the physio', mailOf('physio')],
+  ['whats the door code for saltmarsh house, should be in an email', mailOf('saltmarsh')],
+  ["read me ingrid's mail about her birthday", either(mailOf('ingrid'), mailOf('birthday'))],
+  ['search mails for clause 7', mailOf('clause')],
+  ['what did aiko ask me to look after while she is away', either(mailOf('aiko'), tasks)],
   [
     'which emails did i get yesterday',
     either(
@@ -280,9 +257,9 @@ export const aMail = phrasings('mail', [
       calls('searchEmails', { any: '2026/11/21' }),
     ),
   ],
-  ['what does Priya need for the roadmap deck, she emailed', about('priya')],
-  ['any mail w/ attachments from jonas', about('jonas')],
-  ['check what quay dental sent me', about('quay')],
+  ['what does Priya need for the roadmap deck, she emailed', mailOf('priya')],
+  ['any mail w/ attachments from jonas', mailOf('jonas')],
+  ['check what quay dental sent me', mailOf('quay')],
 ]);
 
 export const aIssues = phrasings('issues', [

@@ -2,9 +2,9 @@ import {
   answers,
   asBefore,
   calls,
+  changes,
   checks,
   covers,
-  changes,
   creates,
   deletes,
   either,
@@ -17,8 +17,7 @@ import {
   updates,
 } from '../expect.ts';
 import { conversation, type Scenario } from '../scenario.ts';
-
-const mailTools = ['searchEmails', 'getEmail', 'getEmailThread', 'extractActionItems'];
+import { mailTools } from './expect.ts';
 
 /** A search for room on one day, with or without its hours of work. */
 const roomOn = (minutes: number, day: string, people?: string[]) => {

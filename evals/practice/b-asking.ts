@@ -15,32 +15,9 @@ import {
   update,
   updates,
 } from '../expect.ts';
-import { phrasings, type Phrasing } from '../scenario.ts';
+import { phrasings } from '../scenario.ts';
+import { free, issue, mailOf, mine, roomIn, roomOn, search, tasks } from './expect.ts';
 
-const anyMail = ['searchEmails', 'getEmail', 'getEmailThread', 'extractActionItems'];
-const about = (words: string) => calls(anyMail, { any: words });
-const tasks = calls('extractActionItems');
-const issue = (number: number) =>
-  either(calls('getIssue', { number }), calls('searchIssues', { any: String(number) }));
-const mine = calls('listMyIssues');
-const search = (words: string, more: Record<string, string> = {}) =>
-  calls('searchIssues', { any: words, ...more });
-
-const free = (said: string, start: string, end: string): Phrasing => [
-  said,
-  either(checks(start, end), covers(start, end)),
-];
-
-/** A search for room on one day, with or without its hours of work, or the day read. */
-const roomOn = (minutes: number, day: string, people?: string[]) => {
-  const ends = [day, `${day}T17:00`, `${day}T17:30`, `${day}T18:00`];
-  const searched = either(slots(minutes, day, ends, people), slots(minutes, `${day}T09:00`, ends, people));
-  return people ? searched : either(searched, covers(`${day}T09:30`, `${day}T17:00`));
-};
-const roomIn = (minutes: number, from: string, to: string[], people?: string[]) => {
-  const searched = slots(minutes, from, to, people);
-  return people ? searched : either(searched, lists(from, to));
-};
 const afternoonOn = (minutes: number, day: string) => {
   const ends = [day, `${day}T17:00`, `${day}T17:30`, `${day}T18:00`];
   return either(
@@ -140,7 +117,7 @@ export const bContext = phrasings('context', [
   [['could lena meet me for half an hour on friday', 'or wednesday?'], roomOn(30, '2026-11-25', ['lena'])],
   [['find me 90 minutes tomorrow', 'or two hours, if possible'], roomOn(120, '2026-11-24')],
   [['my github stuff', 'whats the one with number 33 about, its in the handbook'], issue(33)],
-  [['what did priya email', 'and tomas'], about('tomas')],
+  [['what did priya email', 'and tomas'], mailOf('tomas')],
   [['unread mails?', 'which of them want something from me'], tasks],
   [['when do i fly to oslo', 'whats on the day before'], lists('2026-12-10')],
   [['show invites', 'maybe for the offsite call'], answers('Offsite call', 'tentative')],
@@ -252,24 +229,24 @@ export const bInvitations = phrasings('invitations', [
 ]);
 
 export const bMail = phrasings('mail', [
-  ['did the letting agent Ruth answer about the rent', about('ruth')],
+  ['did the letting agent Ruth answer about the rent', mailOf('ruth')],
   ['summarise my inbox', calls('searchEmails')],
   ['which mails havent i opened yet', calls('searchEmails', { any: 'unread' })],
   ['what tasks are hiding in my mail', tasks],
   ['collect everything people asked me to do by email', tasks],
   ['any deadlines for me in the mails of this week', either(tasks, calls('searchEmails'))],
-  ['look up what dana wrote', about('dana')],
-  ['mail from mum?', either(about('mum'), about('asa'), about('åsa'), about('lindqvist'))],
-  ['what did my sister ingrid say about the table on her birthday', about('ingrid')],
-  ['open the last mail of sam', about('sam')],
-  ['Where is the booking confirmation of Saltmarsh House', about('saltmarsh')],
-  ['has lena asked something about the launch page headline', either(about('launch'), about('lena'))],
-  ['find emails about the password', about('password')],
-  ['anything from no-reply at fernhill expenses', about('expenses')],
-  ['show the mail thread about trains and food for the offsite', about('offsite')],
-  ['do i have mail about the brightdesk contract', about('brightdesk')],
-  ['what is there to do for me in the mail from aiko', either(about('aiko'), tasks)],
-  ['search my email for tenancy', about('tenancy')],
+  ['look up what dana wrote', mailOf('dana')],
+  ['mail from mum?', either(mailOf('mum'), mailOf('asa'), mailOf('åsa'), mailOf('lindqvist'))],
+  ['what did my sister ingrid say about the table on her birthday', mailOf('ingrid')],
+  ['open the last mail of sam', mailOf('sam')],
+  ['Where is the booking confirmation of Saltmarsh House', mailOf('saltmarsh')],
+  ['has lena asked something about the launch page headline', either(mailOf('launch'), mailOf('lena'))],
+  ['find emails about the password', mailOf('password')],
+  ['anything from no-reply at fernhill expenses', mailOf('expenses')],
+  ['show the mail thread about trains and food for the offsite', mailOf('offsite')],
+  ['do i have mail about the brightdesk contract', mailOf('brightdesk')],
+  ['what is there to do for me in the mail from aiko', either(mailOf('aiko'), tasks)],
+  ['search my email for tenancy', mailOf('tenancy')],
   ['mails from last week with a pdf', calls('searchEmails')],
   ['chekc inbox', calls('searchEmails')],
 ]);

@@ -11,21 +11,11 @@ import {
   lists,
   nothing,
   sees,
-  slots,
   update,
   updates,
 } from '../expect.ts';
 import { conversation, type Scenario } from '../scenario.ts';
-
-const mailTools = ['searchEmails', 'getEmail', 'getEmailThread', 'extractActionItems'];
-const about = (words: string) => calls(mailTools, { any: words });
-
-/** A search for room on one day, with or without its hours of work. */
-const roomOn = (minutes: number, day: string, people?: string[]) => {
-  const ends = [day, `${day}T17:00`, `${day}T17:30`, `${day}T18:00`];
-  const searched = either(slots(minutes, day, ends, people), slots(minutes, `${day}T09:00`, ends, people));
-  return people ? searched : either(searched, covers(`${day}T09:30`, `${day}T17:00`));
-};
+import { mailOf, roomOn } from './expect.ts';
 
 /** More talks of several turns, by other people. */
 export const bConversations: readonly Scenario[] = [
@@ -229,7 +219,7 @@ export const bConversations: readonly Scenario[] = [
     ],
   ]),
   conversation('three cvs to read', [
-    ['what does jonas say in the hiring panel mail', either(about('hiring'), about('jonas'))],
+    ['what does jonas say in the hiring panel mail', either(mailOf('hiring'), mailOf('jonas'))],
     [
       'ok put Read CVs in tomorrow 4 to 5',
       creates({ title: 'Read CVs', start: '2026-11-24T16:00', end: '2026-11-24T17:00' }),
@@ -354,7 +344,7 @@ export const bConversations: readonly Scenario[] = [
       updates('Physio', { start: '2026-11-30T18:00' }, { on: '2026-11-30' }),
       'no',
     ],
-    ['first tell me what the physio wrote', about('physio')],
+    ['first tell me what the physio wrote', mailOf('physio')],
     [
       'ok so its the one on the 7th, 6pm',
       updates('Physio', { start: '2026-12-07T18:00' }, { on: '2026-12-07' }),

@@ -11,67 +11,25 @@ import {
   lists,
   nothing,
   sees,
-  slots,
   updates,
 } from '../expect.ts';
 import { phrasings } from '../scenario.ts';
+import {
+  allDay,
+  anyMail,
+  evening,
+  issue,
+  mailOf,
+  mine,
+  morning,
+  part,
+  room,
+  roomAfternoon,
+  roomMorning,
+  tasks,
+} from './expect.ts';
 
-const mailTools = ['searchEmails', 'getEmail', 'getEmailThread', 'extractActionItems'];
-const mailOf = (...words: string[]) => either(...words.map((any) => calls(mailTools, { any })));
-const anyMail = calls(mailTools);
-const tasks = calls('extractActionItems');
-
-const mine = calls('listMyIssues');
-const issue = (number: number, ...words: string[]) =>
-  either(
-    calls('getIssue', { number }),
-    calls('searchIssues', { any: String(number) }),
-    ...words.map((any) => calls('searchIssues', { any })),
-  );
-
-/** A list of a part of a day, however its hours are understood, or of the whole day. */
-const part = (day: string, from: string[], to: string[]) =>
-  either(
-    lists(day),
-    ...from.map((start) =>
-      lists(
-        `${day}T${start}`,
-        to.map((end) => (end ? `${day}T${end}` : day)),
-      ),
-    ),
-  );
-const morning = (day: string) =>
-  part(day, ['00:00', '05:00', '06:00', '07:00', '08:00', '09:00'], ['12:00', '13:00']);
 const afternoon = (day: string) => part(day, ['12:00', '12:30', '13:00'], ['17:00', '17:30', '18:00']);
-const evening = (day: string) =>
-  part(day, ['17:00', '17:30', '18:00', '19:00'], ['21:00', '22:00', '23:00', '']);
-
-const allDay = (day: string) => covers(`${day}T09:00`, `${day}T17:00`);
-
-/** A search for room from one day to another, with or without its hours of work. */
-const room = (minutes: number, from: string, to: string[] = [from], people?: string[]) => {
-  const ends = to.flatMap((day) => [day, `${day}T17:00`, `${day}T17:30`, `${day}T18:00`]);
-  return either(slots(minutes, from, ends, people), slots(minutes, `${from}T09:00`, ends, people));
-};
-
-/** A search for room in an afternoon. */
-const roomAfternoon = (minutes: number, day: string, people?: string[]) =>
-  either(
-    ...['12:00', '12:30', '13:00'].map((start) =>
-      slots(minutes, `${day}T${start}`, [`${day}T17:00`, `${day}T17:30`, `${day}T18:00`, day], people),
-    ),
-    slots(minutes, day, day, people),
-  );
-
-/** A search for room in a morning. */
-const roomMorning = (minutes: number, day: string, people?: string[]) =>
-  either(
-    ...['07:00', '08:00', '09:00'].map((start) =>
-      slots(minutes, `${day}T${start}`, [`${day}T12:00`, `${day}T12:30`, `${day}T13:00`], people),
-    ),
-    slots(minutes, day, [day, `${day}T12:00`], people),
-  );
-
 /** The rest of this week, or all of it. */
 const thisWeek = ['2026-11-27', '2026-11-28', '2026-11-29'];
 const nextWeek = ['2026-12-04', '2026-12-05', '2026-12-06'];

@@ -13,20 +13,11 @@ import {
   nothing,
   remove,
   sees,
-  slots,
   stands,
   updates,
 } from '../expect.ts';
 import { conversation, type Scenario } from '../scenario.ts';
-
-const mailTools = ['searchEmails', 'getEmail', 'getEmailThread', 'extractActionItems'];
-const mailOf = (...words: string[]) => either(...words.map((any) => calls(mailTools, { any })));
-
-/** A search for room from one day to another, with or without its hours of work. */
-const room = (minutes: number, from: string, to: string[] = [from], people?: string[]) => {
-  const ends = to.flatMap((day) => [day, `${day}T17:00`, `${day}T17:30`, `${day}T18:00`]);
-  return either(slots(minutes, from, ends, people), slots(minutes, `${from}T09:00`, ends, people));
-};
+import { mailOf, room } from './expect.ts';
 
 export const cConversations: Scenario[] = [
   conversation('c yoga earlier and weekly', [

@@ -17,9 +17,7 @@ import {
   updates,
 } from '../expect.ts';
 import { conversation, type Scenario } from '../scenario.ts';
-
-const mailTools = ['searchEmails', 'getEmail', 'getEmailThread', 'extractActionItems'];
-const mailOf = (...words: string[]) => either(...words.map((any) => calls(mailTools, { any })));
+import { mailOf } from './expect.ts';
 
 /** A search for room on a day, with or without its hours of work. */
 const room = (minutes: number, day: string, people?: string[]) => {

@@ -17,12 +17,9 @@ import {
   updates,
 } from '../expect.ts';
 import { conversation, phrasings, type Phrasing, type Scenario } from '../scenario.ts';
+import { mailOf, mine, tasks } from './expect.ts';
 
-const anyMail = ['searchEmails', 'getEmail', 'getEmailThread', 'extractActionItems'];
-const mailAbout = (...words: string[]) => either(...words.map((any) => calls(anyMail, { any })));
-const tasks = calls('extractActionItems');
 const search = (...words: string[]) => either(...words.map((any) => calls('searchIssues', { any })));
-const mine = calls('listMyIssues');
 const nextWeek = ['2026-12-06', '2026-12-04'];
 const thisWeek = ['2026-11-29', '2026-11-27'];
 
@@ -98,16 +95,16 @@ export const eInvitations = phrasings('invitations', [
 export const eMail = phrasings('mail', [
   ['did i get any new mail', calls('searchEmails')],
   ['unread emails please', calls('searchEmails', { any: 'unread' })],
-  ['what did ruth want', mailAbout('ruth', 'calloway')],
-  ['has lena written about the contract', mailAbout('lena', 'contract')],
-  ['show me the email from quay dental', mailAbout('quay', 'dental')],
+  ['what did ruth want', mailOf('ruth', 'calloway')],
+  ['has lena written about the contract', mailOf('lena', 'contract')],
+  ['show me the email from quay dental', mailOf('quay', 'dental')],
   ['what do i need to do from my emails', tasks],
   ['are there any to dos in my inbox', tasks],
-  ['find the mail with the train tickets', mailAbout('train', 'ticket')],
-  ['when does priya need the roadmap numbers', mailAbout('priya', 'roadmap')],
-  ['did ingrid email me about her birthday dinner', mailAbout('ingrid', 'birthday')],
-  ['Could you check whether Jonas sent the CVs?', mailAbout('jonas', 'cv')],
-  ['whats in the latest mail from aiko', mailAbout('aiko')],
+  ['find the mail with the train tickets', mailOf('train', 'ticket')],
+  ['when does priya need the roadmap numbers', mailOf('priya', 'roadmap')],
+  ['did ingrid email me about her birthday dinner', mailOf('ingrid', 'birthday')],
+  ['Could you check whether Jonas sent the CVs?', mailOf('jonas', 'cv')],
+  ['whats in the latest mail from aiko', mailOf('aiko')],
 ]);
 
 /** GitHub. */
@@ -222,7 +219,7 @@ export const eConversations: Scenario[] = [
     ['cancel the coffee', deletes('Coffee with Sam')],
   ]),
   conversation('e mail then calendar', [
-    ['what did ingrid write', mailAbout('ingrid')],
+    ['what did ingrid write', mailOf('ingrid')],
     [
       'put the dinner in my calendar, 1 december 7.30pm at Koya Harbour',
       creates({

@@ -1,7 +1,6 @@
 import { changes, create, creates, nothing } from '../expect.ts';
 import { phrasings } from '../scenario.ts';
-
-const personal = 'c_maya0personal0fernhill@group.calendar.google.com';
+import { personal } from './expect.ts';
 
 /** New events, as a sixth set of people would ask. */
 export const fCreating = phrasings('creating', [

@@ -8,21 +8,10 @@ import {
   either,
   lists,
   sees,
-  slots,
   updates,
 } from '../expect.ts';
-import { phrasings, type Expected } from '../scenario.ts';
-
-/** A search for free time on these days, whole or in working hours; where several last days are fair, in a list. */
-function slotsOn(
-  minutes: number,
-  first: string,
-  last: string | string[] = first,
-  people?: string[],
-): Expected {
-  const ends = [last].flat().flatMap((day) => [day, `${day}T17:00`, `${day}T17:30`, `${day}T18:00`]);
-  return either(slots(minutes, first, ends, people), slots(minutes, `${first}T09:00`, ends, people));
-}
+import { phrasings } from '../scenario.ts';
+import { slotsOn } from './expect.ts';
 
 /** What is on, as a seventh set of people would ask. */
 export const gAgenda = phrasings('agenda', [

@@ -9,21 +9,10 @@ import {
   lists,
   nothing,
   sees,
-  slots,
   updates,
 } from '../expect.ts';
-import { conversation, type Expected } from '../scenario.ts';
-
-/** A search for free time on these days, whole or in working hours; where several last days are fair, in a list. */
-function slotsOn(
-  minutes: number,
-  first: string,
-  last: string | string[] = first,
-  people?: string[],
-): Expected {
-  const ends = [last].flat().flatMap((day) => [day, `${day}T17:00`, `${day}T17:30`, `${day}T18:00`]);
-  return either(slots(minutes, first, ends, people), slots(minutes, `${first}T09:00`, ends, people));
-}
+import { conversation } from '../scenario.ts';
+import { slotsOn } from './expect.ts';
 
 /** Longer talks, as a seventh set of people would have them. */
 export const gConversations = [

@@ -1,7 +1,6 @@
 import { changes, create, creates, nothing } from '../expect.ts';
 import { phrasings } from '../scenario.ts';
-
-const personal = 'c_maya0personal0fernhill@group.calendar.google.com';
+import { personal } from './expect.ts';
 
 /** What is to be put in, as a seventh set of people would ask. */
 export const gCreating = phrasings('creating', [
