@@ -40,6 +40,8 @@ describe('what is only told changes nothing', () => {
     'i had a call with lena at 2',
     'the design critique is always at 3',
     'priya is coming to the office on friday',
+    'priya is off on friday',
+    'everyone is on call this weekend',
     'is the vendor demo still at 3 on wednesday?',
   ])('at first: %s', async (said) => {
     const { calls } = await createChat().say(said);

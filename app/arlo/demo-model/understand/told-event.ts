@@ -12,7 +12,7 @@ const status =
   /^(?:wfh|working from (?:home|the office|\S+)|(?:work|day) from home|home office|in the office|in office|off sick|out sick|sick(?: day| leave)?|on call|on duty|out of (?:the )?office|ooo|(?:a |my )?(?:half )?day off|(?:a )?half day|annual leave|jury (?:duty|service)|(?:an? )?(?:inset|training|study|admin|non-working|bank) day|half term|no (?:school|nursery|work|lessons?|lectures?|class(?:es)?)|(?:school|bus|train|tube|rail) (?:closed|strikes?)|at (?:an? |the )?(?:\S+ ){0,2}(?:conference|trade fair|offsite|retreat|festival|wedding|training))$/;
 /** What falls due, or begins or ends, on a day. */
 const dated =
-  /^(?<name>(?:\S+ ){0,4}?\S+) (?:is|are|is all|falls|gets|comes|goes) (?<what>due|payable|collected|delivered|closed|off)$/;
+  /^(?<name>(?:\S+ ){0,4}?\S+) (?:is|are|is all|falls|gets|comes|goes) (?<what>due|payable|collected|delivered|closed)$/;
 const dueName =
   /^(?:\S+ ){0,3}(?:due|due date|deadline|birthday|bday|anniversary|payday|bin day|bank holiday)$/;
 const oneself =
@@ -23,10 +23,6 @@ const around = /(?: (?:on|for|from|this|all|the|by|at|in|until|till|to))+$/;
 /** Where somebody is for some days. */
 const whereabouts =
   /^(?:i|we) (?:am|are|will be|am going to be) (?:away )?in (?<place>(?!a\b|an\b|the\b|my\b|our\b|and\b)\S+(?: \S+)?)$/;
-
-function isSpan({ days }: When): boolean {
-  return days !== undefined && !days.from.equals(days.to);
-}
 
 /** Somebody or something that comes: who, and what they do. */
 const visit =
@@ -72,10 +68,13 @@ function visitIn(words: string, when: When, text: string): CreateRequest | undef
     ),
   )?.groups ?? {};
   if (who === '' || nobody.test(who) || !isNounPhrase(who) || /\bnot\b/.test(text)) return undefined;
-  const lasts = when.days !== undefined && !when.days.from.equals(when.days.to);
-  if (!when.time && !lasts && !/^staying|visiting|in town|here/.test(does)) return undefined;
+  if (!when.time && !isSpan(when) && !/^(?:staying|visiting|in town|here)$/.test(does)) return undefined;
   const title = `${titled(who)} ${does}${/ for (?:dinner|lunch|tea|coffee|drinks)/.exec(more)?.[0] ?? ''}`;
   return when.time ? { kind: 'create', title, when, guests: [] } : allDay(title, when);
+}
+
+function isSpan({ days }: When): boolean {
+  return days !== undefined && !days.from.equals(days.to);
 }
 
 function allDay(title: string, when: When): CreateRequest {
@@ -84,7 +83,7 @@ function allDay(title: string, when: When): CreateRequest {
 
 /** Without the article that a sentence wants and a title does not. */
 function titled(name: string): string {
-  return capital(name.replace(/^(?:my|our|the|an?) /, ''));
+  return capital(name.replace(/^(?:my|our|the|an?) /i, ''));
 }
 
 /** The words of a title as they were typed, as far as they stand together. */
@@ -105,8 +104,5 @@ function typedOf({ sentence }: Utterance, own: Token[], words: string): string {
     first && last
       ? sourceOf(sentence, sentence.tokens.indexOf(first), sentence.tokens.indexOf(last) + 1)
       : words;
-  const title = /^wfh$|^ooo$/i.test(typed)
-    ? typed.toUpperCase()
-    : titled(typed.replace(/^(?:a|an|my|the) /i, ''));
-  return title;
+  return /^(?:wfh|ooo)$/i.test(typed) ? typed.toUpperCase() : titled(typed);
 }

@@ -41,7 +41,15 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
   const { when: _when, ...target } = mention;
   const request: DeleteRequest = {
     kind: 'delete',
-    target: { ...target, words, name: words.join(' '), when: {}, ...(!isEmpty(near) && { near }) },
+    target: {
+      ...target,
+      words,
+      name: words.join(' '),
+      when: {},
+      ...(!isEmpty(near) && { near }),
+      // "Priya is off on friday" takes no event of another day that has her name.
+      ...(words.length === 1 && { whole: true as const }),
+    },
   };
   return withScope(request, utterance);
 }
