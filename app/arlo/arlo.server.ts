@@ -123,6 +123,7 @@ export function createArlo(parts: ArloParts) {
           userName: person.name,
           userEmail: person.email,
           now: clock.now().toZonedDateTimeISO(person.zone),
+          locale: person.locale,
           connections: request.connections,
           nonce,
         }),

@@ -272,3 +272,17 @@ test('what Arlo cannot do, it says', async () => {
     'Good morning, Maya. What would you like to know about your calendar?',
   );
 });
+
+test.each([
+  ['when is the vendor demo', 'Vendor demo is on Wednesday at 3:00 PM.'],
+  [
+    'am I free wednesday at 3',
+    'No. Vendor demo runs until 4:00 PM. These are free instead: Thu Nov 26, 4:30 PM – 5:30 PM.',
+  ],
+  ['lunch with Sam on 5/12 at 1', 'Booked Lunch with Sam for Wed May 12, 2027, 1:00 PM – 2:00 PM.'],
+  ['move the vendor demo to friday', 'Moved to Fri Nov 27, 3:00 PM.'],
+  ['what’s the date today', 'It’s Monday Nov 23, 2026.'],
+  ['what time is it', 'It’s 9:12 AM on Monday.'],
+])('an American reads AM and PM, and the month first: %s', async (said, answer) =>
+  expect((await createChat({ locale: 'en-US' }).say(said)).text).toBe(answer),
+);

@@ -11,24 +11,33 @@ export type Moment = {
   weekend: { first: number; days: number };
   /** Whether `5/12` is the fifth of December. */
   dayFirst: boolean;
+  /** Whether times are written `3:00 PM`. */
+  hour12: boolean;
   /** The day last talked about: what "the day after" counts from. */
   anchor: Temporal.PlainDate;
 };
 
-/** Reads the week start and the date order of a BCP 47 locale; an unknown one counts as `en-GB`. */
+/** Reads the week start, the date order and the hours of a BCP 47 locale; an unknown one counts as `en-GB`. */
 export function momentOf(
   now: Temporal.ZonedDateTime,
   locale: string,
   anchor: Temporal.PlainDate = now.toPlainDate(),
 ): Moment {
-  const habits = habitsOf(locale) ?? { firstWeekday: 1, weekend: { first: 6, days: 2 }, dayFirst: true };
+  const habits = habitsOf(locale) ?? britishHabits;
   return { now, today: now.toPlainDate(), anchor, ...habits };
 }
 
 type WeekInfo = { firstDay: number; weekend: number[] };
 type LocaleWithWeek = Intl.Locale & { getWeekInfo?(): WeekInfo };
 
-type Habits = Pick<Moment, 'firstWeekday' | 'weekend' | 'dayFirst'>;
+type Habits = Pick<Moment, 'firstWeekday' | 'weekend' | 'dayFirst' | 'hour12'>;
+
+const britishHabits: Habits = {
+  firstWeekday: 1,
+  weekend: { first: 6, days: 2 },
+  dayFirst: true,
+  hour12: false,
+};
 
 const known = new Map<string, Habits>();
 
@@ -42,6 +51,7 @@ function habitsOf(locale: string): Habits | undefined {
       firstWeekday: week?.firstDay ?? 1,
       weekend: { first: week?.weekend[0] ?? 6, days: week?.weekend.length ?? 2 },
       dayFirst: order.indexOf('day') < order.indexOf('month'),
+      hour12: new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false,
     };
     known.set(locale, habits);
     return habits;

@@ -9,23 +9,23 @@ import { clock, countOf, onDay, shortDate, timesOf, titleOf, weekday, whenInWord
 export function spanInWords(when: When, moment: Moment): string {
   const { days } = when;
   if (when.soon !== undefined) return `in the next ${when.soon === 60 ? 'hour' : `${when.soon} minutes`}`;
-  if (when.instant) return `at ${clock(when.instant.toPlainTime())}`;
+  if (when.instant) return `at ${clock(when.instant.toPlainTime(), moment)}`;
   if (days && !days.from.equals(days.to)) {
     const parts = when.part && when.part !== 'night' && !when.time ? `, in the ${when.part}s` : '';
-    return manyDays(days, moment) + parts + timeInWords(when);
+    return manyDays(days, moment) + parts + timeInWords(when, moment);
   }
   const day = days ? onDay(days.from, moment) : 'today';
-  if (when.time) return day + timeInWords(when);
+  if (when.time) return day + timeInWords(when, moment);
   if (days?.edge === 'until') return `until ${day.replace(/^on /, '')}`;
   if (days?.edge === 'from') return `from ${day.replace(/^on /, '')} on`;
   if (when.part) return partOfDay(when, day);
   return when.rest && day === 'today' ? 'for the rest of today' : day;
 }
 
-function timeInWords({ time, until, edge, part }: When): string {
+function timeInWords({ time, until, edge, part }: When, moment: Moment): string {
   if (!time) return '';
-  const at = clock(settleTime(time, { part }));
-  if (until) return ` between ${at} and ${clock(settleTime(until, { part }))}`;
+  const at = clock(settleTime(time, { part }), moment);
+  if (until) return ` between ${at} and ${clock(settleTime(until, { part }), moment)}`;
   return edge === 'from' ? ` after ${at}` : edge === 'until' ? ` before ${at}` : ` at ${at}`;
 }
 
@@ -91,7 +91,7 @@ export function agendaText(events: ModelEvent[], when: When, moment: Moment, who
     const begun = times && when.days && Temporal.PlainDate.compare(times.from, when.days.from) < 0;
     const start = begun ? undefined : times;
     const allDay = events.length - timed.length;
-    return `You have ${events.length} events${withWho} ${span}${start ? `, the first at ${clock(start.start)}` : ''}${allDayText(allDay, events.length)}.`;
+    return `You have ${events.length} events${withWho} ${span}${start ? `, the first at ${clock(start.start, moment)}` : ''}${allDayText(allDay, events.length)}.`;
   }
   return `You have ${events.length} events${withWho} ${span}.${fullest(events)}`;
 }
@@ -106,7 +106,7 @@ function placed(event: ModelEvent, when: When, moment: Moment): string {
   if (!times) return '';
   const oneDay = !when.days || when.days.from.equals(when.days.to);
   if (event.allDay) return oneDay ? ', all day' : ` ${whenInWords(event, moment)}`;
-  return oneDay ? ` at ${clock(times.start)}` : ` ${whenInWords(event, moment)}`;
+  return oneDay ? ` at ${clock(times.start, moment)}` : ` ${whenInWords(event, moment)}`;
 }
 
 /** Which day holds most, when one does. */
@@ -135,7 +135,7 @@ export function pickedText(event: ModelEvent, pick: Pick, when: When, moment: Mo
   const times = timesOf(event);
   const time =
     times && !event.allDay
-      ? `${onDay(times.from, moment).replace(/^on /, '')} ${clock(times.start)} – ${clock(times.end)}`
+      ? `${onDay(times.from, moment).replace(/^on /, '')} ${clock(times.start, moment)} – ${clock(times.end, moment)}`
       : whenInWords(event, moment);
   return `${named} is ${titleOf(event)}, ${time}${place}.`;
 }

@@ -62,7 +62,9 @@ function timesText(
   if (isNewLength || !isMoved) return [`${titleOf(event)} is now ${eventSpan(event, moment)}`];
   const times = timesOf(event);
   if (!times) return [`Moved to ${event.when}`];
-  return [`Moved to ${shortDate(times.from, moment)}, ${event.allDay ? 'all day' : clock(times.start)}`];
+  return [
+    `Moved to ${shortDate(times.from, moment)}, ${event.allDay ? 'all day' : clock(times.start, moment)}`,
+  ];
 }
 
 function repeatText(event: ModelEvent): string {

@@ -35,7 +35,7 @@ export function factText(event: ModelEvent, fact: Fact, moment: Moment): string 
     case 'end': {
       const times = timesOf(event);
       return times && !event.allDay
-        ? `${title} ends ${onDay(times.end.toPlainDate(), moment)} at ${clock(times.end)}.`
+        ? `${title} ends ${onDay(times.end.toPlainDate(), moment)} at ${clock(times.end, moment)}.`
         : `${title} is ${when}.`;
     }
     case 'until':
@@ -76,7 +76,7 @@ function untilText(event: ModelEvent, moment: Moment): string {
   const minutes = times && !event.allDay ? Math.ceil(now.until(times.start).total('minutes')) : 0;
   if (!times || minutes <= 0 || minutes >= 24 * 60)
     return `${titleOf(event)} is ${whenInWords(event, moment)}.`;
-  return `${titleOf(event)} starts in ${lengthInWords(minutes)}, at ${clock(times.start)}.`;
+  return `${titleOf(event)} starts in ${lengthInWords(minutes)}, at ${clock(times.start, moment)}.`;
 }
 
 function place(event: ModelEvent): string {

@@ -6,7 +6,7 @@ import type { Gap } from '../plan/gaps.ts';
 import type { FreeRequest } from '../understand/request.ts';
 import { titleNames } from '../understand/guests.ts';
 import { spanInWords } from './agenda.ts';
-import { blindSpots, clock, lengthInWords, listOf, onDay, plain, sentence } from './words.ts';
+import { blindSpots, clock, labelInWords, lengthInWords, listOf, onDay, plain, sentence } from './words.ts';
 
 type Availability = Extract<Outcome, { kind: 'availability' }>;
 
@@ -21,15 +21,15 @@ export function freeTimeText(
   moment: Moment,
 ): string {
   const missing = blindSpots(outcome.unreadable);
-  const time = `${dayWord(start, moment)} ${clock(start)} to ${clock(end)}`;
+  const time = `${dayWord(start, moment)} ${clock(start, moment)} to ${clock(end, moment)}`;
   if (outcome.status === 'free')
     return `${request.asked === 'busy' ? 'No' : 'Yes'}, ${time} is free.${missing}`;
   if (outcome.status === 'unknown') return `I can’t say whether ${time} is free.${missing}`;
-  const clash = outcome.busy.map((busy) => clashText(busy, start)).slice(0, 3);
+  const clash = outcome.busy.map((busy) => clashText(busy, start, moment)).slice(0, 3);
   const lead = request.asked === 'busy' ? 'Yes.' : 'No.';
   const why = clash.length > 0 ? sentence(listOf(clash)) : `${sentence(time)} is taken`;
   return (
-    `${lead} ${why}.${outcome.alternatives.length > 0 ? ' These are free instead:' : ''} ${listOf(outcome.alternatives.map(({ label }) => plain(label)))}`
+    `${lead} ${why}.${outcome.alternatives.length > 0 ? ' These are free instead:' : ''} ${listOf(outcome.alternatives.map(({ label }) => labelInWords(label, moment)))}`
       .trim()
       .replace(/([^.:])$/, '$1.') + missing
   );
@@ -40,12 +40,12 @@ function dayWord(at: Temporal.PlainDateTime, moment: Moment): string {
   return onDay(at.toPlainDate(), moment).replace(/^on /, '');
 }
 
-function clashText({ start, end, title }: BusyTime, asked: Temporal.PlainDateTime): string {
+function clashText({ start, end, title }: BusyTime, asked: Temporal.PlainDateTime, moment: Moment): string {
   const [from, to] = [wallOf(start), wallOf(end)];
   const name = title ? plain(title) : 'something private';
   if (!from || !to) return `${name} is then`;
-  if (Temporal.PlainDateTime.compare(from, asked) <= 0) return `${name} runs until ${clock(to)}`;
-  return `${name} starts at ${clock(from)}`;
+  if (Temporal.PlainDateTime.compare(from, asked) <= 0) return `${name} runs until ${clock(to, moment)}`;
+  return `${name} starts at ${clock(from, moment)}`;
 }
 
 type Found = {
@@ -63,7 +63,7 @@ export function gapsText({ gaps, outcome, start, end, request, moment }: Found):
   if (outcome.status === 'unknown') return `I can’t say whether you’re free.${missing}`;
   const { when, asked, search } = request;
   const day = when.part || when.days ? spanInWords(when, moment) : onDay(start.toPlainDate(), moment);
-  const hours = `between ${clock(start)} and ${end.hour === 0 ? 'midnight' : clock(end)}`;
+  const hours = `between ${clock(start, moment)} and ${end.hour === 0 ? 'midnight' : clock(end, moment)}`;
   const whole = gaps.length === 1 && gaps[0]?.start.equals(start) && gaps[0].end.equals(end);
   const yes = search ? '' : asked === 'busy' ? 'No, ' : 'Yes, ';
   if (whole) return `${sentence(`${yes}you’re free ${day}, ${hours}.`)}${missing}`;
@@ -76,10 +76,11 @@ export function gapsText({ gaps, outcome, start, end, request, moment }: Found):
   const spans = listOf(
     gaps
       .slice(0, shownGaps)
-      .map((gap) => `${clock(gap.start)} to ${gap.end.hour === 0 ? 'midnight' : clock(gap.end)}`),
+      .map(
+        (gap) => `${clock(gap.start, moment)} to ${gap.end.hour === 0 ? 'midnight' : clock(gap.end, moment)}`,
+      ),
   );
-  const partly = search ? '' : asked === 'busy' ? 'Partly: ' : 'Partly: ';
-  return `${sentence(`${partly}you’re free ${day} ${spans.startsWith('from') ? '' : 'from '}${spans}.`)}${missing}`;
+  return `${sentence(`${search ? '' : 'Partly: '}you’re free ${day} from ${spans}.`)}${missing}`;
 }
 
 type Slots = Extract<Outcome, { kind: 'slots' }>;
@@ -104,7 +105,7 @@ export function slotsText(found: Slots, request: FreeRequest, emails: string[], 
   const notice = found.notice ? ` ${plain(found.notice)}` : '';
   if (found.windows.length === 0)
     return `I see no gap of ${length} ${span}${names ? ` for you and ${plain(names)}` : ''}.${notice}${unseen}`;
-  const lines = found.windows.slice(0, shownWindows).map((label) => `- ${plain(label)}`);
+  const lines = found.windows.slice(0, shownWindows).map((label) => `- ${labelInWords(label, moment)}`);
   const more =
     found.windows.length > shownWindows ? `\n- and ${found.windows.length - shownWindows} more` : '';
   const rest = `${notice}${unseen}`.trim();

@@ -20,9 +20,9 @@ export const noQuestionText = 'There’s nothing waiting for an answer. What can
 
 /** "It’s 09:12 on Monday 23 Nov." */
 export function clockText(what: 'time' | 'date', moment: Moment): string {
-  const date = shortDate(moment.today, moment).slice(4);
-  if (what === 'time') return `It’s ${clock(moment.now.toPlainTime())} on ${weekday(moment.today)}.`;
-  return `It’s ${weekday(moment.today)} ${date}${date.endsWith(String(moment.today.year)) ? '' : ` ${moment.today.year}`}.`;
+  if (what === 'time') return `It’s ${clock(moment.now.toPlainTime(), moment)} on ${weekday(moment.today)}.`;
+  const date = shortDate(moment.today, moment).slice('Thu '.length);
+  return `It’s ${weekday(moment.today)} ${date}${moment.dayFirst ? '' : ','} ${moment.today.year}.`;
 }
 
 /** What Arlo cannot do here, with what it can. */

@@ -96,7 +96,7 @@ export function besideWords(
   if (others.length === 0) return `Nothing ${where}.`;
   const names = others.map((other) => {
     const times = timesOf(other);
-    return times ? `${titleOf(other)} at ${clock(times.start)}` : titleOf(other);
+    return times ? `${titleOf(other)} at ${clock(times.start, moment)}` : titleOf(other);
   });
   return sentence(`${where}: ${listOf(names)}.`);
 }

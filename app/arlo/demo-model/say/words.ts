@@ -27,10 +27,14 @@ export function weekday(date: Temporal.PlainDate): string {
   return weekdays[date.dayOfWeek - 1] ?? '';
 }
 
-/** `Thu 3 Dec`, with the year when it is not this one. */
+/** `Thu 3 Dec`, with the year when it is not this one; `Thu Dec 3` and `Thu Dec 3, 2027` where the month leads. */
 export function shortDate(date: Temporal.PlainDate, moment: Moment): string {
-  const year = date.year === moment.today.year ? '' : ` ${date.year}`;
-  return `${weekday(date).slice(0, 3)} ${date.day} ${months[date.month - 1]}${year}`;
+  const day = weekday(date).slice(0, 3);
+  const month = months[date.month - 1];
+  const isThisYear = date.year === moment.today.year;
+  return moment.dayFirst
+    ? `${day} ${date.day} ${month}${isThisYear ? '' : ` ${date.year}`}`
+    : `${day} ${month} ${date.day}${isThisYear ? '' : `, ${date.year}`}`;
 }
 
 /** `today`, `tomorrow`, `yesterday`, `on Thursday` within the coming week, else `on Thu 3 Dec`. */
@@ -42,9 +46,21 @@ export function onDay(date: Temporal.PlainDate, moment: Moment): string {
   return ahead > 1 && ahead < 7 ? `on ${weekday(date)}` : `on ${shortDate(date, moment)}`;
 }
 
-/** `15:00` */
-export function clock(time: Temporal.PlainTime | Temporal.PlainDateTime): string {
-  return `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
+/** `15:00`, or `3:00 PM` where the clock has twelve hours. */
+export function clock({ hour, minute }: { hour: number; minute: number }, moment: Moment): string {
+  const minutes = String(minute).padStart(2, '0');
+  if (!moment.hour12) return `${String(hour).padStart(2, '0')}:${minutes}`;
+  return `${hour % 12 || 12}:${minutes} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
+/** A tool’s `Thu 26 Nov, 16:30 – 17:30` as the person writes it. */
+export function labelInWords(label: string, moment: Moment): string {
+  const days = moment.dayFirst ? label : label.replace(/\b(\d{1,2}) ([A-Z][a-z]{2})\b/g, '$2 $1');
+  return plain(
+    days.replace(/\b(\d\d):(\d\d)\b/g, (_, hour, minute) =>
+      clock({ hour: Number(hour), minute: Number(minute) }, moment),
+    ),
+  );
 }
 
 /** `45 minutes`, `an hour`, `1 h 30 min` */
@@ -92,7 +108,7 @@ export function whenInWords(event: ModelEvent, moment: Moment): string {
   const times = timesOf(event);
   if (!times) return `on ${event.when}`;
   const day = onDay(times.from, moment);
-  if (!event.allDay) return `${day} at ${clock(times.start)}`;
+  if (!event.allDay) return `${day} at ${clock(times.start, moment)}`;
   return times.from.equals(times.to)
     ? `${day}, all day`
     : `${day.replace(/^on /, 'from ')} to ${shortDate(times.to, moment)}, all day`;
@@ -104,14 +120,16 @@ export function eventSpan(event: ModelEvent, moment: Moment): string {
   if (!times) return event.when;
   const first = shortDate(times.from, moment);
   const last = times.from.equals(times.to) ? '' : ` – ${shortDate(times.to, moment)}`;
-  return event.allDay ? `${first}${last}, all day` : `${first}, ${clock(times.start)} – ${clock(times.end)}`;
+  return event.allDay
+    ? `${first}${last}, all day`
+    : `${first}, ${clock(times.start, moment)} – ${clock(times.end, moment)}`;
 }
 
 /** A line of a list to choose from: `Design review, Mon 23 Nov, 14:00`. */
 export function eventLine(event: ModelEvent, moment: Moment): string {
   const times = timesOf(event);
   if (!times) return `${titleOf(event)}, ${event.when}`;
-  return `${titleOf(event)}, ${shortDate(times.from, moment)}, ${event.allDay ? 'all day' : clock(times.start)}`;
+  return `${titleOf(event)}, ${shortDate(times.from, moment)}, ${event.allDay ? 'all day' : clock(times.start, moment)}`;
 }
 
 /** Lines with numbers, as markdown, so that "the second one" can be said. */
