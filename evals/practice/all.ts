@@ -31,6 +31,14 @@ import * as gAsking from './g-asking.ts';
 import * as gChanging from './g-changing.ts';
 import * as gConversations from './g-conversations.ts';
 import * as gCreating from './g-creating.ts';
+import * as hAsking from './h-asking.ts';
+import * as hChanging from './h-changing.ts';
+import * as hConversations from './h-conversations.ts';
+import * as hConversationsMore from './h-conversations-more.ts';
+import * as hCreating from './h-creating.ts';
+import * as hReminding from './h-reminding.ts';
+import * as hRepeating from './h-repeating.ts';
+import * as hTold from './h-told.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -66,6 +74,14 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   gChanging,
   gConversations,
   gCreating,
+  hAsking,
+  hChanging,
+  hConversations,
+  hConversationsMore,
+  hCreating,
+  hReminding,
+  hRepeating,
+  hTold,
 ];
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */
