@@ -15,6 +15,7 @@ import { withGuests } from './guests.ts';
 import { locate } from './locate.ts';
 import { firstOfSeries } from './match.ts';
 import { newTimes } from './new-times.ts';
+import { occurrenceMeant } from './occurrence.ts';
 import { alike, wordsOf } from './title-words.ts';
 import { answer, call, mostAtOnce, outcomesOf, tooMany, type Desk, type Step } from './step.ts';
 
@@ -50,7 +51,10 @@ export function planChange(
     return plan(request.otherwise, desk);
   if (!event) return notFound(request, desk, blindSpots(search.unreadable));
   if (request.all || search.several) return changeAll(request, search.events, desk, search.several);
-  if (others.length === 0) return change(request, event, desk);
+  if (others.length === 0) {
+    const meant = occurrenceMeant(event, request, desk);
+    return 'kind' in meant ? meant : change(request, meant, desk);
+  }
   const there = request.to.time ? search.events.filter((one) => isOnDayOf(one, request)) : [];
   if (there[0] && there.length === 1) return change(request, there[0], desk);
   return choose(

@@ -1,4 +1,4 @@
-import { isEmpty, type When } from '../dates/when.ts';
+import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
 import { isBare, onTheirDay, withMore, withOther } from './added-to-new.ts';
 import { dayOf, isOpen, type Clause, type Read } from './clause.ts';
 import { readImplicitCreate } from './create.ts';
@@ -248,6 +248,12 @@ function completed(command: Read, others: Clause[]): Request {
       const named = others.map(targetOf).find((found) => found !== undefined);
       if (named && request.words.length > 0 && request.words.every((word) => ofSeries.test(word)))
         return { kind: 'delete', target: { ...named, when: {} }, scope: 'all' };
+      // "Last parkrun for me is this saturday, drop every one from the 5th on"
+      if (named && request.words.length === 0 && everyOne.test(command.utterance.text)) {
+        const { near: _near, ...event } = named;
+        const scope = request.when.days?.edge === 'from' ? 'following' : 'all';
+        return { kind: 'delete', target: { ...event, when: withoutEdge(request.when) }, scope };
+      }
       // "I'm ill today, cancel all my meetings"
       const days = isEmpty(request.when) && !request.events ? dayOf(others) : undefined;
       return days ? { ...request, when: days } : request;
@@ -272,6 +278,7 @@ function ordinalOf({ utterance: { text } }: Clause): number | undefined {
   return phrase === undefined ? undefined : ordinalIn(phrase);
 }
 
+const everyOne = /\b(?:every (?:single )?one|each one)\b/;
 const ofSeries = /^(?:series?|class(?:es)?|sessions?|lessons?|all)$/;
 
 /** "I'm running 15 minutes late for the sync, push it": how far. */
