@@ -69,8 +69,8 @@ function isOpen(read: Request): boolean {
 }
 
 /** Whether a target is a name, or a place in a list or a day, and not the words of half a sentence. */
-function isName({ words, name, mention, parts }: Target): boolean {
-  if (mention) return false;
+function isName({ words, name, mention, parts, when }: Target): boolean {
+  if (mention) return when.days !== undefined;
   return (
     words.length === 0 || parts !== undefined || (words.length <= 4 && isNounPhrase(name ?? words.join(' ')))
   );
