@@ -78,7 +78,11 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
     };
   }
   const wholeDay =
-    words.length === 0 && target.when.days && !target.when.time && !target.pick && !/\bones?\b/.test(rest);
+    words.length === 0 &&
+    target.when.days &&
+    !target.when.time &&
+    !target.pick &&
+    !/\b(?:ones?|it|them)\b/.test(rest);
   if (wholeDay) return { kind: 'clear', when: whenOf(utterance), words };
   return { kind: 'delete', target: { ...target, when: withoutEdge(target.when) } };
 }

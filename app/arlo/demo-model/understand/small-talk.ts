@@ -19,6 +19,10 @@ const kinds: [pattern: RegExp, request: Request][] = [
     { kind: 'stop' },
   ],
   [
+    /^(?:leave|keep) (?:\S+ ){1,5}(?:(?:where|as|how) (?:it|they) (?:is|are|was|were)|alone)\b/,
+    { kind: 'stop' },
+  ],
+  [
     /^what (?:time is it|is the time|time do you have)(?: now)?$|^(?:current )?time(?: now)?$/,
     { kind: 'clock', what: 'time' },
   ],
@@ -34,7 +38,7 @@ const beyond: [pattern: RegExp, what: Inability][] = [
     'settings',
   ],
   [
-    /\b(?:weather|forecast|temperature|will it rain|is it raining|umbrella|news|score|stock price|exchange rate|recipe|joke|poem|song|capital of|translate)\b|^(?:order|buy|pay for|play|turn (?:on|off)|call(?= (?:me )?an? (?:taxi|uber|cab))|google|calculate|define|explain|sing|ring|text|whatsapp|navigate|get me (?:an? )?(?:taxi|uber|cab|pizza))\b/,
+    /\b(?:weather|forecast|(?<!\ba )temperature|will it rain|is it raining|umbrella|(?<!\b(?:good|bad|great|big|sad|lovely) )news|score|stock price|exchange rate|recipe|joke|poem|song|capital of|translate)\b|^(?:order|buy|pay for|play|turn (?:on|off)|call(?= (?:me )?an? (?:taxi|uber|cab))|google|calculate|define|explain|sing|ring|text|whatsapp|navigate|get me (?:an? )?(?:taxi|uber|cab|pizza))\b/,
     'elsewhere',
   ],
 ];

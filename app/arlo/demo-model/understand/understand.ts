@@ -24,6 +24,7 @@ import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
 import { sourceOf } from './sentence.ts';
 import { readSeveral } from './several.ts';
+import { asQuestion, confirmed, withoutTag } from './tag-question.ts';
 import { readTarget, withoutTalk } from './target.ts';
 import { detailsIn, toldOrOrdered } from './told.ts';
 import { toldRemoval } from './told-removal.ts';
@@ -60,6 +61,12 @@ export function understand(text: string, moment: Moment): Understood {
 }
 
 function readMessage(text: string, moment: Moment): Omit<Understood, 'text'> {
+  const statement = withoutTag(text);
+  if (statement !== undefined) {
+    const { told: _told, ...read } = readMessage(asQuestion(statement), moment);
+    const utterance = readUtterance(statement, moment);
+    return { ...read, request: confirmed(utterance, read.request), asks: true };
+  }
   const form = readForm(text, moment);
   if (form) return understood(readUtterance(text, moment), form, { manner: {} });
   const said = readUtterance(text, moment, { asSaid: true });

@@ -1,0 +1,27 @@
+import { mentionIn } from './mention.ts';
+import type { Request, Target } from './request.ts';
+import type { Utterance } from './utterance.ts';
+import { commandVerb } from './verbs.ts';
+
+const tag =
+  /[\s,;–-]+(?:(?:yes|yeah|right|correct|no)\s*\?+|(?:is|are|was|does|do|has|have|will|did)n['’]?t (?:it|they|that|he|she|there|i|we|you)\b\s*\?*)\s*$/i;
+const order = new RegExp(`^(?:${commandVerb})\\b`);
+const reading = new Set<Request['kind']>(['agenda', 'find', 'free', 'mail', 'issues', 'clock', 'help']);
+const it: Target = { words: [], when: {}, pronoun: true };
+
+/** "The haircut is still at 12, yes?": what is to be confirmed. Undefined for messages without such a tag. */
+export function withoutTag(text: string): string | undefined {
+  const found = tag.exec(text);
+  return found && found.index > 0 ? text.slice(0, found.index) : undefined;
+}
+
+/** "I'm free at 3" of "i'm free at 3, right?", turned round. */
+export function asQuestion(statement: string): string {
+  return statement.replace(/^(?:(?:so|and|ok)\W+)*i(?:['’]?m| am) (?=free|busy)/i, 'am i ');
+}
+
+/** What is asked by a statement with a tag: nothing is changed by it, unless it is an order ("move it to 4, yes?"). */
+export function confirmed(utterance: Utterance, read: Request): Request {
+  if (order.test(utterance.text) || reading.has(read.kind)) return read;
+  return { kind: 'find', target: mentionIn(utterance) ?? it, fact: 'when' };
+}
