@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createChat, type MadeCall } from './chat.fixture.ts';
+import { createChat, week, type MadeCall } from './chat.fixture.ts';
 
 const calendarId = 'maya@fernhill.example';
 const names = (calls: MadeCall[]) => calls.map(({ tool }) => tool);
@@ -178,6 +178,31 @@ describe('changing', () => {
     expect(text).toMatch(/^Deleted Design sync.*\n\nMoved to Wed 25 Nov, 16:00\.$/);
   });
 
+  test('people of several bookings are looked up in turn', async () => {
+    const { calls, text } = await chat(
+      'lunch with priya wednesday at 12.30, and a call with lena at 5pm the same day',
+    );
+    expect(calls.slice(-2)).toMatchObject([
+      { tool: 'createCalendarEvent', input: { attendees: ['priya@fernhill.example'] } },
+      { tool: 'createCalendarEvent', input: { attendees: ['lena@fernhill.example'] } },
+    ]);
+    expect(text).toContain('Booked Lunch with Priya');
+  });
+
+  test('a series is changed where it is on that day already', async () => {
+    const events = [
+      ...week,
+      { id: 'standup-we', title: 'Stand-up', day: '2026-11-25', time: '09:30-09:50', series: 'standup' },
+    ];
+    const { calls } = await createChat({ events }).say('move the stand-up to wednesday at 10');
+    expect(calls.at(-1)?.input).toMatchObject({ eventId: 'standup-we', startTime: '2026-11-25T10:00' });
+  });
+
+  test.each(['and the dentist is still at 9, yes?', 'the vendor demo is at 5, right?'])(
+    'a question with a tag changes nothing: %s',
+    async (said) => expect(names((await chat(said)).calls)).toEqual(['getCalendarEvents']),
+  );
+
   test('what one of several requests lacks is asked after the others are done', async () => {
     const said = ['gym tomorrow at 6am and move the zebra meeting to 4'];
     const { calls, text } = await chat(...said);
@@ -259,6 +284,14 @@ describe('deleting', () => {
   test('what is said twice is deleted once', async () => {
     const { calls } = await chat('vendor demo isnt happening, delete vendor demo pls');
     expect(names(calls)).toEqual(['getCalendarEvents', 'deleteCalendarEvent']);
+  });
+
+  test('“drop it this week” drops what was talked about, and not the week', async () => {
+    const { calls } = await chat('when is physio', 'can’t go :( drop it this week');
+    expect(calls.map(({ input }) => input)).toEqual([
+      { eventId: 'physio', calendarId },
+      { eventId: 'physio', calendarId },
+    ]);
   });
 
   test('what shall not be deleted is not', async () => {

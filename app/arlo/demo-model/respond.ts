@@ -18,10 +18,11 @@ export type Person = { now: Temporal.ZonedDateTime; locale: string; userName: st
  */
 export function respond(conversation: Conversation, person: Person): Step {
   const { turns } = conversation;
-  const people = peopleOf(turns.flatMap((turn) => turn.calls.map((past) => past.outcome)));
   let memory: Memory = { made: [], events: [], shown: [] };
+  let people: Desk['people'] = [];
   for (const turn of turns.slice(0, -1)) {
     memory = { ...remember(turn, memory, person, people), made: madeBy(turn, memory.made) };
+    people = [...people, ...peopleOf(turn.calls.map(({ outcome }) => outcome))];
   }
   const turn = turns.at(-1) ?? { text: '', calls: [], answer: '' };
   return next(turn, memory, person, people).step;

@@ -11,7 +11,7 @@ import type { CreateRequest } from '../understand/request.ts';
 import { timeBeside } from './beside.ts';
 import { anchorOf } from './find.ts';
 import { invited } from './invited.ts';
-import { peopleNamed } from './people.ts';
+import { peopleKnown, peopleNamed } from './people.ts';
 import { timeOf } from './range.ts';
 import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
 
@@ -60,7 +60,8 @@ export function planCreate(request: CreateRequest, desk: Desk): Step {
 }
 
 /** Who of those it is with hears nothing of it. */
-function withoutAddress({ inviteKnown, guests }: CreateRequest, { people }: Desk): string {
+function withoutAddress({ inviteKnown, guests }: CreateRequest, desk: Desk): string {
+  const people = peopleKnown(desk);
   const unknown = inviteKnown
     ? guests.filter(({ name, email }) => !email && peopleNamed(name, people).length === 0)
     : [];

@@ -4,7 +4,7 @@ import { listOf, plain } from '../say/words.ts';
 import type { Inviting, NamedGuest } from '../understand/request.ts';
 import { withGuests } from './guests.ts';
 import { firstOfSeries } from './match.ts';
-import { peopleNamed } from './people.ts';
+import { peopleKnown, peopleNamed, type Person } from './people.ts';
 import { answer, call, outcomesOf, type Call, type Desk, type Step } from './step.ts';
 
 /** Most events that are opened to find an address. */
@@ -20,12 +20,11 @@ export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { e
   const searches = outcomesOf(desk, 'getCalendarEvents');
   const problem = searches.find((outcome) => outcome.kind === 'problem');
   if (problem?.kind === 'problem') return answer(readProblem(problem));
+  const people = peopleKnown(desk);
   const guests: NamedGuest[] = [];
   const unknown: string[] = [];
-  for (const guest of named.flatMap((one) => apart(one, desk))) {
-    const found = guest.email
-      ? [{ name: guest.name, email: guest.email }]
-      : peopleNamed(guest.name, desk.people);
+  for (const guest of named.flatMap((one) => apart(one, people))) {
+    const found = guest.email ? [{ name: guest.name, email: guest.email }] : peopleNamed(guest.name, people);
     const [only] = found;
     if (found.length > 1) {
       const ask = `Which ${plain(guest.name)}: ${listOf(found.map(({ name, email }) => `${plain(name)} (${plain(email)})`))}?`;
@@ -57,7 +56,7 @@ export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { e
 }
 
 /** "Aiko Tomas and Lena": two people, where nobody has both names and each is somebody's. */
-function apart(guest: NamedGuest, { people }: Desk): NamedGuest[] {
+function apart(guest: NamedGuest, people: Person[]): NamedGuest[] {
   const parts = guest.name.split(' ');
   if (guest.email || parts.length < 2 || peopleNamed(guest.name, people).length > 0) return [guest];
   return parts.every((name) => peopleNamed(name, people).length > 0)

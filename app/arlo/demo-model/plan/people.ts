@@ -1,5 +1,6 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Desk } from './step.ts';
 
 export type Person = { name: string; email: string };
 
@@ -17,6 +18,11 @@ export function peopleOf(outcomes: (Outcome | undefined)[]): Person[] {
     }
   }
   return [...people.values()];
+}
+
+/** Everybody that this conversation has shown so far. */
+export function peopleKnown({ people, calls }: Pick<Desk, 'people' | 'calls'>): Person[] {
+  return [...people, ...peopleOf(calls.map(({ outcome }) => outcome))];
 }
 
 function eventsOf(outcome: Outcome | undefined): ModelEvent[] {

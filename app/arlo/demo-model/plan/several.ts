@@ -1,5 +1,6 @@
 import type { PastCall } from '../conversation.ts';
 import type { Request } from '../understand/request.ts';
+import { peopleKnown } from './people.ts';
 import { answer, changes, type Answer, type Desk, type Step } from './step.ts';
 
 /** A plan for one thing, given what has been done about it. */
@@ -26,21 +27,23 @@ export function planSeveral(
       (own) =>
         plan(request, own),
   );
-  let calls = desk.calls;
-  const read: { plan: Plan; looked: PastCall[]; step: Step }[] = [];
+  let { calls, people } = desk;
+  const read: { plan: Plan; looked: PastCall[]; people: Desk['people']; step: Step }[] = [];
   for (const one of plans) {
-    const begun = begin(one, { ...desk, calls });
+    const begun = begin(one, { ...desk, people, calls });
     if (begun.state === 'looking') return begun.step;
-    read.push({ plan: one, looked: begun.looked, step: begun.step });
-    calls = calls.slice(begun.looked.length);
+    const { looked, step } = begun;
+    read.push({ plan: one, looked, people, step });
+    calls = calls.slice(looked.length);
+    people = peopleKnown({ people, calls: looked });
   }
   const wanted = read.flatMap(({ step }) => (step.kind === 'calls' ? step.calls : []));
   if (calls.length < wanted.length) return changes(wanted);
-  const answers = read.map(({ plan: one, looked, step }) => {
+  const answers = read.map(({ plan: one, looked, people: known, step }) => {
     if (step.kind === 'answer') return step;
     const own = calls.slice(0, step.calls.length);
     calls = calls.slice(step.calls.length);
-    return one({ ...desk, calls: [...looked, ...own] });
+    return one({ ...desk, people: known, calls: [...looked, ...own] });
   });
   return together(answers.filter((step) => step.kind === 'answer'));
 }

@@ -64,7 +64,7 @@ export type Desk = {
   moment: Moment;
   userName: string;
   calls: PastCall[];
-  /** Guests seen in tool results of this conversation, `Name <email>`. */
+  /** Guests seen in tool results before the person spoke. Those that `calls` show are known besides: `peopleKnown`. */
   people: { name: string; email: string }[];
 };
 
