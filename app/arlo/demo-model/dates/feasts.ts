@@ -62,8 +62,17 @@ const occasion =
 const aFeast = new RegExp(`^(?:${feasts.map(([name]) => name).join('|')})$`);
 
 /** Whether a date is the first half of the name of something that is held on that day. */
-export function namesOccasion({ start, end }: Match, text: string): boolean {
-  return aFeast.test(text.slice(start, end)) && occasion.test(text.slice(end));
+export function namesOccasion(match: Match, text: string, dates: readonly Match[]): boolean {
+  const { start, end } = match;
+  if (!aFeast.test(text.slice(start, end))) return false;
+  if (occasion.test(text.slice(end))) return true;
+  // "The christmas tree", where the day is told besides.
+  const isOtherDay = (other: Match) => other !== match && other.piece.kind === 'days';
+  return (
+    / [a-z]{3,}/.test(text.slice(end, end + 4)) &&
+    !/^ (?:the|and|for|with|from|day)\b/.test(text.slice(end)) &&
+    dates.some(isOtherDay)
+  );
 }
 
 const names = feasts.map(([name]) => name).join('|');

@@ -90,7 +90,7 @@ export const repeatRules: Rule[] = [
     onNthWeekday(w.nth, w.w),
   ),
   rule(
-    `(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) of the month(?<=\\b(?:monthly|every month|each month)\\b.*)`,
+    `(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) of the month(?:(?<=\\b(?:monthly|every month|each month)\\b.*)|(?=.*\\b(?:starting|starts|beginning|from)\\b))`,
     (w) => onNthWeekday(w.nth, w.w),
   ),
   rule(`(?:monthly|every month|each month) on the (?<nth>${nth}) (?<w>${weekday})`, (w) =>

@@ -4,7 +4,7 @@ import { calendarSpan, monthNamed, span } from './calendar-spans.ts';
 import { weekendStart, type Moment } from './moment.ts';
 import { partRules } from './parts-of-spans.ts';
 import { rule, type Piece, type Rule } from './piece.ts';
-import { clearMonth, count, dayOfMonth, month, numberOf } from './vocabulary.ts';
+import { clearMonth, count, dayOfMonth, month, numberOf, weekday } from './vocabulary.ts';
 
 const lead =
   '(?:(?:for|in|over|during|on|within|of|across|about|through|throughout) )?(?:all of |the whole of |the )?';
@@ -107,7 +107,7 @@ export const spanRules: Rule[] = [
     (w, moment) => monthNamed(moment, w.m ?? '', w.y, w.next === 'next'),
   ),
   rule(
-    `(?:from |between )?(?:the )?(?<a>${dayOfMonth})(?<joint> ?- ?| to | till | until | through | and )(?:the )?(?<b>${dayOfMonth})(?: of)? (?<m>${month})`,
+    `(?:from |between )?(?:(?:${weekday}) )?(?:the )?(?<a>${dayOfMonth})(?<joint> ?- ?| to | till | until | through | and )(?:(?:${weekday}) )?(?:the )?(?<b>${dayOfMonth})(?: of)? (?<m>${month})`,
     (w, moment) => listedIn(daysOfMonth(moment, w.a, w.b, w.m), w.joint),
   ),
   rule(

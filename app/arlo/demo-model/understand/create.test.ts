@@ -72,7 +72,7 @@ describe('creating', () => {
       'set a reminder to water the plants every monday at 8am',
       'create “Water the plants” 8:00 30 min FREQ=WEEKLY;BYDAY=MO',
     ],
-    ["add Ingrid's birthday on 5 december", "create “Ingrid's birthday” 2026-12-05"],
+    ["add Ingrid's birthday on 5 december", "create “Ingrid's birthday” 2026-12-05 FREQ=YEARLY all day"],
     ['holiday from 21 to 28 december', 'create “Holiday” 2026-12-21..2026-12-28 all day'],
     ['book off next friday', 'create “Day off” 2026-12-04'],
     ["i'm on holiday next week", 'create “Holiday” 2026-11-30..2026-12-06 all day'],

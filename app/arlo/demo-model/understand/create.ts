@@ -80,7 +80,7 @@ const inviting = /\b(?:invit|send)/;
 
 const dayOff = /^(?:take|make|mark|book)\b.*\b(?:a day off|as off|off)$/;
 const statement =
-  /(?:(?:i|we) (?:have|have got|got|(?:am|are|will be) (?:having|doing|hosting|off to|going to(?= (?!the|a)[a-z]+ )))|got(?= an? )|there is|it is|its|this is|that is|(?:my |our |the )?[\p{L}]+(?:'s| has) got(?= an? ))(?: an?| my| the| our| got an?)?\b/u;
+  /(?:(?:i|we) (?:have|have got|got|(?:am|are|will be) (?:having|doing|hosting|getting|collecting|picking up|visiting|off to|going to(?= (?!the|a)[a-z]+ )))|got(?= an? )|there is|it is|its|this is|that is|(?:my |our |the )?[\p{L}]+(?:'s| has) got(?= an? ))(?: an?| my| the| our| got an?)?\b/u;
 const bookedFor =
   /(?:they|he|she|(?:the |my )?[\p{L}]+)(?: have| has|'ve|'s)? (?:booked|fitted|squeezed|got|put|signed) (?:me|us) (?:in|down|up)(?: for)?(?: an?| my| the)? (?=[\p{L}])/u;
 const meeting = /(?:i am|we are|i will be) (?:meeting|seeing|catching up with)(?: up)?(?: with)?\b/;
@@ -104,7 +104,8 @@ export function readImplicitCreate(
   if (!options.told && (utterance.asks || utterance.manner.show)) return undefined;
   const told = readToldEvent(utterance);
   if (told) return told;
-  const isErrand = errand.test(text) && sentence.tokens.length > 2;
+  const spoken = sentence.tokens.filter(({ at }) => !covered(utterance.dates, at)).map(({ word }) => word);
+  const isErrand = errand.test(spoken.join(' ')) && sentence.tokens.length > 2;
   const soon = when.instant && !when.instant.equals(utterance.moment.now);
   const timed = soon || (when.time && !when.edge && (when.days || when.repeat || when.minutes || isErrand));
   const met = afterVerb(utterance, meeting);
@@ -144,14 +145,14 @@ export function readImplicitCreate(
 
 /** "Pick up the kids at 3:15", "call the plumber tomorrow" */
 const errand =
-  /^(?:call|phone|ring|pick up|collect|drop off|buy|pay|post|visit|feed|walk|wash|clean|renew|return|order|submit|hand in|meet) (?!it\b|that\b|this\b|them\b|off\b)/;
+  /^(?:do (?!i\b|we\b|you\b|they\b|not\b)|(?:call|phone|ring|pick up|collect|drop off|buy|pay|post|visit|feed|walk|wash|clean|renew|return|order|submit|hand in|meet) )(?!it\b|that\b|this\b|them\b|off\b)/;
 
 /** What has to be done by the end of the day. */
 const fallsDue = /^(?:pay|renew|return|submit|hand in|post)\b/;
 
 /** Days from the first to the last, not some time next week. */
 const fromDayToDay =
-  /\b(?:all|whole|entire|full) (?:week|weekend|month)\b|\d(?:st|nd|rd|th)?(?: [a-z]+)? ?(?:-|to|till|until|through) ?(?:the )?\d|day(?: the \S+)?(?: [a-z]+)? (?:to|till|until|through|-) (?:the )?[a-z]*day/;
+  /\b(?:all|whole|entire|full) (?:week|weekend|month)\b|\d(?:st|nd|rd|th)?(?: [a-z]+)? ?(?:-|to|till|until|through) ?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )?(?:the )?\d|day(?: the \S+)?(?: [a-z]+)? (?:to|till|until|through|-) (?:the )?[a-z]*day/;
 
 const occasions =
   /\b(?:birthday|bday|anniversary|wedding|christening|graduation|deadline|bank holiday|day off)\b/;

@@ -39,7 +39,7 @@ const calendar = '(?:calendar|diary|schedule|agenda|(?:to-?do|to do|task|reminde
 const discussing =
   'discuss|talk|go over|go through|run through|chat|speak|plan|prepare|review|catch up|work on|sort out|look at|finali[sz]e';
 const particle =
-  /^(?:fill|hand|send|check|log|sign|drop|turn|put|bring|come|comes|coming|pop|plug|phone|call|move|moving|get|let|take|taking|staying|stay)$/;
+  /^(?:fill|hand|send|check|log|sign|drop|turn|put|bring|come|comes|coming|pop|plug|phone|call|move|moving|get|let|take|taking|staying|stay|settling|settle|checking|checked|booked|staying|moving)$/;
 
 /** What is named by who it is with. */
 const withSomebody = /^(?:1:1|call|meeting|catch-?up|chat|lunch|coffee|dinner|session|sync)$/;
@@ -109,8 +109,8 @@ const openers: Opener[] = [
   // Where it is.
   {
     words: /^(?:(?:over|round|down|up) )?(?:at|@) /,
-    part: ({ titled, started, guests, begins }) =>
-      titled || started || guests || begins ? 'place' : undefined,
+    part: ({ titled, started, guests, begins, before }) =>
+      (titled || started || guests || begins) && !/^look(?:ing)?$/.test(before) ? 'place' : undefined,
   },
   // "Book a call then, 30 minutes"
   { words: /^(?:from )?(?:then|there)$/, part: always('skip') },
@@ -118,15 +118,17 @@ const openers: Opener[] = [
   // "Put dentist down for the 14th"
   { words: /^down (?=for\b|on\b|at\b|in\b)/, part: whenTitled('skip') },
   { words: /^(?:then|there) (?=for\b|the \b|\d|an? |half|one|two|with|please)/, part: whenTitled('skip') },
+  // "Put Offsite in as a three day trip"
+  { words: /^in as (?:an? |my |the )?/, part: whenTitled('skip') },
   // "Put a walk in before it": the verb's own word.
   {
     words: /^in (?=(?:before|after|for|between|around|there|first|on|at|from|every|this|next)\b)/,
     part: always('skip'),
   },
   {
-    words: /^in (?!law\b)/,
-    part: ({ titled, guests, before, task }) =>
-      (titled || guests) && !task && !particle.test(before) ? 'place' : undefined,
+    words: /^in (?!law\b|lieu\b|as\b)/,
+    part: ({ titled, guests, started, begins, before, task }) =>
+      (titled || guests || (started && begins)) && !task && !particle.test(before) ? 'place' : undefined,
   },
   {
     words:
@@ -144,6 +146,12 @@ const openers: Opener[] = [
   {
     words: /^(?:the )?(?:place|location|venue|where)(?: is)? /,
     part: ({ titled, begins }) => (titled && begins ? 'place' : undefined),
+  },
+  // Why it is.
+  {
+    words:
+      /^(?:so (?:that )?(?:i|we|he|she|they|it|nobody|people|everyone) (?!can\b|could\b|have time|get to)|because |cos |since (?:i|we|he|she|it|they) |before (?:someone|somebody|anyone|i forget|they)\b|in case )/,
+    part: whenTitled('skip'),
   },
   // What it is about.
   {
@@ -223,7 +231,7 @@ export function partsOf(
       task: options.task ?? false,
       within: part,
     };
-    if (!state.started && part === 'title' && recipient.test(token.word)) return;
+    if (!state.started && part === 'title' && !token.quoted && recipient.test(token.word)) return;
     const next = token.quoted || part === 'remark' ? undefined : openerAt(text.slice(token.at), state);
     if (token.quoted && part === 'title') open('called');
     if (next && (next.part === 'skip' || tokens[index + 1])) {

@@ -13,6 +13,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
   const base = typed
     .replace(/\S+@\S+/g, '')
     .replace(/^(?:about|regarding)\s+/i, '')
+    .replace(/^(?:it|that|this)\s+down$/i, '')
     .replace(/^(?:new )?(?:meeting|event|appointment|booking|entry):\s*/i, '')
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
     .replace(/\s+(?:is|are|starts?|begins?|leaves|departs|takes? place|kicks off)(?:\s+(?:on|at|in))?$/i, '')
@@ -24,6 +25,8 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
       '',
     )
     .replace(/^(?:have|do|get|grab|be)\s+(?=\S)/i, '')
+    .replace(/^(?:recurring|repeating|new|event|entry):\s*/i, '')
+    .replace(/:$/, '')
     .replace(/^(?:go|come|get) to (?=(?:the|an?|my|our)\s)/i, '')
     .replace(
       /^(?:(?:me|us|an?|the|my|our|her|his|their|another|new(?! year)|some|in|quick|short|standing|regular|recurring|weekly|daily|monthly|fortnightly)\s+)+(?=\S)/i,
@@ -33,7 +36,10 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
       /^(?:calendar event|event|entry|(?:date|note|hold)(?=:)|item|slot|time|block|task|todo|to-do|thing|of|appointment(?=\s+(?!at\b|with\b|for\b|about\b)\S))\b:?\s*(?:for|to)?\s*(?:my\s+|the\s+)?/i,
       '',
     )
-    .replace(/\s+(?:for|to|on|at|with|and|from|of|by|(?<!\b(?:check|plug|log|sign|drop|move|fill) )in)$/i, '')
+    .replace(
+      /\s+(?:for|to|on|at|with|and|from|of|by|into|(?<!\b(?:check|plug|log|sign|drop|move|fill) )in)$/i,
+      '',
+    )
     .trim();
   const names = [titleNames(guests), others].filter(Boolean).join(' and ');
   if (generic.test(base)) {

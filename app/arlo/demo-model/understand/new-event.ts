@@ -29,7 +29,7 @@ export function readNewEvent(utterance: Utterance, from: number, options: ReadOp
   const repeats = utterance.dates.filter(({ piece }) => piece.kind === 'repeat').length;
   const dates = utterance.dates.filter(
     (match) =>
-      !namesOccasion(match, text) &&
+      !namesOccasion(match, text, utterance.dates) &&
       !(repeats > 1 && isAdjective(match, text)) &&
       !isNameBesideDay(match, utterance),
   );
@@ -197,7 +197,7 @@ function build(
   const when = counted?.when ?? ahead(options.when, utterance);
   if (options.block && /^(?:all|(?:the )?(?:whole|entire))\b/i.test(words) && !when.time) when.allDay = true;
   if (options.short && when.minutes === undefined && !when.allDay) when.minutes = 30;
-  return {
+  const request: CreateRequest = {
     kind: 'create',
     when,
     guests: [...guests, ...emails],
@@ -212,4 +212,14 @@ function build(
     ...extrasOfNew(sentence.text),
     ...calendarOf(sentence.text),
   };
+  return options.short ? request : everyBirthday(request);
+}
+
+/** A birthday lasts the day and comes every year; the 70th comes once. */
+export function everyBirthday(request: CreateRequest): CreateRequest {
+  const { title = '', when } = request;
+  if (!/\b(?:birthday|b-?day)$/i.test(title) || !when.days || when.time || when.part) return request;
+  const yearly = { rule: 'FREQ=YEARLY', weekdays: [] };
+  const isOnce = /\d/.test(title) || when.repeat !== undefined;
+  return { ...request, when: { ...when, allDay: true, ...(!isOnce && { repeat: yearly }) } };
 }

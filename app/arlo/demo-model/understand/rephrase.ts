@@ -1,5 +1,6 @@
 import { colourWord } from './colour-words.ts';
 import { isNews } from './news.ts';
+import { newEvents } from './rephrase-new.ts';
 import { time, toldChanges, weekdays } from './told-changes.ts';
 import { readSentence, sourceOf, tokenAt, type Sentence } from './sentence.ts';
 
@@ -13,6 +14,7 @@ const movedOn =
  * request names stays as it was typed.
  */
 const ways: [pattern: RegExp, as: string][] = [
+  ...newEvents,
   // The event comes first: "the 1:1 needs to move to 11", "vendor demo, cancel it".
   [
     new RegExp(

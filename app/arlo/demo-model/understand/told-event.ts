@@ -1,5 +1,6 @@
 import { isEmpty, type When } from '../dates/when.ts';
 import { capital } from './event-title.ts';
+import { everyBirthday } from './new-event.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { CreateRequest } from './request.ts';
 import { sourceOf, type Token } from './sentence.ts';
@@ -9,7 +10,7 @@ import { covered, whenOf, type Utterance } from './utterance.ts';
 
 /** How somebody spends a day, without a time. */
 const status =
-  /^(?:wfh|working from (?:home|the office|\S+)|(?:work|day) from home|home office|in the office|in office|off sick|out sick|sick(?: day| leave)?|on call|on duty|out of (?:the )?office|ooo|(?:a |my )?(?:half )?day off|(?:a )?half day|annual leave|jury (?:duty|service)|(?:an? )?(?:inset|training|study|admin|non-working|bank) day|half term|no (?:school|nursery|work|lessons?|lectures?|class(?:es)?)|(?:school|bus|train|tube|rail) (?:closed|strikes?)|at (?:an? |the )?(?:\S+ ){0,2}(?:conference|trade fair|offsite|retreat|festival|wedding|training))$/;
+  /^(?:wfh|working from (?:home|the office|\S+)|(?:work|day) from home|home office|in the office|in office|off sick|out sick|sick(?: day| leave)?|on call|on duty|out of (?:the )?office|ooo|(?:a |my )?(?:half )?day off|(?:a )?half day|annual leave|jury (?:duty|service)|(?:an? )?(?:inset|training|study|admin|non-working|bank) day|half term|no (?:school|nursery|work|lessons?|lectures?|class(?:es)?)|(?:school|bus|train|tube|rail) (?:closed|strikes?)|at (?:an? |the )?(?:\S+ ){0,2}(?:conference|trade fair|offsite|retreat|festival|wedding|training)|on (?:an? |the |my )?(?:\S+ ){0,2}(?:course|trip|tour|placement|retreat|honeymoon|cruise))$/;
 /** What falls due, or begins or ends, on a day. */
 const dated =
   /^(?<name>(?:\S+ ){0,4}?\S+) (?:is|are|is all|falls|gets|comes|goes) (?<what>due|payable|collected|delivered|closed)$/;
@@ -51,7 +52,7 @@ export function readToldEvent(utterance: Utterance): CreateRequest | undefined {
   if (due?.name && !nobody.test(due.name) && isNounPhrase(due.name))
     return allDay(`${titled(due.name)} ${due.what}`, when);
   if (isAllDay && dueName.test(plain) && isNounPhrase(plain))
-    return allDay(typedOf(utterance, own, plain), when);
+    return everyBirthday(allDay(typedOf(utterance, own, plain), when));
   return visitIn(words, when, text);
 }
 

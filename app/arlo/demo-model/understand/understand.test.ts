@@ -117,7 +117,10 @@ describe('what is told, or asked for, in passing', () => {
     ['pick kids up today 15:20, Alder School', 'create “Pick kids up” 2026-11-23 15:20 at Alder School'],
     ['put piano in my personal calendar friday at 5', 'create “Piano” 2026-11-27 5:00? in personal'],
     ['team lunch on the 4th at 1pm, invite priya', 'create “Team lunch” 2026-12-04 13:00 with Priya'],
-    ["lena's birthday is on 2 february, put it in as all day", "create “Lena's birthday” 2027-02-02 all day"],
+    [
+      "lena's birthday is on 2 february, put it in as all day",
+      "create “Lena's birthday” 2027-02-02 FREQ=YEARLY all day",
+    ],
     ['book club on thursday at 7', 'create “Book club” 2026-11-26 7:00?'],
     ['night shift tonight at 11pm', 'create “Night shift” 2026-11-23 evening 23:00'],
     [

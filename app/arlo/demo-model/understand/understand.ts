@@ -22,7 +22,9 @@ import { readAgenda, readFind, readView, wordsAsTyped } from './questions.ts';
 import type { Request, Target, Understood } from './request.ts';
 import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
+import { withoutSlips } from './self-correction.ts';
 import { sourceOf } from './sentence.ts';
+import { bookingOf } from './pasted.ts';
 import { readSeveral } from './several.ts';
 import { asQuestion, confirmed, withoutTag } from './tag-question.ts';
 import { readTarget, withoutTalk } from './target.ts';
@@ -56,9 +58,12 @@ const readers: Reader[] = [
 
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
-  const read = readMessage(text, moment);
+  const read = readMessage(withoutSlips(text, moment).replace(aPlus, ' and '), moment);
   return { ...read, request: onEachDay(read.request), text };
 }
+
+/** "Theory test 2 feb at 10 + the practical 9 march at 9" */
+const aPlus = /(?<=\d.*) \+ (?=.*\d)/g;
 
 function readMessage(text: string, moment: Moment): Omit<Understood, 'text'> {
   const statement = withoutTag(text);
@@ -67,6 +72,9 @@ function readMessage(text: string, moment: Moment): Omit<Understood, 'text'> {
     const utterance = readUtterance(statement, moment);
     return { ...read, request: confirmed(utterance, read.request), asks: true };
   }
+  const booking = bookingOf(text);
+  const pasted = booking === undefined ? undefined : readMessage(booking, moment);
+  if (pasted?.request.kind === 'create' && pasted.request.title && pasted.request.when.days) return pasted;
   const form = readForm(text, moment);
   if (form) return understood(readUtterance(text, moment), form, { manner: {} });
   const said = readUtterance(text, moment, { asSaid: true });

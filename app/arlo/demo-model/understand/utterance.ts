@@ -171,8 +171,11 @@ const endings: [pattern: RegExp, manner: Manner][] = [
 const hesitation =
   /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|h+m+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|’d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |tomorrow|for )))[,.…]*\s+/gi;
 
+/** "12.15 sharp" */
+const punctual = /(?<=\d(?: ?[ap]m)?|o['’]?clock) (?:sharp|on the dot|prompt(?:ly)?)\b/gi;
+
 function withoutHesitation(input: string): string {
-  return /["“„«'‘]/.test(input) ? input : input.replace(hesitation, '');
+  return /["“„«'‘]/.test(input) ? input : input.replace(hesitation, '').replace(punctual, '');
 }
 
 /** Nobody has more of them; every one is a reading of the whole message. */

@@ -1,0 +1,59 @@
+import { colourWord } from './colour-words.ts';
+import { commandVerb } from './verbs.ts';
+
+const day =
+  '(?:(?:next |this )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|tomorrow|today|(?:on )?the \\d|\\d{1,2}(?:st|nd|rd|th)? [a-z]{3})';
+const ownCalendar = '(?:my |the |our )?(?:personal|private|work|family|home) (?:calendar|diary)';
+const bookable =
+  'tables?|rooms?|courts?|slots?|appointments?|tickets?|seats?|sessions?|places?|class(?:es)?|lessons?|flights?|trains?|taxis?|cabs?|hotels?|restaurants?|holidays?';
+
+/** Other ways to say that something new is to be entered, in the form of `rephrase`. */
+export const newEvents: [pattern: RegExp, as: string][] = [
+  // It has been told what: "… can that go in", "get it in there before someone books over it".
+  [
+    /^(?:can|could|should|shall) (?:it|that|this|they) (?:please )?(?:go|be put|be added) (?:in|on|down)(?: there)?(?: (?:my|the) (?:calendar|diary))?$/d,
+    'add it',
+  ],
+  [
+    /^(?:get|note|write|jot|put|pop|stick|add) (?:it|that|this) (?:down|in there|on there)(?: (?:before|so|because) .+)?$/d,
+    'add it',
+  ],
+  // It was arranged already.
+  [
+    new RegExp(
+      `^(?:(?:i|we)(?: have)? )?(?:just |already )*(?:booked|reserved) (?<x>(?:an? |the |my |our |us (?:an? )?|me (?:an? )?)?(?:\\S+ ){0,2}?(?:${bookable})\\b.*\\d.*)$`,
+      'd',
+    ),
+    'add {x}',
+  ],
+  [/^so (?<x>(?:the|my|our) .+? (?:is|are|will be) .+)$/d, '{x}'],
+  [
+    new RegExp(`^(?<rest>${day}.*?\\d\\S*) (?:is|are) (?:reserved |blocked |set aside )?for (?<x>.+)$`, 'd'),
+    'block {rest} for {x}',
+  ],
+  // The verb is none of booking.
+  [
+    /^(?:(?:give|send) me )?an? (?:nudge|ping|shout|poke|prod|buzz|heads[ -]up|reminder) (?<x>.+)$/d,
+    'remind me {x}',
+  ],
+  [new RegExp(`^drop (?<x>an? .+?) (?:in|into)(?: on| for)? (?<rest>${day}.*)$`, 'd'), 'add {x} {rest}'],
+  [
+    /^(?:put|mark|set|show) me (?:down )?as (?<x>out|away|busy|off|on (?:holiday|leave)|ooo) (?<rest>.+)$/d,
+    'add {x} {rest}',
+  ],
+  // The calendar, or the colour, comes first.
+  [
+    new RegExp(
+      `^(?:in|on|to) (?<rest>${ownCalendar}) (?<x>(?!what|when|where|who|how|which|am\\b|is\\b|are\\b|do\\b|does\\b|have\\b|has\\b|any|(?:${commandVerb})\\b)\\S.+)$`,
+      'd',
+    ),
+    'add {x} to {rest}',
+  ],
+  [
+    new RegExp(
+      `^(?:an? )?(?<rest>${colourWord}) (?<x>(?:all[ -]day )?(?:event|entry|block|meeting|appointment|reminder)\\b.+)$`,
+      'd',
+    ),
+    'add {x} in {rest}',
+  ],
+];
