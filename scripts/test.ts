@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runCommand } from './run-command.ts';
 
 /** Everything: checks, unit and integration tests, evals of the demo model, browser tests. Ends with the sum of the tests that ran. */
@@ -32,32 +32,53 @@ const steps = [
     tests: playwrightTests,
   },
 ].map(({ name, code, tests }) => {
-  const { passed, failed } = tests?.() ?? { passed: 0, failed: 0 };
+  const { passed, failed } = tests?.() ?? { passed: 0, failed: [] };
   // A step can fail without a failed test: a check, the gate of the evals, a file that does not load.
-  return { name, passed, failed: code === 0 ? 0 : Math.max(failed, 1) };
+  return { name, passed, failed: code === 0 ? 0 : Math.max(failed.length, 1), failedTests: failed };
 });
 rmSync(folder, { recursive: true });
 
 const failedSteps = steps.filter(({ failed }) => failed > 0);
-if (failedSteps.length > 0)
-  process.stdout.write(
-    `\nFailed: ${failedSteps.map(({ name, failed }) => `${name} (${failed})`).join(', ')}\n`,
-  );
+// Named once more at the end: the step that failed may be thousands of lines further up.
+for (const { name, failed, failedTests } of failedSteps)
+  process.stdout.write(`\nFailed: ${name} (${failed})\n${failedTests.map((test) => `  ${test}\n`).join('')}`);
 const sum = (what: 'passed' | 'failed') => steps.reduce((all, step) => all + step[what], 0);
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
 process.exit(failedSteps.length === 0 ? 0 : 1);
 
-function vitestTests() {
-  const report = read(vitestReport) as { numPassedTests: number; numFailedTests: number } | undefined;
-  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
+type Tests = { passed: number; failed: string[] };
+
+function vitestTests(): Tests {
+  const report = read(vitestReport) as
+    | {
+        numPassedTests: number;
+        testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+      }
+    | undefined;
+  const failed = report?.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative('.', name)}: ${fullName}`),
+  );
+  return { passed: report?.numPassedTests ?? 0, failed: failed ?? [] };
 }
 
-function playwrightTests() {
-  const report = read(playwrightReport) as
-    { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
-  if (!report) return { passed: 0, failed: 0 };
-  const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky };
+type Suite = {
+  suites?: Suite[];
+  specs?: { title: string; file: string; line: number; tests: { status: string }[] }[];
+};
+
+function playwrightTests(): Tests {
+  const report = read(playwrightReport) as { stats: { expected: number }; suites: Suite[] } | undefined;
+  const failedIn = ({ suites = [], specs = [] }: Suite): string[] => [
+    ...suites.flatMap(failedIn),
+    ...specs.flatMap(({ title, file, line, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(() => `${file}:${line}: ${title}`),
+    ),
+  ];
+  return { passed: report?.stats.expected ?? 0, failed: report?.suites.flatMap(failedIn) ?? [] };
 }
 
 /** The environment without a model's key: the gate is the demo model's. */

@@ -145,7 +145,6 @@ export const hChanging = phrasings('changing', [
 ]);
 
 export const hDeleting = phrasings('deleting', [
-  ['scrap tomorrow’s focus block', deletes(['Focus block', '2026-11-24'])],
   ['can’t make physio tonight, take it out', deletes(['Physio', '2026-11-23'])],
   ['bin the boiler service, landlord’s sorting it himself', deletes('Boiler service')],
   [

@@ -291,7 +291,7 @@ export const hConversationsMore = [
     ],
     ['and when’s the one after?', nothing],
   ]),
-  conversation('which lunch', [
+  conversation('the lunch that is moved', [
     ['delete the lunch', nothing],
     ['the marketing one', deletes('Marketing lunch')],
     ['oh no no put it back!!', asBefore],
