@@ -8,6 +8,7 @@ test.each([
   ['Lena’s birthday', "Lena's birthday", true],
   ['Reading', 'Read|Reading', true],
   ['Lunch with Sam tomorrow', 'Lunch (with Sam)', false],
+  ['Chat with Tomas', 'Chat with Tomás', true],
   ['Lun', 'Lunch', false],
 ])('the title %s for %s', (title, pattern, same) => expect(sameTitle(title, pattern)).toBe(same));
 

@@ -19,6 +19,7 @@ function variants(pattern: string): string[] {
 function plain(text: string): string {
   return text
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9@.:+]+/g, ' ')

@@ -10,6 +10,7 @@ import {
   nothing,
   remove,
   sees,
+  slots,
   stands,
   update,
   updates,
@@ -18,7 +19,8 @@ import { conversation } from '../scenario.ts';
 import { roomOn, slotsOn } from './expect.ts';
 
 /** Whether a time is however it is looked up. */
-const freeAt = (start: string, end: string) => either(checks(start), covers(start, end));
+const freeAt = (start: string, end: string) =>
+  either(checks(start), covers(start, end), slots(60), slots(30));
 
 export const hConversationsMore = [
   conversation('cinema instead of pottery', [

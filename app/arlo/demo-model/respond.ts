@@ -1,14 +1,14 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Conversation, Turn } from './conversation.ts';
-import { momentOf } from './dates/moment.ts';
+import { momentOf, type Moment } from './dates/moment.ts';
 import { wallOf } from './dates/wall.ts';
 import { plan } from './plan/plan.ts';
 import { peopleOf } from './plan/people.ts';
 import type { Desk, Step } from './plan/step.ts';
+import { understandHere } from './resolve/completed.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Memory, Request } from './understand/request.ts';
-import { understand } from './understand/understand.ts';
 
 export type Person = { now: Temporal.ZonedDateTime; locale: string; userName: string };
 
@@ -34,9 +34,19 @@ function next(
   person: Person,
   people: Desk['people'],
 ): { request: Request; step: Step } {
-  const moment = momentOf(person.now, person.locale, memory.anchor);
-  const request = resolve(understand(turn.text, moment), memory, moment);
+  const moment = { ...momentOf(person.now, person.locale, memory.anchor), ...spanAhead(memory, person) };
+  const request = resolve(understandHere(turn.text, memory, moment), memory, moment);
   return { request, step: plan(request, { moment, userName: person.userName, calls: turn.calls, people }) };
+}
+
+/** The days that were looked through for events or free time, up to two weeks that begin after today. */
+function spanAhead({ request }: Memory, { now }: Person): Pick<Moment, 'span'> {
+  const days = request?.kind === 'agenda' || request?.kind === 'free' ? request.when.days : undefined;
+  if (!days) return {};
+  const { from, to } = days;
+  const length = from.until(to).days;
+  const isAhead = Temporal.PlainDate.compare(from, now.toPlainDate()) > 0;
+  return isAhead && length > 1 && length < 14 ? { span: { from, to } } : {};
 }
 
 /** What stays in mind after a turn that is over. */

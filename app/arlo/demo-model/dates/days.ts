@@ -111,6 +111,12 @@ function away(words: Record<string, string | undefined>): Distance | undefined {
 
 const unit = 'days?|weeks?|fortnights?|months?|years?';
 
+/** The weekday among the days that were last looked through. */
+function inSpan({ span }: Moment, number: number): Temporal.PlainDate | undefined {
+  const day = span && onOrAfter(span.from, number);
+  return day && Temporal.PlainDate.compare(day, span.to) <= 0 ? day : undefined;
+}
+
 /** Rules that name one day. */
 export const dayRules: Rule[] = [
   rule(`${edgeLead}(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})`, (w, moment) =>
@@ -193,8 +199,13 @@ export const dayRules: Rule[] = [
     (w, moment) => {
       const number = weekdayNumber(w.w ?? '');
       if (w.next) return dayPiece(onOrAfter(moment.anchor.add({ days: 1 }), number), w.edge);
-      const piece = dayPiece(namedWeekdayPiece(moment, w.w ?? '', w.before, w.after), w.edge);
-      return piece?.kind === 'days' && !w.before && !w.after ? { ...piece, weekday: true } : piece;
+      if (w.before || w.after)
+        return dayPiece(namedWeekdayPiece(moment, w.w ?? '', w.before, w.after), w.edge);
+      const piece = dayPiece(
+        inSpan(moment, number) ?? namedWeekdayPiece(moment, w.w ?? '', w.before, w.after),
+        w.edge,
+      );
+      return piece?.kind === 'days' ? { ...piece, weekday: true } : piece;
     },
   ),
   rule(

@@ -15,6 +15,8 @@ export type Moment = {
   hour12: boolean;
   /** The day last talked about: what "the day after" counts from. */
   anchor: Temporal.PlainDate;
+  /** The days ahead that were last looked through: "monday" is the one of them. */
+  span?: { from: Temporal.PlainDate; to: Temporal.PlainDate };
 };
 
 /** Reads the week start, the date order and the hours of a BCP 47 locale; an unknown one counts as `en-GB`. */

@@ -3,7 +3,7 @@ import { rule, type ClockTime, type Edge, type Piece, type Rule } from './piece.
 import { hourWord, month, weekday } from './vocabulary.ts';
 
 const edges =
-  'ending|finishing|landing|lands|arriving|arrives|gets in|getting in|not before|no earlier than|no later than|any time after|anytime after|after|before|until|till|til|by|from|since|past|starting at|starting';
+  'ending|finishing|landing|lands|arriving|arrives|gets in|getting in|not before|no earlier than|no later than|any time after|anytime after|(?:after|before)(?! (?:at|from)\\b)|until|till|til|by|from|since|past|starting at|starting';
 const about = '(?:(?:about|around|roughly|approximately|approx|circa|say|like) )*';
 const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}`;
 /** An hour that stands alone is a time only after one of these words. */

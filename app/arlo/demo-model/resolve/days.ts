@@ -8,25 +8,43 @@ import type {
   Request,
   Understood,
 } from '../understand/request.ts';
+import { exactWhen } from './slots.ts';
 
 /* The days that were talked about, for what is said without one. */
 
-/** "Move it there but at 3": to the day last talked about. */
-export function thereOf(request: Request, { said }: Understood, { anchor }: Memory): Request {
-  if (request.kind !== 'change' || !anchor || !/\bthere\b/i.test(said)) return request;
+/** "Move it there but at 3": to the time that was just asked about, or the day last talked about. */
+export function thereOf(request: Request, { said, there }: Understood, memory: Memory): Request {
+  const { anchor, slots = [], request: last } = memory;
+  const points = there ?? /\bthere\b/i.test(said);
+  if (request.kind !== 'change' || !anchor || !points) return request;
   const { to, add, remove, title, place } = request;
   if (add || remove || title || place) return request;
+  const [asked] = slots;
+  const start = asked && wallOf(asked.start);
+  if (isEmpty(to) && last?.kind === 'free' && last.when.time && start) {
+    const { minutes: _minutes, ...when } = exactWhen(start, 0);
+    return { ...request, to: when };
+  }
   return to.days ? request : { ...request, to: { ...to, days: { from: anchor, to: anchor, unit: 'day' } } };
 }
 
 /** "Anything in the afternoon?" asks about the day that was last talked about. */
 export function onDayTalkedAbout(
   request: AgendaRequest | FreeRequest,
-  { said }: Understood,
+  { said, text }: Understood,
   memory: Memory,
 ): Request {
   const { anchor, onThatDay, request: last } = memory;
   const { when } = request;
+  if (request.kind === 'free' && /\bthen\b/i.test(text)) {
+    const then = timeInHand(memory);
+    if (then && isEmpty(when)) return { ...request, search: false, when: then };
+    if (then?.days && when.time && !when.days) return { ...request, when: { ...when, days: then.days } };
+  }
+  // "What does the whole day look like now"
+  const isOpen = isEmpty(when) || when.instant !== undefined;
+  if (request.kind === 'agenda' && isOpen && anchor && onThatDay && wholeDay.test(text))
+    return { ...request, when: { days: { from: anchor, to: anchor, unit: 'day' } } };
   // "What else is on those days"
   const those = /\b(?:those|these|both)(?: \w+)? days\b/i.test(said) ? daysTalkedAbout(memory) : undefined;
   if (those) return { ...request, when: { ...when, days: those } };
@@ -36,6 +54,17 @@ export function onDayTalkedAbout(
   const talked = last?.kind === 'agenda' || last?.kind === 'free';
   if (!anchor || !((open && talked) || rest)) return request;
   return { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } };
+}
+
+const wholeDay = /\b(?:(?:the|that) (?:whole|entire|full) day|(?:the|that|my) day looks?)\b/i;
+
+/** When the event is that was talked about: "is she free then". */
+function timeInHand({ events, hand }: Memory): When | undefined {
+  const event = events.length === 1 ? events[0] : hand;
+  const [start, end] = [event && wallOf(event.start), event && wallOf(event.end)];
+  return event && !event.allDay && start && end
+    ? exactWhen(start, start.until(end).total('minutes'))
+    : undefined;
 }
 
 /** "Cancel everything", "all but the haircut", "clear both days": of the days that were just talked about. */

@@ -13,17 +13,18 @@ import { eventsNamed } from '../plan/match.ts';
 import { afterFree } from './after-free.ts';
 import { again, amendedBooking, besideHandNamed, bookedAs, isName, newEvent } from './bookings.ts';
 import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
+import { inItsPlace, onThatDay } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, changed, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { pointedAt, severalPointedAt } from './pointing.ts';
 import { replyTo, withinSpan } from './reply.ts';
 import { slotRequest } from './slots.ts';
 import { aboutShown } from './sources.ts';
-import { withThem } from './them.ts';
+import { withAsked, withThem } from './them.ts';
 
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
 export function resolve(understood: Understood, memory: Memory, moment: Moment): Request {
-  return withThem(resolved(understood, memory, moment), memory);
+  return withThem(withAsked(resolved(understood, memory, moment), understood), memory);
 }
 
 function resolved(understood: Understood, memory: Memory, moment: Moment): Request {
@@ -42,6 +43,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (shown) return shown;
   const sought = afterFree(understood, memory);
   if (sought) return sought;
+  const brief = inItsPlace(understood, memory, moment) ?? onThatDay(understood, memory, moment);
+  if (brief) return brief;
   const { request } = understood;
   if (request.kind === 'several') {
     return {

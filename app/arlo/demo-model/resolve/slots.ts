@@ -1,28 +1,30 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { titleNames } from '../understand/guests.ts';
 import type { CreateRequest, FreeRequest, Memory, Request, Slot } from '../understand/request.ts';
+
+type Days = NonNullable<When['days']>;
 
 /** "book it", "book the second one for deep work", "book 4 o'clock": a time that was asked about or found. */
 export function withSlot(request: CreateRequest, memory: Memory): CreateRequest {
   const { when, offered } = request;
   const { slots = [] } = memory;
   const last = memory.request;
-  const offeredDay = last?.kind === 'free' && last.when.days?.from.equals(last.when.days.to);
   if (last?.kind === 'free' && when.time && offered !== undefined) {
     const booked = pickedTime(when, memory);
     if (booked) return { ...booked, ...request, guests: booked.guests, when: booked.when };
   }
-  if (last?.kind === 'free' && offeredDay && when.time && !when.days && offered === undefined) {
-    // "Book 2pm for a chat": on the day that was asked about, with those who were asked for.
+  const searched = last?.kind === 'free' ? last.when.days : undefined;
+  const days = when.days ?? (searched?.from.equals(searched.to) ? searched : undefined);
+  if (last?.kind === 'free' && searched && days && when.time && !when.until && isWithin(days, searched)) {
+    // "Book 2pm for a chat": on a day that was asked about, for as long, with those who were asked for.
     const minutes = when.minutes ?? last.when.minutes;
     const guests = request.guests.length > 0 ? request.guests : last.guests;
-    const days = last.when.days;
     return {
       ...request,
       guests,
-      when: { ...when, ...(days && { days }), ...(minutes !== undefined && { minutes }) },
+      when: { ...when, days, ...(minutes !== undefined && { minutes }) },
     };
   }
   // "Am I free at 4", "put coffee in then": at the time that was asked about.
@@ -35,6 +37,13 @@ export function withSlot(request: CreateRequest, memory: Memory): CreateRequest 
   const guests = request.guests.length > 0 ? request.guests : slot.guests;
   const title = request.title ?? slot.title ?? meetingTitle(guests).title;
   return { ...slot, ...request, ...(title && { title }), when: { ...slot.when, ...when }, guests };
+}
+
+function isWithin(inner: Days, outer: Days): boolean {
+  return (
+    Temporal.PlainDate.compare(inner.from, outer.from) >= 0 &&
+    Temporal.PlainDate.compare(inner.to, outer.to) <= 0
+  );
 }
 
 /** "Use Thu 16:30", which is also what the page's button says: a booking at one of the times that were offered. */

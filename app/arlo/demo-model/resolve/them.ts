@@ -1,8 +1,16 @@
 import { peopleOf } from '../plan/people.ts';
 import { titleNames } from '../understand/guests.ts';
-import type { Memory, NamedGuest, Request } from '../understand/request.ts';
+import type { Memory, NamedGuest, Request, Understood } from '../understand/request.ts';
 
 const pronoun = /^(?:them|him|her|both of them|them both|them all|all of them)$/i;
+
+/** "Is she free then": the people who were talked about are asked. */
+export function withAsked(request: Request, { text }: Understood): Request {
+  const asks = /\b(?:is|are|will|would|can|could) (?:he|she|they)\b/i.test(text);
+  return request.kind === 'free' && asks && request.guests.length === 0
+    ? { ...request, guests: [{ name: 'them' }] }
+    : request;
+}
 
 /** "Invite them": the people who were named last, or else the guests of the event that was talked about. */
 export function withThem(request: Request, memory: Memory): Request {
@@ -44,5 +52,16 @@ function lastNamed({ request: last, events }: Memory): NamedGuest[] {
       : last?.kind === 'change'
         ? [...(last.add ?? []), ...(last.remove ?? [])]
         : [];
-  return said.length > 0 ? said : peopleOf([{ kind: 'events', events, unreadable: [], truncated: false }]);
+  if (said.length > 0) return said;
+  const guests = peopleOf([{ kind: 'events', events, unreadable: [], truncated: false }]);
+  return guests.length > 0 ? guests : events.flatMap(({ title }) => namesIn(title));
+}
+
+/** Who a title says it is with: lists of events leave their guests out. */
+function namesIn(title: string): NamedGuest[] {
+  const names = /\bwith (?<names>\p{Lu}.*)$/u.exec(title)?.groups?.names ?? '';
+  return names
+    .split(/,| and | & /)
+    .map((name) => ({ name: name.trim() }))
+    .filter(({ name }) => name !== '');
 }

@@ -100,6 +100,10 @@ const openers: Opener[] = [
   },
   { words: /^(?:and )?(?:please )?(?:invite|inviting|including|include) /, part: always('guests') },
   { words: /^and add /, part: always('guests') },
+  {
+    words: /^(?=(?:both|all) of them\b|them both\b)/,
+    part: ({ titled, started }) => (titled || started ? undefined : 'guests'),
+  },
   { words: /^for (?:me|us|myself)\b(?! (?:and|to|&)) ?/, part: always('skip') },
   {
     words: /^with /,
@@ -233,7 +237,9 @@ export function partsOf(
     };
     if (!state.started && part === 'title' && !token.quoted && recipient.test(token.word)) return;
     const next = token.quoted || part === 'remark' ? undefined : openerAt(text.slice(token.at), state);
-    if (token.quoted && part === 'title') open('called');
+    // "Book both of them then, “Pitch lunch”"
+    const isName = part === 'title' || (state.begins && part !== 'place' && !has('called'));
+    if (token.quoted && !before?.quoted && isName) open('called');
     if (next && (next.part === 'skip' || tokens[index + 1])) {
       // What stands before the name, such as the calendar it goes to, leaves the name to come.
       open(next.part === 'skip' && !named() ? 'title' : next.part);

@@ -261,7 +261,7 @@ function completed(command: Read, others: Clause[]): Request {
     case 'create':
       if (request.offered !== undefined && isEmpty(request.when)) {
         const when = timeTold(others) ?? bareTimeIn(others);
-        if (when) return { ...request, when };
+        if (when) return withMore({ ...request, when }, others);
       }
       return withMore(onTheirDay(isBare(request) ? withOther(request, others) : request, others), others);
     default:

@@ -7,6 +7,8 @@ import { readSentence, sourceOf, tokenAt, type Sentence } from './sentence.ts';
 const calendar = '(?:my |the |our )?(?:work |personal )?(?:calendar|diary|schedule|agenda)';
 const must =
   '(?:(?:really |just |now |also )*(?:needs?|has|have|ought|want|wants|is going|are going|got) to(?: be)?|(?:should|must|can|could|might|will) be|needs|to be)';
+const length =
+  '(?:(?:\\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|half an) ?-?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?)|half hour|day|week|hour|\\d+m)';
 const movedOn =
   'moved?|moving|go|shift(?:ed)?|rescheduled?|push(?:ed)?|bump(?:ed)?|postponed?|delayed|changed?|brought|start|happen';
 /**
@@ -35,7 +37,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'cancel {x}',
   ],
   [
-    /^(?!.* so |i |we |you )(?<x>.+?) can (?:be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned)|go)(?: now)?$/d,
+    /^(?!.* so |i |we |you )(?<x>.+?) can (?:be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned)|go)(?: now| completely| altogether| entirely)?$/d,
     'cancel {x}',
   ],
   [/^(?!i |we |it |is |what)(?<x>.+?) needs to be (?<long>.+? (?:long|longer|shorter))$/d, 'make {x} {long}'],
@@ -207,6 +209,39 @@ const ways: [pattern: RegExp, as: string][] = [
   [
     /^(?:remind|warn|ping|notify|alert) me (?<rest>(?:an?|one|two|three|four|\d+|half an) (?:minutes?|mins?|hours?|days?|weeks?|hour) )(?:ahead|early|in advance|earlier)$/d,
     'remind me {rest} before it',
+  ],
+  // A reminder by other names.
+  [
+    new RegExp(
+      `^give (?!me )(?<x>.+?) an? (?<rest>${length})[- ](?:before )?(?:reminder|alert|warning|nudge|notification)$`,
+      'd',
+    ),
+    'add a {rest} reminder to {x}',
+  ],
+  [
+    /^give (?!me )(?<x>.+?) an? (?:reminder|alert|warning|nudge|notification)(?<rest>(?: .+)?)$/d,
+    'add a reminder to {x}{rest}',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:i (?:want|need|would like) |set |give me )?an? )?(?<rest>${length}) (?:warning|alert|notice|nudge) (?:before|for|of|ahead of) (?<x>(?:the |my |our )?.+)$`,
+      'd',
+    ),
+    'add a {rest} reminder to {x}',
+  ],
+  [
+    new RegExp(
+      `^(?:i|we) (?:need|want)(?: a bit of)? reminding (?:of |about )?(?<x>.+?) (?<rest>${length}) (?:before|ahead|in advance|early)$`,
+      'd',
+    ),
+    'remind me {rest} before {x}',
+  ],
+  [
+    new RegExp(
+      `^(?:i|we) (?:need|want)(?: a bit of)? reminding (?<rest>${length}) (?:before|ahead of) (?<x>.+)$`,
+      'd',
+    ),
+    'remind me {rest} before {x}',
   ],
   [/^skip the one (?<rest>(?:on|at|in|next|this|tomorrow) .+|tomorrow|today)$/d, 'delete the one {rest}'],
   [

@@ -21,6 +21,8 @@ const scopes: [pattern: RegExp, scope: SeriesScope][] = [
     'all',
   ],
 ];
+const ofSeries =
+  /\b(?:series|occurrences?|instances?|repeats?|for good|permanently|not (?:just|only)|every)\b/;
 const scopeWords =
   /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|completely|entirely|totally|forever|ever|just|only|not|others?|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
 
@@ -30,7 +32,13 @@ export function withScope<Change extends Request | undefined>(request: Change, {
   const scope = scopes.find(([pattern]) => pattern.test(text))?.[1];
   // "From 2 onwards" is a time, and no part of a series.
   const isTime = request.kind === 'clear' && scope === 'following' && request.when.time !== undefined;
-  if (!scope || isTime) return request;
+  // "Next week's can be cancelled completely" is one of them.
+  const isOne =
+    scope === 'all' &&
+    'target' in request &&
+    (request.target.when.days ?? request.target.near?.days) !== undefined &&
+    !ofSeries.test(text);
+  if (!scope || isTime || isOne) return request;
   const named = (words: string[]) => words.filter((word) => !scopeWords.test(word));
   if ('target' in request) {
     const target = { ...request.target, words: named(request.target.words) };

@@ -39,6 +39,8 @@ export function readSentence(input: string): Sentence {
     .replace(/\bone[ -](?:on|to)[ -]one('?s)?\b/gi, '1:1')
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
+    // "What time's the dentist"
+    .replace(/\b(what|which) (time|day|date|room)(?:['’]s|s(?= (?:the|my|our|it|that)\b))(?= )/gi, '$1 $2 is')
     .replace(/(?<=\d) o ?clock\b/gi, " o'clock")
     // "Between now and lunch"
     .replace(

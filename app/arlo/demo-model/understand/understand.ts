@@ -1,6 +1,7 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import { readAboutIt } from './about-it.ts';
+import { readBareReminder } from './bare-reminder.ts';
 import { readChange } from './change.ts';
 import { readAvailability } from './availability.ts';
 import { clausesOf } from './clauses.ts';
@@ -46,6 +47,7 @@ const readers: Reader[] = [
   readGuestChange,
   readInvitation,
   readDelete,
+  readBareReminder,
   readChange,
   readCreate,
   readIssues,

@@ -1,0 +1,65 @@
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import type { Moment } from '../dates/moment.ts';
+import { wallOf } from '../dates/wall.ts';
+import { eventsNamed } from '../plan/match.ts';
+import type { CreateRequest, Memory, Request, Understood } from '../understand/request.ts';
+import { understand } from '../understand/understand.ts';
+import { exactWhen } from './slots.ts';
+
+/* New events in so few words that only the conversation tells that they are new, and when they are. */
+
+/** "Cinema with Jo instead, same time", "in its place put the report": where the event was that was just deleted. */
+export function inItsPlace(
+  { text, request, asks }: Understood,
+  { request: last, made }: Memory,
+  moment: Moment,
+): Request | undefined {
+  const gone = last?.kind === 'delete' ? made.at(-1)?.at(-1) : undefined;
+  if (!gone || asks || !mayBeNew(request) || !instead.test(text)) return undefined;
+  const created = named(text.replace(instead, ' '), moment);
+  const [start, end] = [wallOf(gone.start), wallOf(gone.end)];
+  if (!created || created.when.days || !start || !end || (gone.allDay && !created.when.time))
+    return undefined;
+  const { days, ...times } = exactWhen(start, start.until(end).total('minutes'));
+  return {
+    ...created,
+    when: { ...(created.when.time ? {} : times), ...(days && { days }), ...created.when },
+  };
+}
+
+const instead =
+  /[\s,;]*\b(?:instead(?: of (?:it|that))?|in (?:its|that|the) (?:place|slot|spot)|(?:at )?(?:the )?same time(?: instead)?)\b/gi;
+
+/** "Costume shopping with Edie 1 to 3 then", after a look at a day: on that day. */
+export function onThatDay(
+  { said, request, when, asks }: Understood,
+  { request: last, events, anchor, onThatDay: isOn }: Memory,
+  moment: Moment,
+): Request | undefined {
+  const looked = last?.kind === 'agenda' || last?.kind === 'free';
+  const ends = when.until !== undefined || when.minutes !== undefined || /\bthen\W*$/i.test(said);
+  if (!looked || !isOn || !anchor || asks || !when.time || when.days || !ends || !mayBeNew(request))
+    return undefined;
+  const created = named(said.replace(/[\s,]*\bthen\W*$/i, ''), moment);
+  if (!created || isThere(events, created)) return undefined;
+  return { ...created, when: { ...created.when, days: { from: anchor, to: anchor, unit: 'day' } } };
+}
+
+/** Whether words are no more than a name with a time. */
+function mayBeNew(request: Request): boolean {
+  if (request.kind === 'change') return request.otherwise?.kind === 'fragment';
+  return request.kind === 'fragment' ? request.target.words.length > 0 : request.kind === 'create';
+}
+
+function isThere(events: ModelEvent[], { title = '' }: CreateRequest): boolean {
+  return eventsNamed(events, title.toLowerCase().split(' ')).length > 0;
+}
+
+const opening =
+  /^(?:\W*\b(?:ok(?:ay)?|phew|good|great|right|well|cool|nice|lovely|perfect|thanks|now|so|and|but|yes|yep|hm+|oh|put|add|book|let['’]?s do|i['’]?ll do)\b(?: in)?[\s,.!]*)+/i;
+
+/** A new event with a name, as it is read behind "add". Nobody asked for invitations. */
+function named(text: string, moment: Moment): CreateRequest | undefined {
+  const { request } = understand(`add ${text.replace(opening, '').trim()}`, moment);
+  return request.kind === 'create' && request.title ? { ...request, inviteKnown: true } : undefined;
+}
