@@ -211,6 +211,12 @@ function agreed(memory: Memory): Request {
   return { kind: 'yes' };
 }
 
+/** "Kiki cancelled, scrap that": of what was made here, the one that has the name in its title. */
+function madeAsNamed({ mention, words }: Target, { made }: Memory): ModelEvent | undefined {
+  const named = mention ? eventsNamed(unique(made.flat().toReversed()), words) : [];
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** Puts the event in for "it" and "the second one". */
 function withEvents(asked: Request, memory: Memory, said = ''): Request {
   const request = asked.kind === 'clear' ? onDaysTalkedAbout(asked, memory) : asked;
@@ -237,7 +243,7 @@ function withEvents(asked: Request, memory: Memory, said = ''): Request {
     return { kind: 'clear', when: {}, words: [], events: several };
   if (several.length > 1 && request.kind === 'change')
     return { ...request, all: true, target: { words: [], when: {}, events: several } };
-  const event = pointedAt(target, memory);
+  const event = pointedAt(target, memory) ?? madeAsNamed(target, memory);
   if (event) return { ...request, target: { words: [], when: {}, event } };
   const open = memory.events.filter(({ myResponse }) => myResponse === 'needsAction');
   const own = memory.events.filter(({ seriesId }) => !seriesId);

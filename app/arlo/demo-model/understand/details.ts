@@ -154,8 +154,11 @@ function renamed(utterance: Utterance, from: number, to: number, name: number): 
     to - from === 1 && from === 0
       ? { words: [], when: {}, pronoun: true as const }
       : orPronoun(readTarget(utterance, from, to));
-  return { kind: 'change', target, to: {}, title: typed(utterance, name) };
+  return { kind: 'change', target, to: {}, title: typed(utterance, name).replace(reason, '') };
 }
+
+/** "… to Plumber Gareth so I remember his name" */
+const reason = /[\s,]+(?:so|so that|because|cos|since) (?:i|we|he|she|they|it|people|nobody)\b.*$/i;
 
 /** After "change the title of", or "change the demo's title". */
 function afterField(utterance: Utterance, field: string): number | undefined {
@@ -189,7 +192,7 @@ function readPlace(utterance: Utterance): Request | undefined {
     utterance.dates.length === 0
   ) {
     const place = typed(utterance, tokenAt(sentence, put[0].length));
-    if (!/\b(?:calendar|diary)\b/.test(place))
+    if (!/\b(?:calendar|diary|bin|trash|rubbish)\b/.test(place))
       return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, place };
   }
   const moved = afterVerb(utterance, /(?:move|switch|relocate|change)\b/);

@@ -363,6 +363,7 @@ function withDay(request: DeleteRequest, others: Clause[]): DeleteRequest {
 
 /** "…, dad is going": says why, and not what. */
 function isReason({ utterance: { text }, request, after }: Clause): boolean {
+  if (after === true && /^(?:because|cos|so that|since) /.test(text)) return true;
   return (
     after === true &&
     request === undefined &&

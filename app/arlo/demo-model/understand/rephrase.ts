@@ -210,6 +210,18 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?:remind|warn|ping|notify|alert) me (?<rest>(?:an?|one|two|three|four|\d+|half an) (?:minutes?|mins?|hours?|days?|weeks?|hour) )(?:ahead|early|in advance|earlier)$/d,
     'remind me {rest} before it',
   ],
+  [
+    /^(?:put|throw|chuck|stick) (?<x>.+?) (?:in|into) (?:the )?(?:bin|trash|rubbish)(?<rest>(?: .+)?)$/d,
+    'delete {x}{rest}',
+  ],
+  // What was meant.
+  [
+    new RegExp(
+      `^(?:sorry |no )*(?:it is |its |it was |it should be |should be )?(?:at )?(?<rest>(?:${time})\\S*(?: ?(?:am|pm))?) (?:is what |that |which )?i (?:meant|wanted|said)(?: sorry)?$`,
+      'd',
+    ),
+    'make it {rest}',
+  ],
   // A reminder by other names.
   [
     new RegExp(

@@ -49,7 +49,7 @@ const stated =
  * Undefined when that request stands.
  */
 export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Reader): Request | undefined {
-  if (!isOpen(read) || isPlainOrder(utterance, read)) return undefined;
+  if (!isOpen(read) || isPlainOrder(utterance, read) || endsInOrder(utterance, read)) return undefined;
   const told = readTold(utterance, requestIn, read);
   if (!told) return undefined;
   if (read.kind === 'create') {
@@ -100,6 +100,14 @@ function isPlainOrder({ text, sentence }: Utterance, read: Request): boolean {
     !target.words.some((word) => ofSentence.test(word))
   );
 }
+
+/** "Sam's never in before 10. Make it 10": what is ordered of it at the end holds; the rest says why. */
+function endsInOrder({ text }: Utterance, read: Request): boolean {
+  return read.kind === 'change' && read.to.time !== undefined && itAtTime.test(text);
+}
+
+const itAtTime =
+  /\b(?:make|move|put|change|push|shift|set) (?:it|that) (?:(?:to|at|for) )?(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\w :.']*(?: (?:instead|please|then|pls))*$/;
 
 /** Whether it is no request for certain, or one that lacks what it is about. */
 function isOpen(read: Request): boolean {
