@@ -67,7 +67,9 @@ export function findDates(text: string, moment: Moment, options: { ranges: boole
 }
 
 function withoutOverlaps(matches: Match[]): Match[] {
-  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  // "Remind me a day ahead" tells when to be reminded, and names no day.
+  const isReminder = ({ piece }: Match) => Number(piece.kind === 'reminder');
+  matches.sort((a, b) => a.start - b.start || b.end - a.end || isReminder(b) - isReminder(a));
   const kept: Match[] = [];
   for (const match of matches) {
     const last = kept.at(-1);

@@ -87,7 +87,7 @@ export const lengthRules: Rule[] = [
     reminder,
   ),
   rule(
-    `(?<lead>(?:remind me|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at)?) the (?<day>day|night|evening|week|hour) before(?:hand)?`,
+    `(?<lead>(?:remind me|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at| (?:about|of) (?:it|that|this))?) the (?<day>day|night|evening|week|hour) before(?:hand)?`,
     (w) => ({ kind: 'reminder', minutes: [w.day === 'hour' ? 60 : w.day === 'week' ? 7 * 1440 : 1440] }),
   ),
   rule(`(?:with |and )?(?:an? )?${length}(?:'s)? (?:reminder|alert|notification|warning|heads up)`, reminder),

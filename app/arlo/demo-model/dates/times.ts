@@ -8,7 +8,7 @@ const about = '(?:(?:about|around|roughly|approximately|approx|circa|say|like) )
 const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}`;
 /** An hour that stands alone is a time only after one of these words. */
 const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do|departs|departing|leaves|leaving|starts|starting|begins|opens|ends|finishes|finish) ))${about}`;
-const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})|morning|afternoon|evening|(?:${month}) \\d{1,2}|\\d(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d (?:${month})|\\d\\d?/\\d\\d?) )`;
+const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})s?|weekdays|every day|daily|morning|afternoon|evening|(?:${month}) \\d{1,2}|\\d(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d (?:${month})|\\d\\d?/\\d\\d?) )`;
 /** "Room 2 today" is a place and a day. */
 const notNumbered =
   '(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|year|track|bay|number|no|team|flat|line|terminal) )';
@@ -147,7 +147,7 @@ export const timeRangeRules: Rule[] = [
     times(w.a ?? '', w.b ?? ''),
   ),
   rule(
-    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|every|each|daily|today|tomorrow|this|next|for|in the|${weekday})\\b|$)`,
+    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|every|each|daily|today|tomorrow|this|next|for|in the|(?:\\d+|${hourWord}) times|${weekday})\\b|$)`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
 ];

@@ -28,10 +28,17 @@ const skipped = new RegExp(
   'i',
 );
 
+/** "On the 15th it goes from half 7 to half 8" */
+const ofThatDay = new RegExp(
+  `^(?<lead>(?:(?:and|but|oh|so|only|just)[ ,]+)*)(?<when>on (?:${day})),? it (?:goes|runs|is|will be)(?: from| on from)? (?=\\d|half|quarter|noon)`,
+  'i',
+);
+
 /** Reads a message, with the name that it leaves out: "next week's moves to 6" is "next week's yoga moves to 6". */
 export function understandHere(text: string, memory: Memory, moment: Moment): Understood {
   const plain = understand(text, moment);
-  const event = memory.events.length === 1 ? memory.events[0] : memory.hand;
+  const { events, hand, made } = memory;
+  const event = events.length === 1 ? events[0] : (hand ?? made.at(-1)?.at(-1));
   const whole = event && completed(text, event);
   if (!whole) return plain;
   const { told: _told, ...read } = understand(whole, moment);
@@ -40,6 +47,7 @@ export function understandHere(text: string, memory: Memory, moment: Moment): Un
 }
 
 function completed(text: string, { seriesId }: ModelEvent): string | undefined {
+  if (ofThatDay.test(text)) return text.replace(ofThatDay, `$<lead>${standIn} $<when> is from `);
   if (seriesId && skipped.test(text)) return text.replace(skipped, `$<lead>cancel ${standIn}`);
   return possessive.test(text) ? text.replace(possessive, `$<day>'s ${standIn}`) : undefined;
 }

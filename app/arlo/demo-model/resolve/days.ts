@@ -51,7 +51,7 @@ export function onDayTalkedAbout(
   const rest =
     (isEmpty(when) || (!when.days && when.time)) && onThatDay && /\b(?:leave|leaves|left|else)\b/i.test(said);
   const open = !when.days && (when.part || when.time) && !when.rest && !when.instant;
-  const talked = last?.kind === 'agenda' || last?.kind === 'free';
+  const talked = last?.kind === 'agenda' || last?.kind === 'free' || (last?.kind === 'delete' && onThatDay);
   if (!anchor || !((open && talked) || rest)) return request;
   return { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } };
 }

@@ -4,7 +4,7 @@ import { wallOf } from '../dates/wall.ts';
 import { eventsNamed } from '../plan/match.ts';
 import type { CreateRequest, Memory, Request, Understood } from '../understand/request.ts';
 import { understand } from '../understand/understand.ts';
-import { exactWhen } from './slots.ts';
+import { exactWhen, slotRequest } from './slots.ts';
 
 /* New events in so few words that only the conversation tells that they are new, and when they are. */
 
@@ -44,6 +44,23 @@ export function onThatDay(
   if (!created || isThere(events, created)) return undefined;
   return { ...created, when: { ...created.when, days: { from: anchor, to: anchor, unit: 'day' } } };
 }
+
+/** "Good. Invite her to Copy check then, 20 mins", after a look at a time: it is booked with those who were asked. */
+export function invitedThen(
+  { text, request, asks }: Understood,
+  memory: Memory,
+  moment: Moment,
+): CreateRequest | undefined {
+  const { request: last, slots = [] } = memory;
+  const what = toWhat.exec(text)?.groups?.what;
+  const slot = slots[0] && last?.kind === 'free' ? slotRequest(slots[0], memory) : undefined;
+  if (request.kind !== 'change' || !request.add || asks || !what || slot?.kind !== 'create') return undefined;
+  const created = named(what.replace(/[\s,]*\bthen\b/i, ''), moment);
+  return created && { ...slot, ...created, guests: slot.guests, when: { ...slot.when, ...created.when } };
+}
+
+const toWhat =
+  /\binvite (?:him|her|them|both(?: of them)?|them both) (?:to|for) (?<what>(?!it\b|that\b|the\b|my\b).+)$/i;
 
 /** Whether words are no more than a name with a time. */
 function mayBeNew(request: Request): boolean {

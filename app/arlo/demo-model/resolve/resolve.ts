@@ -13,7 +13,7 @@ import { eventsNamed } from '../plan/match.ts';
 import { afterFree } from './after-free.ts';
 import { again, amendedBooking, besideHandNamed, bookedAs, isName, newEvent } from './bookings.ts';
 import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
-import { inItsPlace, onThatDay } from './few-words.ts';
+import { inItsPlace, invitedThen, onThatDay } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, changed, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { pointedAt, severalPointedAt } from './pointing.ts';
@@ -43,7 +43,10 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (shown) return shown;
   const sought = afterFree(understood, memory);
   if (sought) return sought;
-  const brief = inItsPlace(understood, memory, moment) ?? onThatDay(understood, memory, moment);
+  const brief =
+    inItsPlace(understood, memory, moment) ??
+    onThatDay(understood, memory, moment) ??
+    invitedThen(understood, memory, moment);
   if (brief) return brief;
   const { request } = understood;
   if (request.kind === 'several') {

@@ -2,15 +2,18 @@ import { isEmpty } from '../dates/when.ts';
 import { dayOf, isOpen, type Clause } from './clause.ts';
 import { readImplicitCreate } from './create.ts';
 import { capital } from './event-title.ts';
-import { readMore } from './new-event.ts';
+import { readMore, readNewEvent } from './new-event.ts';
 import type { ChangeRequest, CreateRequest } from './request.ts';
+import { whenOf } from './utterance.ts';
 
 /* What the other clauses of a message add to a new event. */
 
-/** "No meetings on friday afternoon, block it out" */
+/** "No meetings on friday afternoon, block it out"; "I'm not working on the 11th, add it as Day off" */
 export function onTheirDay(create: CreateRequest, others: Clause[]): CreateRequest {
-  const when = create.block && isEmpty(create.when) ? dayOf(others) : undefined;
-  return when ? { ...create, when } : create;
+  const when = isEmpty(create.when) && (create.block ?? create.title) ? dayOf(others) : undefined;
+  if (!when) return create;
+  const isDay = /^(?:day off|(?:annual )?leave|holiday|out of office|ooo)$/i.test(create.title ?? '');
+  return { ...create, when: isDay && !when.time ? { ...when, allDay: true } : when };
 }
 
 /** What the other clauses add to a new event: who else comes, what it is called, when to be reminded. */
@@ -76,10 +79,19 @@ export function withOther(request: CreateRequest, others: Clause[]): CreateReque
   const { calendar, colour, conference } = request;
   return {
     ...told,
+    ...(told.when.time ? {} : timedIn(others)),
     ...(calendar && { calendar }),
     ...(colour && { colour }),
     ...(conference && { conference }),
-    when: { ...told.when, ...request.when },
+    when: { ...told.when, ...timedIn(others)?.when, ...told.when, ...request.when },
     guests: [...told.guests, ...request.guests],
   };
+}
+
+/** "The car needs its MOT and they've given me friday at 8 at the garage": when and where, in a clause without a name. */
+function timedIn(others: Clause[]): Pick<CreateRequest, 'when' | 'place'> | undefined {
+  const timed = others.find(({ utterance }) => whenOf(utterance).time);
+  if (!timed) return undefined;
+  const { when, place } = readNewEvent(timed.utterance, 0, { told: true });
+  return { when, ...(place && { place }) };
 }

@@ -40,7 +40,9 @@ function readReminder(utterance: Utterance): ChangeRequest | undefined {
   const found = reminding.exec(utterance.text);
   const when = whenOf(utterance);
   if (!found || !when.reminders || when.time) return undefined;
-  const target = readTarget(utterance, 0, utterance.sentence.tokens.length);
+  const reason = /\bso (?:that )?(?:i|we|he|she|they) /.exec(utterance.text)?.index;
+  const end = reason === undefined ? undefined : tokenAt(utterance.sentence, reason);
+  const target = readTarget(utterance, 0, end ?? utterance.sentence.tokens.length);
   const words = target.words.filter((word) => !reminderWords.test(word) && !/^\d+$/.test(word));
   const { reminders: _reminders, ...rest } = target.when;
   return {

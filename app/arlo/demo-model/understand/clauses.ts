@@ -16,7 +16,7 @@ const afterComma = new RegExp(
 );
 /** What may follow a word such as "so" or "and", or nothing at all. */
 const afterWord = new RegExp(
-  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|him|her|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove)\\b`,
+  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|him|her|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove|(?:give|get|set|send|remind) me)\\b`,
 );
 const namesIt =
   /^and (?:then )?(?:(?:call|name|title|let|have) (?:it|that|this)\b(?! off)|(?:it|we) (?:is|are|meet|will|should)\b)/;
@@ -30,6 +30,13 @@ const isOrdered = new RegExp(`(?:^| )(?:${commandVerb}) (?:it|that|this|them)(?:
 const saysWhy =
   /^(?!it |that |this )\S+(?: \S+)? (?:is|are|was|has|have|will|can|cannot|wants|needs|said|says)\b/;
 
+/** "…, 45 mins is never enough": why. */
+const isTooLittle =
+  /^(?:\S+ ){1,4}?(?:is|are|was|were|will be) (?:just |really |usually |simply )*(?:never|not|too|way|far|hardly|barely|always|plenty|more than|rarely)\b/;
+/** "… can you add that it normally takes an hour" */
+const bookedIt = /(?:^| )(?:add|book|put|note|enter|save|log|pop|stick) (?:it|that|this)(?: in| down)?$/;
+const takes = /^(?:it|they|this|that) (?:\w+ )?(?:takes?|lasts?|runs?|needs?|should|will)\b/;
+
 /** "That's too long make it 2 hours" */
 const orderOfIt = new RegExp(`^(?:${commandVerb}) (?:it|that|them)\\b`);
 const afterBut = new RegExp(`^(?:but|because|cos) ${person}\\b`);
@@ -41,7 +48,7 @@ const calendar =
   '(?:in|into|to|on|onto|down)(?: there)?(?: (?:my|the|our))?(?: (?:calendar|diary|schedule|agenda))?';
 /** "…, pop that in my diary", "… add to calendar": what was told shall be booked. */
 const bookIt = new RegExp(
-  `^(?:please |and |so |just )*(?:add|put|stick|pop|enter|book|save|log|note|chuck|throw|whack|get|schedule|pencil|mark|make a note of)(?: (?:it|that|this|them))?(?: ${calendar})?(?<= (?:it|that|this|them|in|there|down|calendar|diary|schedule|agenda))(?: (?:please|pls|for me|thanks|will you|would you|too))*(?: (?:before|so|because) .+)?$|^(?:can|could|should|shall) (?:it|that|this|they) (?:please )?(?:go|be put|be added) (?:in|on|down)\\b`,
+  `^(?:please |and |so |just )*(?:add|put|stick|pop|enter|book|save|log|note|chuck|throw|whack|get|schedule|pencil|mark|make a note of)(?: (?:it|that|this|them))?(?: ${calendar})?(?<= (?:it|that|this|them|in|there|down|calendar|diary|schedule|agenda))(?: (?:please|pls|for me|thanks|will you|would you|too))*(?: (?:before|so|because|it (?:\\w+ )?(?:takes?|lasts?)) .+)?$|^(?:can|could|should|shall) (?:it|that|this|they) (?:please )?(?:go|be put|be added) (?:in|on|down)\\b`,
 );
 
 const abbreviation = /^(?:dr|mr|mrs|ms|st|prof|vs|no|nr|approx|jr|sr)$/;
@@ -78,7 +85,13 @@ function beginsClause(sentence: Sentence, index: number): boolean {
   if (/,/.test(before.stop) && isOrdered.test(sentence.text.slice(0, token.at).trim()) && saysWhy.test(rest))
     return true;
   if (/,/.test(before.stop))
-    return afterComma.test(rest) || bookIt.test(rest) || (tells.test(sentence.text) && time.test(rest));
+    return (
+      afterComma.test(rest) ||
+      bookIt.test(rest) ||
+      isTooLittle.test(rest) ||
+      (tells.test(sentence.text) && time.test(rest))
+    );
+  if (takes.test(rest) && bookedIt.test(sentence.text.slice(0, token.at).trim())) return true;
   // "Remind me when …", "if you can …": the words before still hold on to what follows.
   if (
     /^(?:if|whether|that|when|what|how|to|and|so|but|or|then|please|hey|hi|hello|arlo|yes|no|ok|thanks|great|you|u|i|we|just|not|cannot|could|can)$/.test(

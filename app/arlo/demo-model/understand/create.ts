@@ -80,13 +80,13 @@ const inviting = /\b(?:invit|send)/;
 
 const dayOff = /^(?:take|make|mark|book)\b.*\b(?:a day off|as off|off)$/;
 const statement =
-  /(?:(?:i|we) (?:have|have got|got|(?:am|are|will be) (?:having|doing|hosting|getting|collecting|picking up|visiting|off to|going to(?= (?!the|a)[a-z]+ )))|got(?= an? )|there is|it is|its|this is|that is|(?:my |our |the )?[\p{L}]+(?:'s| has) got(?= an? ))(?: an?| my| the| our| got an?)?\b/u;
+  /(?:(?:i|we) (?:have|have got|got|do(?= (?:the|my|our) )|(?:am|are|will be) (?:having|doing|hosting|getting|collecting|picking up|visiting|off to|going to(?= (?!the|a)[a-z]+ )))|got(?= an? )|there is|it is|its|this is|that is|(?:my |our |the )?[\p{L}]+(?:'s| has) got(?= an? ))(?: an?| my| the| our| got an?)?\b/u;
 const bookedFor =
   /(?:they|he|she|(?:the |my )?[\p{L}]+)(?: have| has|'ve|'s)? (?:booked|fitted|squeezed|got|put|signed) (?:me|us) (?:in|down|up)(?: for)?(?: an?| my| the)? (?=[\p{L}])/u;
 const meeting = /(?:i am|we are|i will be) (?:meeting|seeing|catching up with)(?: up)?(?: with)?\b/;
 /** What somebody else wants or did, told: "they want the car in", "she booked me in for a check-up". */
 const toldOf =
-  /.*?\b(?:they|he|she|it|the \w+|\w+) (?:wants?|needs?|would like|asked for|booked|has booked|have booked|got me|put me down for|invited me to|is having|are having)(?: me| us)?(?: in)?(?: to| for)?(?= )/;
+  /.*?\b(?:they|he|she|it|the \w+|\w+) (?:wants?|needs?|would like|asked for|booked|has booked|have booked|got me|put me down for|invited me to|is having|are having)(?: me| us)?(?: in)?(?: to| for)?(?= (?!(?:its|his|her|their) ))/;
 const away =
   /(?:i (?:am|will be) )?(?:(?<=\b(?:am|be) )|on |away on |going on )(?=(?:holiday|vacation|leave|annual leave|away|off|out of office)\b)/;
 const awayDays = /\b(?:holidays?|vacation|leave|off|away|trip|conference|retreat|out of office)\b/;

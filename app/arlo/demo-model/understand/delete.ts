@@ -32,6 +32,9 @@ const quantity = new Set(
 /** "cancel the design sync on wednesday", "clear my friday afternoon", "delete it". */
 export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest | undefined {
   const { sentence, text } = utterance;
+  // "Sunday empty?"
+  if (utterance.asks && /(?:^|\S )(?:empty|clear)$/.test(text) && !one.test(text.replace(/ \S+$/, '')))
+    return undefined;
   if (isEmptied(utterance)) return { kind: 'clear', when: whenOf(utterance), words: [] };
   const takenOff = readTakenOff(utterance);
   if (takenOff) return takenOff;

@@ -99,7 +99,10 @@ function ofNote({ sentence }: Utterance, found: RegExpExecArray): [from: number,
 
 /** The words from a token on, as typed and without quotation marks. */
 function typed(utterance: Utterance, from: number, to = utterance.sentence.tokens.length): string {
-  return sourceOf(utterance.sentence, from, to)
+  const { tokens } = utterance.sentence;
+  const unquoted = tokens.findIndex(({ quoted }, index) => index > from && !quoted);
+  const end = tokens[from]?.quoted && unquoted > 0 ? Math.min(unquoted, to) : to;
+  return sourceOf(utterance.sentence, from, end)
     .replace(/^["“'‘]+|["”'’]+$/g, '')
     .replace(/ (?:from now on|instead)$/i, '')
     .trim();

@@ -56,7 +56,7 @@ function groups(tokens: Token[]): Token[][] {
   for (const [index, token] of tokens.entries()) {
     // "Marlow & Co" is one.
     const isFirm = /^(?:and|&)$/.test(token.word) && firm.test(tokens[index + 1]?.text ?? '');
-    if (/^(?:please|thanks)$/.test(token.word)) continue;
+    if (/^(?:please|thanks|invited|included)$/.test(token.word)) continue;
     if (/^(?:and|&|\+|plus|both)$/.test(token.word) && !isFirm) {
       found.push([]);
       continue;

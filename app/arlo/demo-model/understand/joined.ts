@@ -81,6 +81,16 @@ export function joined(clauses: Clause[]): Read | undefined {
 
 /** "I can't make physio, cancel it": the clause that commands outweighs the one that only says so. */
 function best(reads: Read[]): Read | undefined {
+  // "The school fair is coming up. It's on saturday at 10, note that down": what it is and when are told, and
+  // "nothing happens on sunday, wipe the day" moves nothing.
+  const order = reads.find(
+    ({ request }) => (request.kind === 'create' && isBare(request)) || request.kind === 'clear',
+  );
+  const others = reads.filter((read) => read !== order);
+  const onlyTell = others.every(
+    ({ request }) => request.kind === 'change' && isOpen(request.target) && !request.title,
+  );
+  if (order && onlyTell) return order;
   const said = ({ request }: Read) => request.kind === 'respond' && request.orDelete === true;
   return reads.find((read) => !said(read)) ?? reads[0];
 }
@@ -152,7 +162,7 @@ function nearDay(change: ChangeRequest, others: Clause[]): ChangeRequest {
 
 /** "Lena can't after all, take her off": the name is in the other clause. */
 const cannotCome =
-  /^(?<who>(?!(?:i|we|they|he|she|you|it) )\S+) (?:cannot|will not|is not able to|can no longer|is not|does not want to)(?: be able to)? (?:come|coming|go|going|make it|make(?= the )|attend|attending|join|joining|be)(?: (?:to|at|for)? ?(?<event>(?!any|after)\S.*?))?(?: any ?more| any longer| after all)?$/;
+  /^(?<who>(?!(?:i|we|they|he|she|you|it) )\S+) (?:cannot|will not|is not able to|can no longer|is not|does not want to)(?: be able to)? (?:come|coming|go|going|make it|make(?= the )|attend|attending|join|joining|be)(?: (?:to|at|for)? ?(?<event>(?!any|after)\S.*?))?(?: any ?more| any longer| after all)?$|^(?<away>(?!(?:i|we|they|he|she|you|it|that|this) )\S+) (?:is|are|will be|has gone) (?:now |also )?(?:on (?:leave|holiday|vacation|maternity leave|paternity leave)|away|ill|sick|off(?: sick)?|out(?: sick)?|busy|poorly|unwell|abroad|travelling)(?: .*)?$/;
 
 function nameOfThem(request: Request, clauses: Clause[]): Request | undefined {
   if (request.kind !== 'change' || !request.remove?.some(({ name }) => /^(?:him|her|them)$/i.test(name)))
@@ -171,7 +181,7 @@ function nameOfThem(request: Request, clauses: Clause[]): Request | undefined {
       : it;
     return {
       ...request,
-      remove: [{ name: missing.groups?.who ?? '' }],
+      remove: [{ name: missing.groups?.who ?? missing.groups?.away ?? '' }],
       target: isOpen(request.target) ? target : request.target,
     };
   }
@@ -229,6 +239,9 @@ function completed(command: Read, others: Clause[]): Request {
         if (told) return withMore(told, [...others, command]);
       }
       if (request.title && isOpen(request.target) && isEmpty(request.to)) {
+        // "Call it Walk and put it in then"
+        const booking = others.map(requestOf).find((other) => other?.kind === 'create' && isBare(other));
+        if (booking?.kind === 'create') return { ...booking, title: request.title };
         const ordinal = others.map(ordinalOf).find((found) => found !== undefined);
         if (ordinal !== undefined) return { ...request, target: { words: [], when: {}, ordinal } };
         const to = timeTold(others) ?? bareTimeIn(others);
@@ -239,11 +252,18 @@ function completed(command: Read, others: Clause[]): Request {
         byName(withTarget(request, others), others.map(requestOf)),
       );
     case 'delete':
+      if (isOpen(request.target)) {
+        const gone = goneFrom(others);
+        if (gone) return gone;
+      }
       return withDay(withTarget(withName(request, others), others), others);
     case 'respond':
     case 'find':
       return withTarget(request, others);
     case 'clear': {
+      // "From the 11th on no more design critiques, delete those"
+      const gone = request.events?.length === 0 ? goneFrom(others) : undefined;
+      if (gone) return gone;
       // "I'm giving up pottery. delete the whole series"
       const named = others.map(targetOf).find((found) => found !== undefined);
       if (named && request.words.length > 0 && request.words.every((word) => ofSeries.test(word)))
@@ -267,6 +287,21 @@ function completed(command: Read, others: Clause[]): Request {
     default:
       return request;
   }
+}
+
+/** What there is to be no more of, and from when on. */
+function goneFrom(others: Clause[]): DeleteRequest | undefined {
+  const told = others.find(({ utterance }) => /\bno more\b/.test(utterance.text));
+  const target = told && mentionIn(told.utterance);
+  const days = told && whenOf(told.utterance).days;
+  if (!target || days?.edge !== 'from') return undefined;
+  const words = target.words.filter((word) => !/^(?:no|more)$/.test(word));
+  const { edge: _edge, ...day } = days;
+  return {
+    kind: 'delete',
+    scope: 'following',
+    target: { words, name: words.join(' '), when: { days: { ...day, to: day.from } } },
+  };
 }
 
 /** "I'd go for the second one. call it …" */

@@ -8,7 +8,7 @@ import { covered, whenOf, type Utterance } from './utterance.ts';
 const noun = '(?:e-?mails?|mails?|inbox|gmail|mailbox|newsletters?|correspondence)';
 const thread = '(?:threads?|e-?mail chain|mail chain|back and forth)';
 const aboutMail = new RegExp(
-  `\\b${noun}\\b(?!@)|\\bunread(?: messages?)?\\b|\\b(?:any|new|my|unread|latest|newest|last|the|recent) messages?\\b|\\b${thread}\\b|\\b(?:my|our|the) (?:conversation|exchange) with\\b|\\b(?:whole|full|entire|rest of (?:the|that|this)) (?:conversation|exchange|discussion)\\b|^(?:who|(?:has|have|did) (?:anyone|anybody|somebody|someone)) (?:has |have |just )*(?:e-?mail(?:ed)?|mailed|writ(?:e|ten)|wrote|messaged?)\\b`,
+  `\\b${noun}\\b(?!@)|\\bunread(?: messages?)?\\b|\\b(?:any|new|my|unread|latest|newest|last|the|that|those|recent) messages?\\b|\\b${thread}\\b|\\b(?:my|our|the) (?:conversation|exchange) with\\b|\\b(?:whole|full|entire|rest of (?:the|that|this)) (?:conversation|exchange|discussion)\\b|^(?:who|(?:has|have|did) (?:anyone|anybody|somebody|someone)) (?:has |have |just )*(?:e-?mail(?:ed)?|mailed|writ(?:e|ten)|wrote|messaged?)\\b`,
 );
 const sending = new RegExp(
   `^(?:send|write|draft|compose|reply|forward|answer|(?:e-?mail|mail)(?! (?:about|from|regarding|with|on|in|by|since|of|that|where)\\b|$)|shoot|drop|archive|delete|mark|star|unsubscribe)\\b.*|^(?:reply|respond) to .*\\b${noun}\\b`,

@@ -139,7 +139,7 @@ export function readStatement(utterance: Utterance): Request | undefined {
   );
   const elsewhere = held && manner.instead && movedPlace(utterance, held);
   if (elsewhere) return elsewhere;
-  if (asks || /^(?:what|when|who|where|how|am|is|do)\b/.test(text)) return undefined;
+  if (asks || /^(?:what|when|who|where|how|am|is|do|nothing|nobody)\b/.test(text)) return undefined;
   // All of them, or its own day: told.ts reads what stays.
   if (ofEach.test(text) || /\bsame day\b/.test(text)) return undefined;
   const said =

@@ -26,6 +26,15 @@ function withoutTelling(words: string): string {
       /^(?:i|we)(?:['’](?:ve|m|re|ll|d))?(?:\s+(?:am|are|have|had|will|would|be|been|asked|invited|told|promised|agreed|arranged|planning|need|needs|got|get|just|also|really|going|gonna|want|to|supposed|meant|due))*\s+/i,
       '',
     )
+    .replace(
+      /^(?:promised|agreed|offered|arranged|been asked|been invited|supposed|meant|due|planning) to\s+/i,
+      '',
+    )
+    .replace(
+      /^(?:they|he|she)(?:['’]?ve|['’]s|\s+have|\s+has)?\s+(?:given|gave|offered|got|booked|put|found)\s+(?:me|us)(?:\s+(?:in|down))?(?:\s+(?:for|at))?\s*/i,
+      '',
+    )
+    .replace(/^(?:the|my|our)\s+(\S+)\s+needs?\s+(?:its|his|her|their|an?)\s+(?=\S)/i, '$1 ')
     .replace(/^(?:go|going|come|get) to (?=(?:the|an?|my|our)\s)/i, '')
     .replace(/^there(?:['’]s|\s+is|\s+are|\s+will\s+be)\s+/i, '')
     .replace(

@@ -60,7 +60,7 @@ const facts: [pattern: RegExp, fact: Fact][] = [
 const told: typeof facts = [[/^(?:there is|there are|(?:i|we) have(?: got)?|got)\b/, 'exists']];
 
 const entries = new Set(
-  'remember manage forget put add added book booked schedule scheduled enter entered note noted arrange arranged plan planned make made set save saved log logged yet already'.split(
+  'remember manage forget get round around ever actually putting adding booking entering scheduling put add added book booked schedule scheduled enter entered note noted arrange arranged plan planned make made set save saved log logged yet already'.split(
     ' ',
   ),
 );
@@ -70,7 +70,7 @@ const pastDays = 90;
 
 /** "Did I put the dentist in": the calendar was written in the past, the event may be ahead. */
 const entered =
-  /^(?:did|have|had|has) (?:i|we) (?:already |ever |even |remember to |manage to |forget to )*(?:put|add(?:ed)?|book(?:ed)?|schedule[d]?|enter(?:ed)?|note[d]?|arrange[d]?|plan(?:ned)?|make|made|set|save[d]?|log(?:ged)?)\b/;
+  /^(?:did|have|had|has) (?:i|we) (?:already |ever |even |actually |remember to |manage to |forget to |get (?:a?round) to )*(?:put(?:ting)?|add(?:ed|ing)?|book(?:ed|ing)?|schedul(?:e|ed|ing)|enter(?:ed|ing)?|note[d]?|arrang(?:e|ed|ing)|plan(?:ned)?|make|made|set(?:ting)?|save[d]?|log(?:ged|ging)?)\b/;
 
 /** Questions about the past look back: "monday" is the last one, and no day at all is the last three months. */
 function lookBack({ text, moment: { today } }: Utterance, when: When): When {
@@ -82,8 +82,15 @@ function lookBack({ text, moment: { today } }: Utterance, when: When): When {
   return { ...when, days: { ...days, from: before, to: before } };
 }
 
+/** What is looked for "at the end of january" is on one of its last days. */
+export function towardsEnd(text: string, when: When): When {
+  const { days } = when;
+  if (!days || days.unit !== 'day' || !/\bend of (?!(?:the )?(?:day|week)\b)/i.test(text)) return when;
+  return { ...when, days: { ...days, from: days.to.subtract({ days: 10 }), unit: 'days' } };
+}
+
 const stillThere =
-  /^(?:is|are) (?:it|that|this|they|those) (?:still |already |now |both )*(?:in|on|there|in there|on there|booked|down|(?:in|on) (?:my|the) (?:calendar|diary))$/;
+  /^(?:is|are) (?:it|that|this|they|those) (?:still |already |now |both )*(?:in|on|there|in there|on there|booked|down|(?:in|on) (?:my|the) (?:calendar|diary))$|^(?:see|find) (?:it|that|one)(?: anywhere| (?:in|on) (?:my|the) (?:calendar|diary))?$/;
 
 /** "when is the dentist", "who is coming to the roadmap review", "do I have a sales meeting today". */
 export function readFind(utterance: Utterance): Request | undefined {

@@ -11,12 +11,21 @@ const bookable =
 export const newEvents: [pattern: RegExp, as: string][] = [
   // It has been told what: "… can that go in", "get it in there before someone books over it".
   [
-    /^(?:can|could|should|shall) (?:it|that|this|they) (?:please )?(?:go|be put|be added) (?:in|on|down)(?: there)?(?: (?:my|the) (?:calendar|diary))?$/d,
+    /^(?:can|could|should|shall) (?:it|that|this|they) (?:please )?(?:go|be put|be added) (?:in|on|down)(?: there)?(?: (?:my|the) (?:calendar|diary))?(?: so (?:that )?(?:it|i|we) .+)?$/d,
     'add it',
   ],
   [
     /^(?:get|note|write|jot|put|pop|stick|add) (?:it|that|this) (?:down|in there|on there)(?: (?:before|so|because) .+)?$/d,
     'add it',
+  ],
+  [
+    /^get (?:it|that|this|them) (?:in|into|on|onto) (?:my|the|our) (?:calendar|diary)(?<rest>(?: (?:starting|from|as of) .+)?)$/d,
+    'add it{rest}',
+  ],
+  [/^(?<x>.+?) and send (?<who>\S+(?: and \S+)?) (?:an? )?(?:invite|invitation)s?$/d, '{x} and invite {who}'],
+  [
+    /^(?:i|we) (?:really )?(?:should|must)(?: really)? (?<x>(?:call|phone|ring|pick up|collect|drop off|buy|pay|post|visit|feed|book|renew|return|order|submit|send|email|write) .*\d.*)$/d,
+    '{x}',
   ],
   // It was arranged already.
   [

@@ -40,6 +40,17 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?!.* so |i |we |you )(?<x>.+?) can (?:be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned)|go)(?: now| completely| altogether| entirely)?$/d,
     'cancel {x}',
   ],
+  [
+    new RegExp(
+      `^(?!i |we |what|when|who|where)(?<x>.+?) can (?:go|move|shift|slide|slip)(?<rest> (?:to|back to|forward to|on) (?:the |next |this )?(?:${time}|${weekdays}|tomorrow|week|month).*)$`,
+      'd',
+    ),
+    'move {x}{rest}',
+  ],
+  [
+    /^(?!i |we )(?<x>.+? (?:and|&) .+?) can (?:both|all) (?:be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned)|go)(?: now| then)?$/d,
+    'cancel {x}',
+  ],
   [/^(?!i |we |it |is |what)(?<x>.+?) needs to be (?<long>.+? (?:long|longer|shorter))$/d, 'make {x} {long}'],
   [
     /^(?<x>.+?) only (?:needs?|takes?|has) (?:to be )?(?<long>(?:\d+|an?|half|one|two) .*(?:minutes?|mins?|hours?))$/d,
@@ -213,6 +224,11 @@ const ways: [pattern: RegExp, as: string][] = [
   [
     /^(?:put|throw|chuck|stick) (?<x>.+?) (?:in|into) (?:the )?(?:bin|trash|rubbish)(?<rest>(?: .+)?)$/d,
     'delete {x}{rest}',
+  ],
+  // "What time is the offsite call that Tomás sent me": an invitation.
+  [
+    /^(?<x>(?:when|what time|what day|where|how long) (?:is|are) (?:the|that) (?:\S+ ){0,3}?(?:call|meeting|review|sync|lunch|dinner|party|drinks|workshop|session|invite|invitation|demo|interview|panel))(?: that| which)? \S+ (?:sent|invited) (?:me|us)(?: to| for)?$/d,
+    '{x}',
   ],
   // What was meant.
   [

@@ -23,13 +23,24 @@ const scopes: [pattern: RegExp, scope: SeriesScope][] = [
 ];
 const ofSeries =
   /\b(?:series|occurrences?|instances?|repeats?|for good|permanently|not (?:just|only)|every)\b/;
+/** "Make all the design syncs an hour long": of a name, and not of a day. */
+function isOfAll(request: Request, text: string): boolean {
+  if (request.kind !== 'change' || request.all || request.target.when.days || request.target.when.time)
+    return false;
+  return request.target.words.length > 0 && allOf.test(text);
+}
+
+const allOf =
+  /^(?:make|set|change|shorten|extend|lengthen|cut|trim|start|end|have|let) (?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day\b)\S/;
+
 const scopeWords =
   /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|completely|entirely|totally|forever|ever|just|only|not|others?|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
 
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {
   if (!request || !['change', 'delete', 'clear'].includes(request.kind)) return request;
-  const scope = scopes.find(([pattern]) => pattern.test(text))?.[1];
+  const scope =
+    scopes.find(([pattern]) => pattern.test(text))?.[1] ?? (isOfAll(request, text) ? 'all' : undefined);
   // "From 2 onwards" is a time, and no part of a series.
   const isTime = request.kind === 'clear' && scope === 'following' && request.when.time !== undefined;
   // "Next week's can be cancelled completely" is one of them.

@@ -39,6 +39,13 @@ export function readSentence(input: string): Sentence {
     .replace(/\bone[ -](?:on|to)[ -]one('?s)?\b/gi, '1:1')
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
+    .replace(/\bought to\b/gi, 'should')
+    // "Find me, Sam and Lena an hour" names three people.
+    .replace(/\b(find|get) me, (?=\p{L}+(?:,| and | & ))/giu, '$1 me and ')
+    .replace(
+      /\b(?:nudge|ping|poke|prod|buzz|give me a (?:nudge|shout|ping|prod|poke)) (?:me )?(?=(?:to|that|about) )/gi,
+      'remind me ',
+    )
     // "What time's the dentist"
     .replace(/\b(what|which) (time|day|date|room)(?:['’]s|s(?= (?:the|my|our|it|that)\b))(?= )/gi, '$1 $2 is')
     .replace(/(?<=\d) o ?clock\b/gi, " o'clock")

@@ -25,6 +25,8 @@ const ordinals: Record<string, number> = {
   second: 2,
   '2nd': 2,
   latter: 2,
+  later: -1,
+  earlier: 1,
   third: 3,
   '3rd': 3,
   fourth: 4,
@@ -124,7 +126,7 @@ function nameIn(tokens: Token[]): string {
 /** "the second one", "number 2", "last one"; undefined for everything else. */
 export function ordinalIn(phrase: string): number | undefined {
   const named =
-    /^(?:the |that |my )?(?<word>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|former|latter)(?: (?:one|option|event|slot|of (?:them|these|those)))?$/.exec(
+    /^(?:the |that |my )?(?<word>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|former|latter|(?:later|earlier)(?= one$))(?: (?:one|option|event|slot|of (?:them|these|those)))?$/.exec(
       phrase,
     )?.groups?.word;
   if (named) return ordinals[named];

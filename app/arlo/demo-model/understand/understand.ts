@@ -19,7 +19,7 @@ import { mentionIn } from './mention.ts';
 import { readMail } from './mail.ts';
 import { joined } from './joined.ts';
 import { readFree } from './free-time.ts';
-import { readAgenda, readFind, readView, wordsAsTyped } from './questions.ts';
+import { readAgenda, readFind, readView, towardsEnd, wordsAsTyped } from './questions.ts';
 import type { Request, Target, Understood } from './request.ts';
 import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
@@ -61,7 +61,14 @@ const readers: Reader[] = [
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
   const read = readMessage(withoutSlips(text, moment).replace(aPlus, ' and '), moment);
-  return { ...read, request: onEachDay(read.request), text };
+  const request = onEachDay(read.request);
+  if (request.kind !== 'find') return { ...read, request, text };
+  const { target } = request;
+  return {
+    ...read,
+    request: { ...request, target: { ...target, when: towardsEnd(text, target.when) } },
+    text,
+  };
 }
 
 /** "Theory test 2 feb at 10 + the practical 9 march at 9" */

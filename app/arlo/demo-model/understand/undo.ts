@@ -7,10 +7,10 @@ import { afterVerb, type Utterance } from './utterance.ts';
 const verb =
   'undo|undoing|un-do|revert|reverse|roll back|rollback|take back|restore|un-?delete|un-?cancel|un-?book|un-?move|recover|reinstate|bring back|get back|put back';
 const change =
-  '(?:change|move|booking|deletion|cancellation|edit|rename|thing|one|update|action|reply|answer|invitation)s?';
+  '(?:change|move|booking|deletion|cancellation|edit|rename|thing|bit|part|step|one|update|action|reply|answer|invitation)s?';
 const everyone =
   '(?:them|those|these|both|all|everything|all of (?:it|them|that)|both of (?:them|those)|them (?:both|all)|the lot)';
-const one = `(?:it|that|this|that one|this one|what you (?:just )?did|what you have done|the (?:last|previous|latest|most recent) ${change}|(?:the|that|my|your) (?:last )?${change})`;
+const one = `(?:it|that|this|that one|this one|what you (?:just )?did|what you have done|the (?:last|previous|latest|most recent) ${change}|(?:the|that|my|your) (?:very )?(?:last )?${change})`;
 const property =
   '(?:the|its|that) (?:(?:name|title|time|date|day|place|room|location|length|guests?|colou?r)(?: change)?)';
 const thing = `(?:${everyone}|${one}|${property})`;
@@ -38,7 +38,7 @@ const bare = new RegExp(
 );
 /** "Go back to the old name", "leave it where it was", "use the original time": how it was before is wanted. */
 const before = new RegExp(
-  `^(?:(?:that|this|it) (?:was|is) (?:wrong|a mistake) )?(?:(?:just |please |let us |can we )*(?:go|reset|change|switch|put|bring|set|turn|get|leave|keep|use|take|have|restore|revert|return|make|give me) )?(?:${thing} )?(?:back )?(?:again )?(?:to |at |in |on |with )?(?:(?:how|where|what|as|like|the way) (?:${thing}|things) (?:was|were|used to be)|before|the way (?:${thing}|things) (?:was|were)|(?:the|its) (?:old|original|previous|former|earlier) (?:one|name|title|time|date|day|place|room|location|length|version|slot|state|guests?))(?: before)?(?: again| after all| please)*$`,
+  `^(?!(?:on )?the (?:day|night|week|evening|morning) before$)(?:(?:that|this|it) (?:was|is) (?:wrong|a mistake) )?(?:(?:just |please |let us |can we )*(?:go|reset|change|switch|put|bring|set|turn|get|leave|keep|use|take|have|restore|revert|return|make|give me) )?(?:${thing} )?(?:back )?(?:again )?(?:to |at |in |on |with )?(?:(?:how|where|what|as|like|the way) (?:${thing}|things) (?:was|were|used to be)|before|the way (?:${thing}|things) (?:was|were)|(?:the|its) (?:old|original|previous|former|earlier) (?:one|name|title|time|date|day|place|room|location|length|version|slot|state|guests?))(?: before)?(?: again| after all| please)*$`,
 );
 const several = new RegExp(`\\b${everyone}\\b`);
 /** "Undo the move of the stand-up", "restore the dentist". */
