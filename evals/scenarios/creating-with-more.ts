@@ -129,7 +129,12 @@ export const creatingWithMore = phrasings('creating', [
   ['day off on the 7th of december', creates({ title: 'Day off', start: '2026-12-07', end: '2026-12-08' })],
   [
     'lena’s birthday is on 2 february, put it in as all day',
-    creates({ title: 'Lena’s birthday', start: '2027-02-02', end: '2027-02-03' }),
+    creates({
+      title: 'Lena’s birthday',
+      start: '2027-02-02',
+      end: '2027-02-03',
+      repeats: ['', 'FREQ=YEARLY'],
+    }),
   ],
   [
     'mark wednesday as working from home',

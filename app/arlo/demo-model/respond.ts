@@ -79,8 +79,11 @@ function remember(turn: Turn, before: Memory, person: Person, people: Desk['peop
 /** The day a request was about, where its answer named none. */
 function dayOf(request: Request): Temporal.PlainDate | undefined {
   if ('when' in request) return request.when.days?.from;
-  const event = 'target' in request ? (request.target.event ?? request.target.orElse) : undefined;
-  return event && wallOf(event.start)?.toPlainDate();
+  if (!('target' in request)) return undefined;
+  const { event, orElse, when } = request.target;
+  const meant = event ?? orElse;
+  const { days } = when;
+  return (meant && wallOf(meant.start)?.toPlainDate()) ?? (days?.unit === 'day' ? days.from : undefined);
 }
 
 /** What was changed alone, or would have been but for a no, stays in hand while other things are asked. */

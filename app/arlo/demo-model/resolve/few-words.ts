@@ -40,7 +40,7 @@ export function onThatDay(
   const ends = when.until !== undefined || when.minutes !== undefined || /\bthen\W*$/i.test(said);
   if (!looked || !isOn || !anchor || asks || !when.time || when.days || !ends || !mayBeNew(request))
     return undefined;
-  const created = named(said.replace(/[\s,]*\bthen\W*$/i, ''), moment);
+  const created = named(said.replace(instead, ' ').replace(/[\s,]*\bthen\W*$/i, ''), moment);
   if (!created || isThere(events, created)) return undefined;
   return { ...created, when: { ...created.when, days: { from: anchor, to: anchor, unit: 'day' } } };
 }

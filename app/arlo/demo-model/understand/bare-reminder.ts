@@ -13,8 +13,8 @@ const usualReminder = 10;
 export function readBareReminder(utterance: Utterance): ChangeRequest | undefined {
   const { sentence, text } = utterance;
   const [from, to] = bareReminder.exec(text)?.indices?.groups?.x ?? [];
-  const { repeat, time } = whenOf(utterance);
-  if (from === undefined || to === undefined || repeat || time) return undefined;
+  const { repeat, time, reminders } = whenOf(utterance);
+  if (from === undefined || to === undefined || repeat || time || reminders) return undefined;
   const target = readTarget(utterance, tokenAt(sentence, from), sentence.tokens.length);
   const isNew = /\bto (?!it\b)\w+ /.test(text.slice(from)) || target.words.length > 3;
   if (isNew) return undefined;

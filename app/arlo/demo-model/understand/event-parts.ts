@@ -119,6 +119,7 @@ const openers: Opener[] = [
   // "Book a call then, 30 minutes"
   { words: /^(?:from )?(?:then|there)$/, part: always('skip') },
   { words: /^from then /, part: always('skip') },
+  { words: /^(?:afterwards|beforehand)\b ?/, part: whenTitled('skip') },
   // "Put dentist down for the 14th"
   { words: /^down (?=for\b|on\b|at\b|in\b)/, part: whenTitled('skip') },
   { words: /^(?:then|there) (?=for\b|the \b|\d|an? |half|one|two|with|please)/, part: whenTitled('skip') },

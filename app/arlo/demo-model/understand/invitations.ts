@@ -39,7 +39,7 @@ const told: [pattern: string, response: Response][] = [
     'tentative',
   ],
   [
-    'i (?:will|can|would love to|am happy to|am able to|am going to|do)(?: still| now| also| probably| definitely)* (?:be (?:at|there)|attend|make it|make(?! an? )|come|go to|join)|i am (?:definitely |still )?(?:coming|going|attending|joining|(?:in|up|on) for)',
+    'i (?:will|can|would love to|am happy to|am able to|am going to|do)(?: still| now| also| probably| definitely)* (?:be (?:at|there)|attend|make it|make(?! an? )|come|go to|join)|i am (?:definitely |still )?(?:coming|going|attending|joining|(?:in|up|on) for)(?! an? )',
     'accepted',
   ],
   ['(?:attend|join)(?= (?:the|my|our) )', 'accepted'],

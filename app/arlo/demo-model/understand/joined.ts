@@ -414,6 +414,8 @@ function targetOf({ utterance, request }: Clause): Target | undefined {
   if (/^(?:that|there) (?:is|was|are) /.test(utterance.text)) return undefined;
   if (request && 'target' in request && !isOpen(request.target) && request.kind !== 'fragment')
     return request.target;
+  // "Call it Deep work and move it to 4": the other says "it" too.
+  if (request?.kind === 'change' && request.target.pronoun) return undefined;
   // "Never mind, take that out": what is said by the way names nothing.
   if (request && remarks.has(request.kind)) return undefined;
   const when = whenOf(utterance);

@@ -238,6 +238,14 @@ const ways: [pattern: RegExp, as: string][] = [
     ),
     'make it {rest}',
   ],
+  [/^make (?<x>(?:the|my|our) (?:\S+ ){0,3}\S+) (?<rest>[1-9]|1[0-2])$/d, 'move {x} to {rest}'],
+  [
+    new RegExp(
+      `^(?:give|allow) (?!me |us )(?<x>(?:the |my |our )?.+?) (?<rest>(?:an hour and a (?:half|quarter)|${length}))(?: instead(?: of .+)?| rather than .+)?$`,
+      'd',
+    ),
+    'make {x} {rest} long',
+  ],
   // A reminder by other names.
   [
     new RegExp(

@@ -25,10 +25,16 @@ const ofSeries =
   /\b(?:series|occurrences?|instances?|repeats?|for good|permanently|not (?:just|only)|every)\b/;
 /** "Make all the design syncs an hour long": of a name, and not of a day. */
 function isOfAll(request: Request, text: string): boolean {
-  if (request.kind !== 'change' || request.all || request.target.when.days || request.target.when.time)
-    return false;
-  return request.target.words.length > 0 && allOf.test(text);
+  const isChange = request.kind === 'change' && !request.all;
+  if ((!isChange && request.kind !== 'delete') || request.target.words.length === 0) return false;
+  const { days, time } = request.target.when;
+  return !days && !time && (allClasses.test(text) || (isChange && (allOf.test(text) || allOfThem.test(text))));
 }
+
+const allClasses =
+  /\b(?:all|every|each)(?: of)?(?: (?:the|my|our|its|those))? (?:class(?:es)?|sessions?|lessons?)\b/;
+const allOfThem =
+  /\b(?:make|set|change|shorten|extend|cut|trim|start|end|put|take|bring) (?:all|every one|each) of (?:them|those)\b/;
 
 const allOf =
   /^(?:make|set|change|shorten|extend|lengthen|cut|trim|start|end|have|let) (?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day\b)\S/;

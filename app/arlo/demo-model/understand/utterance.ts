@@ -4,6 +4,7 @@ import type { Match } from '../dates/piece.ts';
 import { readWhen, type When } from '../dates/when.ts';
 import { rephrase } from './rephrase.ts';
 import { readSentence, tokenAt, type Sentence } from './sentence.ts';
+import { deleteVerb, lengthVerb, moveVerb } from './verbs.ts';
 
 /** What stood around the request itself. */
 type Manner = {
@@ -142,6 +143,13 @@ const openings: [pattern: RegExp, manner: Manner][] = [
 ];
 
 const endings: [pattern: RegExp, manner: Manner][] = [
+  // "Move it to half six so I'm not rushing": why.
+  [
+    new RegExp(
+      `(?<=^(?:${moveVerb}|${deleteVerb}|${lengthVerb}|make|change|start)\\b.*) so (?:that )?(?:i|we|he|she|they|people|nobody) (?!.*\\d).+$`,
+    ),
+    {},
+  ],
   [/(?<!^(?:is|would|does|will)\b.*) (?:ok|fine|alright)(?: (?:for|with) (?:me|us|you))?$/, { suits: true }],
   [
     / (?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|in advance|mate|arlo|love|buddy))?$/,
