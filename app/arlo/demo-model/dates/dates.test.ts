@@ -145,6 +145,7 @@ describe('spans', () => {
     ['the past 7 days', '2026-11-16..2026-11-23'],
     ['the rest of the week', '2026-11-23..2026-11-29'],
     ['week of 7 december', '2026-12-07..2026-12-13'],
+    ['the week of the 7th', '2026-12-07..2026-12-13'],
     ['week commencing 9 december', '2026-12-07..2026-12-13'],
     ['3 to 7 december', '2026-12-03..2026-12-07'],
     ['from the 3rd to the 7th of december', '2026-12-03..2026-12-07'],

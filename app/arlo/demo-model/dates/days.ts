@@ -36,7 +36,7 @@ function calendarDate(moment: Moment, monthWord: number, dayWord: number, yearWo
 }
 
 /** Of the days with this number that are to come, the one next to what is talked about. */
-function nextDayOfMonth({ today, anchor }: Moment, number: number): Temporal.PlainDate | undefined {
+export function nextDayOfMonth({ today, anchor }: Moment, number: number): Temporal.PlainDate | undefined {
   if (number < 1 || number > 31) return undefined;
   const months = [0, 1, 2, 3].map((ahead) => today.with({ day: 1 }).add({ months: ahead }));
   const candidates = months
@@ -195,7 +195,7 @@ export const dayRules: Rule[] = [
   ),
   rule(`${edgeLead}(?:(?:on )?that|(?:the )?same) day`, (w, moment) => dayPiece(moment.anchor, w.edge)),
   rule(
-    `${edgeLead}(?:the )?(?:(?<before>this coming|this week|next week's|next week|last week|this|next|last|past|coming|following) )?(?:on )?(?<w>${weekday})(?: (?<after>(?:of )?next week|(?:of )?this week|(?:of )?last week|after next|in a week|week|fortnight)(?! (?:of|commencing|beginning)))?(?:(?<next> after(?! \\d)| after that))?`,
+    `${edgeLead}(?:the )?(?:(?<before>this coming|this week|next week's|next week|last week|this|next|last|past|coming|following) )?(?:on )?(?<w>${weekday})(?: (?<after>(?:of )?next week|(?:of )?this week|(?:of )?last week|after next|in a week|week|fortnight)(?! (?:of|commencing|beginning)))?(?:(?<next> after(?! (?:\\d|work|school|lunch|breakfast|dinner|noon|half|quarter))| after that))?`,
     (w, moment) => {
       const number = weekdayNumber(w.w ?? '');
       if (w.next) return dayPiece(onOrAfter(moment.anchor.add({ days: 1 }), number), w.edge);

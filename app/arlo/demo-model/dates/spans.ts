@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
+import { nextDayOfMonth } from './days.ts';
 import { dayPiece, edgeLead } from './edges.ts';
 import { calendarSpan, monthNamed, span } from './calendar-spans.ts';
 import { weekendStart, type Moment } from './moment.ts';
 import { partRules } from './parts-of-spans.ts';
 import { rule, type Piece, type Rule } from './piece.ts';
-import { clearMonth, count, dayOfMonth, month, numberOf, weekday } from './vocabulary.ts';
+import { clearMonth, count, dayOfMonth, month, numberOf, ordinalDay, weekday } from './vocabulary.ts';
 
 const lead =
   '(?:(?:for|in|over|during|on|within|of|across|about|through|throughout) )?(?:all of |the whole of |the )?';
@@ -69,6 +70,14 @@ export const spanRules: Rule[] = [
   rule(
     `${lead}${inFull}week (?:of|from|commencing|beginning|starting)(?: on)?(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
     (w, moment) => weekOf(moment, w.d, w.m),
+  ),
+  // "The week of the 7th"
+  rule(
+    `${lead}${inFull}week (?:of|from|commencing|beginning|starting)(?: on)? (?:(?:mon|monday) )?(?:the )?(?<d>${ordinalDay})(?! (?:of )?(?:${month}))`,
+    (w, moment) => {
+      const day = nextDayOfMonth(moment, numberOf(w.d ?? ''));
+      return day && calendarSpan('week', 0, day, moment);
+    },
   ),
   rule(
     `${lead}${inFull}week (?:of|from|commencing|beginning|starting)(?: on)? (?<m>${month})(?: the)? (?<d>${dayOfMonth})`,

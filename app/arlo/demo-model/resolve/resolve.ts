@@ -67,6 +67,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     /\bskip (?:it|that)\b/i.test(understood.text)
   )
     return { kind: 'delete', target: { words: [], when: {}, event: found } };
+  const joins = comes(understood, memory);
+  if (joins) return joins;
   const wider = wholeSeries(understood, memory);
   if (wider) return wider;
   const reminder = otherReminder(understood, memory);
@@ -103,6 +105,18 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   }
   return withEvents(thereOf(request, understood, memory), memory, understood.said);
 }
+
+/** "I'll be there", of an invitation that was just asked about. */
+function comes({ text, request }: Understood, { events }: Memory): Request | undefined {
+  const [event, ...others] = events;
+  const isInvited = event?.myResponse && event.myResponse !== 'accepted' && others.length === 0;
+  return isInvited && request.kind === 'fragment' && coming.test(text)
+    ? { kind: 'respond', response: 'accepted', target: { words: [], when: {}, event } }
+    : undefined;
+}
+
+const coming =
+  /^\W*(?:(?:ok|great|cool|yes|yeah|sure|lovely|nice|then)\W+)*(?:i['’]?ll|i will|i can|i['’]?m|i am) (?:be there|come(?: along)?|coming|going|in|make it|join(?:ing)?)\W*$/i;
 
 /** What few words are where the conversation says nothing of them. */
 const leftAlone = new Set<Request['kind']>(['fragment', 'find', 'unknown']);

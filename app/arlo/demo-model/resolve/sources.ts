@@ -15,14 +15,8 @@ import { ordinalIn } from '../understand/target.ts';
 export function aboutShown(understood: Understood, memory: Memory): Request | undefined {
   const { request: last } = memory;
   const { request } = understood;
-  const ofNumber = last?.kind === 'issues' && request.kind === 'mail' && /^\d+$/.test(request.from ?? '');
-  if (ofNumber)
-    return {
-      kind: 'issues',
-      what: 'one',
-      number: Number(request.from),
-      ...placeOfIssue(Number(request.from), memory),
-    };
+  const numbered = last?.kind === 'issues' ? issueNumbered(understood, memory) : undefined;
+  if (numbered) return numbered;
   if (request.kind === 'mail') return ofSomebody(request, memory);
   const booked =
     request.kind === 'create' && last?.kind === 'mail' ? ofMail(request, last, memory) : undefined;
@@ -147,10 +141,12 @@ function titled<Titled extends { title: string }>(list: Titled[], said: string):
   return words.length > 0 && found.length === 1 ? found[0] : undefined;
 }
 
-/** Where an issue is, of those that were shown. */
-function placeOfIssue(number: number, { issues = [] }: Memory): { repository?: string } {
-  const known = issues.find((issue) => issue.number === number);
-  return known ? { repository: known.repository } : {};
+/** "What does priya say on 371": one of the issues that were shown, by its number. */
+function issueNumbered({ request, said }: Understood, { issues = [] }: Memory): Request | undefined {
+  if (commands.has(request.kind)) return undefined;
+  const numbers = (said.match(/(?<![\d:.])\d{2,6}(?![\d:.]*\d)/g) ?? []).map(Number);
+  const issue = issues.find(({ number }) => numbers.includes(number));
+  return issue && { kind: 'issues', what: 'one', number: issue.number, repository: issue.repository };
 }
 
 /** 1 for the first; undefined when no place in a list is named. */

@@ -107,7 +107,9 @@ export function readImplicitCreate(
   const spoken = sentence.tokens.filter(({ at }) => !covered(utterance.dates, at)).map(({ word }) => word);
   const isErrand = errand.test(spoken.join(' ')) && sentence.tokens.length > 2;
   const soon = when.instant && !when.instant.equals(utterance.moment.now);
-  const timed = soon || (when.time && !when.edge && (when.days || when.repeat || when.minutes || isErrand));
+  const isAfter = when.edge === 'from' && /\bafter (?:work|school|lunch|breakfast)\b/.test(text);
+  const timed =
+    soon || (when.time && (!when.edge || isAfter) && (when.days || when.repeat || when.minutes || isErrand));
   const met = afterVerb(utterance, meeting);
   const from =
     afterVerb(utterance, away) ??

@@ -82,7 +82,7 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
   }
   const wholeDay =
     words.length === 0 &&
-    target.when.days &&
+    (target.when.days ?? target.when.part) &&
     !target.when.time &&
     !target.pick &&
     !/\b(?:ones?|it|them)\b/.test(rest);

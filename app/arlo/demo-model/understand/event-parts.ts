@@ -152,6 +152,13 @@ const openers: Opener[] = [
     words: /^(?:the )?(?:place|location|venue|where)(?: is)? /,
     part: ({ titled, begins }) => (titled && begins ? 'place' : undefined),
   },
+  // How long it is, which is read from the whole text.
+  {
+    words:
+      /^(?:it |that |this )?(?:probably |usually |normally )?(?:should|will|would|might|shall|takes|lasts)\b(?: (?:only|just|probably))?(?: (?:take|last|be|run))?(?: (?:about|around|roughly|up to))? ?/,
+    part: ({ titled, guests, started, begins }) =>
+      (titled || guests || started) && begins ? 'skip' : undefined,
+  },
   // Why it is.
   {
     words:
@@ -264,7 +271,7 @@ function openerAt(ahead: string, state: Opened): { part: Part; length: number } 
 }
 
 const placeNoun =
-  /\b(?:street|road|lane|avenue|square|station|caf[eé]|pub|tavern|surgery|clinic|hospital|church|library|restaurant|hotel|place)$|\b(?:place|surgery|shop|room|hall|bar|pub|caf[eé]) (?:on|in|at|by|near) (?:the )?\S/;
+  /\b(?:street|road|lane|avenue|square|station|caf[eé]|pub|tavern|surgery|clinic|hospital|church|library|restaurant|hotel|place)$|\b(?:place|surgery|shop|room|hall|bar|pub|caf[eé]) (?:on|in|at|by|near) (?:the )?\S|\S (?:hall|school|park|centre|center|theatre|cinema|gym|studio|office|club|canteen|gardens?|nursery|college|university|museum|gallery|arena|stadium|pool|beach|dental|dentists?|vets?)$/;
 
 /** "… at 8, The Lantern", "… 9am, 14 Elm Street", "…, the corner cafe": a capital, a house number or "the". */
 function isPlaceAfter(token: Token, after: Token[]): boolean {
@@ -274,7 +281,10 @@ function isPlaceAfter(token: Token, after: Token[]): boolean {
   const words = wordsOf(after.slice(0, end < 0 ? 6 : end + 1));
   if (placeNoun.test(words) && !/^(?:with|for|at|in|and|to|about|call|invite|remind)\b/.test(words))
     return true;
-  if (!/,/.test(token.stop)) return /^The$/.test(first.text) && /^\p{Lu}/u.test(second?.text ?? '');
+  // "Pub quiz wednesday 8pm the crown"
+  const isLast = first.word === 'the' && second !== undefined && after.length <= 3;
+  if (!/,/.test(token.stop))
+    return isLast || (/^The$/.test(first.text) && /^\p{Lu}/u.test(second?.text ?? ''));
   return (
     /^\p{Lu}/u.test(first.text) ||
     (first.word === 'the' && after.length <= 5) ||

@@ -44,9 +44,13 @@ function withoutTelling(words: string): string {
     .trim();
 }
 
+/** A "leaving do" is a party. */
+const aDo =
+  /\b(leaving|hen|stag|birthday|christmas|xmas|work|works|office|retirement|engagement|wedding|farewell|team|charity|family|summer|evening) do\b/g;
+
 /** Whether words can be the name of an event: a noun with what belongs to it, without pronoun, verb or reported speech. */
 export function isNounPhrase(words: string): boolean {
-  const plain = words.toLowerCase().replace(/[’‘]/g, "'");
+  const plain = words.toLowerCase().replace(/[’‘]/g, "'").replace(aDo, '$1');
   if (/\bsee (?:you|u|ya)\b/.test(plain)) return false;
   return plain.split(/[\s,]+/).every((word) => !sentence.has(word.replace(/[.!?:]+$/, '')));
 }

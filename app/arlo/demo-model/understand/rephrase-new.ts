@@ -27,6 +27,18 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     /^(?:i|we) (?:really )?(?:should|must)(?: really)? (?<x>(?:call|phone|ring|pick up|collect|drop off|buy|pay|post|visit|feed|book|renew|return|order|submit|send|email|write) .*\d.*)$/d,
     '{x}',
   ],
+  // "Book the car in for a service thursday 8am": what is done to it.
+  [
+    new RegExp(
+      `^(?:book|get|put|take|drop) (?:the |my |our )(?<x>\\S+(?: \\S+)?) in for (?:an? |its |the |her |his )?(?<what>(?:(?!${day}|at |on |\\d)\\S+ ){1,3}?)(?<rest>(?:${day}|at |on |\\d).*)$`,
+      'd',
+    ),
+    'add {x} {what} {rest}',
+  ],
+  [
+    /^(?:get|put|squeeze|slot)(?: me)? (?<rest>(?:\d+ ?(?:minutes?|mins?|m)|half an hour|an hour|\d+ hours?)) (?:in )?with (?<x>.*\bat (?:\d|half|quarter|noon).*)$/d,
+    'book {rest} with {x}',
+  ],
   // It was arranged already.
   [
     new RegExp(

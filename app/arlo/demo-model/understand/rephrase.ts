@@ -246,6 +246,17 @@ const ways: [pattern: RegExp, as: string][] = [
     ),
     'make {x} {rest} long',
   ],
+  [
+    /^(?:(?:please |just )?(?:check|see|find out|look up|tell me|let me know|work out) )when (?<x>(?!i\b|we\b|you\b|it\b|that\b|this\b)(?:\S+ ){0,5}?\S+) (?<verb>is|are) (?<rest>(?:both |all |next )?(?:free|available|around).*)$/d,
+    'when {verb} {x} {rest}',
+  ],
+  [
+    new RegExp(
+      `^(?:start|begin|do|hold|have|run) (?<x>(?:the |my |our )?.+?) (?<rest>${length}|ten minutes|an hour and a half) late$`,
+      'd',
+    ),
+    'move {x} {rest} later',
+  ],
   // A reminder by other names.
   [
     new RegExp(

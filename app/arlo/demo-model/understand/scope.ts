@@ -28,7 +28,9 @@ function isOfAll(request: Request, text: string): boolean {
   const isChange = request.kind === 'change' && !request.all;
   if ((!isChange && request.kind !== 'delete') || request.target.words.length === 0) return false;
   const { days, time } = request.target.when;
-  return !days && !time && (allClasses.test(text) || (isChange && (allOf.test(text) || allOfThem.test(text))));
+  return (
+    !days && !time && (allClasses.test(text) || (isChange && (allOf.test(text) || allOfThem.test(text))))
+  );
 }
 
 const allClasses =

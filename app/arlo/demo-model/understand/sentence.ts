@@ -27,6 +27,9 @@ const maxLength = 2000;
 const dayOfName =
   /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:at|from|for|in|on|until|till|to|half|quarter|noon|midday|as|every|starting|same|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b)[a-z])/gi;
 
+/** Up to four names: "Lena, Sam and Priya". */
+const names = "\\p{L}[\\p{L}'’-]*(?:(?:,| and| &|, and) \\p{L}[\\p{L}'’-]*){0,3}?";
+
 /** Cuts a request into words. Only the first 2000 characters count. */
 export function readSentence(input: string): Sentence {
   const source = input
@@ -40,6 +43,22 @@ export function readSentence(input: string): Sentence {
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
     .replace(/\bought to\b/gi, 'should')
+    // "Jonas and me: pricing chat, monday 2pm", "brainstorm: me, Aiko, Tomás, tuesday 11am": who it is with.
+    .replace(
+      new RegExp(
+        `^(?:(${names}) (?:and|&) (?:me|i|myself)|(?:me|myself),? (?:and |& )?(${names}))\\s*[:–-]\\s+(.+)$`,
+        'iu',
+      ),
+      (_all, before: string | undefined, behind: string | undefined, rest: string) =>
+        `${rest} with ${before ?? behind ?? ''}`,
+    )
+    .replace(new RegExp(`^([^:,]{3,30}): (?:me|myself)(?:,| and| &) (${names}), `, 'iu'), '$1 with $2, ')
+    .replace(/\bw\/c\b/gi, 'week of')
+    // "Check if Priya and Aiko are both free": the question itself.
+    .replace(
+      /\b(?:check|see|find out|look|tell me|let me know|work out|ask) (?:if|whether) ((?!(?:i|we|you|it|that|this|there|my|the)\b)\p{L}[\p{L}'’-]*(?:(?:,| and|,? &) \p{L}[\p{L}'’-]*)*) (is|are) (?=(?:both |all |also |still )*(?:free|available|around|busy)\b)/giu,
+      '$2 $1 ',
+    )
     // "Find me, Sam and Lena an hour" names three people.
     .replace(/\b(find|get) me, (?=\p{L}+(?:,| and | & ))/giu, '$1 me and ')
     .replace(
