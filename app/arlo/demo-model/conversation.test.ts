@@ -28,7 +28,7 @@ describe('questions', () => {
     ['next week', { startDate: '2026-11-30', endDate: '2026-12-06' }],
     ['what have I got in the next 5 days', { startDate: '2026-11-23', endDate: '2026-11-27' }],
     ['anything tomorrow after 2?', { startDate: '2026-11-24T14:00', endDate: '2026-11-25T00:00' }],
-    ['anything on at 3?', { startDate: '2026-11-23T15:00', endDate: '2026-11-23T15:15' }],
+    ['anything on at 3?', { startDate: '2026-11-23T15:00', endDate: '2026-11-23T15:30' }],
   ])('%s', async (text, input) => expect((await chat(text)).calls[0]?.input).toEqual(input));
 
   test.each([

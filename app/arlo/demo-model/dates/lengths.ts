@@ -6,7 +6,7 @@ const unit = 'hours?|hrs?|h|minutes?|mins?|min|m|days?|weeks?|months?';
 /** A length: `45 minutes`, `1h30`, `an hour and a half`, `half an hour`. */
 const length = [
   '(?:(?<clock>\\d+h\\d\\d)',
-  '(?<half>half an? hour|half hour|(?:a )?quarter of an hour|three quarters of an hour|(?:the |a )(?:full|whole) hour)',
+  '(?<half>half an? hour|half[ -]hour|(?:a )?quarter of an hour|three quarters of an hour|(?:the |a )(?:full|whole) hour)',
   `(?:(?<figure>\\d+(?:[.,]\\d+)?)[ -]?|(?<n>${count})(?: (?<frac>and a half))?[ -])(?:(?:full|whole|good|solid|free|clear|spare|uninterrupted|more|extra|additional|further) (?=hour|min))?(?<unit>${unit})` +
     '(?:(?: and)? (?<more>a half|a quarter|half|\\d{1,2}|(?:five|ten|fifteen|twenty|thirty|forty|fifty)(?:[ -]five)?(?= minutes?))(?: ?(?:minutes?|mins?|m))?(?![\\w:/]))?)',
 ].join('|');
@@ -87,7 +87,7 @@ export const lengthRules: Rule[] = [
     reminder,
   ),
   rule(
-    `(?<lead>(?:remind me|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at| (?:about|of) (?:it|that|this))?) the (?<day>day|night|evening|week|hour) before(?:hand)?`,
+    `(?<lead>(?:remind me|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at| (?:about|of) (?:it|that|this))?) the (?<day>day|night|evening|week|hour) before(?:hand)?(?! at (?:\\d|half|quarter|noon))`,
     (w) => ({ kind: 'reminder', minutes: [w.day === 'hour' ? 60 : w.day === 'week' ? 7 * 1440 : 1440] }),
   ),
   rule(`(?:with |and )?(?:an? )?${length}(?:'s)? (?:reminder|alert|notification|warning|heads up)`, reminder),

@@ -26,7 +26,11 @@ export function fit(event: ModelEvent, words: string[], found = false): number {
   if (within(title)) return 3;
   if (naming.length > 0 && allIn(naming, title)) return 2;
   if (within([...title, ...people]) || (found && event.guestCount !== undefined)) return 2;
-  return within([...title, ...people, ...around]) ? 1 : 0;
+  if (within([...title, ...people, ...around])) return 1;
+  // "The run" is a parkrun.
+  const isPart = (word: string) =>
+    word.length >= 3 && title.some((one) => one.length >= word.length + 3 && one.endsWith(word));
+  return naming.length > 0 && naming.every(isPart) ? 1 : 0;
 }
 
 /**

@@ -104,6 +104,6 @@ export function timeOf(when: When, moment: Moment, words = ''): Temporal.PlainDa
 export function askedRange(when: When, moment: Moment): DateRange {
   const exact = when.time && !when.until && !when.edge ? timeOf(when, moment) : undefined;
   return exact
-    ? { startDate: wallTime(exact), endDate: wallTime(exact.add({ minutes: 15 })) }
+    ? { startDate: wallTime(exact), endDate: wallTime(exact.add({ minutes: 30 })) }
     : rangeOf(when, moment);
 }

@@ -35,7 +35,7 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   if (beside) return { ...request, when: { ...request.when, ...beside } };
   const span = memory.request?.kind === 'agenda' ? memory.request.when : {};
   // "Anything between 11 and 1 tomorrow? Put Deep work there"
-  if (isUntimed(request.when) && span.time && span.until && /\b(?:there|then)\b/i.test(understood.text))
+  if (isUntimed(request.when) && span.time && /\b(?:there|then)\b/i.test(understood.text))
     return { ...request, when: { ...span, ...request.when } };
   const slotted = withSlot(request, memory);
   if (slotted !== request) return slotted;

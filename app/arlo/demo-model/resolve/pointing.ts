@@ -18,7 +18,8 @@ function byPlace(
 ): ModelEvent | undefined {
   const { events } = memory;
   if (event) return event;
-  const place = ordinal ?? (pick === 'last' && isEmpty(when) ? -1 : undefined);
+  const placed = isEmpty(when) ? { first: 1, last: -1, next: undefined, latest: undefined } : undefined;
+  const place = ordinal ?? (pick && (pick === 'last' || events.length > 1) ? placed?.[pick] : undefined);
   if (place !== undefined && words.length === 0) {
     const list = listOf(memory);
     return isEmpty(when) || list.length > 1 ? list.at(place > 0 ? place - 1 : place) : undefined;

@@ -135,6 +135,7 @@ function titled<Titled extends { title: string }>(list: Titled[], said: string):
     /\b(?:about|on|with|called|regarding) (?:the |an? )?(?<topic>.+?)[?.!]*$/i.exec(said)?.groups?.topic ?? ''
   )
     .toLowerCase()
+    .replace(/ (?:one|issue|pr|ticket|bug|mail|email|message)$/, '')
     .split(/\s+/)
     .filter((word) => word.length > 2);
   const found = list.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)));

@@ -2,7 +2,8 @@ import { peopleOf } from '../plan/people.ts';
 import { titleNames } from '../understand/guests.ts';
 import type { Memory, NamedGuest, Request, Understood } from '../understand/request.ts';
 
-const pronoun = /^(?:them|him|her|both of them|them both|them all|all of them)$/i;
+const pronoun =
+  /^(?:them|him|her|both|both of them|them both|them all|all of them|(?:these|those|the) (?:two|three)|all three)$/i;
 
 /** "Is she free then": the people who were talked about are asked. */
 export function withAsked(request: Request, { text }: Understood): Request {

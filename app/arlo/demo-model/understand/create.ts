@@ -80,7 +80,7 @@ const inviting = /\b(?:invit|send)/;
 
 const dayOff = /^(?:take|make|mark|book)\b.*\b(?:a day off|as off|off)$/;
 const statement =
-  /(?:(?:i|we) (?:have|have got|got|do(?= (?:the|my|our) )|(?:am|are|will be) (?:having|doing|hosting|getting|collecting|picking up|visiting|off to|going to(?= (?!the|a)[a-z]+ )))|got(?= an? )|there is|it is|its|this is|that is|(?:my |our |the )?[\p{L}]+(?:'s| has) got(?= an? ))(?: an?| my| the| our| got an?)?\b/u;
+  /(?:(?:i|we) (?:have|have got|got|do(?= (?:the|my|our) )|(?:am|are|will be) (?:having|doing|hosting|getting|collecting|picking up|off to|going to(?= (?!the|a)[a-z]+ )))|got(?= an? )|there is|it is|its|this is|that is|(?:my |our |the )?[\p{L}]+(?:'s| has) got(?= an? ))(?: an?| my| the| our| got an?)?\b/u;
 const bookedFor =
   /(?:they|he|she|(?:the |my )?[\p{L}]+)(?: have| has|'ve|'s)? (?:booked|fitted|squeezed|got|put|signed) (?:me|us) (?:in|down|up)(?: for)?(?: an?| my| the)? (?=[\p{L}])/u;
 const meeting = /(?:i am|we are|i will be) (?:meeting|seeing|catching up with)(?: up)?(?: with)?\b/;

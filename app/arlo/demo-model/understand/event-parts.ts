@@ -80,7 +80,7 @@ const openers: Opener[] = [
   { words: extraWords, part: always('skip') },
   {
     words:
-      /^(?:(?:and|with|plus|also|please) )*(?:(?:remind|alert|notify|ping|nudge|warn|buzz) me|(?:(?:set|add|include|put|have|give me) )?(?:an? |the |\S+ )?(?:reminder|alert|notification|alarm)s?)\b ?/,
+      /^(?:(?:and|with|plus|also|please) )*(?:(?:remind|alert|notify|ping|nudge|warn|buzz) me|(?:(?:set|add|include|put|have|give me) )?(?:an? |the )?(?:(?:\d\S*|[a-z]+-(?:minute|hour|day)|hour|minute|day|email|pop-?up|extra|second|usual) )?(?:reminder|alert|notification|alarm)s?)\b ?/,
     part: whenTitled('skip'),
   },
   {

@@ -37,7 +37,7 @@ const freeSearch = new RegExp(
     /\b(?:my |next )(?:free|available) (?:time|slot|hour|day|morning|afternoon|evening)\b/,
     /^how much (?:free )?time\b/,
     /^when (?:do|have) (?:i|we) (?:have |got |get )?(?:\d+|an?|one|two|three|half) .*\b(?:hours?|minutes)\b/,
-    /^where (?:can|could|would|should|do i|do we|does (?:it|that)) .*\b(?:put|fit|squeeze|place(?! to)|go)\b(?<!take place)/,
+    /^where (?:can|could|would|should|do i|do we|does (?:it|that)) .*\b(?:put|fit|squeeze|place(?! to))\b(?<!take place)|^where (?:can|could|would|should) (?!i\b|we\b).*\bgo\b/,
     /^when (?:does|do) (?!i\b|we\b)\S+(?: and \S+)* have (?:any |some )?(?:time|room|a (?:slot|gap))\b/,
     /^(?:best|good|ideal) (?:time|slot|moment)\b/,
     /\b(?:first|earliest|longest|biggest) (?:free|open|available) (?:time|slot|hour|half|gap|stretch|\d+|morning|afternoon)\b/,

@@ -39,15 +39,15 @@ export function readGuests(tokens: Token[], source: string): { guests: NamedGues
         name: typed ? name(typed) : nameOfAddress(address.text),
         email: address.text.toLowerCase(),
       });
-    else if (isName(words)) guests.push({ name: name(typed) });
     // Who that is, the conversation knows.
-    else if (/^(?:them|him|her|both of them|them both)$/.test(typed.toLowerCase()))
-      guests.push({ name: typed.toLowerCase() });
+    else if (somebody.test(typed)) guests.push({ name: typed.toLowerCase() });
+    else if (isName(words)) guests.push({ name: name(typed) });
     else if (typed) others.push(typed);
   }
   return { guests, phrase: others.join(' and ') };
 }
 
+const somebody = /^(?:them|him|her|both of them|them both|(?:these|those|the) (?:two|three)|all three)$/i;
 const firm = /^(?:Co|Sons?|Partners|Associates|Ltd|Company)\.?$/;
 
 /** Tokens between "and", "&" and commas. */

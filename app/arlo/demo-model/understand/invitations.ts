@@ -15,7 +15,7 @@ const somebody = '(?:(?:tell|let|inform) (?!me\\b)\\S+(?: know)?(?: that)? |say 
 const commands: [pattern: string, response?: Response][] = [
   ['(?:tentatively accept|accept (?=.*\\btentatively$))', 'tentative'],
   [
-    '(?:accept(?! (?:that|this) (?:i|we|you|he|she|they|it|the|my)\\b)|confirm (?:my (?:attendance|participation|presence|place|spot|seat)|(?:that )?i am (?:coming|going|attending)))',
+    '(?:accept(?! (?:that|this) (?:i|we|you|he|she|they|it|the|my)\\b)|confirm(?= (?:the|my|our) (?!time|date|day|details|booking|address|place|room)\\S+(?: \\S+){0,3}$)|confirm (?:my (?:attendance|participation|presence|place|spot|seat)|(?:that )?i am (?:coming|going|attending)))',
     'accepted',
   ],
   ['(?:decline|reject|refuse|turn down|send my (?:regrets|apologies))', 'declined'],

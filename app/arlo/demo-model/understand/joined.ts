@@ -253,7 +253,7 @@ function completed(command: Read, others: Clause[]): Request {
       );
     case 'delete':
       if (isOpen(request.target)) {
-        const gone = goneFrom(others);
+        const gone = goneFrom(others) ?? allOf(others);
         if (gone) return gone;
       }
       return withDay(withTarget(withName(request, others), others), others);
@@ -287,6 +287,14 @@ function completed(command: Read, others: Clause[]): Request {
     default:
       return request;
   }
+}
+
+/** "Everything that I have with Lena on friday, cancel it" */
+function allOf(others: Clause[]): Request | undefined {
+  const told = others.find(({ utterance }) => /^(?:everything|anything|all)\b(?! day)/.test(utterance.text));
+  if (!told) return undefined;
+  const words = mentionIn(told.utterance)?.words.filter((word) => !/^(?:together|all)$/.test(word)) ?? [];
+  return { kind: 'clear', when: whenOf(told.utterance), words };
 }
 
 /** What there is to be no more of, and from when on. */

@@ -39,6 +39,12 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     /^(?:get|put|squeeze|slot)(?: me)? (?<rest>(?:\d+ ?(?:minutes?|mins?|m)|half an hour|an hour|\d+ hours?)) (?:in )?with (?<x>.*\bat (?:\d|half|quarter|noon).*)$/d,
     'book {rest} with {x}',
   ],
+  // "Get a weekly sync going with Tomás", "drop a reminder on my calendar to …"
+  [
+    /^get (?<x>an? .+?) (?:going|started|set up|in place|on the books)(?<rest>(?: .*)?)$/d,
+    'set up {x}{rest}',
+  ],
+  [/^drop (?:me )?(?<x>an? (?:reminder|note|meeting|event|hold|block) .*)$/d, 'add {x}'],
   // It was arranged already.
   [
     new RegExp(

@@ -257,6 +257,19 @@ const ways: [pattern: RegExp, as: string][] = [
     ),
     'move {x} {rest} later',
   ],
+  [
+    /^(?:arrange|ensure|make sure|take care|see to it|fix it so)(?: that)? (?<x>(?:the|my|our) .+? (?:finishes|ends|starts|begins|lasts|takes|is|happens) .+)$/d,
+    '{x}',
+  ],
+  [/^scratch (?:that|this|the) (?:whole|entire) (?:meeting|thing|event|booking|appointment)$/d, 'delete it'],
+  [
+    /^to (?<x>.+?) i (?:must|have to|will|would|want to|can only|should|need to) say (?<rest>yes|no|maybe)$/d,
+    'say {rest} to {x}',
+  ],
+  [
+    /^(?<x>(?:everything|all|anything) .+?) (?:please )?(?:cancel|delete|remove|drop|scrap) (?:it|them)(?: all)?$/d,
+    'cancel {x}',
+  ],
   // A reminder by other names.
   [
     new RegExp(

@@ -15,17 +15,18 @@ export function withoutSlips(text: string, moment: Moment): string {
   if (!slip.test(text)) return text;
   const { text: words, tokens, source } = readSentence(text);
   const dates = findDates(words, moment, { ranges: false });
-  const found = dates.findIndex((date, index) => {
-    const next = dates[index + 1];
-    return (
-      next?.piece.kind === date.piece.kind &&
-      (date.piece.kind === 'time' || date.piece.kind === 'days') &&
-      between.test(words.slice(date.end, next.start)) &&
-      slip.test(words.slice(date.end, next.start)) &&
-      !unlike.test(words.slice(0, date.start).trimEnd())
-    );
+  const slips = dates.flatMap((said, index) => {
+    // "At six in the evening no wait make that six thirty": the part of the day belongs to the first.
+    const part = dates[index + 1]?.piece.kind === 'part' ? dates[index + 1] : undefined;
+    const meant = dates[index + (part ? 2 : 1)];
+    if (!meant || meant.piece.kind !== said.piece.kind) return [];
+    if (said.piece.kind !== 'time' && said.piece.kind !== 'days') return [];
+    const talk = words.slice((part ?? said).end, meant.start);
+    const isSlip =
+      between.test(talk) && slip.test(talk) && !unlike.test(words.slice(0, said.start).trimEnd());
+    return isSlip ? [{ said, meant }] : [];
   });
-  const [said, meant] = [dates[found], dates[found + 1]];
+  const [{ said, meant } = {}] = slips;
   if (!said || !meant) return text;
   const [from, to] = [said, meant].map(({ start }) => tokens.find(({ at }) => at >= start)?.start ?? 0);
   return source.slice(0, from) + source.slice(to);

@@ -43,6 +43,12 @@ export function readSentence(input: string): Sentence {
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
     .replace(/\bought to\b/gi, 'should')
+    .replace(
+      /^\W*(?:(?:please|kindly|can you|could you) )*(?:write|note|put|jot|mark)(?: it)? down(?: for me)?,? that (?=(?:on|my|the|there)\b)/i,
+      '',
+    )
+    .replace(/\bscratch (?:that|this|the) (?:whole|entire) (?:meeting|thing|event|booking)\b/gi, 'delete it')
+    .replace(/\b(add|put|book|enter|plan) there (?=an? )/gi, '$1 ')
     // "Jonas and me: pricing chat, monday 2pm", "brainstorm: me, Aiko, Tomás, tuesday 11am": who it is with.
     .replace(
       new RegExp(

@@ -69,7 +69,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     { no: true },
   ],
   [
-    /^(?:actually|wait|hang on|hold on|scratch that|on second thoughts?|rather|better|sorry i mean|i mean|i meant|o+ps+|whoo*ps+|my bad)\b/,
+    /^(?:actually|wait|hang on|hold on|scratch that|on second thoughts?|rather|better|(?:i am |i'm )?(?:so |very |really )?sorry i (?:mean|meant)|i mean|i meant|o+ps+|whoo*ps+|my bad)\b/,
     { instead: true },
   ],
   [/^(?:and|also|plus|likewise|ditto for|same (?:for|with|goes for))\b/, { also: true }],
