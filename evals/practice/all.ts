@@ -39,6 +39,14 @@ import * as hCreating from './h-creating.ts';
 import * as hReminding from './h-reminding.ts';
 import * as hRepeating from './h-repeating.ts';
 import * as hTold from './h-told.ts';
+import * as iOneAsking from './i-one-asking.ts';
+import * as iOneChanging from './i-one-changing.ts';
+import * as iOneConversations from './i-one-conversations.ts';
+import * as iOneCreating from './i-one-creating.ts';
+import * as iTwoAsking from './i-two-asking.ts';
+import * as iTwoChanging from './i-two-changing.ts';
+import * as iTwoConversations from './i-two-conversations.ts';
+import * as iTwoCreating from './i-two-creating.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -82,6 +90,14 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   hReminding,
   hRepeating,
   hTold,
+  iOneAsking,
+  iOneChanging,
+  iOneConversations,
+  iOneCreating,
+  iTwoAsking,
+  iTwoChanging,
+  iTwoConversations,
+  iTwoCreating,
 ];
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */

@@ -3,6 +3,24 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('changing', () => {
   test.each([
+    [
+      'set a reminder for the vendor demo',
+      'change [vendor demo] remind 10 min or create “Vendor demo” 30 min',
+    ],
+    ['give the vendor demo a 10 minute reminder', 'change [vendor demo] remind 10 min'],
+    ['15 minute warning before the vendor demo please', 'change [vendor demo] remind 15 min'],
+    [
+      'make all the design syncs an hour long, 45 mins is never enough',
+      'change [design syncs] scope all length 60',
+    ],
+    ['rename the plumber to Plumber Gareth so I remember his name', 'change [plumber] name “Plumber Gareth”'],
+    ['jonas ought to be in the portfolio review as well', 'change [portfolio review] invite Jonas'],
+    ['move it to 4 and call it Deep work', 'change it to 4:00? name “Deep work”'],
+    [
+      'give the portfolio review an hour and a half instead of an hour',
+      'change [portfolio review] length 90',
+    ],
+    ['i always forget the dentist so give me an alert an hour before it', 'change [dentist] remind 60 min'],
     ['move everything on friday to monday', 'change 2026-11-27 to 2026-11-23 all'],
     ['the design sync should be on thursday', 'change [design sync] to 2026-11-26'],
     ['the vendor demo is now at 4', 'change [vendor demo] to 4:00?'],

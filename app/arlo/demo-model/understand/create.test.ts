@@ -3,6 +3,39 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('creating', () => {
   test.each([
+    [
+      'okay so the car needs its mot and theyve given me friday at eight in the morning at harbour garage can you add that it normally takes about an hour',
+      'create “Car mot” 2026-11-27 morning 8:00? 60 min at Harbour garage',
+    ],
+    [
+      'every weekday at 8.15am I do the school drop-off, ten minutes or so. can you get that into the calendar starting tomorrow?',
+      'create “School drop-off” 2026-11-24 from 8:15 10 min FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+    ],
+    ['book the car in for a service thursday 8am', 'create “Car service” 2026-11-26 8:00'],
+    [
+      'jonas and me: pricing chat, tuesday 2pm half an hour',
+      'create “Pricing chat with Jonas” 2026-11-24 14:00 30 min with Jonas',
+    ],
+    [
+      'date night on the 12th dec, 7pm. ping me about it the day before so I can sort a babysitter',
+      'create “Date night” 2026-12-12 19:00 remind 1440 min',
+    ],
+    [
+      'add gym on wednesday at six in the evening no wait make that six thirty',
+      'create “Gym” 2026-11-25 6:30?',
+    ],
+    [
+      "aunt Clare's birthday is 14 march, can that go in so it comes up every year",
+      "create “Aunt Clare's birthday” 2027-03-14 FREQ=YEARLY all day",
+    ],
+    [
+      'planning session December 8 at 10:30am with priya@fernhill.example and jonas@fernhill.example, alert 15 minutes before',
+      'create “Planning session with Priya and Jonas” 2026-12-08 10:30 remind 15 min with priya@fernhill.example, jonas@fernhill.example',
+    ],
+    [
+      'drop a reminder on my calendar to send the Q4 deck, tuesday at 8:30am',
+      'create “Send the Q4 deck” 2026-11-24 8:30 30 min',
+    ],
     ['dentist fri 3', 'create “Dentist” 2026-11-27 3:00?'],
     ['set aside 30 mins at 4 today for email', 'block “Email” 2026-11-23 4:00? 30 min'],
     [

@@ -1,11 +1,13 @@
-import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
+import { isEmpty, type When } from '../dates/when.ts';
 import { isBare, onTheirDay, withMore, withOther } from './added-to-new.ts';
-import { dayOf, isOpen, type Clause, type Read } from './clause.ts';
+import { withTarget } from './clause-target.ts';
+import { isOpen, type Clause, type Read } from './clause.ts';
 import { readImplicitCreate } from './create.ts';
+import { clearedIn, removedIn } from './joined-removal.ts';
 import { mentionIn } from './mention.ts';
 import { tokenAt } from './sentence.ts';
 import { ordinalIn, readTarget } from './target.ts';
-import type { ChangeRequest, DeleteRequest, NamedGuest, Request, Target } from './request.ts';
+import type { ChangeRequest, NamedGuest, Request, Target } from './request.ts';
 import { topicOf } from './topic.ts';
 import { covered, whenOf } from './utterance.ts';
 
@@ -28,8 +30,6 @@ const questions = new Set<Request['kind']>([
   'help',
   'stop',
 ]);
-
-const remarks = new Set<Request['kind']>(['stop', 'thanks', 'greeting', 'yes', 'no', 'help', 'clock']);
 
 /**
  * The one request of a message of several clauses: its command, else its question, else an event that is told. What
@@ -251,33 +251,13 @@ function completed(command: Read, others: Clause[]): Request {
         (change, add) => add(change, others),
         byName(withTarget(request, others), others.map(requestOf)),
       );
-    case 'delete':
-      if (isOpen(request.target)) {
-        const gone = goneFrom(others) ?? allOf(others);
-        if (gone) return gone;
-      }
-      return withDay(withTarget(withName(request, others), others), others);
     case 'respond':
     case 'find':
       return withTarget(request, others);
-    case 'clear': {
-      // "From the 11th on no more design critiques, delete those"
-      const gone = request.events?.length === 0 ? goneFrom(others) : undefined;
-      if (gone) return gone;
-      // "I'm giving up pottery. delete the whole series"
-      const named = others.map(targetOf).find((found) => found !== undefined);
-      if (named && request.words.length > 0 && request.words.every((word) => ofSeries.test(word)))
-        return { kind: 'delete', target: { ...named, when: {} }, scope: 'all' };
-      // "Last parkrun for me is this saturday, drop every one from the 5th on"
-      if (named && request.words.length === 0 && everyOne.test(command.utterance.text)) {
-        const { near: _near, ...event } = named;
-        const scope = request.when.days?.edge === 'from' ? 'following' : 'all';
-        return { kind: 'delete', target: { ...event, when: withoutEdge(request.when) }, scope };
-      }
-      // "I'm ill today, cancel all my meetings"
-      const days = isEmpty(request.when) && !request.events ? dayOf(others) : undefined;
-      return days ? { ...request, when: days } : request;
-    }
+    case 'delete':
+      return removedIn(request, others);
+    case 'clear':
+      return clearedIn(request, command.utterance, others);
     case 'create':
       if (request.offered !== undefined && isEmpty(request.when)) {
         const when = timeTold(others) ?? bareTimeIn(others);
@@ -289,29 +269,6 @@ function completed(command: Read, others: Clause[]): Request {
   }
 }
 
-/** "Everything that I have with Lena on friday, cancel it" */
-function allOf(others: Clause[]): Request | undefined {
-  const told = others.find(({ utterance }) => /^(?:everything|anything|all)\b(?! day)/.test(utterance.text));
-  if (!told) return undefined;
-  const words = mentionIn(told.utterance)?.words.filter((word) => !/^(?:together|all)$/.test(word)) ?? [];
-  return { kind: 'clear', when: whenOf(told.utterance), words };
-}
-
-/** What there is to be no more of, and from when on. */
-function goneFrom(others: Clause[]): DeleteRequest | undefined {
-  const told = others.find(({ utterance }) => /\bno more\b/.test(utterance.text));
-  const target = told && mentionIn(told.utterance);
-  const days = told && whenOf(told.utterance).days;
-  if (!target || days?.edge !== 'from') return undefined;
-  const words = target.words.filter((word) => !/^(?:no|more)$/.test(word));
-  const { edge: _edge, ...day } = days;
-  return {
-    kind: 'delete',
-    scope: 'following',
-    target: { words, name: words.join(' '), when: { days: { ...day, to: day.from } } },
-  };
-}
-
 /** "I'd go for the second one. call it …" */
 function ordinalOf({ utterance: { text } }: Clause): number | undefined {
   const phrase =
@@ -320,9 +277,6 @@ function ordinalOf({ utterance: { text } }: Clause): number | undefined {
     )?.groups?.which;
   return phrase === undefined ? undefined : ordinalIn(phrase);
 }
-
-const everyOne = /\b(?:every (?:single )?one|each one)\b/;
-const ofSeries = /^(?:series?|class(?:es)?|sessions?|lessons?|all)$/;
 
 /** "I'm running 15 minutes late for the sync, push it": how far. */
 function lateBy(change: ChangeRequest, others: Clause[]): ChangeRequest {
@@ -376,56 +330,4 @@ function together(change: ChangeRequest, others: Clause[]): ChangeRequest {
 
 function requestOf({ request }: Clause): Request | undefined {
   return request;
-}
-
-function withTarget<Open extends Request & { target: Target }>(request: Open, others: Clause[]): Open {
-  if (!isOpen(request.target)) return request;
-  const target = others
-    .filter((clause) => !isReason(clause))
-    .map(targetOf)
-    .find((found) => found !== undefined);
-  return target ? { ...request, target } : request;
-}
-
-/** "Physio finishes early, remove the sessions from monday on": what they are sessions of. */
-function withName(request: DeleteRequest, others: Clause[]): DeleteRequest {
-  const { target } = request;
-  const isVague =
-    target.words.length > 0 &&
-    target.words.every((word) => /^(?:sessions?|class(?:es)?|lessons?|onwards?)$/.test(word));
-  const named = isVague ? others.map(targetOf).find((found) => found !== undefined) : undefined;
-  return named ? { ...request, target: { ...named, when: target.when } } : request;
-}
-
-/** "I'm away on thursday, so cancel pottery": of several of that name, the one on that day. */
-function withDay(request: DeleteRequest, others: Clause[]): DeleteRequest {
-  const { target } = request;
-  const near = target.words.length > 0 && isEmpty(target.when) && !target.near && dayOf(others);
-  return near ? { ...request, target: { ...target, near } } : request;
-}
-
-/** "…, dad is going": says why, and not what. */
-function isReason({ utterance: { text }, request, after }: Clause): boolean {
-  if (after === true && /^(?:because|cos|so that|since) /.test(text)) return true;
-  return (
-    after === true &&
-    request === undefined &&
-    /^(?!the |my |our |it |that |this )\S+(?: \S+)? (?:is|are|was|has|have|will|can|cannot|wants|needs|said|says)\b/.test(
-      text,
-    )
-  );
-}
-
-/** The event that another clause speaks of. */
-function targetOf({ utterance, request }: Clause): Target | undefined {
-  // "Oh, that's pottery": why, and not what.
-  if (/^(?:that|there) (?:is|was|are) /.test(utterance.text)) return undefined;
-  if (request && 'target' in request && !isOpen(request.target) && request.kind !== 'fragment')
-    return request.target;
-  // "Call it Deep work and move it to 4": the other says "it" too.
-  if (request?.kind === 'change' && request.target.pronoun) return undefined;
-  // "Never mind, take that out": what is said by the way names nothing.
-  if (request && remarks.has(request.kind)) return undefined;
-  const when = whenOf(utterance);
-  return mentionIn(utterance) ?? (when.time ? { words: [], when } : undefined);
 }

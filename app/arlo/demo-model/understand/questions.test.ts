@@ -3,6 +3,14 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('agendas', () => {
   test.each([
+    ['sunday empty?', 'free 2026-11-29'],
+    ["what time's the dentist", 'when [dentist]'],
+    ['can you see if lena is free at 3 tomorrow', 'free 2026-11-24 3:00? with Lena'],
+    ['check if priya and aiko are both free thursday morning', 'free 2026-11-26 morning with Priya, Aiko'],
+    ["any meetings i haven't replied to", 'agenda unanswered'],
+    ['where do the launch drinks take place?', 'where [launch drinks]'],
+    ["what's on w/c the 7th", 'agenda 2026-12-07..2026-12-13'],
+    ['did i ever get round to putting the boiler service in', 'exists [boiler service]'],
     ['do i have any meetings left today', 'agenda 2026-11-23 rest'],
     ["what's the first thing on my calendar tomorrow", 'agenda first 2026-11-24'],
     ['what comes before lunch on friday', 'agenda 2026-11-27 until 12:00'],

@@ -3,6 +3,16 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('removing', () => {
   test.each([
+    ["next week's yoga can be cancelled completely", 'delete [yoga] 2026-11-30..2026-12-06'],
+    [
+      'from the 11th of december onwards no more design critiques, delete those',
+      'delete [design critiques] 2026-12-11 scope following',
+    ],
+    ['I quit pottery so delete all of the classes', 'delete [pottery classes] scope all'],
+    ['parkrun and the haircut can both go', 'delete [parkrun haircut]'],
+    ['put the critique in the bin', 'delete [critique]'],
+    ['nothing is happening on sunday after all, wipe the day', 'clear 2026-11-29'],
+    ['everything that I have together with Lena on Friday, please cancel it', 'clear lena 2026-11-27'],
     // What is told, and not ordered.
     ['no haircut this sat after all, remove', 'delete [haircut]'],
     ['tax return is done already, u can delete that entry', 'delete [tax return]'],

@@ -1,0 +1,45 @@
+import { isOpen, type Clause } from './clause.ts';
+import { mentionIn } from './mention.ts';
+import type { Request, Target } from './request.ts';
+import { whenOf } from './utterance.ts';
+
+/* What "it" is, in a message of several clauses. */
+
+/** Said by the way: it names nothing. */
+const remarks = new Set<Request['kind']>(['stop', 'thanks', 'greeting', 'yes', 'no', 'help', 'clock']);
+
+/** The request with the event that another clause names, where it only says "it". */
+export function withTarget<Open extends Request & { target: Target }>(request: Open, others: Clause[]): Open {
+  if (!isOpen(request.target)) return request;
+  const target = others
+    .filter((clause) => !isReason(clause))
+    .map(targetOf)
+    .find((found) => found !== undefined);
+  return target ? { ...request, target } : request;
+}
+
+/** "…, dad is going": says why, and not what. */
+function isReason({ utterance: { text }, request, after }: Clause): boolean {
+  if (after === true && /^(?:because|cos|so that|since) /.test(text)) return true;
+  return (
+    after === true &&
+    request === undefined &&
+    /^(?!the |my |our |it |that |this )\S+(?: \S+)? (?:is|are|was|has|have|will|can|cannot|wants|needs|said|says)\b/.test(
+      text,
+    )
+  );
+}
+
+/** The event that another clause speaks of. */
+export function targetOf({ utterance, request }: Clause): Target | undefined {
+  // "Oh, that's pottery": why, and not what.
+  if (/^(?:that|there) (?:is|was|are) /.test(utterance.text)) return undefined;
+  if (request && 'target' in request && !isOpen(request.target) && request.kind !== 'fragment')
+    return request.target;
+  // "Call it Deep work and move it to 4": the other says "it" too.
+  if (request?.kind === 'change' && request.target.pronoun) return undefined;
+  // "Never mind, take that out": what is said by the way names nothing.
+  if (request && remarks.has(request.kind)) return undefined;
+  const when = whenOf(utterance);
+  return mentionIn(utterance) ?? (when.time ? { words: [], when } : undefined);
+}

@@ -1,0 +1,109 @@
+import { colourWord } from './colour-words.ts';
+import { time } from './told-changes.ts';
+
+const length =
+  '(?:(?:\\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|half an) ?-?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?)|half hour|day|week|hour|\\d+m)';
+
+/** Other ways to change what is there and to be reminded of it, in the form of `rephrase`. */
+export const orders: [pattern: RegExp, as: string][] = [
+  // "What time is the offsite call that Tomás sent me": an invitation.
+  [
+    /^(?<x>(?:when|what time|what day|where|how long) (?:is|are) (?:the|that) (?:\S+ ){0,3}?(?:call|meeting|review|sync|lunch|dinner|party|drinks|workshop|session|invite|invitation|demo|interview|panel))(?: that| which)? \S+ (?:sent|invited) (?:me|us)(?: to| for)?$/d,
+    '{x}',
+  ],
+  // What was meant.
+  [
+    new RegExp(
+      `^(?:sorry |no )*(?:it is |its |it was |it should be |should be )?(?:at )?(?<rest>(?:${time})\\S*(?: ?(?:am|pm))?) (?:is what |that |which )?i (?:meant|wanted|said)(?: sorry)?$`,
+      'd',
+    ),
+    'make it {rest}',
+  ],
+  [/^make (?<x>(?:the|my|our) (?:\S+ ){0,3}\S+) (?<rest>[1-9]|1[0-2])$/d, 'move {x} to {rest}'],
+  [
+    new RegExp(
+      `^(?:give|allow) (?!me |us )(?<x>(?:the |my |our )?.+?) (?<rest>(?:an hour and a (?:half|quarter)|${length}))(?: instead(?: of .+)?| rather than .+)?$`,
+      'd',
+    ),
+    'make {x} {rest} long',
+  ],
+  [
+    /^(?:(?:please |just )?(?:check|see|find out|look up|tell me|let me know|work out) )when (?<x>(?!i\b|we\b|you\b|it\b|that\b|this\b)(?:\S+ ){0,5}?\S+) (?<verb>is|are) (?<rest>(?:both |all |next )?(?:free|available|around).*)$/d,
+    'when {verb} {x} {rest}',
+  ],
+  [
+    new RegExp(
+      `^(?:start|begin|do|hold|have|run) (?<x>(?:the |my |our )?.+?) (?<rest>${length}|ten minutes|an hour and a half) late$`,
+      'd',
+    ),
+    'move {x} {rest} later',
+  ],
+  [
+    /^(?:arrange|ensure|make sure|take care|see to it|fix it so)(?: that)? (?<x>(?:the|my|our) .+? (?:finishes|ends|starts|begins|lasts|takes|is|happens) .+)$/d,
+    '{x}',
+  ],
+  [
+    /^to (?<x>.+?) i (?:must|have to|will|would|want to|can only|should|need to) say (?<rest>yes|no|maybe)$/d,
+    'say {rest} to {x}',
+  ],
+  [
+    /^(?<x>(?:everything|all|anything) .+?) (?:please )?(?:cancel|delete|remove|drop|scrap) (?:it|them)(?: all)?$/d,
+    'cancel {x}',
+  ],
+  // A reminder by other names.
+  [
+    new RegExp(
+      `^give (?!me )(?<x>.+?) an? (?<rest>${length})[- ](?:before )?(?:reminder|alert|warning|nudge|notification)$`,
+      'd',
+    ),
+    'add a {rest} reminder to {x}',
+  ],
+  [
+    /^give (?!me )(?<x>.+?) an? (?:reminder|alert|warning|nudge|notification)(?<rest>(?: .+)?)$/d,
+    'add a reminder to {x}{rest}',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:i (?:want|need|would like) |set |give me )?an? )?(?<rest>${length}) (?:warning|alert|notice|nudge) (?:before|for|of|ahead of) (?<x>(?:the |my |our )?.+)$`,
+      'd',
+    ),
+    'add a {rest} reminder to {x}',
+  ],
+  [
+    new RegExp(
+      `^(?:i|we) (?:need|want)(?: a bit of)? reminding (?:of |about )?(?<x>.+?) (?<rest>${length}) (?:before|ahead|in advance|early)$`,
+      'd',
+    ),
+    'remind me {rest} before {x}',
+  ],
+  [
+    new RegExp(
+      `^(?:i|we) (?:need|want)(?: a bit of)? reminding (?<rest>${length}) (?:before|ahead of) (?<x>.+)$`,
+      'd',
+    ),
+    'remind me {rest} before {x}',
+  ],
+  [/^skip the one (?<rest>(?:on|at|in|next|this|tomorrow) .+|tomorrow|today)$/d, 'delete the one {rest}'],
+  [
+    /^(?<rest>(?:on )?(?:(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|the \d).*?) (?:is|would be|works) (?:fine|good|ok|great|perfect|best )?(?: )?for (?<x>(?:the|my|our|an?) .+)$/d,
+    '{x} {rest}',
+  ],
+  [
+    new RegExp(
+      `^(?:set|have|make) (?<x>(?:all )?(?:of )?(?:the|my|our) .+?) (?:to )?(?:start|begin) (?:at |from )?(?<rest>(?:${time}).*)$`,
+      'd',
+    ),
+    'move {x} to {rest}',
+  ],
+  [
+    /^(?:i (?:would be|am) )?(?:happy|glad|keen|delighted|excited) to (?:join|come to|come along to|attend|be at|go to) (?<x>.+)$/d,
+    'accept {x}',
+  ],
+  [
+    new RegExp(
+      `^(?:i|we) (?:want|would like|would prefer) (?<x>.+?) (?:in|to be|to be in|as) (?<rest>${colourWord})$`,
+      'd',
+    ),
+    'make {x} {rest}',
+  ],
+];
