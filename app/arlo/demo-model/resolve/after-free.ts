@@ -24,7 +24,7 @@ export function afterFree(understood: Understood, memory: Memory): Request | und
 /** "Is the hour before it free", of the event in hand. */
 function besideIt(request: FreeRequest, { said }: Understood, memory: Memory): FreeRequest | undefined {
   const { minutes, ...when } = request.when;
-  if (!isEmpty(when) || request.beside || request.guests.length > 0) return undefined;
+  if (!isEmpty(when) || request.beside) return undefined;
   const beside = besideHand(said, minutes, memory);
   return beside && { ...request, search: false, when: beside };
 }

@@ -31,7 +31,7 @@ export function thereOf(request: Request, { said, there }: Understood, memory: M
 /** "Anything in the afternoon?" asks about the day that was last talked about. */
 export function onDayTalkedAbout(
   request: AgendaRequest | FreeRequest,
-  { said, text }: Understood,
+  { said, text, when: saidWhen }: Understood,
   memory: Memory,
 ): Request {
   const { anchor, onThatDay, request: last } = memory;
@@ -48,8 +48,14 @@ export function onDayTalkedAbout(
   // "What else is on those days"
   const those = /\b(?:those|these|both)(?: \w+)? days\b/i.test(said) ? daysTalkedAbout(memory) : undefined;
   if (those) return { ...request, when: { ...when, days: those } };
+  // "What's the busiest day", of the week that was shown
+  const shown = last?.kind === 'agenda' || last?.kind === 'free' ? last.when.days : undefined;
+  const isSpan = shown && !shown.from.equals(shown.to);
+  if (request.kind === 'agenda' && request.view && isSpan && isEmpty(saidWhen))
+    return { ...request, when: { ...when, days: shown } };
+  const { rest: _rest, ...timed } = when;
   const rest =
-    (isEmpty(when) || (!when.days && when.time)) && onThatDay && /\b(?:leave|leaves|left|else)\b/i.test(said);
+    (isEmpty(timed) || (!when.days && when.time)) && onThatDay && /\b(?:leave|leaves|left|else)\b/i.test(said);
   const open = !when.days && (when.part || when.time) && !when.rest && !when.instant;
   const talked = last?.kind === 'agenda' || last?.kind === 'free' || (last?.kind === 'delete' && onThatDay);
   if (!anchor || !((open && talked) || rest)) return request;

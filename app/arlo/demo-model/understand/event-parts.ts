@@ -101,7 +101,7 @@ const openers: Opener[] = [
   { words: /^(?:and )?(?:please )?(?:invite|inviting|including|include) /, part: always('guests') },
   { words: /^and add /, part: always('guests') },
   {
-    words: /^(?=(?:both|all) of them\b|them both\b)/,
+    words: /^(?=(?:both|all) of them\b|them both\b|(?:her|him|them) (?:for (?:\d+|an?|half)|then|at|on)\b)/,
     part: ({ titled, started }) => (titled || started ? undefined : 'guests'),
   },
   { words: /^for (?:me|us|myself)\b(?! (?:and|to|&)) ?/, part: always('skip') },

@@ -123,7 +123,7 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [/^make (?<x>.+?) (?<way>longer|shorter) by (?<rest>.+)$/d, 'make {x} {rest} {way}'],
   [
-    /^(?:can|could|may) (?<who>(?!i |we |you )\S+(?: and \S+)?) (?:join|come to|come along to|be in|be at|sit in on) (?<x>.+)$/d,
+    /^(?:can|could|may) (?<who>(?!(?:i|we|you|it|that|this|they|the|my|our) )\S+(?: and \S+)?) (?:join|come to|come along to|be in|be at|sit in on) (?<x>(?!\d|noon|midday|half|quarter).+)$/d,
     'invite {who} to {x}',
   ],
   [
