@@ -1,7 +1,7 @@
 import { readProblem } from '../say/problems.ts';
 import { itemsText, mailText, mailsText, threadText } from '../say/mail.ts';
 import type { Mail } from '../outcome.ts';
-import type { FindRequest, MailRequest } from '../understand/request.ts';
+import type { CreateRequest, FindRequest, MailRequest } from '../understand/request.ts';
 import { anyOf } from './any-of.ts';
 import { planCreate } from './create.ts';
 import { planFind } from './find.ts';
@@ -40,13 +40,13 @@ function inCalendar(request: FindRequest, desk: Desk): Step | undefined {
 const unreadable = 'I couldn’t read your mail.';
 
 /** Reads one mail, or the whole conversation that it is part of. */
-function opened({ what }: MailRequest, mail: Mail, desk: Desk, mails?: Mail[]): Step {
+function opened({ what, as }: MailRequest, mail: Mail, desk: Desk, mails?: Mail[]): Step {
   const tool = what === 'thread' ? 'getEmailThread' : 'getEmail';
   const [read] = outcomesOf(desk, tool);
   if (!read) return call({ tool, input: { id: what === 'thread' ? mail.threadId : mail.id } });
   if (read.kind === 'problem') return answer(readProblem(read, 'mail'));
   if (what === 'book' && read.kind === 'email')
-    return planCreate(eventInMail({ ...mail, ...read.email }, desk.moment), desk);
+    return planCreate(asTold(eventInMail({ ...mail, ...read.email }, desk.moment), as), desk);
   if (read.kind === 'thread') return answer(threadText(read.emails, read.subject), { mails: read.emails });
   return answer(read.kind === 'email' ? mailText(read.email) : unreadable, mails && { mails });
 }
@@ -119,4 +119,13 @@ function queryOf(request: MailRequest, desk: Desk): string {
     ...(after ? [`after:${date(after)}`] : []),
     ...(before ? [`before:${date(before)}`] : []),
   ].join(' ');
+}
+
+/** A mail's event, called and timed as the person wants it; without a time of its own it stands on its day. */
+function asTold(event: CreateRequest, as: MailRequest['as']): CreateRequest {
+  if (!as) return event;
+  const { days, time } = as.when;
+  const onItsDay = days && !time && !as.when.part ? { allDay: true as const } : {};
+  const when = days ? { ...as.when, ...onItsDay } : { ...event.when, ...as.when };
+  return { ...event, ...(as.title && { title: as.title }), when };
 }

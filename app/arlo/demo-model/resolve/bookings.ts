@@ -43,8 +43,9 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   const { when } = request;
   const asked =
     last?.kind === 'agenda' || last?.kind === 'free' || last?.kind === 'find' || last?.kind === 'delete';
-  const sameDay = understood.also || understood.there || asked;
-  const open = when.time && !when.days && !when.repeat && !when.instant;
+  const there = /\bthere\b/i.test(understood.text);
+  const sameDay = understood.also || understood.there || there || asked;
+  const open = (when.time ?? (there ? when.part : undefined)) && !when.days && !when.repeat && !when.instant;
   return open && sameDay && onThatDay && anchor
     ? { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } }
     : request;

@@ -55,7 +55,9 @@ export function onDayTalkedAbout(
     return { ...request, when: { ...when, days: shown } };
   const { rest: _rest, ...timed } = when;
   const rest =
-    (isEmpty(timed) || (!when.days && when.time)) && onThatDay && /\b(?:leave|leaves|left|else)\b/i.test(said);
+    (isEmpty(timed) || (!when.days && when.time)) &&
+    onThatDay &&
+    /\b(?:leave|leaves|left|else)\b/i.test(said);
   const open = !when.days && (when.part || when.time) && !when.rest && !when.instant;
   const talked = last?.kind === 'agenda' || last?.kind === 'free' || (last?.kind === 'delete' && onThatDay);
   if (!anchor || !((open && talked) || rest)) return request;

@@ -39,9 +39,12 @@ export function searchWithOthers(
   if (kept) return { ...last, guests: guestsIn(kept.who ?? kept.those ?? '') };
   const more = joined.exec(text)?.groups?.who ?? (also ? added.exec(text)?.groups?.who : undefined);
   if (!more) return undefined;
-  const guests = guestsIn(more).filter((guest) => !has(guest, last.guests));
+  const guests = guestsIn(more).filter((guest) => !has(guest, last.guests) && !nobody.test(guest.name));
   return guests.length > 0 ? { ...last, search: true, guests: [...last.guests, ...guests] } : undefined;
 }
+
+/** "Add it" books what was found. */
+const nobody = /^(?:it|that|this|one|them all|there|then)$/i;
 
 function guestsIn(words: string): NamedGuest[] {
   return words

@@ -1,6 +1,5 @@
 import { isEmpty } from '../dates/when.ts';
 import type {
-  CreateRequest,
   IssuesRequest,
   MailRequest,
   Memory,
@@ -19,7 +18,7 @@ export function aboutShown(understood: Understood, memory: Memory): Request | un
   if (numbered) return numbered;
   if (request.kind === 'mail') return ofSomebody(request, memory);
   const booked =
-    request.kind === 'create' && last?.kind === 'mail' ? ofMail(request, last, memory) : undefined;
+    last?.kind === 'mail' ? (entered(understood, last, memory) ?? ofMail(request, last, memory)) : undefined;
   if (booked) return booked;
   if (commands.has(request.kind)) return undefined;
   if (last?.kind === 'mail') return aboutMail(understood, last, memory);
@@ -36,12 +35,36 @@ const commands = new Set<Request['kind']>([
   'again',
 ]);
 
-/** "Put the dinner in my calendar", "book it": what a mail that was shown invites to. */
-function ofMail(
-  { title, when, beside }: CreateRequest,
+/** "Put the first one in my calendar for tomorrow at 9", "put it in as Meter reading": a mail that was shown. */
+function entered(
+  { text, when, request }: Understood,
   last: MailRequest,
   { mails = [] }: Memory,
 ): Request | undefined {
+  const { nth, title } = entering.exec(text)?.groups ?? {};
+  if (nth === undefined && title === undefined && !entering.test(text)) return undefined;
+  const place = nth === undefined ? undefined : ordinalIn(nth.toLowerCase());
+  const mail = place === undefined ? (last.mail ?? mails[0]) : mails.at(place > 0 ? place - 1 : place);
+  const name = title === undefined || request.kind !== 'create' ? undefined : request.title;
+  return (
+    mail && {
+      kind: 'mail',
+      what: 'book',
+      mail,
+      words: [],
+      when: {},
+      as: { when, ...(name && { title: name }) },
+    }
+  );
+}
+
+const entering =
+  /\b(?:put|add|book|enter|note|stick|pop|get) (?:it|that|this|the (?<nth>first|second|third|fourth|last)(?: one| mail| email)?) (?:(?:in|into|on|onto|to|down in) (?:my |the )(?:calendar|diary|agenda|to-?do|to do|list)|(?:in |down )?as (?:an? )?(?<title>\S))/i;
+
+/** "Put the dinner in my calendar", "book it": what a mail that was shown invites to. */
+function ofMail(request: Request, last: MailRequest, { mails = [] }: Memory): Request | undefined {
+  if (request.kind !== 'create') return undefined;
+  const { title, when, beside } = request;
   if (!isEmpty(when) || beside) return undefined;
   const words = (title ?? '')
     .toLowerCase()

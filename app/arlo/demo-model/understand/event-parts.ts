@@ -122,7 +122,10 @@ const openers: Opener[] = [
   { words: /^(?:afterwards|beforehand)\b ?/, part: whenTitled('skip') },
   // "Put dentist down for the 14th"
   { words: /^down (?=for\b|on\b|at\b|in\b)/, part: whenTitled('skip') },
-  { words: /^(?:then|there) (?=for\b|the \b|\d|an? |half|one|two|with|please)/, part: whenTitled('skip') },
+  {
+    words: /^(?:then|there) (?=for\b|the \b|in the\b|on\b|at\b|\d|an? |half|one|two|with|please)/,
+    part: whenTitled('skip'),
+  },
   // "Put Offsite in as a three day trip"
   { words: /^in as (?:an? |my |the )?/, part: whenTitled('skip') },
   // "Put a walk in before it": the verb's own word.

@@ -87,9 +87,12 @@ export function readFree(utterance: Utterance): FreeRequest | undefined {
     ...(guestsOf && { guestsOf }),
     ...(except && { except }),
     ...(beside && { beside }),
-    ...((search || when.minutes) && !guestsOf && !beside && purposeOf(utterance, tokens)),
+    ...((search || when.minutes || doing.test(text)) && !guestsOf && !beside && purposeOf(utterance, tokens)),
   };
 }
+
+/** "Could I do a run at 5": what would be done then. */
+const doing = /^(?:can|could) (?:i|we) (?:do|have|fit in|squeeze in|manage|get in) an? (?!\d)/;
 
 /** "when is everyone in the roadmap review free" */
 function everyoneIn(utterance: Utterance): FreeRequest['guestsOf'] {

@@ -92,11 +92,18 @@ export function towardsEnd(text: string, when: When): When {
 const stillThere =
   /^(?:is|are) (?:it|that|this|they|those) (?:still |already |now |both )*(?:in|on|there|in there|on there|booked|down|(?:in|on) (?:my|the) (?:calendar|diary))$|^(?:see|find) (?:it|that|one)(?: anywhere| (?:in|on) (?:my|the) (?:calendar|diary))?$/;
 
+const repeats =
+  /^(?:is|does|do|will) (?:it|that|this|they) (?:(?:a |every |on )?(?:week|weekly|day|daily|month|monthly|fortnight(?:ly)?|recurring|repeating|regular|repeat|recur|one-off|series)\b.*|happen (?:every|again|weekly|daily).*)$/;
+
 /** "when is the dentist", "who is coming to the roadmap review", "do I have a sales meeting today". */
 export function readFind(utterance: Utterance): Request | undefined {
   const { text, sentence, manner } = utterance;
-  if (stillThere.test(text))
-    return { kind: 'find', target: { words: [], when: {}, pronoun: true }, fact: 'exists' };
+  if (stillThere.test(text) || repeats.test(text))
+    return {
+      kind: 'find',
+      target: { words: [], when: {}, pronoun: true },
+      fact: repeats.test(text) ? 'when' : 'exists',
+    };
   const over = doneBy.test(text) ? whenOf(utterance) : {};
   if (over.time) return { kind: 'agenda', when: { ...over, edge: 'from' }, words: [] };
   const behind = factBehind(utterance);
