@@ -45,8 +45,10 @@ function spanAhead({ request }: Memory, { now }: Person): Pick<Moment, 'span'> {
   if (!days) return {};
   const { from, to } = days;
   const length = from.until(to).days;
-  const isAhead = Temporal.PlainDate.compare(from, now.toPlainDate()) > 0;
-  return isAhead && length > 1 && length < 14 ? { span: { from, to } } : {};
+  const ahead = now.toPlainDate().until(from).days;
+  // "What's on next monday? Move the first thing to tuesday": the one after it.
+  if (length === 0) return ahead > 6 ? { span: { from, to: from.add({ days: 6 }) } } : {};
+  return ahead > 0 && length > 1 && length < 14 ? { span: { from, to } } : {};
 }
 
 /** What stays in mind after a turn that is over. */

@@ -48,7 +48,10 @@ function newDay(
 ): Temporal.PlainDate {
   const { days } = to;
   if (!days) return to.shift ? from.add({ days: signed(to.shift.days, to) }) : from;
-  if (inItsWeek)
+  // "Move the board meeting to thursday": of an event that is weeks away, the one of its week.
+  const isLater = days.from.until(from).days > 7;
+  const isBare = days.weekday && days.unit === 'day' && !moment.span;
+  if (inItsWeek || (isLater && isBare))
     return weekStart(from, moment).add({ days: days.from.since(weekStart(days.from, moment)).days });
   // "Only the thursday", of an event that lasts from thursday to friday.
   const own = from.add({ days: (days.from.dayOfWeek - from.dayOfWeek + 7) % 7 });

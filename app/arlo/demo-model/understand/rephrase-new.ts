@@ -45,6 +45,11 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     'set up {x}{rest}',
   ],
   [/^drop (?:me )?(?<x>an? (?:reminder|note|meeting|event|hold|block) .*)$/d, 'add {x}'],
+  // "Could we have a call at 4"
+  [
+    /^an? (?<x>(?:quick |short |brief )?(?:call|chat|meeting|coffee|lunch|dinner|drink|catch-?up|walk|run|beer|session)\b.*\bat (?:\d|half|quarter|noon).*)$/d,
+    'book a {x}',
+  ],
   // It was arranged already.
   [
     new RegExp(

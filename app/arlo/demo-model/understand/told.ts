@@ -49,6 +49,7 @@ const stated =
  * Undefined when that request stands.
  */
 export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Reader): Request | undefined {
+  if (something.test(utterance.text)) return undefined;
   if (!isOpen(read) || isPlainOrder(utterance, read) || endsInOrder(utterance, read)) return undefined;
   const told = readTold(utterance, requestIn, read);
   if (!told) return undefined;
@@ -100,6 +101,9 @@ function isPlainOrder({ text, sentence }: Utterance, read: Request): boolean {
     !target.words.some((word) => ofSentence.test(word))
   );
 }
+
+/** "Could we have a call at 4": no event that is there. */
+const something = /^(?:(?:can|could|shall|should|may|might) (?:i|we) )?(?:(?:have|do|get|grab|book|plan) )?an? (?!(?:few|bit|little|couple|half|quarter|hour)\b)\S/;
 
 /** "Sam's never in before 10. Make it 10": what is ordered of it at the end holds; the rest says why. */
 function endsInOrder({ text }: Utterance, read: Request): boolean {
