@@ -67,6 +67,14 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     /\bskip (?:it|that)\b/i.test(understood.text)
   )
     return { kind: 'delete', target: { words: [], when: {}, event: found } };
+  // "No, keep it", of what was deleted already
+  if (
+    request.kind === 'stop' &&
+    last?.kind === 'delete' &&
+    memory.events.length === 0 &&
+    keeps.test(understood.text)
+  )
+    return undoOf({ kind: 'undo', target: it }, memory);
   const joins = comes(understood, memory);
   if (joins) return joins;
   const wider = wholeSeries(understood, memory);
@@ -120,6 +128,9 @@ const coming =
 
 /** What few words are where the conversation says nothing of them. */
 const leftAlone = new Set<Request['kind']>(['fragment', 'find', 'unknown']);
+
+const keeps =
+  /\b(?:keep|leave) (?:it|that|them)\b|\bdo(?: no|n['’])t (?:delete|cancel|remove) (?:it|that|them)\b/i;
 
 /** "That's at 8, right?", "that's two hours from now": a remark, and no other time. */
 const remark =

@@ -35,6 +35,7 @@ const tag = new RegExp(
     'is (?:that|it|this) (?:ok|fine|good|free|possible|doable|alright|clear)',
     '(?:do i have|have i got|is there|am i doing) (?:anything|something)(?: (?:on|planned|else|in the way))?',
     'anything (?:in (?:the|my) way|on)',
+    '(?:when|(?:what|which) time)(?: would (?:be(?: (?:good|best|ok|fine|possible|sensible|easiest))?|work|suit|fit)(?: best)?)?',
     'when (?:is|are|would|could|can) (?:he|she|they|we|i)(?: (?:and i|both))? (?:be )?(?:free|available|meet|talk|do (?:it|that)|work)',
   ].join('|')})(?: (?:for|with) (?:me|us|it|that))?(?: (?:then|at that time|that day|at all))?$`,
 );
@@ -55,14 +56,15 @@ function readTagged(utterance: Utterance): FreeRequest | undefined {
     return undefined;
   if (utterance.dates.every(({ start }) => start > found.index)) return undefined;
   const search = /\bwhe(?:n|re)\b/.test(found[0]);
-  const { guests } =
-    search || /\b(?:he|she|they|both)\b/.test(found[0]) ? peopleIn(utterance) : { guests: [] };
+  const { guests, tokens } =
+    search || /\b(?:he|she|they|both)\b/.test(found[0]) ? peopleIn(utterance) : { guests: [], tokens: [] };
   return {
     kind: 'free',
     when: notToday({ ...withoutDays(when), ...mealTime(text, when) }, utterance),
     asked: /\b(?:busy|booked|clash|anything|something)\b/.test(found[0]) ? 'busy' : 'free',
     search,
     guests,
+    ...(search && / an? \D/.test(text) && purposeOf(utterance, tokens)),
   };
 }
 

@@ -103,7 +103,8 @@ function isPlainOrder({ text, sentence }: Utterance, read: Request): boolean {
 }
 
 /** "Could we have a call at 4": no event that is there. */
-const something = /^(?:(?:can|could|shall|should|may|might) (?:i|we) )?(?:(?:have|do|get|grab|book|plan) )?an? (?!(?:few|bit|little|couple|half|quarter|hour)\b)\S/;
+const something =
+  /^(?:(?:can|could|shall|should|may|might) (?:i|we) )?(?:(?:have|do|get|grab|book|plan) )?an? (?!(?:few|bit|little|couple|half|quarter|hour)\b)\S/;
 
 /** "Sam's never in before 10. Make it 10": what is ordered of it at the end holds; the rest says why. */
 function endsInOrder({ text }: Utterance, read: Request): boolean {
