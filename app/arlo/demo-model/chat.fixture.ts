@@ -173,13 +173,18 @@ export function createChat({
   const messages: ModelMessage[] = [];
   let calls: MadeCall[] = [];
 
+  /** What was deleted last. */
+  let gone: CalendarEvent | undefined;
   const notFound: Output = {
     ok: false,
     code: 'not_found',
     message: 'I couldn’t find that event. Can you give me more details?',
     provider: 'google-calendar',
   };
-  const changed = (done: 'created' | 'updated' | 'deleted' | 'answered', event: CalendarEvent): Output => ({
+  const changed = (
+    done: 'created' | 'updated' | 'deleted' | 'answered' | 'undone',
+    event: CalendarEvent,
+  ): Output => ({
     ok: true,
     actionId: 'a',
     done,
@@ -235,9 +240,15 @@ export function createChat({
       calendar.set(event.id, next);
       return changed('updated', next);
     }),
+    undoChange: make('undoChange', calendarInputs.undoChange, () => {
+      if (!gone) return notFound;
+      calendar.set(gone.id, gone);
+      return changed('undone', gone);
+    }),
     deleteCalendarEvent: make('deleteCalendarEvent', calendarInputs.deleteCalendarEvent, ({ eventId }) => {
       const event = calendar.get(eventId);
       calendar.delete(eventId);
+      gone = event;
       return event ? changed('deleted', event) : notFound;
     }),
     findFreeTime: make('findFreeTime', calendarInputs.findFreeTime, (input) => freeTime(input)),

@@ -74,7 +74,34 @@ describe('what is new in few words', () => {
   });
 });
 
+describe('two events that change places', () => {
+  test('each keeps its length', async () => {
+    const { calls } = await createChat().say('swap the vendor demo and the design sync on wednesday');
+    expect(calls.slice(-2)).toMatchObject([
+      update({ eventId: 'demo', startTime: '2026-11-25T11:00', endTime: '2026-11-25T12:00' }),
+      update({ eventId: 'sync', startTime: '2026-11-25T15:00', endTime: '2026-11-25T15:45' }),
+    ]);
+  });
+
+  test('without names, the last two that were made', async () => {
+    const call = await lastCall('tea tomorrow at 4', 'yoga tomorrow at 5', 'could you swap the two please');
+    expect(call).toMatchObject(update({ startTime: '2026-11-24T17:00' }));
+  });
+
+  test('an event of the whole day stays where it is', async () => {
+    const { calls, text } = await createChat().say('swap the dentist and the team offsite');
+    expect(calls.filter(({ tool }) => tool === 'updateCalendarEvent')).toEqual([]);
+    expect(text).toMatch(/lasts all day/);
+  });
+});
+
 describe('then, there, they', () => {
+  test('“keep it” takes back what was deleted already', async () => {
+    expect(await lastCall('cancel the vendor demo', 'actually no, keep it')).toMatchObject({
+      tool: 'undoChange',
+    });
+  });
+
   test.each([
     ['is she free then', { tool: 'findFreeTime', input: { attendees: ['priya@fernhill.example'] } }],
     ['am i free at 12 then', { tool: 'checkAvailability', input: { startTime: '2026-11-24T12:00' } }],

@@ -19,6 +19,7 @@ import { planIssues } from './issues.ts';
 import { planMail } from './mail.ts';
 import { planRespond } from './respond.ts';
 import { planSeveral } from './several.ts';
+import { planSwap } from './swap.ts';
 import { planUndo } from './undo.ts';
 import { answer, type Desk, type Step } from './step.ts';
 
@@ -47,6 +48,8 @@ export function plan(request: Request, desk: Desk): Step {
       return planIssues(request, desk);
     case 'undo':
       return planUndo(request, desk);
+    case 'swap':
+      return planSwap(request, desk);
     case 'several':
       return planSeveral(request.requests, desk, plan);
     case 'clock':

@@ -5,6 +5,7 @@ import type {
   ChangeRequest,
   Memory,
   Request,
+  SwapRequest,
   Target,
   Understood,
   UndoRequest,
@@ -95,6 +96,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     const meant = told && isOpen && !isOfIt ? told : follows;
     return withEvents(meant, memory, understood.said);
   }
+  if (request.kind === 'swap') return swapped(request, memory);
   if (request.kind === 'create') return newEvent(request, understood, memory);
   if (request.kind === 'again') return again(request.when, memory);
   if (request.kind === 'yes') return agreed(memory);
@@ -201,6 +203,13 @@ function guestTakenOff(
   return ofGuests && !event.title.toLowerCase().includes(word)
     ? changed(event, { remove: [{ name: target.name ?? word }] })
     : undefined;
+}
+
+/** "Swap the two": those that were shown, or the last two that were made. */
+function swapped(request: SwapRequest, { events, made }: Memory): Request {
+  if (request.target.words.length > 0) return request;
+  const two = events.length === 2 ? events : unique(made.flat().toReversed()).slice(0, 2);
+  return two.length === 2 ? { ...request, target: { words: [], when: {}, events: two } } : request;
 }
 
 /** "Cancel the last one", of a list that was just shown. */

@@ -64,7 +64,7 @@ function readTagged(utterance: Utterance): FreeRequest | undefined {
     asked: /\b(?:busy|booked|clash|anything|something)\b/.test(found[0]) ? 'busy' : 'free',
     search,
     guests,
-    ...(search && / an? \D/.test(text) && purposeOf(utterance, tokens)),
+    ...(search && /(?:^| )an? \D/.test(text) && purposeOf(utterance, tokens)),
   };
 }
 

@@ -3,6 +3,10 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('changing', () => {
   test.each([
+    ['swap the haircut and parkrun on saturday', 'swap [haircut] with [parkrun]'],
+    ['could you swap the two please', 'swap'],
+    ['swap the haircut to sunday', 'change [haircut] to 2026-11-29'],
+    ['could we have a call at 4', 'create “Call” 4:00?'],
     [
       'set a reminder for the vendor demo',
       'change [vendor demo] remind 10 min or create “Vendor demo” 30 min',

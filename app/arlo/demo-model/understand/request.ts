@@ -224,6 +224,9 @@ export type UndoRequest = {
   events?: ModelEvent[];
 };
 
+/** Two events change places; without words, the two last talked about. */
+export type SwapRequest = { kind: 'swap'; target: Target };
+
 /** Something that Arlo cannot do here, and says so. */
 export type Inability = 'sending' | 'issue writing' | 'other calendar' | 'settings' | 'elsewhere';
 
@@ -240,6 +243,7 @@ export type Request =
   | MailRequest
   | IssuesRequest
   | UndoRequest
+  | SwapRequest
   | { kind: 'clock'; what: 'time' | 'date' }
   | { kind: 'cannot'; what: Inability }
   | { kind: 'greeting' | 'thanks' | 'help' | 'yes' | 'no' | 'stop' | 'unknown' }

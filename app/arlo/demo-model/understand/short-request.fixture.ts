@@ -22,6 +22,8 @@ function parts(request: Request): (string | false | undefined)[] {
   switch (request.kind) {
     case 'again':
       return ['again', shortWhen(request.when)];
+    case 'swap':
+      return ['swap', (request.target.parts ?? []).map((part) => `[${part.join(' ')}]`).join(' with ')];
     case 'several':
       return [request.requests.map(shortRequest).join(' + ')];
     case 'agenda':

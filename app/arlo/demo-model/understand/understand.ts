@@ -27,6 +27,7 @@ import { withoutSlips } from './self-correction.ts';
 import { sourceOf } from './sentence.ts';
 import { bookingOf } from './pasted.ts';
 import { readSeveral } from './several.ts';
+import { readSwap } from './swap.ts';
 import { asQuestion, confirmed, withoutTag } from './tag-question.ts';
 import { readTarget, withoutTalk } from './target.ts';
 import { detailsIn, toldOrOrdered } from './told.ts';
@@ -45,6 +46,7 @@ const readers: Reader[] = [
   readMail,
   readExtras,
   readGuestChange,
+  readSwap,
   readInvitation,
   readDelete,
   readBareReminder,
