@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { calendarInputs } from '#app/arlo/tools/calendar.server.ts';
 import type { ToolOutput } from '#app/arlo/tools/tool-types.ts';
+import type { CalendarEvent } from '#app/calendar/event.ts';
 import type { Email, EmailSummary } from '#app/gmail/email.ts';
 import type { MyIssue } from '#app/github/issue.ts';
 
@@ -101,5 +102,28 @@ export function freeTime({
     durationMinutes,
     workingHours: { start: '09:00', end: '18:00', days: 'Monday to Friday' },
     unreadable: [],
+  };
+}
+
+/** Whether a time is free in a calendar in memory. */
+export function availability(
+  calendar: Map<string, CalendarEvent>,
+  { startTime, endTime }: { startTime: string; endTime: string },
+): ToolOutput {
+  const busy = [...calendar.values()]
+    .filter(
+      (event) => !event.free && event.end.slice(0, 16) > startTime && event.start.slice(0, 16) < endTime,
+    )
+    .map(({ start, end, title }) => ({ start, end, title, label: '', calendarName: 'Work' }));
+  const alternatives =
+    busy.length > 0 ? [{ start: '', end: '', weekday: 'Thursday', label: 'Thu 26 Nov, 16:30 – 17:30' }] : [];
+  return {
+    ok: true,
+    status: busy.length > 0 ? 'busy' : 'free',
+    range: { start: startTime, end: endTime, zone: 'Europe/London', weekday: '', label: '' },
+    busy,
+    day: busy,
+    unreadable: [],
+    alternatives,
   };
 }

@@ -10,7 +10,7 @@ import { githubToolFile } from '#app/arlo/tools/github.server.ts';
 import { gmailToolFile } from '#app/arlo/tools/gmail.server.ts';
 import type { ToolFile } from '#app/arlo/tools/tool-file.ts';
 import type { ToolOutput } from '#app/arlo/tools/tool-types.ts';
-import { freeTime, inbox, issues, whole } from './chat-sources.fixture.ts';
+import { availability, freeTime, inbox, issues, whole } from './chat-sources.fixture.ts';
 import { createDemoModel } from './demo-model.server.ts';
 
 /** An event of the test calendar. `day` is a date, `time` is `09:30-09:50`; without it the event lasts the day. */
@@ -379,27 +379,5 @@ function list(
     calendars: ['Work'],
     unreadable: [],
     truncated: false,
-  };
-}
-
-function availability(
-  calendar: Map<string, CalendarEvent>,
-  { startTime, endTime }: { startTime: string; endTime: string },
-): Output {
-  const busy = [...calendar.values()]
-    .filter(
-      (event) => !event.free && event.end.slice(0, 16) > startTime && event.start.slice(0, 16) < endTime,
-    )
-    .map(({ start, end, title }) => ({ start, end, title, label: '', calendarName: 'Work' }));
-  const alternatives =
-    busy.length > 0 ? [{ start: '', end: '', weekday: 'Thursday', label: 'Thu 26 Nov, 16:30 – 17:30' }] : [];
-  return {
-    ok: true,
-    status: busy.length > 0 ? 'busy' : 'free',
-    range: { start: startTime, end: endTime, zone, weekday: '', label: '' },
-    busy,
-    day: busy,
-    unreadable: [],
-    alternatives,
   };
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Conversation, Turn } from './conversation.ts';
 import { momentOf, type Moment } from './dates/moment.ts';
 import { wallOf } from './dates/wall.ts';

@@ -11,6 +11,7 @@ import type { ChangeRequest, Request, Target } from './request.ts';
 import { ofEach, withScope } from './scope.ts';
 import { sourceOf, type Sentence } from './sentence.ts';
 import { commandVerb, moveVerb } from './verbs.ts';
+import { standsAsRead } from './plain-order.ts';
 import { fieldsTold } from './told-fields.ts';
 import { peopleTold } from './told-people.ts';
 import { placeIn } from './told-place.ts';
@@ -49,8 +50,7 @@ const stated =
  * Undefined when that request stands.
  */
 export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Reader): Request | undefined {
-  if (something.test(utterance.text)) return undefined;
-  if (!isOpen(read) || isPlainOrder(utterance, read) || endsInOrder(utterance, read)) return undefined;
+  if (!isOpen(read) || standsAsRead(utterance, read)) return undefined;
   const told = readTold(utterance, requestIn, read);
   if (!told) return undefined;
   if (read.kind === 'create') {
@@ -83,36 +83,6 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
 
 /** What somebody else said or would like is no booking. */
 const reported = /\b(?:said|says|asked|asks|told|thinks?|would|could|prefers?|suggested|proposed|better)\b/;
-
-const order = new RegExp(`^(?:${moveVerb}|rename|extend|shorten)\\b`);
-const ofSentence =
-  /^(?:i|i'm|we|they|he|she|so|because|cos|but|cannot|can't|if|that|who|which|is|are|was|rather|instead|not)$/;
-
-/** "Move Tea with Nobody to 21:00": a command and a name, whatever words the name has. */
-function isPlainOrder({ text, sentence }: Utterance, read: Request): boolean {
-  if (read.kind !== 'change' || !order.test(text) || sentence.tokens.some(({ stop }) => /[,.;!]/.test(stop)))
-    return false;
-  const { target, to, length, title } = read;
-  const says = !isEmpty(to) || length !== undefined || Boolean(title);
-  return (
-    says &&
-    target.words.length > 0 &&
-    target.words.length <= 4 &&
-    !target.words.some((word) => ofSentence.test(word))
-  );
-}
-
-/** "Could we have a call at 4": no event that is there. */
-const something =
-  /^(?:(?:can|could|shall|should|may|might) (?:i|we) )?(?:(?:have|do|get|grab|book|plan) )?an? (?!(?:few|bit|little|couple|half|quarter|hour)\b)\S/;
-
-/** "Sam's never in before 10. Make it 10": what is ordered of it at the end holds; the rest says why. */
-function endsInOrder({ text }: Utterance, read: Request): boolean {
-  return read.kind === 'change' && read.to.time !== undefined && itAtTime.test(text);
-}
-
-const itAtTime =
-  /\b(?:make|move|put|change|push|shift|set) (?:it|that) (?:(?:to|at|for) )?(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\w :.']*(?: (?:instead|please|then|pls))*$/;
 
 /** Whether it is no request for certain, or one that lacks what it is about. */
 function isOpen(read: Request): boolean {
