@@ -105,6 +105,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (request.kind === 'undo') return lastShown(understood, memory) ?? undoOf(request, memory);
   if (request.kind === 'agenda' || request.kind === 'free')
     return onDayTalkedAbout(request, understood, memory);
+  const takenOff = request.kind === 'change' ? eventTakenOff(request, memory) : undefined;
+  if (takenOff) return takenOff;
   const searched = request.kind === 'change' ? changedSearch(request, memory) : undefined;
   if (searched) return searched;
   const amended = request.kind === 'change' ? amendedBooking(request, memory) : undefined;
@@ -210,6 +212,16 @@ function swapped(request: SwapRequest, { events, made }: Memory): Request {
   if (request.target.words.length > 0) return request;
   const two = events.length === 2 ? events : unique(made.flat().toReversed()).slice(0, 2);
   return two.length === 2 ? { ...request, target: { words: [], when: {}, events: two } } : request;
+}
+
+/** "Take groceries off again": no guest of it is called so, but the event itself. */
+function eventTakenOff({ remove, target }: ChangeRequest, { events, hand }: Memory): Request | undefined {
+  const event = events.length === 1 ? events[0] : hand;
+  const [one, ...more] = remove ?? [];
+  if (!event || !one || more.length > 0 || target.words.length > 0) return undefined;
+  const isTitle =
+    eventsNamed([event], one.name.toLowerCase().split(' ')).length > 0 && !/\bwith\b/i.test(event.title);
+  return isTitle ? { kind: 'delete', target: { words: [], when: {}, event } } : undefined;
 }
 
 /** "Cancel the last one", of a list that was just shown. */

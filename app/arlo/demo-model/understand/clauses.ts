@@ -33,6 +33,10 @@ const saysWhy =
 /** "…, 45 mins is never enough": why. */
 const isTooLittle =
   /^(?:\S+ ){1,4}?(?:is|are|was|were|will be) (?:just |really |usually |simply )*(?:never|not|too|way|far|hardly|barely|always|plenty|more than|rarely)\b/;
+/** "So i just walked past the post office remind me tomorrow to …" */
+const reminds = /^remind me (?:to|at|on|tomorrow|tonight|in|this|next|about|when)\b/;
+const tellsFirst = /^(?:(?:so|ok|right|well|and) )*(?:i|we|they|he|she|it|the|my|there) /;
+const ledIn = /^(?:can|you|could|please|to|and|that|then|just|would|will|also|should|when|if|or|you'll)$/;
 /** "… can you add that it normally takes an hour" */
 const bookedIt = /(?:^| )(?:add|book|put|note|enter|save|log|pop|stick) (?:it|that|this)(?: in| down)?$/;
 const takes = /^(?:it|they|this|that) (?:\w+ )?(?:takes?|lasts?|runs?|needs?|should|will)\b/;
@@ -91,6 +95,8 @@ function beginsClause(sentence: Sentence, index: number): boolean {
       isTooLittle.test(rest) ||
       (tells.test(sentence.text) && time.test(rest))
     );
+  if (reminds.test(rest) && tellsFirst.test(sentence.text.slice(0, token.at)) && !ledIn.test(before.word))
+    return true;
   if (takes.test(rest) && bookedIt.test(sentence.text.slice(0, token.at).trim())) return true;
   // "Remind me when …", "if you can …": the words before still hold on to what follows.
   if (

@@ -65,7 +65,7 @@ const openers: Opener[] = [
   // What it is called.
   {
     words:
-      /^(?:called|titled|named|labelled|(?:and )?(?:please )?(?:call|name|title|label) (?:it|this|that)(?: as)?|with (?:the )?(?:title|name)(?: of)?) /,
+      /^(?:called|titled|named|labelled|(?:and )?(?:please )?(?:call|name|title|label) (?:it|this(?! (?:mon|tue|wed|thu|fri|sat|sun|week|month|morning|afternoon|evening|coming|next)\w*)|that)(?: as)?|with (?:the )?(?:title|name)(?: of)?) /,
     part: always('called'),
   },
   {

@@ -25,6 +25,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
       '',
     )
     .replace(/^(?:have|do|get|grab|be)\s+(?=\S)/i, '')
+    .replace(/^(?:go(?:ing)?\s+)?for\s+an?\s+(?=\S)/i, '')
     .replace(/^(?:recurring|repeating|new|event|entry):\s*/i, '')
     .replace(/:$/, '')
     .replace(/^(?:go|come|get) to (?=(?:the|an?|my|our)\s)/i, '')
@@ -40,6 +41,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
       /\s+(?:for|to|on|at|with|and|from|of|by|into|(?<!\b(?:check|plug|log|sign|drop|move|fill) )in)$/i,
       '',
     )
+    .replace(/^\s*(?:and|also|too)\s*$/i, '')
     .trim();
   const names = [titleNames(guests), others].filter(Boolean).join(' and ');
   if (generic.test(base)) {

@@ -57,7 +57,8 @@ function groups(tokens: Token[]): Token[][] {
     // "Marlow & Co" is one.
     const isFirm = /^(?:and|&)$/.test(token.word) && firm.test(tokens[index + 1]?.text ?? '');
     if (/^(?:please|thanks|invited|included)$/.test(token.word)) continue;
-    if (/^(?:and|&|\+|plus|both)$/.test(token.word) && !isFirm) {
+    const isPronoun = token.word === 'both' && tokens[index + 1]?.word === 'of';
+    if (/^(?:and|&|\+|plus|both)$/.test(token.word) && !isFirm && !isPronoun) {
       found.push([]);
       continue;
     }

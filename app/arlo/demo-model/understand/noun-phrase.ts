@@ -36,6 +36,8 @@ function withoutTelling(words: string): string {
     )
     .replace(/^(?:the|my|our)\s+(\S+)\s+needs?\s+(?:its|his|her|their|an?)\s+(?=\S)/i, '$1 ')
     .replace(/^(?:go|going|come|get) to (?=(?:the|an?|my|our)\s)/i, '')
+    .replace(/^go(?:ing)?\s+(?=\w+ing\b)/i, '')
+    .replace(/^go(?:ing)?\s+for\s+an?\s+(?=\S)/i, '')
     .replace(/^there(?:['’]s|\s+is|\s+are|\s+will\s+be)\s+/i, '')
     .replace(
       /\s+(?:is|are|will\s+be|is\s+going\s+to\s+be|(?:has|have|is|are)\s+got|has|have|['’]s\s+got|is\s+having)(?=\s|$)(?:\s+(?:an?|the|his|her|their|my|our)(?=\s))?/gi,

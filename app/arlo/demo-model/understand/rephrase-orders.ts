@@ -50,6 +50,12 @@ export const orders: [pattern: RegExp, as: string][] = [
     /^(?<x>(?:everything|all|anything) .+?) (?:please )?(?:cancel|delete|remove|drop|scrap) (?:it|them)(?: all)?$/d,
     'cancel {x}',
   ],
+  // Who shall hear of it.
+  [
+    /^(?:circulate|send|forward|share|distribute) (?:it|that|this|the (?:invite|invitation)) (?:out )?(?:to|with) (?<x>\S.*)$/d,
+    'invite {x} to it',
+  ],
+  [/^(?:pull|bring|look|call) up (?<x>(?:issue|pr|pull request|ticket|bug) .+)$/d, 'show {x}'],
   // A reminder by other names.
   [
     new RegExp(

@@ -43,6 +43,24 @@ export function readSentence(input: string): Sentence {
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
     .replace(/\bought to\b/gi, 'should')
+    .replace(/\bre-?booked to\b/gi, 'moved to')
+    .replace(
+      /,? (?:with )?(?:the )?(?:departure |arrival |start(?:ing)? )?times? (?:is |are |stays? |remains? )?(?:unchanged|the same)\b/gi,
+      ' same time',
+    )
+    .replace(
+      /,? (?:with )?the first (?:one|time) (?:is )?in (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)/gi,
+      ' starting in ',
+    )
+    .replace(
+      /\blet me know (?=(?:\d+|an?|half|one|two|five|ten|fifteen|thirty)\b.*\b(?:before|beforehand|ahead|in advance)\b)/gi,
+      'remind me ',
+    )
+    .replace(
+      /,? (?:so |and |please )*(?:add|put|set|save|use) (?:that|it|this) (?:in )?as (?:the|its) (?:location|place|venue|address)(?= *[.!]?$)/gi,
+      '',
+    )
+    .replace(/ by the way(?=\b(?! i\b))/gi, '')
     .replace(
       /^\W*(?:(?:please|kindly|can you|could you) )*(?:write|note|put|jot|mark)(?: it)? down(?: for me)?,? that (?=(?:on|my|the|there)\b)/i,
       '',

@@ -17,7 +17,7 @@ const dated =
 const dueName =
   /^(?:\S+ ){0,3}(?:due|due date|deadline|birthday|bday|anniversary|payday|bin day|bank holiday)$/;
 const oneself =
-  /^(?:(?:i|we) (?:am|are|will be|have got|have|got)|i'm|there is|it is|its|it's)(?: (?:got|all))* /;
+  /^(?:(?:i|we) (?:am|are|will be|have got|have|got)|i'm|there is|it is|its|it's|is(?= \S+(?: \S+)? (?:birthday|bday|anniversary)$))(?: (?:got|all))* /;
 /** Words around a day that are no part of what it is: "wfh on thurs". */
 const around = /(?: (?:on|for|from|this|all|the|by|at|in|until|till|to))+$/;
 

@@ -49,6 +49,10 @@ const opening = new RegExp(
 const around =
   /^(?:put|move|change|switch|bring|get|take|give me|i (?:want|need)|(?:can|could) (?:i|we) (?:have|get)) (?<name>.+?) back(?: (?:in|into|on|onto|to) (?:my|the) (?:calendar|diary)| please)?(?: (?:how|where|to how|to where|the way|as|again|on my calendar)\b.*)?$/;
 
+/** "I didn't mean that bring it back" */
+const notMeant =
+  /^(?:(?:oh|no|wait|sorry|oops|ah) )*(?:i )?(?:did not|do not) mean (?:that|it|to(?: do (?:that|it|this))?)(?: at all)? (?:so |and |please )*(?=\S)/;
+
 const lastSome = new RegExp(
   `^(?:${verb}) (?:(?:the|my|your) )?(?:last|latest|previous|past|most recent) (?<n>two|three|four|five|[2-9])(?: ${change})?${manner}$`,
 );
@@ -64,7 +68,8 @@ export function readUndo(utterance: Utterance): UndoRequest | undefined {
   const endings = sentence.tokens.flatMap(({ stop }, index) =>
     stop.includes(',') ? [text.slice(sentence.tokens[index + 1]?.at)] : [],
   );
-  if ([text, ...endings].some((words) => bare.test(words) || before.test(words))) {
+  const meant = text.replace(notMeant, '');
+  if ([text, meant, ...endings].some((words) => bare.test(words) || before.test(words))) {
     const all = /\b(?:everything|(?<!after )all)\b/.test(text);
     return { kind: 'undo', target: that, ...(all && { all: true as const }) };
   }
