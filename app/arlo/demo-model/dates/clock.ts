@@ -15,6 +15,7 @@ export const sureClock = [
   `\\d{1,2} ?${half}(?:ish)?`,
   `\\d{1,2}:\\d\\d(?:ish)?(?: ?(?:hrs|hours))?`,
   `(?:[01]\\d|2[0-3])h(?:[0-5]\\d)?`,
+  `\\d{1,2}\\.[0-5]\\d(?= (?:on|from|tomorrow|today|this|next|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)`,
   `\\d{1,2}\\.[0-5][05](?! ?(?:hours?|hrs?|h|%|[km]|million|percent)\\b)`,
   `(?:${hour}) ?o'?clock(?: (?:in the )?(?:morning|afternoon|evening|at night))?`,
   `half (?:past )?(?:${hour})(?: ?${half})?(?:ish)?(?! ?(?:hours?|minutes?|days?))`,

@@ -262,6 +262,10 @@ export const dayRules: Rule[] = [
       return dayPiece(found, w.edge);
     },
   ),
+  // "Carol concert, 16th, 2pm"
+  rule(`(?<!'s |\\b(?:a|an|my|his|her|our|every|each) )(?<d>\\d{1,2}(?:st|nd|rd|th))(?= (?:at )?(?:\\d|noon|half|quarter))`, (w, moment) =>
+    dayPiece(nextDayOfMonth(moment, numberOf(w.d ?? '')), undefined),
+  ),
   rule(
     `${edgeLead}(?:the )?(?<nth>first|second|third|fourth|last) (?<w>${weekday}) (?:of|in) (?:(?<which>this|the|next) month|(?<m>${month}))(?: (?<y>20\\d\\d))?`,
     (w, moment) => {

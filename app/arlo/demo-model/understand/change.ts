@@ -35,12 +35,16 @@ const reminding =
 const reminderWords =
   /^(?:remind|reminder|need|want|can|alert|notification|notify|ping|nudge|warn|heads|warning|buzz|tell|set|add|put|give|get|create|make|before|beforehand|advance|early|starts|begins|ahead|it's|minute|hour|day)$/;
 
+/** Why, or of what: "… so I can sort a babysitter", "… before the flight to check in". */
+const remindedTo =
+  /\bso (?:that )?(?:i|we|he|she|they) |(?<=\b(?:before|ahead of) (?:the|my|our) .+)\bto (?:check|pack|leave|call|ring|buy|bring|take|get|send|print|prepare|book|do|grab|order|read|look|go)\b/;
+
 /** "remind me 10 minutes before the vendor demo": the event stays where it is. */
 function readReminder(utterance: Utterance): ChangeRequest | undefined {
   const found = reminding.exec(utterance.text);
   const when = whenOf(utterance);
   if (!found || !when.reminders || when.time) return undefined;
-  const reason = /\bso (?:that )?(?:i|we|he|she|they) /.exec(utterance.text)?.index;
+  const reason = remindedTo.exec(utterance.text)?.index;
   const end = reason === undefined ? undefined : tokenAt(utterance.sentence, reason);
   const target = readTarget(utterance, 0, end ?? utterance.sentence.tokens.length);
   const words = target.words.filter((word) => !reminderWords.test(word) && !/^\d+$/.test(word));

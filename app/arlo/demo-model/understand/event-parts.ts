@@ -165,9 +165,10 @@ const openers: Opener[] = [
   // Why it is.
   {
     words:
-      /^(?:so (?:that )?(?:i|we|he|she|they|it|nobody|people|everyone) (?!can\b|could\b|have time|get to)|because |cos |since (?:i|we|he|she|it|they) |before (?:someone|somebody|anyone|i forget|they)\b|in case )/,
+      /^(?:so (?:that )?(?:i|we|he|she|they|it|people|everyone) (?!can\b|could\b|have time|get to)|because |cos |since (?:i|we|he|she|it|they) |before (?:someone|somebody|anyone|i forget|they)\b|in case )/,
     part: whenTitled('skip'),
   },
+  { words: /^so (?:that )?(?:nobody|no one|noone|no-one) .*$/, part: always('skip') },
   // What it is about.
   {
     words: /^so (?:that )?(?:i|we) (?:can|could|have time to|get to) /,

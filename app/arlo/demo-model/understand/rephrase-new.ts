@@ -50,6 +50,8 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     /^an? (?<x>(?:quick |short |brief )?(?:call|chat|meeting|coffee|lunch|dinner|drink|catch-?up|walk|run|beer|session)\b.*\bat (?:\d|half|quarter|noon).*)$/d,
     'book a {x}',
   ],
+  // "Shove a dentist appointment in for the 11th"
+  [/^(?:shove|slide|slip|slot|sneak|lob|bung|squeeze|wedge|fit) (?:in )?(?<x>an? (?!bit|little|half|quarter|hour|day|week|few).+)$/d, 'add {x}'],
   // It was arranged already.
   [
     new RegExp(

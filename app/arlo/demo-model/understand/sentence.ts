@@ -43,6 +43,7 @@ export function readSentence(input: string): Sentence {
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
     .replace(/\bought to\b/gi, 'should')
+    .replace(/\bnote to (?:self|myself):? (?=\p{L})/giu, 'remind me to ')
     .replace(/\bre-?booked to\b/gi, 'moved to')
     .replace(
       /,? (?:with )?(?:the )?(?:departure |arrival |start(?:ing)? )?times? (?:is |are |stays? |remains? )?(?:unchanged|the same)\b/gi,

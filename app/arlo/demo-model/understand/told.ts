@@ -13,6 +13,7 @@ import { sourceOf, type Sentence } from './sentence.ts';
 import { commandVerb, moveVerb } from './verbs.ts';
 import { standsAsRead } from './plain-order.ts';
 import { fieldsTold } from './told-fields.ts';
+import { readToldEvent } from './told-event.ts';
 import { peopleTold } from './told-people.ts';
 import { placeIn } from './told-place.ts';
 import { covered, readUtterance, whenOf, type Span, type Utterance } from './utterance.ts';
@@ -50,6 +51,7 @@ const stated =
  * Undefined when that request stands.
  */
 export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Reader): Request | undefined {
+  if (read.kind === 'create' && readToldEvent(utterance)) return undefined;
   if (!isOpen(read) || standsAsRead(utterance, read)) return undefined;
   const told = readTold(utterance, requestIn, read);
   if (!told) return undefined;
@@ -67,7 +69,8 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
       /\b(?:put|add|book|pop|stick|pencil|enter|note|save) (?:(?:it|that|this|them)\b(?! (?:at|to|on|back)\b)|(?:to|in|into|on) (?:(?:my|the) )?(?:calendar|diary)\b)/.test(
         utterance.text,
       );
-    if (bookIt || (ordered && !again)) return undefined;
+    const putIn = /^(?:put|pop|stick|get) (?:the|my|our) .+? in\b(?! (?:the|my|our|studio|room)\b)/.test(utterance.text);
+    if (bookIt || putIn || (ordered && !again)) return undefined;
     return { ...told.request, otherwise: read };
   }
   if (read.kind === 'several' && /^(?:add|book|schedule|put|create)\b/.test(utterance.text)) return undefined;
