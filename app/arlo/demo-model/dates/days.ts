@@ -262,9 +262,17 @@ export const dayRules: Rule[] = [
       return dayPiece(found, w.edge);
     },
   ),
+  rule(
+    `${edgeLead}(?<w>${weekday}) (?<part>morning|afternoon|evening) (?:of )?(?<week>next|this) week`,
+    (w, moment) => ({
+      ...oneDay(inWeek(moment.today, weekdayNumber(w.w ?? ''), w.week === 'next' ? 1 : 0, moment)),
+      part: w.part as PartOfDay,
+    }),
+  ),
   // "Carol concert, 16th, 2pm"
-  rule(`(?<!'s |\\b(?:a|an|my|his|her|our|every|each) )(?<d>\\d{1,2}(?:st|nd|rd|th))(?= (?:at )?(?:\\d|noon|half|quarter))`, (w, moment) =>
-    dayPiece(nextDayOfMonth(moment, numberOf(w.d ?? '')), undefined),
+  rule(
+    `(?<!'s |\\b(?:a|an|my|his|her|our|every|each) )(?<d>\\d{1,2}(?:st|nd|rd|th))(?= (?:at )?(?:\\d|noon|half|quarter))`,
+    (w, moment) => dayPiece(nextDayOfMonth(moment, numberOf(w.d ?? '')), undefined),
   ),
   rule(
     `${edgeLead}(?:the )?(?<nth>first|second|third|fourth|last) (?<w>${weekday}) (?:of|in) (?:(?<which>this|the|next) month|(?<m>${month}))(?: (?<y>20\\d\\d))?`,

@@ -6,7 +6,7 @@ const unit = 'hours?|hrs?|h|minutes?|mins?|min|m|days?|weeks?|months?';
 /** A length: `45 minutes`, `1h30`, `an hour and a half`, `half an hour`. */
 const length = [
   '(?:(?<clock>\\d+h\\d\\d)',
-  '(?<half>half an? hour|half[ -]hour|(?:a )?quarter of an hour|three quarters of an hour|(?:the |a )(?:full|whole) hour)',
+  '(?<half>half an? hour|half[ -]hours?|(?:a )?quarter of an hour|three quarters of an hour|(?:the |a )(?:full|whole) hour)',
   `(?:(?<figure>\\d+(?:[.,]\\d+)?)[ -]?|(?<n>${count})(?: (?<frac>and a half))?[ -])(?:(?:full|whole|good|solid|free|clear|spare|uninterrupted|more|extra|additional|further) (?=hour|min))?(?<unit>${unit})` +
     '(?:(?: and)? (?<more>a half|a quarter|half|\\d{1,2}|(?:five|ten|fifteen|twenty|thirty|forty|fifty)(?:[ -]five)?(?= minutes?))(?: ?(?:minutes?|mins?|m))?(?![\\w:/]))?)',
 ].join('|');

@@ -73,7 +73,7 @@ function isThere(events: ModelEvent[], { title = '' }: CreateRequest): boolean {
 }
 
 const opening =
-  /^(?:\W*\b(?:ok(?:ay)?|phew|good|great|right|well|cool|nice|lovely|perfect|thanks|now|so|and|but|yes|yep|hm+|oh|put|add|book|let['’]?s do|i['’]?ll do)\b(?: in)?[\s,.!]*)+/i;
+  /^(?:\W*\b(?:ok(?:ay)?|phew|good|great|right|well|cool|nice|lovely|perfect|thanks|now|so|and|but|yes|yep|hm+|oh|put|add|book|chuck|stick|pop|throw|whack|bung|let['’]?s do|i['’]?ll do)\b(?: in)?[\s,.!]*)+/i;
 
 /** A new event with a name, as it is read behind "add". Nobody asked for invitations. */
 function named(text: string, moment: Moment): CreateRequest | undefined {

@@ -10,8 +10,10 @@ import { whenOf } from './utterance.ts';
 
 /** "No meetings on friday afternoon, block it out"; "I'm not working on the 11th, add it as Day off" */
 export function onTheirDay(create: CreateRequest, others: Clause[]): CreateRequest {
-  const when = isEmpty(create.when) && (create.block ?? create.title) ? dayOf(others) : undefined;
-  if (!when) return create;
+  const { reminders, ...own } = create.when;
+  const told = isEmpty(own) && (create.block ?? create.title) ? dayOf(others) : undefined;
+  if (!told) return create;
+  const when = { ...told, ...(reminders && { reminders }) };
   const isDay = /^(?:day off|(?:annual )?leave|holiday|out of office|ooo)$/i.test(create.title ?? '');
   return { ...create, when: isDay && !when.time ? { ...when, allDay: true } : when };
 }

@@ -4,7 +4,7 @@ import { commandVerb } from './verbs.ts';
 const courtesy = '(?:can|could|would|will) (?:you|u|we)\\b|(?:please|kindly|just) (?=\\w)';
 const person = '(?:i|we|they|he|she|it|that|this|there|you|everyone|everybody|nobody)';
 const finite =
-  "(?:am|is|are|was|were|have|has|had|do|does|did|will|would|can|cannot|could|should|might|must|need|needs|want|wants|think|thought|got|just|said|says|moved|cancelled|asked|told|know|guess|hope|really|also|still|forgot|won't|wont|am)";
+  "(?:am|is|are|was|were|never|always|have|has|had|do|does|did|will|would|can|cannot|could|should|might|must|need|needs|want|wants|think|thought|got|just|said|says|moved|cancelled|asked|told|know|guess|hope|really|also|still|forgot|won't|wont|am)";
 const object =
   "(?:it|that|this|them|those|these|both|all|everything|the|my|our|me|him|her|\\w+'s|(?:to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)";
 
@@ -79,11 +79,21 @@ function isDate(before: Token, { word }: Token): boolean {
   );
 }
 
+/** "…, so put “Call Ingrid” in for tomorrow" */
+function ordersQuoted({ tokens, text }: Sentence, index: number): boolean {
+  const found = /^(?:(?:so|and|then|please|just|also) )*(?:put|add|book|schedule|stick|pop|enter) /.exec(
+    text.slice(tokens[index]?.at),
+  );
+  const next = (tokens[index]?.at ?? 0) + (found?.[0].length ?? 0);
+  return found !== null && tokens.some(({ at, quoted }) => at === next && quoted);
+}
+
 function beginsClause(sentence: Sentence, index: number): boolean {
   const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
   if (!before || !token || token.quoted) return false;
   const rest = sentence.text.slice(token.at);
   if (/[.!?;]/.test(before.stop) && !abbreviation.test(before.word) && !isDate(before, token)) return true;
+  if (/[,;]/.test(before.stop) && ordersQuoted(sentence, index)) return true;
   // "Remind me, when is the demo"
   if (/^(?:remind|tell|show) me$/.test(sentence.text.slice(0, token.at).trim())) return false;
   if (/,/.test(before.stop) && isOrdered.test(sentence.text.slice(0, token.at).trim()) && saysWhy.test(rest))

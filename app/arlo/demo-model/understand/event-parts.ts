@@ -165,7 +165,7 @@ const openers: Opener[] = [
   // Why it is.
   {
     words:
-      /^(?:so (?:that )?(?:i|we|he|she|they|it|people|everyone) (?!can\b|could\b|have time|get to)|because |cos |since (?:i|we|he|she|it|they) |before (?:someone|somebody|anyone|i forget|they)\b|in case )/,
+      /^(?:so (?:that )?(?:i|we|he|she|they|it|people|everyone) (?!can\b|could\b|have time|get to)(?:(?!.*\b(?:invite|remind|with|until|for \d)\b|.*\d).*$)?|because |cos |since (?:i|we|he|she|it|they) |before (?:someone|somebody|anyone|i forget|they)\b|in case )/,
     part: whenTitled('skip'),
   },
   { words: /^so (?:that )?(?:nobody|no one|noone|no-one) .*$/, part: always('skip') },
@@ -258,6 +258,10 @@ export function partsOf(
       opened = token.at + next.length;
       if (next.length > 0) return;
     }
+    // “Book club” in, “Hotel Oslo” as one event: a name that is quoted ends with its quote.
+    const last = phrases.at(-1);
+    if (!token.quoted && before?.quoted && last?.part === 'called' && last.tokens.at(-1) === before)
+      open('skip');
     phrases.at(-1)?.tokens.push(token);
     if (/[,;]/.test(token.stop) && !token.quoted && phrases.at(-1)?.part !== 'guests' && named())
       open('skip');

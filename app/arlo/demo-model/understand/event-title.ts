@@ -14,7 +14,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/\S+@\S+/g, '')
     .replace(/^(?:about|regarding)\s+/i, '')
     .replace(/^(?:it|that|this)\s+down$/i, '')
-    .replace(/^(?:new )?(?:meeting|event|appointment|booking|entry):\s*/i, '')
+    .replace(/^(?:new )?(?:meeting|mtg|event|appointment|appt|booking|entry):\s*/i, '')
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
     .replace(/\s+(?:is|are|starts?|begins?|leaves|departs|takes? place|kicks off)(?:\s+(?:on|at|in))?$/i, '')
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')

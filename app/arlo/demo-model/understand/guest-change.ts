@@ -60,7 +60,8 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
   const joined = joins && people(utterance, joins);
   if (joined) return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, add: joined };
   const bare = addingToIt.exec(text);
-  const invites = /^(?:invite|loop|cc)\b|^(?:add|include) \S+@\S+$/.test(text);
+  const invites =
+    /^(?:invite|loop|cc)\b|^(?:add|include|bring) (?:him|her|them)$|^(?:add|include) \S+@\S+$/.test(text);
   if (bare && utterance.dates.length === 0 && (utterance.manner.also || invites)) {
     const add = people(utterance, bare);
     if (add) return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, add };

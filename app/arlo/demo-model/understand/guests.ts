@@ -73,6 +73,7 @@ function isName(words: Token[]): boolean {
   return words.every(
     (token) =>
       /^\p{L}[\p{L}'’.-]*$/u.test(token.text) &&
+      !/^(?:i|we|they|he|she|it|you|that|who)['’]\p{L}+$/iu.test(token.text) &&
       !unnamed.has(token.word) &&
       !/^(?:the|my|our|a|an|all|some|his|her|their|your|new|old)$/.test(token.word),
   );

@@ -19,6 +19,7 @@ const commands: [pattern: string, response?: Response][] = [
     'accepted',
   ],
   ['(?:decline|reject|refuse|turn down|send my (?:regrets|apologies))', 'declined'],
+  ['(?:switch|change|move|put) me (?:from (?:yes|no|maybe) )?to (?:a )?(?<word>yes|no|maybe)'],
   [
     `(?:(?:rsvp|say|reply|answer|respond|go)(?: with| as| an?)*|(?:put|mark|count|sign|answer|set) me(?: down)?(?: as| for| an?| to)*) ${word}`,
   ],

@@ -2,15 +2,23 @@ import { isEmpty, withoutEdge } from '../dates/when.ts';
 import { targetOf, withTarget } from './clause-target.ts';
 import { dayOf, isOpen, type Clause } from './clause.ts';
 import { mentionIn } from './mention.ts';
-import type { ClearRequest, DeleteRequest, Request } from './request.ts';
+import type { ClearRequest, DeleteRequest, Request, Target } from './request.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 
 /* Removals in a message of several clauses. */
 
 /** A removal of one event, with what the other clauses say: what it is, and on which day. */
 export function removedIn(request: DeleteRequest, others: Clause[]): Request {
+  const { target } = request;
+  // "Oh dear, physio as well. Cancel that one for tonight"
+  const named = target.pronoun && !isEmpty(target.when) ? others.map(targetOf).find(isName) : undefined;
+  if (named) return { ...request, target: { ...named, when: target.when } };
   const gone = isOpen(request.target) ? (goneFrom(others) ?? allOf(others)) : undefined;
   return gone ?? withDay(withTarget(withName(request, others), others), others);
+}
+
+function isName(target: Target | undefined): target is Target {
+  return target !== undefined && target.words.some((word) => /\p{L}{3}/u.test(word));
 }
 
 /** A removal of many, with what the other clauses say. */

@@ -194,14 +194,20 @@ function nameOfThem(request: Request, clauses: Clause[]): Request | undefined {
 const it: Target = { words: [], when: {}, pronoun: true };
 
 /** "I have to leave early on Friday. What would I miss after 2?": the day is in the other clause. */
-function onDayTold(request: Request, clauses: Clause[]): Request {
+function onDayTold(asked: Request, clauses: Clause[]): Request {
+  // "… wants to have dinner on friday. Have I got anything that evening?"
+  const isAny = asked.kind === 'find' && asked.fact === 'exists' && asked.target.words.length === 0;
+  const request: Request = isAny ? { kind: 'agenda', when: asked.target.when, words: [] } : asked;
   if (request.kind !== 'agenda' && request.kind !== 'free') return request;
-  if (request.when.days || request.when.instant || request.when.soon) return request;
+  const points = clauses.some(({ utterance }) => thatDay.test(utterance.text));
+  if ((request.when.days && !points) || request.when.instant || request.when.soon) return request;
   const told = clauses.map(({ utterance }) => whenOf(utterance)).find(({ days }) => days);
   if (!told?.days) return request;
   const part = request.when.part ?? (request.when.time ? undefined : told.part);
   return { ...request, when: { ...request.when, days: told.days, ...(part && { part }) } };
 }
+
+const thatDay = /\b(?:that|the same) (?:day|evening|night|morning|afternoon)\b/;
 
 /** The time that another clause names and says nothing else: "wednesday at 12 works. book it as Icon review". */
 function timeTold(others: Clause[]): When | undefined {
@@ -252,6 +258,8 @@ function completed(command: Read, others: Clause[]): Request {
         byName(withTarget(request, others), others.map(requestOf)),
       );
     case 'respond':
+      // What stands right before the answer is what is answered.
+      return withTarget(request, others.toReversed());
     case 'find':
       return withTarget(request, others);
     case 'delete':

@@ -87,7 +87,7 @@ export function readMore(utterance: Utterance): More | undefined {
 
 type More = Pick<CreateRequest, 'title' | 'place' | 'guests' | 'note'> & { minutes?: number };
 const linking =
-  /^(?:and|also|it|they|that|this|is|are|will|should|would|could|can|do|needs?|has|have|to|be|lasts?|takes?|runs?|for|each|every|time|usually|normally|generally|always|about|around|roughly|or|so|a|enough|plenty|only|just|max|long|please|too)$/;
+  /^(?:and|also|it|they|that|this|is|are|will|should|would|could|can|do|needs?|has|have|to|be|lasts?|takes?|runs?|for|each|every|time|usually|normally|generally|always|about|around|roughly|or|so|a|enough|plenty|suffice|ample|only|just|max|long|please|too)$/;
 
 /** New events are still to come: "31 october", said in November, is next year's. */
 function ahead(when: When, { moment, text }: Utterance): When {

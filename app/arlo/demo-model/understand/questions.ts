@@ -348,7 +348,7 @@ function nextDays({ moment: { today } }: Utterance): NonNullable<When['days']> {
 }
 
 const agendaWords = new Set(
-  'lot rundown how comes anywhere happening left remaining look looks looking like else day week weekend month plans plan busy full how many much free today tomorrow morning afternoon evening overview summary plate anything something everything nothing need know can tell show go goes next first last up whole rest entire full get give read run through walk main important whats so far new work supposed be upcoming doing going events cards horizon list docket go-to got gonna lined calendar meeting run-down update breakdown view glance head heads brief recap round line forward fun exciting cooking store stuff situation deal story like vibe play planned most part bits pieces good'.split(
+  'engagements commitments lot rundown how comes anywhere happening left remaining look looks looking like else day week weekend month plans plan busy full how many much free today tomorrow morning afternoon evening overview summary plate anything something everything nothing need know can tell show go goes next first last up whole rest entire full get give read run through walk main important whats so far new work supposed be upcoming doing going events cards horizon list docket go-to got gonna lined calendar meeting run-down update breakdown view glance head heads brief recap round line forward fun exciting cooking store stuff situation deal story like vibe play planned most part bits pieces good'.split(
     ' ',
   ),
 );

@@ -51,7 +51,24 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     'book a {x}',
   ],
   // "Shove a dentist appointment in for the 11th"
-  [/^(?:shove|slide|slip|slot|sneak|lob|bung|squeeze|wedge|fit) (?:in )?(?<x>an? (?!bit|little|half|quarter|hour|day|week|few).+)$/d, 'add {x}'],
+  [
+    /^(?:shove|slide|slip|slot|sneak|lob|bung|squeeze|wedge|fit) (?:in )?(?<x>an? (?!bit|little|half|quarter|hour|day|week|few).+)$/d,
+    'add {x}',
+  ],
+  // "Every weekday at 8.15 I would like fifteen minutes reserved for planning", "put down two hours of deep work"
+  [
+    /^(?<pre>(?:.* )?)(?:i|we) (?:would like|want|need) (?<long>(?:\S+ ){1,4}?)(?:reserved|blocked(?: out| off)?|set aside|kept free|put aside) for (?<x>.+)$/d,
+    'add {x} for {long}{pre}',
+  ],
+  [
+    /^put (?:down|in) (?<long>(?:\S+ ){0,2}?(?:hours?|minutes|mins)) of (?<x>\S+(?: (?!for\b)\S+)?)(?: for (?:me|us))?(?<rest>(?: .+)?)$/d,
+    'add {long} of {x}{rest}',
+  ],
+  [
+    /^(?:get )?(?!.* (?:and|&) (?:me|us|myself) together)(?<who>(?!me\b|us\b|it\b|that\b|put\b|get\b)\S+(?: \S+)?(?: and \S+)) together(?<rest>(?: .+)?)$/d,
+    'book a meeting with {who}{rest}',
+  ],
+  [/^an? invit(?:e|ation) to (?<who>\S+@\S+(?: and \S+@\S+)*)(?: please)? (?<x>.+)$/d, 'add {x} with {who}'],
   // It was arranged already.
   [
     new RegExp(

@@ -59,6 +59,13 @@ export const orders: [pattern: RegExp, as: string][] = [
   // A reminder by other names.
   [
     new RegExp(
+      `^(?:i|we) (?:should|would|want|need) (?:also )?(?:like )?to be reminded (?:of|about) (?<x>.+?) (?<rest>${length}|two hours|three hours) (?:before|ahead(?: of)?)(?: (?:it|that|time))?$`,
+      'd',
+    ),
+    'remind me {rest} before {x}',
+  ],
+  [
+    new RegExp(
       `^give (?!me )(?<x>.+?) an? (?<rest>${length})[- ](?:before )?(?:reminder|alert|warning|nudge|notification)$`,
       'd',
     ),

@@ -43,6 +43,9 @@ export function readSentence(input: string): Sentence {
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
     .replace(/\bought to\b/gi, 'should')
+    .replace(/(?<=^|\s)w\/ ?(?=\p{L}{2})/giu, 'with ')
+    .replace(/\bby when (?=do|does|did|is|are|should|must)/gi, 'when ')
+    .replace(/\b(can|could|would) me (?=\p{L}+ and \p{L}+ (?:do|meet|have|talk|get)\b)/giu, '$1 me and ')
     .replace(/\bnote to (?:self|myself):? (?=\p{L})/giu, 'remind me to ')
     .replace(/\bre-?booked to\b/gi, 'moved to')
     .replace(

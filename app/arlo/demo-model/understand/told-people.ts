@@ -22,7 +22,7 @@ const coming = [
   `\\b(?:put|have|pop|stick) ${who} (?:on(?= (?:the|it|that|my|our|this)\\b|$)|down for\\b|in(?= (?:it|the meeting)\\b))`,
   `\\b(?:send|forward|share) .*\\b(?:invite|invitation|link|details)(?: on)? to ${who}${ending}`,
   // What the person does: "jonas wants to sit in on …".
-  `(?:^|\\b(?:so|and|but|because|also|would like|want|need|can|could|may|should) )${who} (?:(?:wants?|would like|would love|asked|needs?|has|have|ought|is going|are going|hopes?|should|must|will|can|could|may|might|is|are) )?(?:to )?(?:also |really |still |probably )?(?:be (?:in|on|at|there|part of|invited|added|included)|(?:joins?|joining|sits? in|comes?|coming|attends?|attending|tags? along)\\b(?! (?:late|early|at|on|from|back|up)\\b)|gets? an? (?:invite|invitation))`,
+  `(?:^|\\b(?:if|so|and|but|because|also|would like|want|need|can|could|may|should) )${who} (?:(?:wants?|would like|would love|asked|needs?|has|have|ought|is going|are going|hopes?|should|must|will|can|could|may|might|is|are) )?(?:to )?(?:also |really |still |probably )?(?:be (?:in|on|at|there|part of|invited|added|included)|(?:joins?|joined|joining|sits? in|comes?|came|coming|attends?|attending|tags? along)\\b(?! (?:late|early|at|on|from|back|up)\\b)|gets? an? (?:invite|invitation))`,
 ].map((pattern) => new RegExp(pattern, 'du'));
 /** And of somebody who is not. */
 const leaving = [
@@ -36,7 +36,7 @@ const speakingOf = new RegExp(
   'du',
 );
 const noPerson =
-  /^(?:he|she|who|which|none|noone|no|yes|if|when|where|what|why|how|over|under|after|before|until|to|into|back|half|quarter|noon|midday|more|less|all|every|each|video|zoom|teams|notes?|description|location|place|room|title|name|length|minutes?|hours?)$/;
+  /^(?:(?:i|we|they|he|she|it|you|that|who)['’](?:d|m|ll|ve|re|s)|he|she|who|which|none|noone|no|yes|if|when|where|what|why|how|over|under|after|before|until|to|into|back|half|quarter|noon|midday|more|less|all|every|each|video|zoom|teams|notes?|description|location|place|room|title|name|length|minutes?|hours?)$/;
 
 /** "Jonas wants to sit in on the demo, send him an invite", "take lena off and put sam on". */
 export function peopleTold(utterance: Utterance): ToldPeople {

@@ -69,7 +69,9 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
       /\b(?:put|add|book|pop|stick|pencil|enter|note|save) (?:(?:it|that|this|them)\b(?! (?:at|to|on|back)\b)|(?:to|in|into|on) (?:(?:my|the) )?(?:calendar|diary)\b)/.test(
         utterance.text,
       );
-    const putIn = /^(?:put|pop|stick|get) (?:the|my|our) .+? in\b(?! (?:the|my|our|studio|room)\b)/.test(utterance.text);
+    const putIn = /^(?:put|pop|stick|get) (?:the|my|our) .+? in\b(?! (?:the|my|our|studio|room)\b)/.test(
+      utterance.text,
+    );
     if (bookIt || putIn || (ordered && !again)) return undefined;
     return { ...told.request, otherwise: read };
   }

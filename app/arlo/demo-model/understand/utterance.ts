@@ -111,7 +111,11 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:ok|so|well|finally|lastly|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please(?: to(?= (?:make|book|put|add|create|schedule|cancel|delete|move|change)\b))?|kindly|just|maybe(?! (?:to|for) )|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at))|fine|do(?= (?:move|cancel|delete|book|add|put|make|change|push|keep) (?:it|that|them|this)\b)|you know what|forget (?:it|that)(?= \w)|after all)\b/,
+    /^(?:(?:my |oh my )?goodness(?: me)?|(?:oh )?dear(?: me)?|blimey|gosh|crikey|heavens|silly me|you are (?:a |an )?(?:gem|star|legend|lifesaver|angel|the best)|bless you|guess what|argh+|yikes|bother|damn|sigh|i (?:cannot|can't|do not) remember|(?:cannot|can't|cant) remember|i forget)(?=$| )/,
+    {},
+  ],
+  [
+    /^(?:ok|so|well|in that case|finally|lastly|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please(?: to(?= (?:make|book|put|add|create|schedule|cancel|delete|move|change)\b))?|kindly|just|maybe(?! (?:to|for) )|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at))|fine|do(?= (?:move|cancel|delete|book|add|put|make|change|push|keep) (?:it|that|them|this)\b)|you know what|forget (?:it|that)(?= \w)|after all)\b/,
     {},
   ],
   [
