@@ -47,6 +47,14 @@ import * as iTwoAsking from './i-two-asking.ts';
 import * as iTwoChanging from './i-two-changing.ts';
 import * as iTwoConversations from './i-two-conversations.ts';
 import * as iTwoCreating from './i-two-creating.ts';
+import * as jOneAsking from './j-one-asking.ts';
+import * as jOneCreating from './j-one-creating.ts';
+import * as jOneChanging from './j-one-changing.ts';
+import * as jOneConversations from './j-one-conversations.ts';
+import * as jTwoAsking from './j-two-asking.ts';
+import * as jTwoCreating from './j-two-creating.ts';
+import * as jTwoChanging from './j-two-changing.ts';
+import * as jTwoConversations from './j-two-conversations.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -98,6 +106,14 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   iTwoChanging,
   iTwoConversations,
   iTwoCreating,
+  jOneAsking,
+  jOneCreating,
+  jOneChanging,
+  jOneConversations,
+  jTwoAsking,
+  jTwoCreating,
+  jTwoChanging,
+  jTwoConversations,
 ];
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */
