@@ -55,6 +55,10 @@ import * as jTwoAsking from './j-two-asking.ts';
 import * as jTwoCreating from './j-two-creating.ts';
 import * as jTwoChanging from './j-two-changing.ts';
 import * as jTwoConversations from './j-two-conversations.ts';
+import * as jThreeAsking from './j-three-asking.ts';
+import * as jThreeCreating from './j-three-creating.ts';
+import * as jThreeChanging from './j-three-changing.ts';
+import * as jThreeConversations from './j-three-conversations.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -114,6 +118,10 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   jTwoCreating,
   jTwoChanging,
   jTwoConversations,
+  jThreeAsking,
+  jThreeCreating,
+  jThreeChanging,
+  jThreeConversations,
 ];
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */

@@ -68,19 +68,19 @@ export const spanRules: Rule[] = [
     calendarSpan(w.unit ?? '', -2, moment.today, moment),
   ),
   rule(
-    `${lead}${inFull}week (?:of|from|commencing|beginning|starting)(?: on)?(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
+    `${lead}${inFull}week (?:of|from|commencing|beginning|starting|(?:that|which) (?:starts|begins))(?: on)?(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
     (w, moment) => weekOf(moment, w.d, w.m),
   ),
   // "The week of the 7th"
   rule(
-    `${lead}${inFull}week (?:of|from|commencing|beginning|starting)(?: on)? (?:(?:mon|monday) )?(?:the )?(?<d>${ordinalDay})(?! (?:of )?(?:${month}))`,
+    `${lead}${inFull}week (?:of|from|commencing|beginning|starting|(?:that|which) (?:starts|begins))(?: on)? (?:(?:mon|monday) )?(?:the )?(?<d>${ordinalDay})(?! (?:of )?(?:${month}))`,
     (w, moment) => {
       const day = nextDayOfMonth(moment, numberOf(w.d ?? ''));
       return day && calendarSpan('week', 0, day, moment);
     },
   ),
   rule(
-    `${lead}${inFull}week (?:of|from|commencing|beginning|starting)(?: on)? (?<m>${month})(?: the)? (?<d>${dayOfMonth})`,
+    `${lead}${inFull}week (?:of|from|commencing|beginning|starting|(?:that|which) (?:starts|begins))(?: on)? (?<m>${month})(?: the)? (?<d>${dayOfMonth})`,
     (w, moment) => weekOf(moment, w.d, w.m),
   ),
   rule(

@@ -145,7 +145,12 @@ function shiftedDay(start: Temporal.PlainDate, shift: NonNullable<When['shift']>
 function nextSpan(said: string, last: Request | undefined): Request | undefined {
   const words = said.replace(/^(?:and|what about|how about|anything) /i, '');
   const days = last?.kind === 'agenda' ? last.when.days : undefined;
-  if (!days || !/^the (?:one|week|day|weekend|month) after(?: (?:that|it))?\??$/i.test(words))
+  if (
+    !days ||
+    !/^the (?:one|week|day|weekend|month) (?:after|following)(?: (?:that|it|this))?(?: (?:one|week|weekend))?\??$/i.test(
+      words,
+    )
+  )
     return undefined;
   const from =
     days.unit === 'month'

@@ -6,6 +6,10 @@ const joined = new RegExp(
   `^(?:(?:and|also|plus|make it|do it|try it|this time|search|look|what about|how about) )*(?:with|include|including|add|bring in|invite|ask) ${names}(?: in)?$`,
   'iu',
 );
+const supposed = new RegExp(
+  `^what if ${names} (?:were to |was to )?(?:joins?|joined|come|comes|came)(?: (?:in|along|us|me|too|as well))*$`,
+  'iu',
+);
 const added = new RegExp(`^(?:(?:and|also|plus) )*${names}$`, 'iu');
 const left = new RegExp(
   `^(?:(?:and|but|now|do it|try|search) )*(?:without|leave out|drop|minus|except|skip|forget(?: about)?|not) ${names}$|^${names.replace('who', 'absent')} (?:does not|do not|doesn['’]t|don['’]t) (?:need|have) to (?:be there|come|join)$`,
@@ -37,7 +41,9 @@ export function searchWithOthers(
   }
   const kept = only.exec(text)?.groups;
   if (kept) return { ...last, guests: guestsIn(kept.who ?? kept.those ?? '') };
-  const more = joined.exec(text)?.groups?.who ?? (also ? added.exec(text)?.groups?.who : undefined);
+  const more =
+    (joined.exec(text) ?? supposed.exec(text))?.groups?.who ??
+    (also ? added.exec(text)?.groups?.who : undefined);
   if (!more) return undefined;
   const guests = guestsIn(more).filter((guest) => !has(guest, last.guests) && !nobody.test(guest.name));
   return guests.length > 0 ? { ...last, search: true, guests: [...last.guests, ...guests] } : undefined;

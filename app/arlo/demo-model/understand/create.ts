@@ -140,7 +140,7 @@ export function readImplicitCreate(
     return undefined;
   const due = errandOfDay && !timed && fallsDue.test(text);
   if (!timed && (wholeDays || monthly || due)) request.when.allDay = true;
-  if (!request.title) return undefined;
+  if (!request.title || /^(?:if|whether|unless)\b/i.test(request.title)) return undefined;
   const inviteKnown = request.guests.length > 0 && !inviting.test(text);
   return { ...request, ...(inviteKnown && { inviteKnown }) };
 }

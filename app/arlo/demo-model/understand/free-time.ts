@@ -5,7 +5,7 @@ import { edgeOfDay } from './questions.ts';
 import type { FreeRequest } from './request.ts';
 import { tokenAt } from './sentence.ts';
 import { readTarget } from './target.ts';
-import { type Utterance } from './utterance.ts';
+import { covered, type Utterance } from './utterance.ts';
 import { wantedWhen } from './wanted-time.ts';
 
 const freeTest = new RegExp(
@@ -66,6 +66,7 @@ export function readFree(utterance: Utterance): FreeRequest | undefined {
     !/\b(?:free|available|busy|clear)\b/.test(text)
   )
     return undefined;
+  if (isOfEvent(utterance)) return undefined;
   if (/^i am\b/.test(text) && !utterance.asks && !utterance.manner.show) return undefined;
   Object.assign(when, mealTime(text, when));
   const hour = searches ? freeHour(text) : undefined;
@@ -89,6 +90,18 @@ export function readFree(utterance: Utterance): FreeRequest | undefined {
     ...(beside && { beside }),
     ...((search || when.minutes || doing.test(text)) && !guestsOf && !beside && purposeOf(utterance, tokens)),
   };
+}
+
+/** "Is the dentist booked": of an event, and not of a time. */
+function isOfEvent({ text, sentence, dates }: Utterance): boolean {
+  if (!/^(?:is|are) (?:the|my|our) .+ booked(?: in| yet| already)*$/.test(text)) return false;
+  return sentence.tokens.some(
+    ({ at, word }) =>
+      !covered(dates, at) &&
+      !/^(?:is|are|the|my|our|booked|in|yet|already|day|week|weekend|morning|afternoon|evening|whole|fully|all)$/.test(
+        word,
+      ),
+  );
 }
 
 /** "Could I do a run at 5": what would be done then. */

@@ -42,8 +42,17 @@ export function joined(clauses: Clause[]): Read | undefined {
   const command = best(asked.filter(({ request }) => commands.has(request.kind)));
   const search = asked.find(({ request }) => request.kind === 'free' && request.search);
   if (search?.request.kind === 'free' && command?.request.kind === 'create' && !command.request.when.time) {
-    // "I want to squeeze in a run tomorrow, when would that work": it is asked when.
     const { when, guests } = command.request;
+    const { purpose, when: wanted } = search.request;
+    // "I need an hour on wednesday from 1 for marking essays, so please block that": no search any more.
+    if (isBare(command.request) && purpose && wanted.time && wanted.minutes) {
+      const { edge: _edge, ...time } = wanted;
+      return {
+        ...command,
+        request: { kind: 'create', title: purpose, guests: search.request.guests, when: time },
+      };
+    }
+    // "I want to squeeze in a run tomorrow, when would that work": it is asked when.
     return { ...search, request: { ...search.request, when: { ...when, ...search.request.when }, guests } };
   }
   if (command) {

@@ -3,6 +3,10 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('agendas', () => {
   test.each([
+    ['is the dentist booked', 'exists [dentist]'],
+    ['is my friday fully booked', 'busy 2026-11-27'],
+    ['dentist booked?', 'exists [dentist]'],
+    ['i wonder whether priya and i would both be free tomorrow at three', 'free 2026-11-24 3:00? with Priya'],
     ['sunday empty?', 'free 2026-11-29'],
     ["what time's the dentist", 'when [dentist]'],
     ['can you see if lena is free at 3 tomorrow', 'free 2026-11-24 3:00? with Lena'],

@@ -163,6 +163,7 @@ function timeOff(when: When): Target {
 }
 
 const lastFacts: [pattern: RegExp, fact: Fact][] = [
+  [/ (?:booked|scheduled|sorted)(?: in| yet| already)?$/, 'exists'],
   [/ (?:is )?(?:on )?(?:when|at what time|what (?:time|day|date)|which day)$/, 'when'],
   [
     /(?<!\b(?:free|lunch|dinner|bed|story|reading|same|any|some|play|quality|first|last|next|this|the|my)) (?:start(?:ing)? |finish |end )?(?:time|date)$/,
@@ -185,7 +186,7 @@ function factBehind(utterance: Utterance): Request | undefined {
   for (const [pattern, fact] of lastFacts) {
     const found = pattern.exec(text);
     // "5pm tokyo time" is a time, and asks for none.
-    if (!found || whenOf(utterance).time) continue;
+    if (!found || whenOf(utterance).time || (fact === 'exists' && !utterance.asks)) continue;
     const target = readTarget(utterance, 0, tokenAt(sentence, found.index + 1));
     return target.words.length > 0 && target.words.length <= 5 ? { kind: 'find', target, fact } : undefined;
   }

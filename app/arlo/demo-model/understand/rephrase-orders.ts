@@ -2,7 +2,7 @@ import { colourWord } from './colour-words.ts';
 import { time } from './told-changes.ts';
 
 const length =
-  '(?:(?:\\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|half an) ?-?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?)|half hour|day|week|hour|\\d+m)';
+  '(?:(?:\\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|forty-five|half an) ?-?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?)|half hour|day|week|hour|\\d+m)';
 
 /** Other ways to change what is there and to be reminded of it, in the form of `rephrase`. */
 export const orders: [pattern: RegExp, as: string][] = [
@@ -49,6 +49,17 @@ export const orders: [pattern: RegExp, as: string][] = [
   [
     /^(?<x>(?:everything|all|anything) .+?) (?:please )?(?:cancel|delete|remove|drop|scrap) (?:it|them)(?: all)?$/d,
     'cancel {x}',
+  ],
+  [
+    new RegExp(
+      `^make (?<x>(?:the |my |our )?.+?) (?<rest>${length}) (?:instead of|rather than|not) ${length}$`,
+      'd',
+    ),
+    'make {x} {rest} long',
+  ],
+  [
+    /^(?:reply|respond|answer|rsvp) to (?:the |my )?(?:invite|invitation) (?:to|for|from) (?<x>.+?) with (?:an? )?(?<rest>yes|no|maybe)$/d,
+    'say {rest} to {x}',
   ],
   // Who shall hear of it.
   [

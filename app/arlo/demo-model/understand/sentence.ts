@@ -43,6 +43,14 @@ export function readSentence(input: string): Sentence {
     .replace(/\s*(?:->|=>|→)\s*/g, ' to ')
     .replace(/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week ')
     .replace(/\bought to\b/gi, 'should')
+    .replace(/\bfind us (?=an? |half|\d|some|time)/gi, 'find me ')
+    .replace(
+      /\bi (?:wonder|was wondering) (?:if|whether) ((?:(?!would|could|might|can|are|is)\p{L}[\p{L}'’-]*,? ){1,6}?)(would|could|might|can|are|is) (?:both |all )?(?:be )?(?=free|available)/giu,
+      '$2 $1be ',
+    )
+    .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
+    .replace(/\b(i|we) shall\b/gi, '$1 will')
+    .replace(/\b(?:might|may|can|could|shall) i be reminded\b/gi, 'remind me')
     .replace(/(?<=^|\s)w\/ ?(?=\p{L}{2})/giu, 'with ')
     .replace(/\bby when (?=do|does|did|is|are|should|must)/gi, 'when ')
     .replace(/\b(can|could|would) me (?=\p{L}+ and \p{L}+ (?:do|meet|have|talk|get)\b)/giu, '$1 me and ')

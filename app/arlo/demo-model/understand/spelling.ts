@@ -93,6 +93,8 @@ const written: Record<string, string> = {
   ive: 'i have',
   "i'd": 'i would',
   "i'll": 'i will',
+  naw: 'no',
+  aye: 'yes',
   "it'll": 'it will',
   "that'll": 'that will',
   "they'll": 'they will',

@@ -62,7 +62,7 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
         utterance.text,
       );
     const ordered =
-      /^(?:book|schedule|add|create|put|set|make|plan|arrange|organi[sz]e|block|pencil|remind|stick|pop|i have|we have|(?:i|we) (?:would )?(?:like|want|need) an?|there is|got|new)\b/.test(
+      /^(?:book|schedule|add|create|put|set|make|plan|arrange|organi[sz]e|block|pencil|remind|stick|pop|i have|we have|(?:i|we) (?:would )?(?:like|want|need) an?|(?:i|we) (?:would|should) like to (?:have|book|meet|schedule|arrange|set up|add|enter)|there is|got|new)\b/.test(
         utterance.text,
       );
     const bookIt =

@@ -115,7 +115,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:ok|so|well|in that case|finally|lastly|um+|uh+|erm+|er|hm+|right|oh|ah|then|but|now|sorry|please(?: to(?= (?:make|book|put|add|create|schedule|cancel|delete|move|change)\b))?|kindly|just|maybe(?! (?:to|for) )|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at))|fine|do(?= (?:move|cancel|delete|book|add|put|make|change|push|keep) (?:it|that|them|this)\b)|you know what|forget (?:it|that)(?= \w)|after all)\b/,
+    /^(?:ok|so|well|in that case|finally|lastly|um+|uh+|erm+|er|hm+|right|oh|ah|och|ach|then|but|now|sorry|please(?: to(?= (?:make|book|put|add|create|schedule|cancel|delete|move|change)\b))?|kindly|just|maybe(?! (?:to|for) )|possibly|perhaps|quickly|quick question|question|btw|by the way|listen|mate|dude|man|buddy|basically|honestly|anyway|anyways|alright|aight|yo|look(?= )(?! (?:for|up|at))|fine|do(?= (?:move|cancel|delete|book|add|put|make|change|push|keep) (?:it|that|them|this)\b)|you know what|forget (?:it|that)(?= \w)|after all)\b/,
     {},
   ],
   [
@@ -123,11 +123,11 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:can|could|would|will) (?:you|u)(?: (?:please|kindly|just|maybe(?! (?:to|for) )|possibly|also|quickly|help me(?: to)?|like to|mind|perhaps|go and|go ahead and|then))*\b/,
+    /^(?:can|could|would|will|might) (?:you|u)(?: (?:please|kindly|just|maybe(?! (?:to|for) )|possibly|also|quickly|help me(?: to)?|like to|mind|perhaps|go and|go ahead and|then))*\b/,
     {},
   ],
   [
-    /^(?:(?:i )?(?:would like|want|need|have|am going|am trying|was hoping|wish|would love|am looking)(?: you)? to|i (?:would like|want|need) you to|help me(?: to)?|go ahead and|try to|make sure (?:to|you)|be so kind and|you (?:need|have) to|let us(?: (?:do|have|grab)(?= (?:an? |the |our |some )?\w))?|we (?:need|have|want) to|do me a favour and)\b/,
+    /^(?:(?:i )?(?:would like|want|need|have|am going|am trying|was hoping|wish|would love|am looking)(?: you)? to|i (?:would like|want|need) you to|help me(?: to)?|go ahead and|try to|make sure (?:to|you)|be so kind (?:and|as to)|be so good as to|(?:may|might|could|can) i (?:please )?ask you to|i (?:should|would) (?:also )?like(?: you)? to|you (?:need|have) to|let us(?: (?:do|have|grab)(?= (?:an? |the |our |some )?\w))?|we (?:need|have|want) to|do me a favour and)\b/,
     {},
   ],
   [
@@ -159,6 +159,10 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     / (?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|in advance|mate|arlo|love|buddy))?$/,
     {},
   ],
+  [
+    / or (?:did i forget(?: (?:it|that))?|am i imagining (?:it|things|that)|have i forgotten(?: (?:it|that))?)$/,
+    {},
+  ],
   [/ (?:too|as well|also)$/, { also: true }],
   [
     / or (?:am i (?:in an? (?:meeting|call)|busy|booked|taken|out)|is (?:there )?(?:something|anything)(?: (?:on|else|in the way))?|do i have (?:something|anything)(?: on| else| then)?|not)$/,
@@ -181,7 +185,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
 
 /** Sounds and words that people put anywhere while they think. */
 const hesitation =
-  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|h+m+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|’d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |tomorrow|for )))[,.…]*\s+/gi;
+  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|eh+|h+m+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|’d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |tomorrow|for )))[,.…]*\s+/gi;
 
 /** "12.15 sharp" */
 const punctual = /(?<=\d(?: ?[ap]m)?|o['’]?clock) (?:sharp|on the dot|prompt(?:ly)?)\b/gi;
