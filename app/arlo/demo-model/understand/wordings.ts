@@ -1,0 +1,105 @@
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const name = "\\p{L}[\\p{L}'’-]*";
+/** Up to four names: "Lena, Sam and Priya". */
+const names = `${name}(?:(?:,| and| &|, and) ${name}){0,3}?`;
+const lengthOrNumber = '(?:\\d+|an?|half|one|two|five|ten|fifteen|thirty)\\b';
+
+/**
+ * What is written in several ways, and the one way in which the rules know it. Unlike the rules of `rephrase`, these hold
+ * anywhere in a message, and what they leave is what is typed from then on.
+ */
+const wordings: [said: RegExp, plain: string][] = [
+  // Times and days.
+  [/\b([ap])\.\s?m\.?(?=\s|$|[,;?!])/gi, '$1m'],
+  [/(?<=\d) ([ap]) m\b/gi, '$1m'],
+  [/(?<=\d) o ?clock\b/gi, " o'clock"],
+  [/(?<=^|\s)@(?=\d)/g, 'at '],
+  [/\s*(?:->|=>|→)\s*/g, ' to '],
+  [/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week '],
+  [/\bw\/c\b/gi, 'week of'],
+  // "Between now and lunch"
+  [
+    /\b(?:between|from) now (?:and|to|until|till|til) (?=lunch|dinner|noon|midday|half|quarter|\d)/gi,
+    'today before ',
+  ],
+  // "…, departure time unchanged"
+  [
+    /,? (?:with )?(?:the )?(?:departure |arrival |start(?:ing)? )?times? (?:is |are |stays? |remains? )?(?:unchanged|the same)\b/gi,
+    ' same time',
+  ],
+  [new RegExp(`,? (?:with )?the first (?:one|time) (?:is )?in (?=${month}\\w*)`, 'gi'), ' starting in '],
+  // "Mon-wed"
+  [new RegExp(`\\b(${weekday})\\s?[-–]\\s?(?=${weekday}\\b)`, 'gi'), '$1 to '],
+  // "Thursdays pottery" is thursday's, "pottery on thursdays" every week's.
+  [
+    /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:at|from|for|in|on|until|till|to|half|quarter|noon|midday|as|every|starting|same|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b)[a-z])/gi,
+    "$<day>'s",
+  ],
+  // Names of meetings.
+  [new RegExp(`(?<![\\d/.:-])1(?:-on-|-to-|-2-|-|on)1(?![\\d/.:-])(?! (?:am|pm|${month}))`, 'gi'), '1:1'],
+  [/\bone[ -](?:on|to)[ -]one('?s)?\b/gi, '1:1'],
+  [/\bstand (ups?)\b/gi, 'stand-$1'],
+  // Who it is with: "Jonas and me: pricing chat, monday 2pm", "brainstorm: me, Aiko, Tomás, tuesday 11am".
+  [new RegExp(`^(${names}) (?:and|&) (?:me|i|myself)\\s*[:–-]\\s+(.+)$`, 'iu'), '$2 with $1'],
+  [new RegExp(`^(?:me|myself),? (?:and |& )?(${names})\\s*[:–-]\\s+(.+)$`, 'iu'), '$2 with $1'],
+  [new RegExp(`^([^:,]{3,30}): (?:me|myself)(?:,| and| &) (${names}), `, 'iu'), '$1 with $2, '],
+  // "Find me, Sam and Lena an hour" names three people.
+  [/\b(find|get) me, (?=\p{L}+(?:,| and | & ))/giu, '$1 me and '],
+  [/\b(can|could|would) me (?=\p{L}+ and \p{L}+ (?:do|meet|have|talk|get)\b)/giu, '$1 me and '],
+  [/\bfind us (?=an? |half|\d|some|time)/gi, 'find me '],
+  [/(?<=^|\s)w\/ ?(?=\p{L}{2})/giu, 'with '],
+  // A new name may have a plus: "call it Haircut + colour".
+  [/(?<!\b(?:call|name|rename|title)\b.*)(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  // What is asked in a roundabout way: "check if Priya and Aiko are both free", "i wonder whether Sam would be free".
+  [
+    new RegExp(
+      `\\b(?:check|see|find out|look|tell me|let me know|work out|ask) (?:if|whether) ((?!(?:i|we|you|it|that|this|there|my|the)\\b)${name}(?:(?:,| and|,? &) ${name})*) (is|are) (?=(?:both |all |also |still )*(?:free|available|around|busy)\\b)`,
+      'giu',
+    ),
+    '$2 $1 ',
+  ],
+  [
+    new RegExp(
+      `\\bi (?:wonder|was wondering) (?:if|whether) ((?:(?!would|could|might|can|are|is)${name},? ){1,6}?)(would|could|might|can|are|is) (?:both |all )?(?:be )?(?=free|available)`,
+      'giu',
+    ),
+    '$2 $1be ',
+  ],
+  // "What time's the dentist", "by when does Lena need it"
+  [/\b(what|which) (time|day|date|room)(?:['’]s|s(?= (?:the|my|our|it|that)\b))(?= )/gi, '$1 $2 is'],
+  [/\bby when (?=do|does|did|is|are|should|must)/gi, 'when '],
+  // Being reminded.
+  [
+    /\b(?:nudge|ping|poke|prod|buzz|give me a (?:nudge|shout|ping|prod|poke)) (?:me )?(?=(?:to|that|about) )/gi,
+    'remind me ',
+  ],
+  [/\b(?:might|may|can|could|shall) i be reminded\b/gi, 'remind me'],
+  [/\bnote to (?:self|myself):? (?=\p{L})/giu, 'remind me to '],
+  [
+    new RegExp(`\\blet me know (?=${lengthOrNumber}.*\\b(?:before|beforehand|ahead|in advance)\\b)`, 'gi'),
+    'remind me ',
+  ],
+  // Verbs.
+  [/\bought to\b/gi, 'should'],
+  [/\b(i|we) shall\b/gi, '$1 will'],
+  [/\bill (?=(?:be|come|attend|join|make|go|have to|miss|need|still|probably|definitely|not)\b)/gi, "i'll "],
+  [/\bre-?booked to\b/gi, 'moved to'],
+  [/\bscratch (?:that|this|the) (?:whole|entire) (?:meeting|thing|event|booking)\b/gi, 'delete it'],
+  [/\b(add|put|book|enter|plan) there (?=an? )/gi, '$1 '],
+  // What says nothing more: "it's at the Rex by the way, add that as the location", "write down that on friday …".
+  [
+    /,? (?:so |and |please )*(?:add|put|set|save|use) (?:that|it|this) (?:in )?as (?:the|its) (?:location|place|venue|address)(?= *[.!]?$)/gi,
+    '',
+  ],
+  [/ by the way(?=\b(?! i\b))/gi, ''],
+  [
+    /^\W*(?:(?:please|kindly|can you|could you) )*(?:write|note|put|jot|mark)(?: it)? down(?: for me)?,? that (?=(?:on|my|the|there)\b)/i,
+    '',
+  ],
+];
+
+/** A message with every such wording in the plain one. */
+export function plainly(message: string): string {
+  return wordings.reduce((text, [said, plain]) => text.replace(said, plain), message);
+}
