@@ -15,7 +15,7 @@ export function inItsPlace(
   moment: Moment,
 ): Request | undefined {
   const gone = last?.kind === 'delete' ? made.at(-1)?.at(-1) : undefined;
-  if (!gone || asks || !mayBeNew(request) || !instead.test(text)) return undefined;
+  if (!gone || asks || !mayBeNew(request) || text.search(instead) < 0) return undefined;
   const created = named(text.replace(instead, ' '), moment);
   const [start, end] = [wallOf(gone.start), wallOf(gone.end)];
   if (!created || created.when.days || !start || !end || (gone.allDay && !created.when.time))
