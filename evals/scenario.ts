@@ -113,7 +113,17 @@ export type Part = (typeof parts)[number];
  */
 export function partOf({ id, practice }: Pick<Scenario, 'id' | 'practice'>): Part {
   if (practice) return 'practice';
-  return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'dev' : 'test';
+  return lot(id) % 2 === 0 ? 'dev' : 'test';
+}
+
+/** Whether a scenario is among those that every run of the tests has time for: both halves, and a third of practice. */
+export function isInSample({ id, practice }: Pick<Scenario, 'id' | 'practice'>): boolean {
+  return !practice || lot(id) % 3 === 0;
+}
+
+/** A number that an id always draws, 0 to 255. */
+function lot(id: string): number {
+  return createHash('sha256').update(id).digest()[0] ?? 0;
 }
 
 /** One phrasing: what is said (several: in turn, with a yes to every card), and what has to come of the last of it. */

@@ -22,7 +22,7 @@ const steps = [
   },
   {
     name: 'evals of the demo model',
-    code: await runCommand('node', ['evals/main.ts', '--quiet'], { env: withoutModel() }),
+    code: await runCommand('node', ['evals/main.ts', '--sample', '--quiet'], { env: withoutModel() }),
   },
   {
     name: 'browser tests',
