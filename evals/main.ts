@@ -10,7 +10,7 @@ import { scenarios } from './scenarios/all.ts';
 import { rate, tableOf, tableText } from './table.ts';
 
 /** The share of each part that the offline model has to pass. */
-const bars: Record<Part, number> = { dev: 0.95, test: 0.95, practice: 0.92 };
+const bars: Record<Part, number> = { dev: 0.95, test: 0.95, practice: 0.9 };
 const page = 'docs/evals.md';
 
 const { values: options } = parseArgs({
@@ -59,9 +59,10 @@ if (!isDemo)
     ),
   );
 
+const isGate = !options.kind && !options.id && !options.part;
 if (options.write) {
-  if (!isDemo || chosen.length < scenarios.length)
-    throw new Error(`${page} holds all results of the demo model.`);
+  if (!isDemo || !isGate || !options.sample)
+    throw new Error(`${page} holds what the demo model does on the sample, all of it.`);
   const [head = '', tail = ''] = readFileSync(page, 'utf8').split(
     /(?<=<!-- results -->\n)[\s\S]*(?=<!-- end of results -->)/,
   );
@@ -69,7 +70,6 @@ if (options.write) {
 }
 
 const all = rows.at(-1);
-const isGate = !options.kind && !options.id && !options.part;
 const low = parts.filter((part) => all && rate(all[part]) < bars[part]);
 if (isDemo && isGate && low.length > 0) {
   say(`Below the bar: ${low.map((part) => `${part} has to reach ${bars[part] * 100} %`).join(', ')}.`);

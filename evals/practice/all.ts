@@ -59,6 +59,38 @@ import * as jThreeAsking from './j-three-asking.ts';
 import * as jThreeCreating from './j-three-creating.ts';
 import * as jThreeChanging from './j-three-changing.ts';
 import * as jThreeConversations from './j-three-conversations.ts';
+import * as kOneAsking from './k-one-asking.ts';
+import * as kOneCreating from './k-one-creating.ts';
+import * as kOneChanging from './k-one-changing.ts';
+import * as kOneConversations from './k-one-conversations.ts';
+import * as kTwoAsking from './k-two-asking.ts';
+import * as kTwoCreating from './k-two-creating.ts';
+import * as kTwoChanging from './k-two-changing.ts';
+import * as kTwoConversations from './k-two-conversations.ts';
+import * as kThreeAsking from './k-three-asking.ts';
+import * as kThreeCreating from './k-three-creating.ts';
+import * as kThreeChanging from './k-three-changing.ts';
+import * as kThreeConversations from './k-three-conversations.ts';
+import * as kFourAsking from './k-four-asking.ts';
+import * as kFourCreating from './k-four-creating.ts';
+import * as kFourChanging from './k-four-changing.ts';
+import * as kFourConversations from './k-four-conversations.ts';
+import * as lOneAsking from './l-one-asking.ts';
+import * as lOneCreating from './l-one-creating.ts';
+import * as lOneChanging from './l-one-changing.ts';
+import * as lOneConversations from './l-one-conversations.ts';
+import * as lTwoAsking from './l-two-asking.ts';
+import * as lTwoCreating from './l-two-creating.ts';
+import * as lTwoChanging from './l-two-changing.ts';
+import * as lTwoConversations from './l-two-conversations.ts';
+import * as lThreeAsking from './l-three-asking.ts';
+import * as lThreeCreating from './l-three-creating.ts';
+import * as lThreeChanging from './l-three-changing.ts';
+import * as lThreeConversations from './l-three-conversations.ts';
+import * as lFourAsking from './l-four-asking.ts';
+import * as lFourCreating from './l-four-creating.ts';
+import * as lFourChanging from './l-four-changing.ts';
+import * as lFourConversations from './l-four-conversations.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -122,6 +154,38 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   jThreeCreating,
   jThreeChanging,
   jThreeConversations,
+  kOneAsking,
+  kOneCreating,
+  kOneChanging,
+  kOneConversations,
+  kTwoAsking,
+  kTwoCreating,
+  kTwoChanging,
+  kTwoConversations,
+  kThreeAsking,
+  kThreeCreating,
+  kThreeChanging,
+  kThreeConversations,
+  kFourAsking,
+  kFourCreating,
+  kFourChanging,
+  kFourConversations,
+  lOneAsking,
+  lOneCreating,
+  lOneChanging,
+  lOneConversations,
+  lTwoAsking,
+  lTwoCreating,
+  lTwoChanging,
+  lTwoConversations,
+  lThreeAsking,
+  lThreeCreating,
+  lThreeChanging,
+  lThreeConversations,
+  lFourAsking,
+  lFourCreating,
+  lFourChanging,
+  lFourConversations,
 ];
 
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */

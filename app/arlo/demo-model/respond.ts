@@ -2,13 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Conversation, Turn } from './conversation.ts';
 import { momentOf, type Moment } from './dates/moment.ts';
 import { wallOf } from './dates/wall.ts';
-import { plan } from './plan/plan.ts';
+import { planReadings } from './plan/plan.ts';
 import { peopleOf } from './plan/people.ts';
 import type { Desk, Step } from './plan/step.ts';
 import { understandHere } from './resolve/completed.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
-import type { Memory, Request } from './understand/request.ts';
+import type { Memory, Request, Understood } from './understand/request.ts';
 
 export type Person = { now: Temporal.ZonedDateTime; locale: string; userName: string };
 
@@ -35,8 +35,10 @@ function next(
   people: Desk['people'],
 ): { request: Request; step: Step } {
   const moment = { ...momentOf(person.now, person.locale, memory.anchor), ...spanAhead(memory, person) };
-  const request = resolve(understandHere(turn.text, memory, moment), memory, moment);
-  return { request, step: plan(request, { moment, userName: person.userName, calls: turn.calls, people }) };
+  const { first, second } = understandHere(turn.text, memory, moment);
+  const meant = (understood: Understood | undefined) => understood && resolve(understood, memory, moment);
+  const desk = { moment, userName: person.userName, calls: turn.calls, people };
+  return planReadings(resolve(first, memory, moment), second && (() => meant(second())), desk);
 }
 
 /** The days that were looked through for events or free time, up to two weeks that begin after today. */

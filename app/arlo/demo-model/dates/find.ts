@@ -63,7 +63,15 @@ export function findDates(text: string, moment: Moment, options: { ranges: boole
       matches.push({ start, end: start + words.length, piece });
     }
   }
-  return withoutOverlaps(matches);
+  return withoutThatDay(withoutOverlaps(matches), text);
+}
+
+/** "Wednesday's stand-up at ten, only that day": the day that was named before, and no other. */
+function withoutThatDay(matches: Match[], text: string): Match[] {
+  const named = matches.find(({ piece }) => piece.kind === 'days');
+  const isThat = (match: Match) =>
+    /^(?:on |for )?(?:that|the same|same) day$/.test(text.slice(match.start, match.end));
+  return named && !isThat(named) ? matches.filter((match) => !isThat(match)) : matches;
 }
 
 function withoutOverlaps(matches: Match[]): Match[] {

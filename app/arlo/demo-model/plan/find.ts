@@ -15,7 +15,7 @@ export function planFind(request: FindRequest, desk: Desk): Step {
   const search = locate(target, desk, fact === 'exists');
   if (search.state === 'searching' || search.state === 'failed') return search.step;
   if (search.state === 'unnamed')
-    return answer('Which event do you mean?', { question: { about: 'event', request } });
+    return answer('Which event do you mean?', { missed: true, question: { about: 'event', request } });
   const { unreadable } = search;
   const found = fact === 'when' || fact === 'exists' ? search.events : nextOfSame(search.events);
   const detailed = fact === 'who' && (found.length === 1 || target.words.length === 0);
@@ -80,6 +80,7 @@ export function notFound(request: OfOneEvent, desk: Desk, missing = ''): Answer 
       ? `“${plain(request.target.name ?? request.target.words.join(' '))}” in your calendar`
       : described(request.target, desk);
   return answer(`I couldn’t find ${what}.${missing} Can you give me more details?`, {
+    missed: true,
     events: [],
     question: { about: 'event', request },
   });

@@ -23,6 +23,32 @@ import { planSwap } from './swap.ts';
 import { planUndo } from './undo.ts';
 import { answer, type Desk, type Step } from './step.ts';
 
+/**
+ * The next step of a request or, where that finds nothing of what it is about, of what else the message may mean. Calls
+ * that were made for the first do not count for the other.
+ */
+export function planReadings(
+  request: Request,
+  other: (() => Request | undefined) | undefined,
+  desk: Desk,
+): { request: Request; step: Step } {
+  const after = other && missedAfter(request, desk);
+  const next = after === undefined ? undefined : other?.();
+  if (!next) return { request, step: plan(request, desk) };
+  return { request: next, step: plan(next, { ...desk, calls: desk.calls.slice(after) }) };
+}
+
+/** How many calls it took to find nothing; undefined while there is more to do, and where something was found. */
+function missedAfter(request: Request, desk: Desk): number | undefined {
+  let made = 0;
+  while (made <= desk.calls.length) {
+    const step = plan(request, { ...desk, calls: desk.calls.slice(0, made) });
+    if (step.kind === 'answer') return step.missed ? made : undefined;
+    made += step.calls.length;
+  }
+  return undefined;
+}
+
 /** The next step of a request, given what has been done about it: tool calls, or the answer. */
 export function plan(request: Request, desk: Desk): Step {
   switch (request.kind) {
@@ -70,6 +96,6 @@ export function plan(request: Request, desk: Desk): Step {
     case 'unknown':
     case 'again':
     case 'fragment':
-      return answer(unknownText);
+      return answer(unknownText, { missed: true });
   }
 }

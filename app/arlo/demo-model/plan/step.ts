@@ -46,6 +46,8 @@ export type Step = { kind: 'calls'; calls: Call[] } | Answer;
 export type Answer = {
   kind: 'answer';
   text: string;
+  /** It found nothing of what the request is about, or no request at all: the message may mean something else. */
+  missed?: true;
   /** The events it is about, in the order shown. Left out when it is about none, and what was before stays. */
   events?: ModelEvent[];
   /** What it asks, so that the next words can be read as the reply. */

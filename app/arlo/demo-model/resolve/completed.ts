@@ -2,6 +2,7 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
+import { understandByGist, type Readings } from '../understand/by-gist.ts';
 import { understand } from '../understand/understand.ts';
 
 /* Sentences that leave out the name of what they are about. */
@@ -34,9 +35,16 @@ const ofThatDay = new RegExp(
   'i',
 );
 
-/** Reads a message, with the name that it leaves out: "next week's moves to 6" is "next week's yoga moves to 6". */
-export function understandHere(text: string, memory: Memory, moment: Moment): Understood {
-  const plain = understand(text, moment);
+/**
+ * Reads a message, with the name that it leaves out: "next week's moves to 6" is "next week's yoga moves to 6". Another
+ * reading is there for when the first finds nothing.
+ */
+export function understandHere(text: string, memory: Memory, moment: Moment): Readings {
+  const { first, ...more } = understandByGist(text, moment, memory.question !== undefined);
+  return { first: withEvent(first, text, memory, moment), ...more };
+}
+
+function withEvent(plain: Understood, text: string, memory: Memory, moment: Moment): Understood {
   const { events, hand, made } = memory;
   const event = events.length === 1 ? events[0] : (hand ?? made.at(-1)?.at(-1));
   const whole = event && completed(text, event);

@@ -102,7 +102,8 @@ export function readMove(utterance: Utterance): Request | undefined {
       ...(pronoun && { pronoun: true as const }),
     },
     to,
-    ...(several && { all: true as const }),
+    // "The second of those" is one.
+    ...(several && !ordinal && { all: true as const }),
     ...((inItsWeek || habit) && !pronoun && { inItsWeek: true as const }),
     ...(habit && { scope: 'all' as const }),
   };

@@ -80,7 +80,8 @@ function readMessage(text: string, moment: Moment): Omit<Understood, 'text'> {
   const statement = withoutTag(text);
   if (statement !== undefined) {
     const { told: _told, ...read } = readMessage(asQuestion(statement), moment);
-    const utterance = readUtterance(statement, moment);
+    // As it was said: what is told to have moved is no order to move it.
+    const utterance = readUtterance(statement, moment, { asSaid: true });
     return { ...read, request: confirmed(utterance, read.request), asks: true };
   }
   const booking = bookingOf(text);

@@ -258,7 +258,7 @@ export function readUtterance(
 }
 
 /** The text without names in quotation marks: they say nothing about time. */
-function unquoted({ text, tokens }: Sentence): string {
+export function unquoted({ text, tokens }: Sentence): string {
   return tokens.reduce(
     (all, { quoted, at, word }) =>
       quoted ? all.slice(0, at) + '_'.repeat(word.length) + all.slice(at + word.length) : all,

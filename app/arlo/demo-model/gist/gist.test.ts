@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { momentOf } from '../dates/moment.ts';
+import { corpusText, digestOf, readCorpus } from './corpus.ts';
+import { readGist, type Gist } from './gist.ts';
+import { plainly } from './plain.ts';
+import { train } from './train.ts';
+import { bestMarks, restore, store } from './weights.ts';
+import learned from './weights.json' with { type: 'json' };
+
+const moment = momentOf(Temporal.ZonedDateTime.from('2026-11-23T09:12[Europe/London]'), 'en-GB');
+const weights = restore(learned);
+
+function gistOf(text: string): Gist {
+  const gist = readGist(text, moment, weights);
+  if (!gist) throw new Error(`No words: ${text}`);
+  return gist;
+}
+
+function corpusOf(file: string): string {
+  return readFileSync(join(import.meta.dirname, 'corpus', file), 'utf8');
+}
+
+function saidIn(gist: Gist | undefined): string[] {
+  return (gist?.phrases ?? []).map(
+    ({ mark, items }) => `${mark}: ${items.map(({ text }) => text).join(' ')}`,
+  );
+}
+
+test('the weights were learned from the corpus as it is: else run `npm run train`', () => {
+  expect(learned.corpus).toBe(digestOf(corpusText()));
+});
+
+test('every line of the corpus is read', () => {
+  const examples = readCorpus(corpusText());
+  expect(examples.length).toBeGreaterThan(9000);
+  expect(examples.every(({ items, marks }) => !marks || marks.length === items.length)).toBe(true);
+});
+
+test('a corpus line that is not marked up well is named', () => {
+  expect(() => readCorpus('dance\tlet’s go')).toThrow('No intent: dance');
+  expect(() => readCorpus('move\tmove {event it to {when ten}')).toThrow('A brace too many');
+  expect(() => readCorpus('move\tmove {thing it}')).toThrow('No mark “thing”');
+});
+
+test('what is learned from three hundred messages holds for others like them', () => {
+  const few = train(readCorpus(corpusOf('plain.tsv')));
+  const [created, moved] = [
+    'Please put fencing in on Friday at six.',
+    'Could you move the seminar to Tuesday?',
+  ].map((text) => readGist(text, moment, few));
+  expect(created?.intent).toBe('create');
+  expect(saidIn(created)).toContain('title: fencing');
+  expect(moved?.intent).toBe('move');
+  expect(saidIn(moved)).toContain('event: the seminar');
+});
+
+test('the same examples give the same weights, and stored weights are the same to a fiftieth', () => {
+  const examples = readCorpus(corpusText()).slice(0, 120);
+  const [once, again] = [train(examples), train(examples)];
+  expect(store(once)).toEqual(store(again));
+  const stored = restore(JSON.parse(JSON.stringify(store(once))) as ReturnType<typeof store>);
+  const [feature = '', own = []] = [...once.intents][0] ?? [];
+  for (const [index, weight] of Array.from(own).entries())
+    expect(stored.intents.get(feature)?.[index]).toBeCloseTo(weight, 1);
+});
+
+test('the marks of a message are chosen together', () => {
+  const none = new Float64Array(10);
+  const leaning = Float64Array.from({ length: 10 }, (_, mark) => (mark === 1 ? 1 : 0));
+  const steps = new Map([
+    ['0', Float64Array.from({ length: 10 }, (_, mark) => (mark === 1 ? -3 : 0))],
+    ['1', Float64Array.from({ length: 10 }, (_, mark) => (mark === 1 ? 2 : 0))],
+  ]);
+  expect(bestMarks([leaning, none, leaning], steps)).toEqual([1, 1, 1]);
+  expect(bestMarks([none, none, leaning], new Map())).toEqual([0, 0, 1]);
+});
+
+test('there is no gist without words or with too many, and one of any nonsense', () => {
+  expect(readGist(' … ', moment, weights)).toBeUndefined();
+  expect(readGist('move it '.repeat(200), moment, weights)).toBeUndefined();
+  expect(gistOf('🦑'.repeat(500)).items.length).toBeGreaterThan(0);
+  expect(gistOf(`${'“move '.repeat(100)}`).items.length).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    'right so the kids have got their swimming gala on saturday the fifth of december it starts at ten at brockwell lido',
+    'create',
+    'add “swimming gala” on saturday the fifth of december at ten at brockwell lido',
+  ],
+  [
+    'the board meeting is way too long, can you cut it by half an hour? nobody listens after three anyway',
+    'length',
+    'shorten the board meeting by half an hour',
+  ],
+  [
+    'oh and get aiko and tomás in on the vendor demo as well',
+    'invite',
+    'invite aiko and tomás to the vendor demo',
+  ],
+  [
+    'I nearly missed my flight last time, so please remind me two hours before the flight to Oslo',
+    'remind',
+    'remind me two hours before the flight to Oslo',
+  ],
+  [
+    'something came up at school so yeah just clear everything on friday afternoon',
+    'clear',
+    'clear on friday afternoon',
+  ],
+])('%s', (text, intent, order) => {
+  const gist = gistOf(text);
+  expect(gist.intent).toBe(intent);
+  expect(plainly(gist)?.text.toLowerCase()).toBe(order.toLowerCase());
+});

@@ -1,0 +1,68 @@
+import type { Moment } from '../dates/moment.ts';
+import { intentFeatures, markFeatures } from './features.ts';
+import { itemsOf, type Item } from './items.ts';
+import { intents, marks, type Intent, type Mark } from './marks.ts';
+import { bestMarks, shares, sumOf, type Weights } from './weights.ts';
+
+/** Words that stand together and say the same of a message. */
+export type Phrase = {
+  mark: Exclude<Mark, 'none'>;
+  items: Item[];
+  /** Place of its first item in the message. */
+  at: number;
+  /** How much more speaks for the mark than for none. */
+  weight: number;
+};
+
+/** What a message wants, how sure that is (0 to 1), and what its words say of it. */
+export type Gist = { intent: Intent; sure: number; phrases: Phrase[]; items: Item[] };
+
+/** No message of the corpus is nearly as long; what is, is pasted. */
+const most = 150;
+
+/** Reads the gist of a message as the corpus taught it. Undefined when there are no words, or more than anybody says. */
+export function readGist(text: string, moment: Moment, weights: Weights): Gist | undefined {
+  const items = itemsOf(text, moment);
+  if (items.length === 0 || items.length > most) return undefined;
+  const likely = shares(sumOf(weights.intents, intentFeatures(items), intents.length));
+  const sure = Math.max(...likely);
+  const intent = intents[likely.indexOf(sure)] ?? 'talk';
+  const scores = markFeatures(items, intent).map((all) => sumOf(weights.marks, all, marks.length));
+  const found = marksOf(intent, scores, weights);
+  return { intent, sure, phrases: phrasesOf(items, found, scores), items };
+}
+
+/** How much is added to a mark that has to be somewhere, until it is. */
+const pushes = [0, 2, 5, 10, 20, 40];
+
+/** The best marks of which one is a title, where a title has to be. */
+function marksOf(intent: Intent, scores: Float64Array[], weights: Weights): Mark[] {
+  const title = marks.indexOf('title');
+  for (const push of intent === 'create' ? pushes : pushes.slice(0, 1)) {
+    const pushed = scores.map((own) => own.with(title, (own[title] ?? 0) + push));
+    const found = bestMarks(pushed, weights.steps);
+    if (push === pushes.at(-1) || intent !== 'create' || found.includes(title))
+      return found.map((mark) => marks[mark] ?? 'none');
+  }
+  return [];
+}
+
+function phrasesOf(
+  items: readonly Item[],
+  found: readonly Mark[],
+  scores: readonly Float64Array[],
+): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const [index, item] of items.entries()) {
+    const mark = found[index] ?? 'none';
+    if (mark === 'none') continue;
+    const own = scores[index];
+    const weight = (own?.[marks.indexOf(mark)] ?? 0) - (own?.[marks.indexOf('none')] ?? 0);
+    const last = phrases.at(-1);
+    if (last?.mark === mark && found[index - 1] === mark) {
+      last.items.push(item);
+      last.weight += weight;
+    } else phrases.push({ mark, items: [item], at: index, weight });
+  }
+  return phrases;
+}

@@ -1,0 +1,103 @@
+import { intents, marks } from './marks.ts';
+
+/** What each feature speaks for, by the index of an intent or a mark. */
+type Table = { get: (feature: string) => ArrayLike<number> | undefined };
+type Whole = ReadonlyMap<string, ArrayLike<number>>;
+
+/** What was learned: how much each feature speaks for each intent and mark, and each mark for the next. */
+export type Weights<Of extends Table = Table> = { intents: Of; marks: Of; steps: Of };
+
+/** The weights of the features of one thing, added up. */
+export function sumOf(weights: Table, features: readonly string[], size: number): Float64Array {
+  const sum = new Float64Array(size);
+  for (const feature of features) {
+    const own = weights.get(feature);
+    if (own) for (let to = 0; to < size; to += 1) sum[to] = (sum[to] ?? 0) + (own[to] ?? 0);
+  }
+  return sum;
+}
+
+/** Scores as shares of 1. */
+export function shares(scores: Float64Array): Float64Array {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The name under which the step from a mark to the next is weighed. */
+export function stepFrom(mark: number | undefined): string {
+  return mark === undefined ? '^' : String(mark);
+}
+
+/** The marks that fit the words best together (Viterbi), as indexes. */
+export function bestMarks(scores: readonly Float64Array[], steps: Table): number[] {
+  const size = marks.length;
+  const paths: { best: Float64Array; from: Int8Array }[] = [];
+  for (const [index, own] of scores.entries()) {
+    const before = paths[index - 1];
+    const best = new Float64Array(size);
+    const from = new Int8Array(size);
+    for (let to = 0; to < size; to += 1) {
+      const ways = before
+        ? Array.from(before.best, (score, mark) => score + (steps.get(stepFrom(mark))?.[to] ?? 0))
+        : [steps.get(stepFrom(undefined))?.[to] ?? 0];
+      const most = Math.max(...ways);
+      from[to] = ways.indexOf(most);
+      best[to] = most + (own[to] ?? 0);
+    }
+    paths.push({ best, from });
+  }
+  const last = paths.at(-1)?.best ?? new Float64Array();
+  let mark = last.indexOf(Math.max(...last));
+  const found: number[] = [];
+  for (const { from } of paths.toReversed()) {
+    found.unshift(mark);
+    mark = from[mark] ?? 0;
+  }
+  return found;
+}
+
+/** As they are stored: a line for each feature, with a letter for what it speaks for and a whole number. */
+export type StoredWeights = { scale: number; intents: string; marks: string; steps: string };
+
+const scale = 50;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+export function store({ intents: wanted, marks: said, steps }: Weights<Whole>): StoredWeights {
+  return { scale, intents: written(wanted), marks: written(said), steps: written(steps) };
+}
+
+function written(table: Whole): string {
+  return [...table]
+    .map(([feature, own]) => {
+      const numbers = Array.from(own, (weight) => Math.round(weight * scale));
+      return [feature, numbers.map((number, to) => (number === 0 ? '' : `${letters[to]}${number}`)).join('')];
+    })
+    .filter(([, numbers]) => numbers !== '')
+    .map((parts) => parts.join('\t'))
+    .toSorted()
+    .join('\n');
+}
+
+/** Weights to read with. Numbers are read when they are wanted: a message wants few of them. */
+export function restore(stored: StoredWeights): Weights {
+  const table = (text: string, size: number): Table => {
+    const lines = new Map(text.split('\n').map((line) => line.split('\t') as [string, string]));
+    return {
+      get: (feature) => {
+        const numbers = lines.get(feature);
+        if (numbers === undefined) return undefined;
+        const own = new Float32Array(size);
+        for (const [, letter = '', number] of numbers.matchAll(/([a-z])(-?\d+)/g))
+          own[letters.indexOf(letter)] = Number(number) / stored.scale;
+        return own;
+      },
+    };
+  };
+  return {
+    intents: table(stored.intents, intents.length),
+    marks: table(stored.marks, marks.length),
+    steps: table(stored.steps, marks.length),
+  };
+}
