@@ -272,6 +272,8 @@ const plainName =
 
 const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
 
+const stays = /\b(?:except|leave|leaving|keep|keeping|but not|apart from|other than|stays?)\b/;
+
 const writers: Partial<Record<Intent, Writer>> = {
   create: ({ all, title, who, place, when, until, length, lead }) => {
     const [name = ''] = title;
@@ -305,12 +307,14 @@ const writers: Partial<Record<Intent, Writer>> = {
   invite: change((event, { who }) => (who.length > 0 ? `invite ${list(who)} to ${event}` : undefined)),
   uninvite: change((event, { who }) => (who.length > 0 ? `remove ${list(who)} from ${event}` : undefined)),
   remind: change((event, { lead, length }) => {
-    const ahead = (lead ?? length)?.replace(/ (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/, '');
+    const ahead = (lead ?? length)?.replace(early, '');
     return ahead && `remind me ${ahead} before ${event}`;
   }),
   repeat: change((event, { when }) => (when === '' ? undefined : `make ${event} ${when}`)),
   delete: change((event, { when }) => joined('delete', event, when)),
-  clear: ({ when, until }) => (when === '' ? undefined : joined('clear', when, until)),
+  // What is to stay is not marked, so nothing is cleared around it.
+  clear: ({ all, when, until }) =>
+    when === '' || stays.test(all) ? undefined : joined('clear', when, until),
   accept: change((event) => `accept ${event}`),
   decline: change((event) => `decline ${event}`),
   maybe: change((event) => `answer maybe to ${event}`),
