@@ -100,8 +100,8 @@ export type Scenario = {
   kind: Kind;
   turns: Turn[];
   setting: Setting;
-  /** Written for improving a model, so it tells nothing about what the model was not made for. */
-  practice?: true;
+  /** Written for improving a model, so it tells nothing about what the model was not made for. `latest`: of the last sets. */
+  practice?: 'earlier' | 'latest';
 };
 
 export const parts = ['dev', 'test', 'practice'] as const;

@@ -154,6 +154,10 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   jThreeCreating,
   jThreeChanging,
   jThreeConversations,
+];
+
+/** The eleventh and the twelfth set. */
+const latest: typeof files = [
   kOneAsking,
   kOneCreating,
   kOneChanging,
@@ -188,7 +192,12 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   lFourConversations,
 ];
 
+function practiceOf(sets: typeof files, practice: 'earlier' | 'latest'): Scenario[] {
+  return sets.flatMap((file) => Object.values(file).flat()).map((scenario) => ({ ...scenario, practice }));
+}
+
 /** Phrasings and conversations that were written later, by others, for the model to learn from. */
-export const practice: readonly Scenario[] = files
-  .flatMap((file) => Object.values(file).flat())
-  .map((scenario) => ({ ...scenario, practice: true as const }));
+export const practice: readonly Scenario[] = [
+  ...practiceOf(files, 'earlier'),
+  ...practiceOf(latest, 'latest'),
+];

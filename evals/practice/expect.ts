@@ -59,6 +59,18 @@ export const morning = (day: string) =>
 export const evening = (day: string) =>
   part(day, ['17:00', '17:30', '18:00', '19:00'], ['21:00', '22:00', '23:00', '']);
 
+/** Whether an evening is free, however it is looked up. */
+export const freeEvening = (day: string) =>
+  either(
+    evening(day),
+    covers(`${day}T18:00`, `${day}T21:00`),
+    checks(`${day}T17:00`),
+    checks(`${day}T17:30`),
+    checks(`${day}T18:00`),
+    checks(`${day}T18:30`),
+    checks(`${day}T19:00`),
+  );
+
 /** A look at the working hours of a day. */
 export const allDay = (day: string) => covers(`${day}T09:00`, `${day}T17:00`);
 

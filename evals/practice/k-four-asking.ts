@@ -2,8 +2,8 @@ import { checks, covers, either, lists, sees } from '../expect.ts';
 import { phrasings } from '../scenario.ts';
 import {
   anyMail,
-  evening,
   free,
+  freeEvening,
   issue,
   mailOf,
   mine,
@@ -14,18 +14,6 @@ import {
   slotsOn,
   tasks,
 } from './expect.ts';
-
-/** Whether an evening is free, however it is looked up. */
-const freeEvening = (day: string) =>
-  either(
-    evening(day),
-    covers(`${day}T18:00`, `${day}T21:00`),
-    checks(`${day}T17:00`),
-    checks(`${day}T17:30`),
-    checks(`${day}T18:00`),
-    checks(`${day}T18:30`),
-    checks(`${day}T19:00`),
-  );
 
 export const kFourAgenda = phrasings('agenda', [
   [

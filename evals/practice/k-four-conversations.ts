@@ -1,29 +1,6 @@
-import {
-  answers,
-  checks,
-  covers,
-  creates,
-  deletes,
-  either,
-  lists,
-  sees,
-  stands,
-  updates,
-} from '../expect.ts';
+import { answers, creates, deletes, either, lists, sees, stands, updates } from '../expect.ts';
 import { conversation, phrasings } from '../scenario.ts';
-import { evening, slotsOn } from './expect.ts';
-
-/** Whether an evening is free, however it is looked up. */
-const freeEvening = (day: string) =>
-  either(
-    evening(day),
-    covers(`${day}T18:00`, `${day}T21:00`),
-    checks(`${day}T17:00`),
-    checks(`${day}T17:30`),
-    checks(`${day}T18:00`),
-    checks(`${day}T18:30`),
-    checks(`${day}T19:00`),
-  );
+import { freeEvening, slotsOn } from './expect.ts';
 
 export const kFourContext = phrasings('context', [
   [
