@@ -202,6 +202,7 @@ export function createConnections(options: ConnectionsOptions) {
     createSession,
     saveConnection,
     refreshFromNango,
+    settled: readings.settled,
     reconcile: (userId: string, olderThanMs: number) => reconcile.person(userId, { olderThanMs }),
     reconcileForPage,
     follow,

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useConnections } from '../../tests/support/connections.ts';
 import { useDatabase } from '../../tests/support/database.ts';
 import { createProviderRequest } from './provider-request.server.ts';
@@ -89,6 +89,32 @@ test('many requests that find access removed ask the provider for a new token on
   // Nango tells of each refresh that failed.
   const { deliveries } = world.sandbox.control.webhooks();
   expect(deliveries.filter(({ body }) => body.includes('"operation":"refresh"'))).toHaveLength(1);
+});
+
+test('while access is being found removed, nobody is told that it has expired', async () => {
+  const gmail = createProviderRequest(world)(userId, 'gmail');
+  world.sandbox.control.changeAccess(await connect('gmail'), 'revoke');
+  const { readConnection } = world.nango;
+  const refreshed = Promise.withResolvers<void>();
+  const heldBack = Promise.withResolvers<void>();
+  vi.spyOn(world.nango, 'readConnection').mockImplementation(async (provider, id, how) => {
+    const reading = await readConnection(provider, id, how);
+    if (how?.forceRefresh) {
+      refreshed.resolve();
+      await heldBack.promise;
+    }
+    return reading;
+  });
+  const mail = { method: 'GET', path: '/gmail/v1/users/me/profile' } as const;
+  const outcomes = [gmail(mail)];
+  await refreshed.promise;
+  outcomes.push(gmail(mail));
+  await world.sandbox.control.webhooksSettled();
+  expect(await world.connections.get(userId, 'gmail')).toMatchObject({ status: 'expired' });
+  outcomes.push(gmail(mail));
+  const told = Promise.allSettled(outcomes);
+  heldBack.resolve();
+  for (const outcome of await told) expect(outcome).toMatchObject({ reason: { code: 'revoked' } });
 });
 
 test('a broken connection is not asked again at once, and is used again when it has recovered', async () => {

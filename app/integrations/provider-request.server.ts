@@ -45,7 +45,10 @@ export function createProviderRequest({ connections, nango, clock }: ProviderReq
     const connection = await connections.get(userId, provider);
     if (!connection || connection.status === 'active') return connection;
     const recheckFrom = clock.now().subtract({ milliseconds: recheckAfterMs });
-    if (Temporal.Instant.compare(connection.checkedAt, recheckFrom) > 0) return connection;
+    if (Temporal.Instant.compare(connection.checkedAt, recheckFrom) > 0) {
+      await connections.settled(connection.nangoConnectionId);
+      return connections.get(userId, provider);
+    }
     return connections.refreshFromNango(connection.nangoConnectionId);
   }
 

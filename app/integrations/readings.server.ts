@@ -28,6 +28,7 @@ const foreign: StoreOutcome = { kind: 'foreign' };
 export function createReadings(parts: ReadingsParts) {
   const { db, nango, clock, deleteDiscarded, tellPages } = parts;
   const turns = createTurns<StoreOutcome>();
+  const underWay = new Set<{ nangoConnectionId: string; outcome: Promise<StoreOutcome> }>();
 
   /**
    * Looks at one connection: whose it is, how it stands, and stores that. With `onlyFor` a connection that is not
@@ -37,6 +38,7 @@ export function createReadings(parts: ReadingsParts) {
    */
   async function look(asked: Look & { onlyFor?: string }): Promise<StoreOutcome> {
     const { provider, nangoConnectionId, occasion, onlyFor } = asked;
+    if (occasion === 'check') await settled(nangoConnectionId);
     return turns(`${occasion} ${provider} ${nangoConnectionId} ${onlyFor}`, async () => {
       const readAt = clock.now();
       const listed = await nango.findConnection(provider, nangoConnectionId);
@@ -47,6 +49,26 @@ export function createReadings(parts: ReadingsParts) {
 
   /** The same for what Nango has listed, or has not, at `readAt`. */
   async function lookAt(
+    asked: Look,
+    listed: ListedConnection | undefined,
+    readAt: Reading['readAt'],
+  ): Promise<StoreOutcome> {
+    const { nangoConnectionId } = asked;
+    const reading = { nangoConnectionId, outcome: readAndStore(asked, listed, readAt) };
+    underWay.add(reading);
+    return reading.outcome.finally(() => underWay.delete(reading));
+  }
+
+  /**
+   * Waits until what is being found out about a connection is stored. A reading that finds access removed makes Nango
+   * call the connection broken before it is done, and a failed refresh is all that anybody else can see by then.
+   */
+  async function settled(nangoConnectionId: string): Promise<void> {
+    const readings = [...underWay].filter((reading) => reading.nangoConnectionId === nangoConnectionId);
+    await Promise.allSettled(readings.map(({ outcome }) => outcome));
+  }
+
+  async function readAndStore(
     { provider, nangoConnectionId, occasion }: Look,
     listed: ListedConnection | undefined,
     readAt: Reading['readAt'],
@@ -78,7 +100,7 @@ export function createReadings(parts: ReadingsParts) {
     return candidate !== undefined;
   }
 
-  return { look, lookAt };
+  return { look, lookAt, settled };
 }
 
 export type Readings = ReturnType<typeof createReadings>;
