@@ -2,6 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { intentFeatures, markFeatures } from './features.ts';
 import { itemsOf, type Item } from './items.ts';
 import { intents, marks, type Intent, type Mark } from './marks.ts';
+import { withoutRivals } from './rivals.ts';
 import { bestMarks, shares, sumOf, type Weights } from './weights.ts';
 
 /** Words that stand together and say the same of a message. */
@@ -29,7 +30,7 @@ export function readGist(text: string, moment: Moment, weights: Weights): Gist |
   const intent = intents[likely.indexOf(sure)] ?? 'talk';
   const scores = markFeatures(items, intent).map((all) => sumOf(weights.marks, all, marks.length));
   const found = marksOf(intent, scores, weights);
-  return { intent, sure, phrases: phrasesOf(items, found, scores), items };
+  return withoutRivals({ intent, sure, phrases: phrasesOf(items, found, scores), items });
 }
 
 /** How much is added to a mark that has to be somewhere, until it is. */
@@ -45,6 +46,16 @@ function marksOf(intent: Intent, scores: Float64Array[], weights: Weights): Mark
       return found.map((mark) => marks[mark] ?? 'none');
   }
   return [];
+}
+
+/** An article alone names nothing: the word behind it does. */
+function withName(phrase: Phrase, items: readonly Item[], found: readonly Mark[]): Phrase {
+  const behind = phrase.at + phrase.items.length;
+  const next = items[behind];
+  const isArticle = phrase.items.every(({ word }) => /^(?:the|my|our|that|this)$/.test(word));
+  return phrase.mark === 'event' && isArticle && next && !next.date && found[behind] === 'none'
+    ? { ...phrase, items: [...phrase.items, next] }
+    : phrase;
 }
 
 function phrasesOf(
@@ -64,5 +75,5 @@ function phrasesOf(
       last.weight += weight;
     } else phrases.push({ mark, items: [item], at: index, weight });
   }
-  return phrases;
+  return phrases.map((phrase) => withName(phrase, items, found));
 }

@@ -3,6 +3,7 @@ import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import type { Intent, Mark } from './marks.ts';
+import { eachNew } from './several.ts';
 
 /* The plain order that a message comes to, in the words it was said in. */
 
@@ -40,6 +41,8 @@ export type Order = {
 
 /** Writes the order, undefined where the message does not say enough for one. */
 export function plainly(gist: Gist): Order | undefined {
+  const each = eachNew(gist)?.map((one) => plainly(one)?.text);
+  if (each) return each.includes(undefined) ? undefined : { text: each.join('. ') };
   const { name, named } = eventIn(gist);
   const text = writers[gist.intent]?.({ ...partsOf(gist), event: name });
   if (text === undefined) return undefined;
@@ -78,11 +81,14 @@ function wordsOf(items: readonly Item[]): string {
   return items.map(({ text }) => text.toLowerCase()).join(' ');
 }
 
-/** Titles, a quoted one first, then the one for which the most speaks. None is better than one that nothing speaks for. */
+/** Of names that so much speaks against, a word, fewer than half are right (messages that were held back). */
+const leastFor = -20;
+
+/** Titles, a quoted one first, then the one for which the most speaks. None is better than one that too much speaks against. */
 function titlesOf({ phrases, items }: Gist): string[] {
   const quoted = items.filter((item) => item.quoted).map(({ text }) => text);
   const marked = phrases
-    .filter(({ mark, weight }) => mark === 'title' && weight > 0)
+    .filter(({ mark, weight, items: own }) => mark === 'title' && weight > leastFor * own.length)
     .toSorted((a, b) => b.weight - a.weight)
     .map((phrase) => nameOf(textOf(phrase)))
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
@@ -179,7 +185,7 @@ function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
         (other, at) => at !== index && holds(other, phrase) && (at < index || !holds(phrase, other)),
       ),
   );
-  const old = phrases.filter(({ mark }) => mark === 'old').map(textOf);
+  const old = [...dayBefore(names, gist), ...phrases.filter(({ mark }) => mark === 'old').map(textOf)];
   const [first, ...others] = names.length > 0 ? names : events.slice(0, 1);
   if (!first) {
     const place =
@@ -196,6 +202,16 @@ function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
   const isList = others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other));
   if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
   return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
+}
+
+/** "Tomorrow's focus block": a day that owns a name is the one that the event is on. */
+function dayBefore(names: readonly Phrase[], { phrases, items }: Gist): string[] {
+  const taken = phrases.flatMap(({ items: own }) => own);
+  return names
+    .flatMap(({ at }) => items[at - 1] ?? [])
+    .filter((item) => item.date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(item.text))
+    .filter((item) => !taken.includes(item))
+    .map(({ text }) => text.replace(/['’]?s$/, ''));
 }
 
 /** The words of a message that may name something, those that stand together. */

@@ -80,17 +80,20 @@ function written(table: Whole): string {
     .join('\n');
 }
 
-/** Weights to read with. Numbers are read when they are wanted: a message wants few of them. */
+/** Weights to read with. Numbers are read when they are first wanted: most never are. */
 export function restore(stored: StoredWeights): Weights {
   const table = (text: string, size: number): Table => {
-    const lines = new Map(text.split('\n').map((line) => line.split('\t') as [string, string]));
+    const lines = new Map<string, string | Float32Array>(
+      text.split('\n').map((line) => line.split('\t') as [string, string]),
+    );
     return {
       get: (feature) => {
         const numbers = lines.get(feature);
-        if (numbers === undefined) return undefined;
+        if (typeof numbers !== 'string') return numbers;
         const own = new Float32Array(size);
         for (const [, letter = '', number] of numbers.matchAll(/([a-z])(-?\d+)/g))
           own[letters.indexOf(letter)] = Number(number) / stored.scale;
+        lines.set(feature, own);
         return own;
       },
     };

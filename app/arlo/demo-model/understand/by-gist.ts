@@ -6,7 +6,7 @@ import { plainly, standIn, type Order } from '../gist/plain.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
 import { isNews } from './news.ts';
-import type { CreateRequest, Request, Understood } from './request.ts';
+import type { CreateRequest, Request, Target, Understood } from './request.ts';
 import { commandVerb } from './verbs.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
@@ -33,19 +33,59 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
   const isAlike = kindOf[gist.intent].includes(request.kind);
   if (isAlike && gist.sure >= sure.more && request.kind === 'create') {
     const booked = byGist();
+    if (booked?.read.request.kind === 'several') return { first: booked.read };
     return booked?.read.request.kind === 'create'
       ? { first: { ...read, request: bookedAs(request, booked.read.request, booked.isSureOfName) } }
       : { first: read };
   }
-  const isWider = isAlike && request.kind === 'delete' && request.scope === undefined && scoped.test(text);
-  if (gist.sure >= (isWider ? sure.more : least(request, gist, replies))) {
+  if (isAlike && gist.sure >= sure.certainly) {
     const first = byGist()?.read;
+    if (first && saysMore(first.request, request)) return { first };
+  }
+  if (request.kind === 'several' && gist.sure >= sure.certainly) {
+    const first = byGist()?.read;
+    if (first && namesAsMany(first.request, request)) return { first };
+  }
+  const isWider = isAlike && request.kind === 'delete' && request.scope === undefined && scoped.test(text);
+  const isGuess = isAlike && 'target' in request && request.target.mention && isScattered(request.target);
+  if (gist.sure >= (isWider || isGuess ? sure.more : least(request, gist, replies))) {
+    const found = byGist()?.read;
+    const first = found && isGuess ? withNear(found, request.target) : found;
     if (first) return { first, ...(isHarmless(read.request) && { second: () => read }) };
   }
   const isTried = looks.includes(gist.intent)
     ? gist.sure >= sure.perhaps
     : gist.sure >= sure.more && gist.items.length > few;
   return { first: read, ...(isTried && { second: () => byGist()?.read }) };
+}
+
+/** Whether both readings find as many new events: the rules part sentences well, and names less so. */
+function namesAsMany(one: Request, other: Request): boolean {
+  if (one.kind !== 'several' || other.kind !== 'several') return false;
+  return (
+    one.requests.length === other.requests.length && other.requests.every(({ kind }) => kind === 'create')
+  );
+}
+
+/** Of several of that name the one is meant that is when the rules saw it to be. */
+function withNear(read: Understood, { near }: Target): Understood {
+  const { request } = read;
+  if (!near || request.kind !== 'change' || !isEmpty(request.target.when)) return read;
+  return { ...read, request: { ...request, target: { ...request.target, near } } };
+}
+
+/** Whether the words that may name an event stand in several places of the sentence. */
+function isScattered({ parts = [] }: Target): boolean {
+  return parts.length > 1;
+}
+
+/** Whether one request of two of a kind says whom it is about, and the other does not. */
+function saysMore(one: Request, other: Request): boolean {
+  if (one.kind === 'free' && other.kind === 'free')
+    return one.guests.some(({ name }) => !other.guests.some((guest) => guest.name === name));
+  if (one.kind === 'mail' && other.kind === 'mail')
+    return one.from !== undefined && other.from === undefined && other.words.length === 0;
+  return one.kind === 'issues' && other.kind === 'issues' && one.what === 'mine' && other.what === 'search';
 }
 
 const scoped = /\b(?:series|every|all|from now on|onwards|after)\b/i;
@@ -58,8 +98,7 @@ function readGistOf(
 ): { read: Understood; isSureOfName: boolean } | undefined {
   const order = plainly(gist);
   const reread = order && readOrder(order, moment);
-  if (!reread || !kindOf[gist.intent].includes(reread.request.kind) || losesTime(read, reread))
-    return undefined;
+  if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread)) return undefined;
   return { read: reread, isSureOfName: order.sureOfName === true };
 }
 
@@ -82,9 +121,10 @@ function bookedAs(byRules: CreateRequest, byGist: CreateRequest, sureOfName: boo
   if (byGist.title === undefined) return byRules;
   const isVagueName = isVague(byRules);
   const guests = byGist.guests.length > byRules.guests.length ? byGist.guests : byRules.guests;
+  const isReminder = byGist.when.reminders !== undefined && byRules.when.reminders === undefined;
   if (!isVagueName && (!sureOfName || nameIn(byRules).includes(nameIn(byGist))))
-    return { ...byRules, guests };
-  const when = fullness(byGist.when) >= fullness(byRules.when) ? byGist.when : byRules.when;
+    return { ...byRules, guests, ...(isReminder && { when: byGist.when }) };
+  const when = isReminder || fullness(byGist.when) >= fullness(byRules.when) ? byGist.when : byRules.when;
   const { place: _place, ...rest } = byRules;
   const place = byGist.place ?? (isVagueName ? undefined : byRules.place);
   return { ...rest, title: byGist.title, when, guests, ...(place !== undefined && { place }) };
@@ -177,6 +217,12 @@ function readOrder({ text, named }: Order, moment: Moment): Understood | undefin
   const words = named.flat();
   const target = { words, when, parts: named, name: words.join(' '), mention: true as const };
   return { ...read, request: { ...request, target } as Request };
+}
+
+function isOf(intent: Intent, request: Request): boolean {
+  if (intent === 'create' && request.kind === 'several')
+    return request.requests.every(({ kind }) => kind === 'create');
+  return kindOf[intent].includes(request.kind);
 }
 
 const kindOf = Object.fromEntries(intents.map((intent) => [intent, kindsOf(intent)])) as Record<

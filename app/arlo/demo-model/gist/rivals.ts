@@ -1,0 +1,47 @@
+import type { Gist, Phrase } from './gist.ts';
+import type { Item } from './items.ts';
+import { eachNew } from './several.ts';
+
+/* Of two things that a message seems to say where only one can be meant, the one that more speaks for. */
+
+/** A gist without what something else in the message says more surely. */
+export function withoutRivals(gist: Gist): Gist {
+  if (eachNew(gist)) return gist;
+  const { phrases, items } = gist;
+  return {
+    ...gist,
+    phrases: phrases.filter((phrase) => !phrases.some((other) => beats(other, phrase, items))),
+  };
+}
+
+function beats(one: Phrase, other: Phrase, items: readonly Item[]): boolean {
+  if (one === other || one.mark !== other.mark) return false;
+  if (one.mark === 'event') return perWord(other) < farLess * perWord(one) && !isJoined(one, other, items);
+  if (one.mark !== 'when' || isJoined(one, other, items)) return false;
+  const isRival = rivals.some((kind) => saysOf(one, kind) && saysOf(other, kind));
+  return isRival && (one.weight === other.weight ? one.at > other.at : one.weight > other.weight);
+}
+
+/** A name that so much less speaks for is somebody or something in the reason. */
+const farLess = 0.3;
+
+function perWord({ weight, items }: Phrase): number {
+  return weight / items.length;
+}
+
+/** An event has one day and one time. */
+const rivals = [
+  ['days', 'instant', 'soon'],
+  ['time', 'times', 'instant', 'soon'],
+] as const;
+
+function saysOf({ items }: Phrase, kinds: readonly string[]): boolean {
+  return items.some(({ date }) => date !== undefined && kinds.includes(date));
+}
+
+/** "On Monday and Tuesday", "at ten or at two". */
+function isJoined(one: Phrase, other: Phrase, items: readonly Item[]): boolean {
+  const [first, second] = one.at < other.at ? [one, other] : [other, one];
+  const between = items.slice(first.at + first.items.length, second.at);
+  return between.every(({ word }) => /^(?:and|or|&|\+|plus|to|till|until|then|also|the|my|our)$/.test(word));
+}
