@@ -8,6 +8,7 @@ import { mentionIn } from './mention.ts';
 import { tokenAt } from './sentence.ts';
 import { ordinalIn, readTarget } from './target.ts';
 import type { ChangeRequest, NamedGuest, Request, Target } from './request.ts';
+import { personSpokenOf } from './told-people.ts';
 import { topicOf } from './topic.ts';
 import { covered, whenOf } from './utterance.ts';
 
@@ -264,7 +265,7 @@ function completed(command: Read, others: Clause[]): Request {
       }
       return [together, withTimeOfPart, lateBy, nearDay].reduce(
         (change, add) => add(change, others),
-        byName(withTarget(request, others), others.map(requestOf)),
+        spokenOf(byName(withTarget(request, others), others.map(requestOf)), others),
       );
     case 'respond':
       // What stands right before the answer is what is answered.
@@ -272,7 +273,7 @@ function completed(command: Read, others: Clause[]): Request {
     case 'find':
       return withTarget(request, others);
     case 'delete':
-      return removedIn(request, others);
+      return removedIn(request, command.utterance, others);
     case 'clear':
       return clearedIn(request, command.utterance, others);
     case 'create':
@@ -321,6 +322,13 @@ function byName(change: ChangeRequest, others: (Request | undefined)[]): ChangeR
     people.length > 0 && guests.every(({ name }) => /^(?:him|her|them)$/.test(name)) ? people : guests;
   const { add, remove } = change;
   return { ...change, ...(add && { add: named(add) }), ...(remove && { remove: named(remove) }) };
+}
+
+/** "Jonas knows servers, so invite him": whom the other clause speaks of. */
+function spokenOf(change: ChangeRequest, others: Clause[]): ChangeRequest {
+  if (!change.add?.every(({ name }) => /^(?:him|her|them)$/.test(name))) return change;
+  const people = others.flatMap(({ utterance }) => personSpokenOf(utterance));
+  return people.length > 0 ? { ...change, add: people } : change;
 }
 
 /** "Move the demo to 4 and make it half an hour": two changes of one event are one. Guests are taken off by name, not by "him". */

@@ -51,7 +51,8 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
       ...(words.length === 1 && { whole: true as const }),
     },
   };
-  return withScope(request, utterance);
+  const scoped = withScope(request, utterance);
+  return read.kind === 'delete' && read.scope ? { ...scoped, scope: read.scope } : scoped;
 }
 
 function isOpen(read: Request): boolean {
