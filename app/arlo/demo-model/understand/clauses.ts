@@ -45,7 +45,7 @@ const takes = /^(?:it|they|this|that) (?:\w+ )?(?:takes?|lasts?|runs?|needs?|sho
 const orderOfIt = new RegExp(`^(?:${commandVerb}) (?:it|that|them)\\b`);
 const afterBut = new RegExp(`^(?:but|because|cos) ${person}\\b`);
 const afterNothing = new RegExp(
-  `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it(?! (?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)))|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them|him|her)(?: (?:please|off|out|for me|then|instead))*$|call (?:it|that|them) off(?: please)?$|(?:the|its) (?:new )?(?:place|address|location|venue|restaurant) (?:is|will be)\\b)`,
+  `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it(?! (?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)))|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them|him|her)(?: (?:please|off|out|for me|then|instead))*$|call (?:it|that|them) off(?: please)?$|am i (?:free|clear|busy|available|booked)\\b|(?:the|its) (?:new )?(?:place|address|location|venue|restaurant) (?:is|will be)\\b)`,
 );
 
 const calendar =

@@ -8,6 +8,7 @@ import { mentionIn } from './mention.ts';
 import { tokenAt } from './sentence.ts';
 import { ordinalIn, readTarget } from './target.ts';
 import type { ChangeRequest, NamedGuest, Request, Target } from './request.ts';
+import { peopleIn } from './people-asked.ts';
 import { personSpokenOf } from './told-people.ts';
 import { topicOf } from './topic.ts';
 import { covered, whenOf } from './utterance.ts';
@@ -40,7 +41,11 @@ export function joined(clauses: Clause[]): Read | undefined {
   const asked = clauses.flatMap(({ utterance, request }) => (request ? [{ utterance, request }] : []));
   const free = withTold(clauses);
   if (free) return free;
-  const command = best(asked.filter(({ request }) => commands.has(request.kind)));
+  // "I need to ring round on wednesday, am I clear at ten": it is asked what the calendar says.
+  const isAsked = asked.some(({ request }) => questions.has(request.kind) && request.kind !== 'stop');
+  const command = best(
+    asked.filter(({ request }) => commands.has(request.kind) && !(isAsked && request.kind === 'cannot')),
+  );
   const search = asked.find(({ request }) => request.kind === 'free' && request.search);
   if (search?.request.kind === 'free' && command?.request.kind === 'create' && !command.request.when.time) {
     const { when, guests } = command.request;
@@ -73,7 +78,8 @@ export function joined(clauses: Clause[]): Read | undefined {
   if (question) {
     const request = withLabel(withSender(question.request, clauses), asked);
     const others = clauses.filter(({ utterance }) => utterance !== question.utterance);
-    return { ...question, request: onDayTold(completed({ ...question, request }, others), clauses) };
+    const whole = withBoth(onDayTold(completed({ ...question, request }, others), clauses), question, others);
+    return { ...question, request: whole };
   }
   for (const { utterance } of clauses) {
     const told = readImplicitCreate(utterance);
@@ -126,13 +132,19 @@ function withTold(clauses: Clause[]): Read | undefined {
 /** "Which train am i on? should be in my inbox": one clause asks, the other says where the answer is. */
 function withTopic(clauses: Clause[]): Read | undefined {
   const source = clauses.find(({ request }) => isBareSource(request));
-  const asking = clauses.find(({ request }) => request?.kind !== 'mail' && request?.kind !== 'issues');
+  // What is only told by the way is no topic.
+  const asking = clauses.find(
+    ({ utterance, request }) =>
+      request?.kind !== 'mail' && request?.kind !== 'issues' && (utterance.asks || asks.test(utterance.text)),
+  );
   const words = asking ? topicOf(asking.utterance) : [];
   if (!source || words.length === 0) return undefined;
   const { utterance, request } = source;
   if (request?.kind === 'mail') return { utterance, request: { ...request, words } };
   return { utterance, request: { kind: 'issues', what: 'search', words } };
 }
+
+const asks = /^(?:what|which|when|where|who|whose|how|is|are|do|does|did|has|have|find|show)\b/;
 
 function isBareSource(request: Request | undefined): boolean {
   if (request?.kind === 'issues')
@@ -217,6 +229,18 @@ function onDayTold(asked: Request, clauses: Clause[]): Request {
   return { ...request, when: { ...request.when, days: told.days, ...(part && { part }) } };
 }
 
+/** "Aiko and I should talk for an hour, is there room for both of us": who that is, and how long. */
+function withBoth(request: Request, { utterance }: Read, others: Clause[]): Request {
+  if (request.kind !== 'free' || request.guests.length > 0 || !ofUs.test(utterance.text)) return request;
+  const guests = others.map((other) => peopleIn(other.utterance).guests).find(({ length }) => length > 0);
+  if (!guests) return request;
+  const minutes =
+    request.when.minutes ?? others.map((other) => whenOf(other.utterance).minutes).find(Boolean);
+  const { purpose: _purpose, ...free } = request;
+  return { ...free, guests, search: true, when: { ...request.when, ...(minutes && { minutes }) } };
+}
+
+const ofUs = /\b(?:both|all(?: \w+)?|the (?:two|three)) of us\b/;
 const thatDay = /\b(?:that|the same) (?:day|evening|night|morning|afternoon)\b/;
 
 /** The time that another clause names and says nothing else: "wednesday at 12 works. book it as Icon review". */

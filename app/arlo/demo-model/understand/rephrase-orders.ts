@@ -55,6 +55,8 @@ export const orders: [pattern: RegExp, as: string][] = [
     /^(?:every|each|all(?: of)?(?: (?:the|my|our))?) (?<x>(?!of |day|week)\S+(?: \S+){0,3}?) (?:location|place|venue|room)(?: is| should be)? (?<rest>\S.+)$/d,
     'change the location of all {x} to {rest}',
   ],
+  // "Please tell me it's in there"
+  [/^(?:it|that) is (?:in|on) there$/d, 'is it there'],
   [/^call (?<x>it|that|this|them|(?:the|my|our|that) .+?) off$/d, 'cancel {x}'],
   [/^(?<x>\S.*?) get rid(?: of (?:it|them|that))?$/d, 'cancel {x}'],
   [/^get rid(?: of (?:it|them|that))?$/d, 'cancel it'],
