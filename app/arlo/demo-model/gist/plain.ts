@@ -1,3 +1,4 @@
+import { isEmail } from '../understand/guests.ts';
 import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
@@ -167,7 +168,10 @@ function whoIn({ items, phrases }: Gist): string[] {
     else if (!nobody.test(name)) names.push({ at: phrase.at, name });
     beside(phrase.at, phrase.at + phrase.items.length - 1);
   }
-  for (const [place, { word }] of items.entries()) if (/^(?:with|w\/)$/.test(word)) also(place + 1);
+  for (const [place, { word, text }] of items.entries()) {
+    if (/^(?:with|w\/)$/.test(word)) also(place + 1);
+    if (isEmail(text)) names.push({ at: place, name: text });
+  }
   return [...new Set(names.toSorted((a, b) => a.at - b.at).map(({ name }) => name))];
 }
 
@@ -328,9 +332,11 @@ const writers: Partial<Record<Intent, Writer>> = {
   }),
   repeat: change((event, { when }) => (when === '' ? undefined : `make ${event} ${when}`)),
   delete: change((event, { when }) => joined('delete', event, when)),
-  // What is to stay is not marked, so nothing is cleared around it.
-  clear: ({ all, when, until }) =>
-    when === '' || stays.test(all) ? undefined : joined('clear', when, until),
+  // What is to stay is not marked, so nothing is cleared around it, and of somebody only what is with them.
+  clear: ({ all, who, when, until }) =>
+    when === '' || stays.test(all)
+      ? undefined
+      : joined(who.length > 0 ? `cancel all meetings with ${list(who)}` : 'clear', when, until),
   accept: change((event) => `accept ${event}`),
   decline: change((event) => `decline ${event}`),
   maybe: change((event) => `answer maybe to ${event}`),

@@ -32,6 +32,8 @@ export function changedGuests(
   if (!request.add) return removed.length > 0 ? { removeAttendees: removed } : {};
   const added = invited(request, request.add, desk);
   if ('kind' in added) return added;
+  if (added.emails.length === 0)
+    return answer(`Whom should I invite to ${titleOf(event)}?`, { events: [event] });
   const there = added.emails.find((email) => guests.some((guest) => guest.email === email));
   if (there && added.emails.length === 1)
     return answer(`${plain(request.add[0]?.name ?? there)} is already invited to ${titleOf(event)}.`, {

@@ -76,7 +76,7 @@ function placeAt({ sentence, text, dates }: Utterance, from: number): string | u
     covered(dates, first.at)
   )
     return undefined;
-  if (/^(?:my|the) (?:calendar|diary)\b|^(?:your|time|fact|case)\b/.test(text.slice(first.at)))
+  if (/^(?:my|the) (?:calendar|diary)\b|^(?:your|time|fact|case|there|here)\b/.test(text.slice(first.at)))
     return undefined;
   const end = sentence.tokens.findIndex((token, index) => index > from && covered(dates, token.at));
   return sourceOf(sentence, from + 1, end < 0 ? sentence.tokens.length : end).replace(

@@ -23,7 +23,7 @@ export function readChange(utterance: Utterance): Request | undefined {
 
 /** "Move the haircut to my work calendar" */
 function readOtherCalendar({ text }: Utterance): Request | undefined {
-  return /^(?:move|transfer|shift|switch|put|copy) .+ (?:to|into|onto|on) (?:my |the |our )?[\w-]+ calendar$/.test(
+  return /^(?:move|transfer|shift|switch|put|copy) .+ (?:to|into|onto|on) (?:my |the |our )?(?!(?:my|the|our|a) )[\w-]+ calendar$/.test(
     text,
   ) && !/^put an? /.test(text)
     ? { kind: 'cannot', what: 'other calendar' }

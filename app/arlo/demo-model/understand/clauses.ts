@@ -12,11 +12,11 @@ const question = '(?:what|when|where|who|which|how|is|are|am|do|does|did|have|ha
 
 /** What may follow a comma when a new clause begins. */
 const afterComma = new RegExp(
-  `^(?:(?:so|but|and|then|also|because|cos|no|ok|please|actually|instead|maybe) )*(?:${courtesy}|${person} ${finite}\\b|(?:${commandVerb}) ${object}|(?:cancel|delete|undo|revert|restore|reverse|move|reschedule|book|schedule|invite|decline|accept)\\b|(?:call|name|title) (?:it|that|this)\\b(?! off)|(?:the )?(?:title|name|place|location|address) is\\b|title \\S|find (?:me )?an? (?:slot|time|gap|hour|moment)\\b|its (?:only|at|on|in|now|tomorrow|the \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|what about\\b|how about\\b|${question})`,
+  `^(?:(?:so|but|and|then|also|because|cos|no|ok|please|actually|instead|maybe) )*(?:${courtesy}|${person} ${finite}\\b|(?:${commandVerb}) ${object}|(?:cancel|delete|undo|revert|restore|reverse|move|reschedule|book|schedule|invite|decline|accept)\\b|(?:call|name|title) (?:it|that|this)\\b(?! off)|call (?:it|that|this|them) off\\b|get rid\\b|(?:every|each|all)(?: \\w+)?(?: one)? of (?:them|those) (?:can|should|must|has to|have to|needs? to)\\b|(?:the )?(?:title|name|place|location|address) is\\b|title \\S|so (?:the|my|our|that|this|those) (?:\\S+ ){1,9}?(?:(?:has|have|needs?) to|must|should|can|will have to|(?:both |all )?(?:go|move|moves|goes) to)\\b|find (?:me )?an? (?:slot|time|gap|hour|moment)\\b|its (?:only|at|on|in|now|tomorrow|the \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|what about\\b|how about\\b|${question})`,
 );
 /** What may follow a word such as "so" or "and", or nothing at all. */
 const afterWord = new RegExp(
-  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|him|her|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove|(?:give|get|set|send|remind) me)\\b`,
+  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|him|her|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:${commandVerb}) ${object}|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove|(?:give|get|set|send|remind) me)\\b`,
 );
 const namesIt =
   /^and (?:then )?(?:(?:call|name|title|let|have) (?:it|that|this)\b(?! off)|(?:it|we) (?:is|are|meet|will|should)\b)/;
@@ -45,7 +45,7 @@ const takes = /^(?:it|they|this|that) (?:\w+ )?(?:takes?|lasts?|runs?|needs?|sho
 const orderOfIt = new RegExp(`^(?:${commandVerb}) (?:it|that|them)\\b`);
 const afterBut = new RegExp(`^(?:but|because|cos) ${person}\\b`);
 const afterNothing = new RegExp(
-  `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it(?! (?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)))|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them|him|her)(?: (?:please|off|out|for me|then|instead))*$)`,
+  `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it(?! (?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)))|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them|him|her)(?: (?:please|off|out|for me|then|instead))*$|call (?:it|that|them) off(?: please)?$|am i (?:free|clear|busy|available|booked)\\b|(?:the|its) (?:new )?(?:place|address|location|venue|restaurant) (?:is|will be)\\b)`,
 );
 
 const calendar =

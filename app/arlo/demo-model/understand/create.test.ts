@@ -3,6 +3,40 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('creating', () => {
   test.each([
+    // What leads to a name, and what is no place.
+    [
+      'block friday the eighth of january all day its exam day finally',
+      'block “Exam day” 2027-01-08 all day',
+    ],
+    ['please make an entry: book club, thursday 8pm', 'create “Book club” 2026-11-26 20:00'],
+    [
+      'Our choir runs every monday at 18:00 from 4 january. Add that as a series.',
+      'create “Choir” 2027-01-04 from 18:00 FREQ=WEEKLY;BYDAY=MO',
+    ],
+    [
+      'two things then swim tomorrow at 7am and vet on friday at 10',
+      'create “Swim” 2026-11-24 7:00 + create “Vet” 2026-11-27 10:00?',
+    ],
+    [
+      "book a chat with sam on friday at ten it's about the roof, 20 minutes at most",
+      'create “Chat with Sam” 2026-11-27 10:00? 20 min (About the roof) with Sam',
+    ],
+    [
+      'dinner with aiko on saturday at 19:00, the restaurant is called Bar Luca',
+      'create “Dinner with Aiko” 2026-11-28 19:00 at Bar Luca with Aiko',
+    ],
+    [
+      'book lunch with Noor on friday at 13:00 and send the invite to noor@larkfield.example',
+      'create “Lunch with Noor” 2026-11-27 13:00 with noor@larkfield.example',
+    ],
+    [
+      "I want to see Priya tomorrow at 16:00, and I'm calling it Launch chat.",
+      'create “Launch chat” 2026-11-24 16:00',
+    ],
+    [
+      'the neighbours want to meet on thursday at 19:00 so put that down',
+      'create “Neighbours” 2026-11-26 19:00',
+    ],
     [
       'okay so the car needs its mot and theyve given me friday at eight in the morning at harbour garage can you add that it normally takes about an hour',
       'create “Car mot” 2026-11-27 morning 8:00? 60 min at Harbour garage',

@@ -86,7 +86,7 @@ const bookedFor =
 const meeting = /(?:i am|we are|i will be) (?:meeting|seeing|catching up with)(?: up)?(?: with)?\b/;
 /** What somebody else wants or did, told: "they want the car in", "she booked me in for a check-up". */
 const toldOf =
-  /.*?\b(?:they|he|she|it|the \w+|\w+) (?:wants?|needs?|would like|asked for|booked|has booked|have booked|got me|put me down for|invited me to|is having|are having)(?: me| us)?(?: in)?(?: to| for)?(?= (?!(?:its|his|her|their) ))/;
+  /.*?\b(?:they|he|she|it|the \w+|\w+) (?:wants?|needs?|would like|asked for|booked|has booked|have booked|got me|put me down for|invited me to|is having|are having)(?: me| us)?(?: in)?(?: to| for)?(?= (?!(?:its|his|her|their|to|meet|talk|speak|chat) ))/;
 const away =
   /(?:i (?:am|will be) )?(?:(?<=\b(?:am|be) )|on |away on |going on )(?=(?:holiday|vacation|leave|annual leave|away|off|out of office)\b)/;
 const awayDays = /\b(?:holidays?|vacation|leave|off|away|trip|conference|retreat|out of office)\b/;

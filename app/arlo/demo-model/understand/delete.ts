@@ -10,10 +10,12 @@ import { clearVerb, deleteVerb } from './verbs.ts';
 const one = new RegExp(`(?:${deleteVerb}|take)\\b`);
 const many = new RegExp(`(?:${clearVerb})\\b`);
 const everything =
-  /\b(?:everything|all (?:of )?(?:my|the|our|it|them|those|these)|all (?:\w+(?:'s)? )?(?:meetings|events|appointments|day|calls|(?:[\w:-]+ ){0,3}[\w-]+s)|all of (?:tomorrow|today|\w+day)|every (?:meeting|event|appointment|single|one|[\w-]+)(?! (?:week|day|month))|anything|whole (?:day|week|calendar)|entire (?:day|week|calendar)|the lot|(?:both|all) of them|both (?:of )?(?:the |my |our )?(?:[\w:-]+ ){0,3}[\w-]+s|all(?= (?:after|before|from|until|till|between|on|this|tomorrow|today|that|of (?:thurs|mon|tues|wednes|fri|satur|sun)day)\b))\b/;
+  /\b(?:everything|all (?:of )?(?:my|the|our|it|them|those|these)|all (?:\w+(?:'s)? )?(?:meetings|events|appointments|day|calls|(?:[\w:-]+ ){0,3}[\w-]+s)|all of (?:tomorrow|today|\w+day)|every (?:meeting|event|appointment|single|one|[\w-]+)(?! (?:week|day|month))|anything|whole (?:day|week|calendar)|entire (?:day|week|calendar)|the (?:whole )?lot|it all|all of it|(?:both|all) of them|both (?:of )?(?:the |my |our )?(?:[\w:-]+ ){0,3}[\w-]+s|all(?= (?:after|before|from|until|till|between|on|this|tomorrow|today|that|of (?:thurs|mon|tues|wednes|fri|satur|sun)day)\b))\b/;
 const severalNamed = /\b(?:meetings|events|appointments|things|plans|stuff)\b/;
 const shown =
-  /^(?:it all|all of it|them|them all|all of them|both|both of them|them both|all|these|those|all of these|all of those|all three(?: of them)?|all \w+ of them|these two|those two|the (?:two|three)(?: of them)?|the lot|everything you (?:listed|found)|all those)$/;
+  /^(?:it all|all of it|them|them all|all of them|both|both of them|them both|all|these|those|all of these|all of those|all three(?: of them)?|all \w+ of them|these two|those two|the (?:two|three)(?: of them)?|the (?:whole )?lot|the (?:pair|both)(?: of them)?|everything you (?:listed|found)|all those)$/;
+
+const wholeLot = /^(?:the (?:whole )?lot|all|it all|all of it)$/;
 
 /** What stays of a set: "everything except the 1:1", "… but keep lunch". */
 const exception =
@@ -54,7 +56,9 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
   const target = readTarget(utterance, from, end);
   const rest = text.slice(start, except?.start);
   const words = target.words.filter((word) => !quantity.has(word));
-  if (shown.test(rest)) return { kind: 'clear', when: {}, words: [], events: [] };
+  // "The 11th, wipe the lot": the day says of what.
+  if (shown.test(rest) && !(wholeLot.test(rest) && utterance.dates.length > 0))
+    return { kind: 'clear', when: {}, words: [], events: [] };
   const atOneTime = target.when.time && !target.when.until && !target.when.edge;
   const all =
     (except !== undefined && words.length === 0) ||
@@ -65,7 +69,7 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
     all ||
     (clearing !== undefined &&
       words.length === 0 &&
-      !target.pronoun &&
+      (!target.pronoun || isDayItself(utterance)) &&
       target.ordinal === undefined &&
       !atOneTime)
   ) {
@@ -88,6 +92,17 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
     !/\b(?:ones?|it|them)\b/.test(rest);
   if (wholeDay) return { kind: 'clear', when: whenOf(utterance), words };
   return { kind: 'delete', target: { ...target, when: withoutEdge(target.when) } };
+}
+
+/** "The 8th in the afternoon, clear it": what was named before is no event, but the day. */
+function isDayItself({ text, sentence, dates }: Utterance): boolean {
+  const verb = text.search(new RegExp(`\\b(?:${clearVerb})\\b`));
+  return (
+    verb > 0 &&
+    sentence.tokens.every(
+      ({ at, word }) => at >= verb || covered(dates, at) || /^(?:on|the|my|in|of|all|-)$/.test(word),
+    )
+  );
 }
 
 /** "Take my 3 o'clock off on wednesday", "get parkrun off my saturday": what is taken off, and of which day. */

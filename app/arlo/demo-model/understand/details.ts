@@ -20,11 +20,13 @@ export function readDetail(utterance: Utterance): Request | undefined {
 /** "The address is Harbour Street 5", "title is Pipeline" */
 function readField(utterance: Utterance): Request | undefined {
   const found =
-    /^(?:and )?(?:the |its )?(?:new )?(?<field>address|location|place|venue|room|title|name) (?:is|will be|should be) (?=\S)|^(?:and )?(?:with )?(?:the )?(?<named>title|subject):? (?=\S)/.exec(
+    /^(?:and )?(?:the |its )?(?:new )?(?<field>address|location|place|venue|room|title|name|restaurant|bar|pub|cafe|hotel) (?:is|will be|should be) (?:now )?(?:called |named )?(?=\S)|^(?:and )?(?:with )?(?:the )?(?<named>title|subject):? (?=\S)/.exec(
       utterance.text,
     );
   if (!found || utterance.asks) return undefined;
-  const end = utterance.text.search(/ and (?:it|we|they|the|i|he|she) /);
+  const end = utterance.text.search(
+    / and (?:it|we|they|the|i|he|she) | so (?:please )?(?:put|note|change|add|update|enter|save) /,
+  );
   const { sentence } = utterance;
   const value = typed(
     utterance,
@@ -195,7 +197,7 @@ function readPlace(utterance: Utterance): Request | undefined {
     utterance.dates.length === 0
   ) {
     const place = typed(utterance, tokenAt(sentence, put[0].length));
-    if (!/\b(?:calendar|diary|bin|trash|rubbish)\b/.test(place))
+    if (!/\b(?:calendar|diary|bin|trash|rubbish)\b|^(?:there|here)\b/.test(place))
       return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, place };
   }
   const moved = afterVerb(utterance, /(?:move|switch|relocate|change)\b/);

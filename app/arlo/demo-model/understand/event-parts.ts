@@ -73,6 +73,27 @@ const openers: Opener[] = [
     part: ({ begins }) => (begins ? 'called' : undefined),
   },
   {
+    words:
+      /^(?:(?:and )?(?:i am|i will|i would|we are|we will|let us) (?:be )?call(?:ing)? (?:it|this|that)(?! off)) /,
+    part: always('called'),
+  },
+  // How it is kept says nothing of what it is.
+  {
+    words:
+      /^as (?:an? )?(?:(?:weekly|monthly|daily|yearly|regular|recurring|repeating|separate|single|all[ -]day) )*(?:series|event|entry|thing|one)\b ?/,
+    part: always('skip'),
+  },
+  {
+    words: /^(?:starting|beginning|commencing|effective) (?=from\b|on\b|this\b|next\b|in\b|\w+day\b)/,
+    part: always('skip'),
+  },
+  // Where they get it.
+  {
+    words:
+      /^(?:and )?(?:please )?(?:(?:send|forward|e-?mail|mail) (?:(?:an?|the|her|him|them|out) )*(?:calendar )?(?:invit(?:e|ation)s?|it|this|that)(?: out)? to|(?:her|his|their|the) (?:e-?mail(?: address)?|address) (?:is|are)) (?=\S+@)/,
+    part: always('guests'),
+  },
+  {
     words: /^(?:down )?as (?:an? |my |the )?/,
     part: ({ titled }) => (titled ? undefined : 'title'),
   },
@@ -152,8 +173,12 @@ const openers: Opener[] = [
     part: ({ titled, begins }) => (titled && begins ? 'place' : undefined),
   },
   {
-    words: /^(?:the )?(?:place|location|venue|where)(?: is)? /,
+    words: /^(?:the )?(?:place|location|venue|where)(?: is)? (?:called |named )?/,
     part: ({ titled, begins }) => (titled && begins ? 'place' : undefined),
+  },
+  {
+    words: /^(?:the |its )?(?:place|venue|restaurant|pub|bar|cafe|hotel|club) is (?:called|named) /,
+    part: whenTitled('place'),
   },
   // How long it is, which is read from the whole text.
   {
@@ -178,7 +203,7 @@ const openers: Opener[] = [
     words: /^on (?=(?:the|our|my) )/,
     part: ({ titled, within }) => (!titled && within === 'guests' ? 'note' : undefined),
   },
-  { words: /^(?:about|re|regarding) /, part: ({ task }) => (task ? undefined : 'note') },
+  { words: /^(?:it is |that is )?(?:about|re|regarding) /, part: ({ task }) => (task ? undefined : 'note') },
   {
     words: new RegExp(`^to (?=(?:${discussing})\\b)`),
     part: ({ started, guests, titled, task }) =>

@@ -3,7 +3,7 @@ import type { NamedGuest } from './request.ts';
 
 /** Words for an event that say nothing about what it is. */
 export const generic =
-  /^(?:(?:an?|the|my|another|new|some|me)(?:\s+|$))*(?:meeting|mtg|event|appointment|something|entry|slot|time|booking|reservation|call|calendar event|calendar|diary|day|date|note|hold|block|task|todo|to-do|thing|one|reminder|be|all(?: of)?|(?:the )?(?:whole|entire)(?: of)?|it|that|this|then|(?:that |the )?(?:first|second|third|fourth|last|earliest|latest|1st|2nd|3rd)? ?(?:one|slot|time|option))?(?: in)?$/i;
+  /^(?:(?:an?|the|my|another|new|some|me)(?:\s+|$))*(?:meeting|mtg|event|appointment|something|entry|slot|time|booking|reservation|call|calendar event|calendar|diary|day|date|note|hold|block|task|todo|to-do|thing|one|reminder|be|(?:recurring |repeating |regular |weekly )?series|(?:these|those|the) days|(?:(?:two|three|four|a few|few|some|(?:a )?couple(?: of)?) )(?:things?|bits|ones|entries|events)|on|starting|from|finally|useless|first|last|\d{1,2}(?:st|nd|rd|th)|all(?: of)?|(?:the )?(?:whole|entire)(?: of)?|it|that|this|then|(?:that |the )?(?:first|second|third|fourth|last|earliest|latest|1st|2nd|3rd)? ?(?:one|slot|time|option))?(?: in)?$/i;
 
 /** What a request says about an event's name. */
 type Said = { typed: string; guests: NamedGuest[]; others: string; note: string; place: string };
@@ -12,9 +12,11 @@ type Said = { typed: string; guests: NamedGuest[]; others: string; note: string;
 export function titleOf({ typed, guests, others, note, place }: Said): string {
   const base = typed
     .replace(/\S+@\S+/g, '')
+    .replace(/^(?:make|enter|add|put(?: in)?)\s+an?\s+(?=(?:entry|event):)/i, '')
+    .replace(/\s+(?:finally|at (?:long )?last|hooray|yay)$/i, '')
     .replace(/^(?:about|regarding)\s+/i, '')
     .replace(/^(?:it|that|this)\s+down$/i, '')
-    .replace(/^(?:new )?(?:meeting|mtg|event|appointment|appt|booking|entry):\s*/i, '')
+    .replace(/^(?:an?\s+|the\s+)?(?:new )?(?:meeting|mtg|event|appointment|appt|booking|entry):\s*/i, '')
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
     .replace(/\s+(?:is|are|starts?|begins?|leaves|departs|takes? place|kicks off)(?:\s+(?:on|at|in))?$/i, '')
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')
@@ -41,6 +43,8 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
       /\s+(?:for|to|on|at|with|and|from|of|by|into|(?<!\b(?:check|plug|log|sign|drop|move|fill) )in)$/i,
       '',
     )
+    .replace(/^(?:(?:it|that)['’]?s|it is|that is)\s+(?=\S)/i, '')
+    .replace(/\s+takes?\s+place\b.*$/i, '')
     .replace(/^\s*(?:and|also|too)\s*$/i, '')
     .trim();
   const names = [titleNames(guests), others].filter(Boolean).join(' and ');

@@ -8,6 +8,8 @@ import { mentionIn } from './mention.ts';
 import { tokenAt } from './sentence.ts';
 import { ordinalIn, readTarget } from './target.ts';
 import type { ChangeRequest, NamedGuest, Request, Target } from './request.ts';
+import { peopleIn } from './people-asked.ts';
+import { personSpokenOf } from './told-people.ts';
 import { topicOf } from './topic.ts';
 import { covered, whenOf } from './utterance.ts';
 
@@ -39,7 +41,11 @@ export function joined(clauses: Clause[]): Read | undefined {
   const asked = clauses.flatMap(({ utterance, request }) => (request ? [{ utterance, request }] : []));
   const free = withTold(clauses);
   if (free) return free;
-  const command = best(asked.filter(({ request }) => commands.has(request.kind)));
+  // "I need to ring round on wednesday, am I clear at ten": it is asked what the calendar says.
+  const isAsked = asked.some(({ request }) => questions.has(request.kind) && request.kind !== 'stop');
+  const command = best(
+    asked.filter(({ request }) => commands.has(request.kind) && !(isAsked && request.kind === 'cannot')),
+  );
   const search = asked.find(({ request }) => request.kind === 'free' && request.search);
   if (search?.request.kind === 'free' && command?.request.kind === 'create' && !command.request.when.time) {
     const { when, guests } = command.request;
@@ -72,7 +78,8 @@ export function joined(clauses: Clause[]): Read | undefined {
   if (question) {
     const request = withLabel(withSender(question.request, clauses), asked);
     const others = clauses.filter(({ utterance }) => utterance !== question.utterance);
-    return { ...question, request: onDayTold(completed({ ...question, request }, others), clauses) };
+    const whole = withBoth(onDayTold(completed({ ...question, request }, others), clauses), question, others);
+    return { ...question, request: whole };
   }
   for (const { utterance } of clauses) {
     const told = readImplicitCreate(utterance);
@@ -125,13 +132,19 @@ function withTold(clauses: Clause[]): Read | undefined {
 /** "Which train am i on? should be in my inbox": one clause asks, the other says where the answer is. */
 function withTopic(clauses: Clause[]): Read | undefined {
   const source = clauses.find(({ request }) => isBareSource(request));
-  const asking = clauses.find(({ request }) => request?.kind !== 'mail' && request?.kind !== 'issues');
+  // What is only told by the way is no topic.
+  const asking = clauses.find(
+    ({ utterance, request }) =>
+      request?.kind !== 'mail' && request?.kind !== 'issues' && (utterance.asks || asks.test(utterance.text)),
+  );
   const words = asking ? topicOf(asking.utterance) : [];
   if (!source || words.length === 0) return undefined;
   const { utterance, request } = source;
   if (request?.kind === 'mail') return { utterance, request: { ...request, words } };
   return { utterance, request: { kind: 'issues', what: 'search', words } };
 }
+
+const asks = /^(?:what|which|when|where|who|whose|how|is|are|do|does|did|has|have|find|show)\b/;
 
 function isBareSource(request: Request | undefined): boolean {
   if (request?.kind === 'issues')
@@ -216,6 +229,18 @@ function onDayTold(asked: Request, clauses: Clause[]): Request {
   return { ...request, when: { ...request.when, days: told.days, ...(part && { part }) } };
 }
 
+/** "Aiko and I should talk for an hour, is there room for both of us": who that is, and how long. */
+function withBoth(request: Request, { utterance }: Read, others: Clause[]): Request {
+  if (request.kind !== 'free' || request.guests.length > 0 || !ofUs.test(utterance.text)) return request;
+  const guests = others.map((other) => peopleIn(other.utterance).guests).find(({ length }) => length > 0);
+  if (!guests) return request;
+  const minutes =
+    request.when.minutes ?? others.map((other) => whenOf(other.utterance).minutes).find(Boolean);
+  const { purpose: _purpose, ...free } = request;
+  return { ...free, guests, search: true, when: { ...request.when, ...(minutes && { minutes }) } };
+}
+
+const ofUs = /\b(?:both|all(?: \w+)?|the (?:two|three)) of us\b/;
 const thatDay = /\b(?:that|the same) (?:day|evening|night|morning|afternoon)\b/;
 
 /** The time that another clause names and says nothing else: "wednesday at 12 works. book it as Icon review". */
@@ -264,7 +289,7 @@ function completed(command: Read, others: Clause[]): Request {
       }
       return [together, withTimeOfPart, lateBy, nearDay].reduce(
         (change, add) => add(change, others),
-        byName(withTarget(request, others), others.map(requestOf)),
+        spokenOf(byName(withTarget(request, others), others.map(requestOf)), others),
       );
     case 'respond':
       // What stands right before the answer is what is answered.
@@ -272,7 +297,7 @@ function completed(command: Read, others: Clause[]): Request {
     case 'find':
       return withTarget(request, others);
     case 'delete':
-      return removedIn(request, others);
+      return removedIn(request, command.utterance, others);
     case 'clear':
       return clearedIn(request, command.utterance, others);
     case 'create':
@@ -321,6 +346,13 @@ function byName(change: ChangeRequest, others: (Request | undefined)[]): ChangeR
     people.length > 0 && guests.every(({ name }) => /^(?:him|her|them)$/.test(name)) ? people : guests;
   const { add, remove } = change;
   return { ...change, ...(add && { add: named(add) }), ...(remove && { remove: named(remove) }) };
+}
+
+/** "Jonas knows servers, so invite him": whom the other clause speaks of. */
+function spokenOf(change: ChangeRequest, others: Clause[]): ChangeRequest {
+  if (!change.add?.every(({ name }) => /^(?:him|her|them)$/.test(name))) return change;
+  const people = others.flatMap(({ utterance }) => personSpokenOf(utterance));
+  return people.length > 0 ? { ...change, add: people } : change;
 }
 
 /** "Move the demo to 4 and make it half an hour": two changes of one event are one. Guests are taken off by name, not by "him". */

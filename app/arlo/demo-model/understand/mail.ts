@@ -64,6 +64,7 @@ export function readMail(
     return { kind: 'mail', what: 'actions', when: whenOf(utterance), words: [] };
   if (/\b(?:issue|pr|pull request|ticket|bug) ?#?\d{2,}\b|^from (?:when|now|then)\b/.test(text))
     return undefined;
+  if (answersWithNote.test(text)) return undefined;
   const named = aboutMail.test(text) || isDocument(utterance);
   if (!named && /\b(?:github|repo(?:sitory)?)\b/.test(text)) return undefined;
   const wrote = onInvitations.test(text) ? {} : writerIn(utterance, named);
@@ -207,6 +208,10 @@ function compoundIn({ sentence, dates, text }: Utterance): string[] {
 /** Words before the noun that say which mails, not what they are about. */
 const beforeNoun =
   /^(?:work|private|personal|whole|entire|full|other|more|unanswered|unopened|good|morning|through|hey|todays?|next|rest|phone|sort|clean|empty|check|review|cover|follow-up)$/;
+
+/** "Decline the panel with the message that …": an invitation is answered. */
+const answersWithNote =
+  /^(?:accept|decline|reject|turn down|(?:say|answer|reply|rsvp|respond)(?: with)? (?:an? )?(?:yes|no|maybe)\b).* (?:with|and (?:add|leave|send|write|put)) (?:an? |the |this )?(?:\w+ )?(?:message|note|comment|reason|explanation)\b/;
 
 const calendarVerb =
   /^(?:book|schedule|add|create|put|set|block|remind|move|reschedule|cancel|plan|pencil|rename|reserve|stick|pop|invite|\d|(?:meeting|call|chat|catch-?up|lunch|coffee|session|workshop) (?:with|about|on) )/;

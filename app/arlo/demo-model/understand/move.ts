@@ -162,7 +162,10 @@ export function readStatement(utterance: Utterance): Request | undefined {
       ? { kind: 'change', target, to: {}, place: sourceOf(sentence, after + 1, sentence.tokens.length) }
       : undefined;
   }
-  const placed = /^(?<name>.+?) (?:is|are) (?:now )?(?:in|at) (?<place>.+?)(?: now| instead)?$/.exec(text);
+  const placed =
+    /^(?<name>.+?) (?:is|are) (?:now )?(?:in|at) (?<place>.+?)(?: now| instead)?(?: and)?(?: not (?:at |in )?.+)?$/.exec(
+      text,
+    );
   if (placed && (/ now\b/.test(text) || manner.instead)) return movedPlace(utterance, placed);
   const later = toAnotherTime(utterance);
   if (later) return later;
@@ -184,14 +187,17 @@ function toAnotherTime(utterance: Utterance): Request | undefined {
   const to = /^(?<name>\S.*?)(?: back)? (?:to|until) (?=\S)/.exec(text);
   const name = to?.groups?.name ?? '';
   if (!to || opensCommand.test(text) || !endsIn(utterance, to[0].length)) return undefined;
-  // "Gym tomorrow 6 to 7" is one time.
-  if (utterance.dates.some(({ piece }) => piece.kind === 'times')) return undefined;
-  const going = separate.filter(({ piece, end }) => end > to[0].length && piece.kind !== 'repeat');
+  // "Gym tomorrow 6 to 7" is one time, "focus block to 2-4" says which it gets.
+  const range = utterance.dates.find(({ piece }) => piece.kind === 'times');
+  if (range && range.start < name.length) return undefined;
+  const going = range
+    ? [range]
+    : separate.filter(({ piece, end }) => end > to[0].length && piece.kind !== 'repeat');
   const named = separate.filter((match) => match.start <= name.length);
   const hasDay = named.length > 0;
   if (going.length === 0 || named.some(({ piece }) => piece.kind !== 'days')) return undefined;
   // "Partner update on the 8th to half four": its day, and its new time.
-  if (hasDay && !going.some(({ piece }) => piece.kind === 'time')) return undefined;
+  if (hasDay && !going.some(({ piece }) => piece.kind === 'time' || piece.kind === 'times')) return undefined;
   const target = readTarget(utterance, 0, tokenAt(sentence, name.length), named);
   return target.words.length > 0
     ? {

@@ -8,7 +8,7 @@ import { capital, titleOf } from './event-title.ts';
 import { extrasOfNew } from './extras.ts';
 import { readGuests } from './guests.ts';
 import { isNounPhrase, nameInStatement } from './noun-phrase.ts';
-import type { CreateRequest } from './request.ts';
+import type { CreateRequest, NamedGuest } from './request.ts';
 import { sourceOf, type Token } from './sentence.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 
@@ -145,13 +145,28 @@ const asksToRemind = /\bremind me(?: (?:please|about it|of it|of that))?$/;
 
 const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|something|block)(?: in)?$/i;
 
+/** What "at" and "in" also lead to: "20 minutes at most", "ten in total". */
+const noPlace =
+  /^(?:(?:the )?(?:very )?(?:most|least|last|latest|earliest|best|worst|next|first|once|all|present|moment|total|fact|general|person|advance|future|end|morning|afternoon|evening|same times?)|(?:there|here|it|that|this)|god .*)$/i;
+
+/** "Lunch with Noor …, send the invite to noor@larkfield.example": one guest, with an address. */
+function withAddresses(guests: NamedGuest[]): NamedGuest[] {
+  const isOf = (guest: NamedGuest, { name, email }: NamedGuest) =>
+    guest.email === undefined &&
+    email !== undefined &&
+    name.toLowerCase().split(' ').includes(guest.name.toLowerCase());
+  return guests
+    .filter((guest) => !(guest.email && guests.some((other) => isOf(other, guest))))
+    .map((guest) => ({ ...guest, ...guests.find((other) => isOf(guest, other)), name: guest.name }));
+}
+
 /** Who is named, each phrase by itself; "with Sam …, and invite him" names one. */
 function guestsOf(phrases: Phrase[], source: string): ReturnType<typeof readGuests> {
   const each = phrases.flatMap(({ part, tokens }) => (part === 'guests' ? [readGuests(tokens, source)] : []));
   const all = each.flatMap(({ guests }) => guests);
   const named = all.filter(({ name }) => !/^(?:him|her|them)$/.test(name));
   const others = each.map(({ phrase }) => phrase).filter(Boolean);
-  return { guests: named.length > 0 ? named : all, phrase: others.join(' and ') };
+  return { guests: withAddresses(named.length > 0 ? named : all), phrase: others.join(' and ') };
 }
 
 function build(
@@ -187,7 +202,7 @@ function build(
   const called = typed('called');
   const note = typed('note').replace(/^(?:discuss|go over|(?:talk|chat|speak)(?: about)?|about)\s+/i, '');
   const remark = typed('remark');
-  const place = typed('place');
+  const place = noPlace.test(typed('place')) ? '' : typed('place');
   const words = options.told ? nameInStatement(typed('title')) : typed('title');
   const title =
     capital(called) || titleOf({ typed: words, guests: [...guests, ...emails], others: phrase, note, place });
@@ -204,7 +219,7 @@ function build(
     ...(title && isName && !isNumber && { title: counted?.title ?? title }),
     ...besideOf(utterance, phrases),
     ...(asksToRemind.test(sentence.text) && { reminds: true as const }),
-    ...(place && { place: capital(place.replace(/^the /, '')) }),
+    ...(place && { place: capital(place.replace(/^(?:an? \S+ called |the )/, '')) }),
     ...(remark
       ? { note: capital(remark) }
       : note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),

@@ -34,6 +34,10 @@ function withoutTelling(words: string): string {
       /^(?:they|he|she)(?:['’]?ve|['’]s|\s+have|\s+has)?\s+(?:given|gave|offered|got|booked|put|found)\s+(?:me|us)(?:\s+(?:in|down))?(?:\s+(?:for|at))?\s*/i,
       '',
     )
+    .replace(
+      /^(?:they|he|she|\S+)(?:['’]?ve|['’]s|\s+have|\s+has)?\s+(?:talked|roped|dragged|pushed|persuaded|bullied|signed)\s+(?:me|us)\s+(?:into|up\s+for|in\s+for)\s+/i,
+      '',
+    )
     .replace(/^(?:the|my|our)\s+(\S+)\s+needs?\s+(?:its|his|her|their|an?)\s+(?=\S)/i, '$1 ')
     .replace(/^(?:go|going|come|get) to (?=(?:the|an?|my|our)\s)/i, '')
     .replace(/^go(?:ing)?\s+(?=\w+ing\b)/i, '')

@@ -16,7 +16,7 @@ const nobody =
 /** Whose time is asked for: "is priya free", "when can sam and i meet", "what is lena's availability". */
 const subjects = [
   /\b(?:when|what time|what times|which days?|where)s? (?:can|could|is|are|should|would|might|does|do) (?<who>.+?) (?:and (?:i|me) |both |all )?(?:be able|meet|talk|speak|free|available|around|catch up|get together|chat|have|do|make|busy)\b/,
-  /\b(?:when|where|if|whether|time|times|in which|during which) (?:both )?(?<who>[\p{L}'-]+(?:,? and [\p{L}'-]+)*?) (?:has|have|is|are|can|could|might|would)\b/u,
+  /\b(?:when|where|if|whether|time|times|earliest|soonest|in which|during which) (?:that )?(?:both )?(?<who>[\p{L}'-]+(?:,? and [\p{L}'-]+)*?) (?:has|have|is|are|can|could|might|would)\b/u,
   /^(?:is|are) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:free|available|around|busy|booked|tied up|in|out)\b/,
   /^(?:can|could|does|do|has|would|will) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:do|make|manage|meet|have|got|squeeze|fit|see|spare|talk|speak|be (?:free|around|available))\b/,
   /(?:^|\b(?:is|of|about|see|check) )(?<who>\S+)'s (?:availability|free time|calendar|schedule|diary|free slots)\b/,

@@ -3,6 +3,20 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('agendas', () => {
   test.each([
+    ["dad would kill me if i missed lunch, please tell me it's in there", 'exists [dad kill missed lunch]'],
+    [
+      'have to ring the bank on wednesday am i clear between ten and twelve',
+      'free 2026-11-25 10:00 to 12:00',
+    ],
+    [
+      'what is the earliest time that Lena and Sam can both meet me for 30 minutes on Wednesday',
+      'free search 2026-11-25 30 min with Lena, Sam',
+    ],
+    [
+      'Sam and I should talk for an hour tomorrow, is there room for both of us',
+      'free search 2026-11-24 60 min with Sam',
+    ],
+    ['I want to sound prepared for the retro. Which GitHub issues are assigned to me?', 'issues mine issue'],
     ['is the dentist booked', 'exists [dentist]'],
     ['is my friday fully booked', 'busy 2026-11-27'],
     ['dentist booked?', 'exists [dentist]'],

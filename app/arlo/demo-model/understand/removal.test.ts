@@ -20,6 +20,23 @@ describe('removing', () => {
     ['portfolio review fell through, delete', 'delete [portfolio review]'],
     ["let's not do the design critique this week", 'delete [design critique]'],
     ['dentist: cancel', 'delete [dentist]'],
+    ['rm the dentist', 'delete [dentist]'],
+    ['nix all upcoming focus blks', 'clear focus block scope following'],
+    ['gym, whole series, get rid', 'delete [gym] scope all'],
+    ['whatever i have with jonas on thursday, cancel it', 'clear jonas 2026-11-26'],
+    ['the vendor thing on wednesday, call it off', 'delete [vendor] 2026-11-25'],
+    ['scrap the dentist and the haircut, the pair of them', 'delete [dentist haircut]'],
+    ['no yoga and no swimming on friday, cancel both', 'delete [yoga swimming] 2026-11-27'],
+    ["I'm done with yoga. Every last one of them can go.", 'delete [yoga] scope all'],
+    // The day is said before, or in another clause.
+    ['12 dec wipe the lot', 'clear 2026-12-12'],
+    ['friday, clear it all', 'clear 2026-11-27'],
+    ['tomorrow afternoon - clear it', 'clear 2026-11-24 afternoon'],
+    ['i am in court on the 15th of december, so cancel everything that day', 'clear everything 2026-12-15'],
+    ['dad is here on the 9th of december so clear my afternoon that day', 'clear 2026-12-09 afternoon'],
+    // Why.
+    ['empty the morning of the 15th of december because the plumber comes', 'clear 2026-12-15 morning'],
+    ['clear out tomorrow afternoon i need it for the audit', 'clear 2026-11-24 afternoon'],
     // All but something.
     ['cancel everything on tuesday except the 1:1', 'clear everything 2026-11-24 but [1:1]'],
     ['clear my friday but leave the lunch', 'clear 2026-11-27 but [lunch]'],

@@ -44,6 +44,7 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     /^get (?<x>an? .+?) (?:going|started|set up|in place|on the books)(?<rest>(?: .*)?)$/d,
     'set up {x}{rest}',
   ],
+  [/^set (?<x>it|that|this) up(?<rest>(?: .+)?)$/d, 'add {x}{rest}'],
   [/^drop (?:me )?(?<x>an? (?:reminder|note|meeting|event|hold|block) .*)$/d, 'add {x}'],
   // "Could we have a call at 4"
   [

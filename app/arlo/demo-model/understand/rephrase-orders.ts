@@ -1,5 +1,6 @@
 import { colourWord } from './colour-words.ts';
 import { time } from './told-changes.ts';
+import { deleteVerb } from './verbs.ts';
 
 const length =
   '(?:(?:\\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|forty-five|half an) ?-?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?)|half hour|day|week|hour|\\d+m)';
@@ -49,6 +50,26 @@ export const orders: [pattern: RegExp, as: string][] = [
   [
     /^(?<x>(?:everything|all|anything) .+?) (?:please )?(?:cancel|delete|remove|drop|scrap) (?:it|them)(?: all)?$/d,
     'cancel {x}',
+  ],
+  [
+    /^(?:every|each|all(?: of)?(?: (?:the|my|our))?) (?<x>(?!of |day|week)\S+(?: \S+){0,3}?) (?:location|place|venue|room)(?: is| should be)? (?<rest>\S.+)$/d,
+    'change the location of all {x} to {rest}',
+  ],
+  // "Please tell me it's in there"
+  [/^(?:it|that) is (?:in|on) there$/d, 'is it there'],
+  [/^call (?<x>it|that|this|them|(?:the|my|our|that) .+?) off$/d, 'cancel {x}'],
+  [/^(?<x>\S.*?) get rid(?: of (?:it|them|that))?$/d, 'cancel {x}'],
+  [/^get rid(?: of (?:it|them|that))?$/d, 'cancel it'],
+  [
+    /^(?:they|those|these) can (?:both|all) (?:go|be (?:cancel(?:l?ed)?|deleted|removed|dropped|binned))$/d,
+    'cancel all of them',
+  ],
+  [
+    new RegExp(
+      `^(?<x>(?:${deleteVerb}) .+ (?:and|&) .+?) (?:both|all|the (?:two|three|pair|lot)) of them$`,
+      'd',
+    ),
+    '{x}',
   ],
   [
     new RegExp(

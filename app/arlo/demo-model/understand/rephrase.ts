@@ -234,7 +234,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'make {x} {rest}',
   ],
   [
-    /^(?<x>(?:the|my|our) .+?) is (?:now )?(?:called|named|titled) (?<rest>.+?)(?: now)?$/d,
+    /^(?<x>(?:the|my|our) (?!(?:new )?(?:place|location|venue|restaurant|bar|pub|cafe|hotel) ).+?) is (?:now )?(?:called|named|titled) (?<rest>.+?)(?: now)?$/d,
     'rename {x} to {rest}',
   ],
   // Was it ever booked?

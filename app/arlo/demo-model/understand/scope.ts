@@ -34,12 +34,16 @@ function isOfAll(request: Request, text: string): boolean {
 }
 
 const allClasses =
-  /\b(?:all|every|each)(?: of)?(?: (?:the|my|our|its|those))? (?:class(?:es)?|sessions?|lessons?)\b/;
+  /\b(?:all|every|each)(?: (?:single|last|one))?(?: of)?(?: (?:the|my|our|its|those))? (?:class(?:es)?|sessions?|lessons?)\b/;
 const allOfThem =
   /\b(?:make|set|change|shorten|extend|cut|trim|start|end|put|take|bring) (?:all|every one|each) of (?:them|those)\b/;
 
 const allOf =
-  /^(?:make|set|change|shorten|extend|lengthen|cut|trim|start|end|have|let) (?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day\b)\S/;
+  /^(?:make|set|change|shorten|extend|lengthen|cut|trim|start|end|have|let|rename|retitle)(?: the (?:location|place|venue|room|title|name) of)? (?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day\b)\S/;
+
+const ofThose = /\b(?:those|these|them)\b/;
+const every = /^(?:every|each)$/;
+const allWords = /^(?:every|each|all|classes|sessions|lessons|events|entries)$/;
 
 const scopeWords =
   /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|completely|entirely|totally|forever|ever|just|only|not|others?|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
@@ -60,7 +64,10 @@ export function withScope<Change extends Request | undefined>(request: Change, {
   if (!scope || isTime || isOne) return request;
   const named = (words: string[]) => words.filter((word) => !scopeWords.test(word));
   if ('target' in request) {
-    const target = { ...request.target, words: named(request.target.words) };
+    const words = named(request.target.words);
+    // "Every one of those sessions": of what was named before.
+    const isOpen = ofThose.test(text) && words.every((word) => allWords.test(word));
+    const target = { ...request.target, words: isOpen ? [] : words.filter((word) => !every.test(word)) };
     const pronoun = target.words.length === 0 && Object.keys(target.when).length === 0 && !target.event;
     return { ...request, scope, target: pronoun ? { ...target, pronoun: true } : target };
   }

@@ -76,7 +76,8 @@ function withoutAnnouncement(clauses: string[]): { rest: string[]; verb: string;
   const place = colon < 0 ? announcedUpTo(sentence) : colon;
   const after = sentence.tokens[place + 1];
   const lead = place < 0 || !after ? '' : sentence.text.slice(0, after.at - 1);
-  if (!after || !announcement.test(lead)) return { rest: clauses, verb: '', lead: '' };
+  if (!after || !(announcement.test(lead) || announcesPlainly.test(`${lead} `)))
+    return { rest: clauses, verb: '', lead: '' };
   return {
     rest: [sentence.source.slice(after.start), ...rest],
     verb: leading.exec(lead)?.groups?.verb ?? 'add',
@@ -92,10 +93,16 @@ function onSameDay(text: string, before: Request): string {
 
 /** "Add two things for tomorrow, physio call at 12 and …": the comma after them, -1 where nothing is announced. */
 function announcedUpTo({ tokens, text }: Sentence): number {
+  // "Two things then gym tomorrow at 7 and nails on friday at 5"
+  const plain = announcesPlainly.exec(text)?.[0].trimEnd().length ?? 0;
+  if (plain > 0) return tokens.findLastIndex(({ at }) => at < plain);
   const comma = tokens.findIndex(({ stop, quoted }) => !quoted && stop.includes(','));
   const next = tokens[comma + 1];
   return comma >= 0 && next && announcesSome.test(text.slice(0, next.at - 1)) ? comma : -1;
 }
+
+const announcesPlainly =
+  /^(?:(?:just|got|i have|there are) )?(?:(?:a )?couple (?:of )?|two |three |four |(?:a )?few )(?:(?:quick )?(?:things|bits)(?: (?:for|in|into|to go in) (?:the|my) (?:diary|calendar))?|for (?:the|my) (?:diary|calendar))(?: (?:then|please|now))? (?!to\b|for\b|on\b|at\b|about\b|that\b)/;
 
 const announcesSome =
   /^(?:\S+ ){0,4}(?:two|three|four|five|\d|few|couple of|some) (?:things|events|appointments|meetings|bookings|reminders)(?: (?:for|on|in) \S+(?: \S+){0,3})?$/;

@@ -38,6 +38,8 @@ const written: Record<string, string> = {
   wk: 'week',
   wks: 'weeks',
   wknd: 'weekend',
+  blk: 'block',
+  blks: 'blocks',
   mtg: 'meeting',
   mtgs: 'meetings',
   appt: 'appointment',

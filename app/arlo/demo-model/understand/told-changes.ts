@@ -25,6 +25,22 @@ const long = `(?:${amount}.*(?:minutes?|mins?|hours?|half))`;
 const notOrdered = `(?!(?:${commandVerb}) )`;
 
 export const toldChanges: [pattern: RegExp, as: string][] = [
+  // Several at once: "the review and the update both go to the 9th at the same times".
+  way(
+    `(?<x>${own}.+? (?:and|&) .+?) (?:(?:can |should |must |will |have to |need to )?(?:both |all )?(?:go|move|shift|switch)|are (?:both |all )?(?:going|moving)) (?<rest>to .+?)(?: (?:at |with )?(?:the )?same (?:times?|hours?))?`,
+    'move {x} {rest}',
+  ),
+  way(`(?<x>(?:${moveVerb}) .+ to .+?) (?:at |but at |with )?(?:the )?same (?:times|hours)`, '{x}'),
+  // Who comes: "lena onto the review invite".
+  way(
+    `${notOrdered}(?<who>${name}) (?:(?:onto|on to|into) (?<x>.+?)(?: (?:invite|invitation|guest list))?|(?:to|on|for) (?<y>.+?) (?:invite|invitation|guest list))`,
+    'invite {who} to {x}{y}',
+  ),
+  // "Let's have the board meeting end at four"
+  way(
+    `(?<x>${own}.+?) (?:end|finish|stop|wrap up)(?: at| by)? (?<rest>(?:${time}).*)`,
+    'extend {x} until {rest}',
+  ),
   // How long it is.
   way(
     `(?:drop|bring|take|get|knock|keep|pull|whittle) (?<x>.+?) down to (?<rest>${long})`,

@@ -36,7 +36,18 @@ const speakingOf = new RegExp(
   'du',
 );
 const noPerson =
-  /^(?:(?:i|we|they|he|she|it|you|that|who)['’](?:d|m|ll|ve|re|s)|he|she|who|which|none|noone|no|yes|if|when|where|what|why|how|over|under|after|before|until|to|into|back|half|quarter|noon|midday|more|less|all|every|each|video|zoom|teams|notes?|description|location|place|room|title|name|length|minutes?|hours?)$/;
+  /^(?:rid|(?:i|we|they|he|she|it|you|that|who)['’](?:d|m|ll|ve|re|s)|he|she|who|which|none|noone|no|yes|if|when|where|what|why|how|over|under|after|before|until|to|into|back|half|quarter|noon|midday|more|less|all|every|each|video|zoom|teams|notes?|description|location|place|room|title|name|length|minutes?|hours?)$/;
+
+const spokenOf = new RegExp(
+  `(?:^|\\b(?:and|but|because|since|so) )(?<who>${word}(?: and ${word})?) (?:(?:actually|really|also|always|never|just|still|both|each|all) )*(?:is|are|has|have|want|know|need|can|could|\\w{2,}s|\\w{2,}ed|lost|said|wrote|sent|asked|told|knew)\\b`,
+  'du',
+);
+
+/** Whom a clause speaks of: the "him" of what another one asks for. */
+export function personSpokenOf(utterance: Utterance): NamedGuest[] {
+  const people = found(utterance, [spokenOf]).flatMap(({ guests }) => guests);
+  return people.some(({ name }) => pronoun.test(name)) ? [] : people;
+}
 
 /** "Jonas wants to sit in on the demo, send him an invite", "take lena off and put sam on". */
 export function peopleTold(utterance: Utterance): ToldPeople {

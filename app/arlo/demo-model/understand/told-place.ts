@@ -4,7 +4,7 @@ import type { Match } from '../dates/piece.ts';
 import { covered, type Span, type Utterance } from './utterance.ts';
 
 const isTime =
-  /^(?:same|\d{1,2}(?:st|nd|rd|th)?|time|day|moment|calendar|diary|list|end|start|beginning|morning|afternoon|evening|week|that|it|this|all|least|first|last|once|least|short|my|future|advance|his|hers|theirs|mine|ours|yours|there)$/;
+  /^(?:same|\d{1,2}(?:st|nd|rd|th)?|time|day|moment|calendar|diary|list|end|start|beginning|morning|afternoon|evening|week|that|it|this|all|least|first|last|once|least|short|my|future|advance|his|hers|theirs|mine|ours|yours|there|here|total|most|fact|general|person|next|latest|earliest|best|god)$/;
 const beforePlace =
   /\b(?:is|are|be|was|moved|now|held|hold|holding|host|hosting|doing|do|having|have|put|meeting|meet|take)\b/;
 const endsPlace =
@@ -48,7 +48,7 @@ export function placeIn(
       (covered(dates, token.at) || endsPlace.test(token.word) || tokens[index - 1]?.stop !== ''),
   );
   const end = last < 0 ? tokens.length : last;
-  const words = capital(sourceOf(sentence, at + 1, end).replace(/^the (?=\p{Lu})/u, ''));
+  const words = capital(sourceOf(sentence, at + 1, end).replace(/^(?:an? \S+ called |the (?=\p{Lu}))/u, ''));
   const span = { start: tokens[at]?.at ?? 0, end: tokens[end]?.at ?? text.length };
   return words ? { words, span } : undefined;
 }

@@ -8,7 +8,7 @@ import { deleteVerb } from './verbs.ts';
 
 /** Questions, and wishes for something other than that an event goes. */
 const otherWish =
-  /^(?:what|when|where|who|why|how|which|whose|is|are|was|were|did|does|do i|do we|has|have i|have we|am i|any|anything|find|show|list|check|book|schedule|add|create|set|make an?|move|reschedule|rename|invite|remind|undo|restore|revert|accept|decline)\b|\b(?:do not|never|not to) (?:cancel|delete|remove|drop)\b|\b(?:move|reschedule|push|instead|rename|undo|restore|extend|lengthen)\b/;
+  /^(?:what|when|where|who|why|how|which|whose|is|are|was|were|did|does|do i|do we|has|have i|have we|am i|any|anything|find|show|list|check|book|schedule|add|create|set|make an?|move|reschedule|rename|invite|remind|undo|restore|revert|accept|decline)\b|\b(?:do not|never|not to) (?:cancel|delete|remove|drop)\b|\b(?:tell|show) me\b|\b(?:move|reschedule|push|instead|rename|undo|restore|extend|lengthen)\b/;
 /** What says that something shall go, or that it will not be. */
 const cues = [
   new RegExp(`\\b(?:${deleteVerb}|deleted|removed|binned|scrapped|dropped|scratch|unbooked)\\b`),
@@ -51,7 +51,8 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
       ...(words.length === 1 && { whole: true as const }),
     },
   };
-  return withScope(request, utterance);
+  const scoped = withScope(request, utterance);
+  return read.kind === 'delete' && read.scope ? { ...scoped, scope: read.scope } : scoped;
 }
 
 function isOpen(read: Request): boolean {

@@ -113,7 +113,9 @@ function isOpen(read: Request): boolean {
 
 /** Whether a target is a name, and not the words of half a sentence. */
 function isName({ words, name, mention, pronoun, when }: Target): boolean {
-  if (mention || words.length > 4 || words.some(isTelling)) return false;
+  // A "partner update" has a name, whatever else "update" says.
+  const tells = words.some((word, index) => isTelling(word) && !(word === 'update' && index > 0));
+  if (mention || words.length > 4 || tells) return false;
   return pronoun || !isEmpty(when) || isNounPhrase(name ?? words.join(' '));
 }
 

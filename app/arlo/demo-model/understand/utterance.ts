@@ -4,7 +4,7 @@ import type { Match } from '../dates/piece.ts';
 import { readWhen, type When } from '../dates/when.ts';
 import { rephrase } from './rephrase.ts';
 import { readSentence, tokenAt, type Sentence } from './sentence.ts';
-import { deleteVerb, lengthVerb, moveVerb } from './verbs.ts';
+import { clearVerb, deleteVerb, lengthVerb, moveVerb } from './verbs.ts';
 
 /** What stood around the request itself. */
 type Manner = {
@@ -150,7 +150,14 @@ const endings: [pattern: RegExp, manner: Manner][] = [
   // "Move it to half six so I'm not rushing": why.
   [
     new RegExp(
-      `(?<=^(?:${moveVerb}|${deleteVerb}|${lengthVerb}|make|change|start)\\b.*) so (?:that )?(?:i|we|he|she|they|people|nobody) (?!.*\\d).+$`,
+      ` (?=so )(?<=^(?:${moveVerb}|${deleteVerb}|${clearVerb}|${lengthVerb}|make|change|start)\\b.*)so (?:that )?(?:i|we|he|she|they|people|nobody) (?!.*\\d).+$`,
+    ),
+    {},
+  ],
+  // "Clear the 8th, I need it for the audit", "… because the plumber is coming"
+  [
+    new RegExp(
+      ` (?=(?:i|we|because|cos|since) )(?<=^(?:${deleteVerb}|${clearVerb})\\b.*)(?:(?:i|we) (?:need|want) (?:it|that|them|the (?:time|day|space|peace))|(?:because|cos|since) (?!of\\b))\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
     ),
     {},
   ],

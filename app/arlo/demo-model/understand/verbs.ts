@@ -2,7 +2,7 @@
 
 /** Takes one event away. */
 export const deleteVerb =
-  'cancel(?:l?ing)?|delet(?:e|ing)|del|remov(?:e|ing)|drop(?! (?:in|by|round|over|off)\\b)(?! (?:the|my|our) (?:\\S+ ){1,3}?(?:off|round|over|at the|to the|to school|at school)\\b)|scrap|get(?:ting)? rid of|bin(?: off)?(?! (?:days?|collections?|bags?|lorry|men|man|night|store|liners?)\\b)|ditch|call(?:ing)? off|eras(?:e|ing)|kill(?: off)?|unschedule|trash|nuke|axe|chuck out|dump|zap|strike|cross off|cross out|lose|take out|unbook';
+  'cancel(?:l?ing)?|delet(?:e|ing)|del|rm|nix|remov(?:e|ing)|drop(?! (?:in|by|round|over|off)\\b)(?! (?:the|my|our) (?:\\S+ ){1,3}?(?:off|round|over|at the|to the|to school|at school)\\b)|scrap|get(?:ting)? rid of|bin(?: off)?(?! (?:days?|collections?|bags?|lorry|men|man|night|store|liners?)\\b)|ditch|call(?:ing)? off|eras(?:e|ing)|kill(?: off)?(?! (?:me|us|you|him|her|time)\\b)|unschedule|trash|nuke|axe|chuck out|dump|zap|strike|cross off|cross out|lose|take out|unbook';
 
 /** Takes away all that is in a span of time. */
 export const clearVerb =

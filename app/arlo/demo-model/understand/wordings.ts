@@ -5,6 +5,10 @@ const name = "\\p{L}[\\p{L}'’-]*";
 const names = `${name}(?:(?:,| and| &|, and) ${name}){0,3}?`;
 const lengthOrNumber = '(?:\\d+|an?|half|one|two|five|ten|fifteen|thirty)\\b';
 
+/** Sighs and blessings. */
+const asides =
+  '(?:oh )?(?:thank (?:god|goodness|heavens?|the lord|christ)|(?:god|heaven|lord) (?:help|save) (?:me|us)|bless (?:him|her|them)|god knows why|believe it or not|would you believe it|silly (?:dog|cat|boy|girl|me|thing)|poor (?:thing|dog|cat|lamb|love|soul)|of all (?:things|days|people)|worse luck|lucky me)';
+
 /**
  * What is written in several ways, and the one way in which the rules know it. Unlike the rules of `rephrase`, these hold
  * anywhere in a message, and what they leave is what is typed from then on.
@@ -93,6 +97,12 @@ const wordings: [said: RegExp, plain: string][] = [
     '',
   ],
   [/ by the way(?=\b(?! i\b))/gi, ''],
+  [new RegExp(`, (?:${asides}),(?= (?:so|and|but|because)\\b)`, 'gi'), ','],
+  [new RegExp(`, (?:${asides}),`, 'gi'), ''],
+  [/(?<=\b(?:hours?|minutes?|mins?|half)) (?:tops|at (?:the )?most|max(?:imum)?)\b/gi, ''],
+  [new RegExp(`,? (?:${asides}|phew|at (?:long )?last|finally)(?= *[.!]*$)`, 'gi'), ''],
+  [/\b(the|an?|my|our|at|on|for|with) (?:u+m+ |e+r+m* )?\1(?= )/gi, '$1'],
+  [/ = (?=(?:yes|no|maybe)\b)/gi, ': '],
   [
     /^\W*(?:(?:please|kindly|can you|could you) )*(?:write|note|put|jot|mark)(?: it)? down(?: for me)?,? that (?=(?:on|my|the|there)\b)/i,
     '',
