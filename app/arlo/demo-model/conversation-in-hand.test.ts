@@ -129,3 +129,20 @@ test('an event is found by some of its words when none has all', async () => {
   expect((await chat('when is the budget guy coming')).text).toMatch(/^Budget review is/);
   expect((await chat('do i have a budget party')).text).toMatch(/^No/);
 });
+
+describe('a day that no calendar has', () => {
+  test.each([
+    ['book dinner with my sister on 31 november at 8', 'There is no 31 November. Which day do you mean?'],
+    ['move the dentist to the thirtieth of february', 'There is no 30 February. Which day do you mean?'],
+    ['delete everything on 31 june', 'There is no 31 June. Which day do you mean?'],
+  ])('%s', async (said, expected) => {
+    const { calls, text } = await chat(said);
+    expect(text).toBe(expected);
+    expect(calls).toEqual([]);
+  });
+
+  test('another day is the answer', async () => {
+    const { calls } = await chat('book choir on 31 november at 8pm', 'the 30th');
+    expect(calls.at(-1)?.input).toMatchObject({ title: 'Choir', startTime: '2026-11-30T20:00' });
+  });
+});

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Conversation, Turn } from './conversation.ts';
 import { momentOf, type Moment } from './dates/moment.ts';
 import { wallOf } from './dates/wall.ts';
+import { askForDay, noSuchDayIn } from './plan/no-such-day.ts';
 import { planReadings } from './plan/plan.ts';
 import { peopleOf } from './plan/people.ts';
 import type { Desk, Step } from './plan/step.ts';
@@ -36,6 +37,11 @@ function next(
 ): { request: Request; step: Step } {
   const moment = { ...momentOf(person.now, person.locale, memory.anchor), ...spanAhead(memory, person) };
   const { first, second } = understandHere(turn.text, memory, moment);
+  const noSuchDay = noSuchDayIn(turn.text, moment);
+  if (noSuchDay !== undefined) {
+    const request = resolve(first, memory, moment);
+    return { request, step: askForDay(noSuchDay, request) };
+  }
   const meant = (understood: Understood | undefined) => understood && resolve(understood, memory, moment);
   const desk = { moment, userName: person.userName, calls: turn.calls, people };
   return planReadings(resolve(first, memory, moment), second && (() => meant(second())), desk);

@@ -13,6 +13,7 @@ const longMinutes = 'fifteen|thirty|forty[ -]five';
 export const sureClock = [
   `\\d{1,2}[:.h]\\d\\d ?${half}(?:ish)?`,
   `\\d{1,2} ?${half}(?:ish)?`,
+  `\\d{1,2}[0-5]\\d ?${half}(?:ish)?`,
   `\\d{1,2}:\\d\\d(?:ish)?(?: ?(?:hrs|hours))?`,
   `(?:[01]\\d|2[0-3])h(?:[0-5]\\d)?`,
   `\\d{1,2}\\.[0-5]\\d(?= (?:on|from|tomorrow|today|this|next|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)`,
@@ -67,7 +68,7 @@ export function readClock(phrase: string): ClockTime | undefined {
   if (past) return made(past, 30, halfText);
   const fraction = /^(?:a )?(\S+?(?:[ -]five)?)(?: minutes?)? (past|after|to|before|till) (.+)$/.exec(plain);
   if (fraction) return fractionOf(fraction[1] ?? '', fraction[2] ?? '', fraction[3] ?? '', halfText);
-  const digits = /^(\d{1,2})(?:[:.h ](\d\d)|h)?$/.exec(plain) ?? /^(\d\d)(\d\d)$/.exec(plain);
+  const digits = /^(\d{1,2})(?:[:.h ](\d\d)|h)?$/.exec(plain) ?? /^(\d\d?)(\d\d)$/.exec(plain);
   if (digits) return made(digits[1] ?? '', Number(digits[2] ?? 0), halfText);
   return fromWords(plain, halfText);
 }

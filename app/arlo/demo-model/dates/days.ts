@@ -3,12 +3,13 @@ import { weekStart, type Moment } from './moment.ts';
 import { dayPiece, edgeLead } from './edges.ts';
 import { rule, type PartOfDay, type Piece, type Rule } from './piece.ts';
 import {
+  aside,
   count,
   dayOfMonth,
+  isYear,
   month,
   monthNumber,
   numberOf,
-  ordinalDay,
   weekday,
   weekdayNumber,
 } from './vocabulary.ts';
@@ -18,7 +19,7 @@ function oneDay(date: Temporal.PlainDate): Extract<Piece, { kind: 'days' }> {
 }
 
 /** A calendar date, or undefined when there is none such. Without a year: the next one, up to 2 months back. */
-function calendarDate(moment: Moment, monthWord: number, dayWord: number, yearWord?: string) {
+export function calendarDate(moment: Moment, monthWord: number, dayWord: number, yearWord?: string) {
   const make = (year: number) => {
     try {
       return Temporal.PlainDate.from({ year, month: monthWord, day: dayWord }, { overflow: 'reject' });
@@ -33,6 +34,22 @@ function calendarDate(moment: Moment, monthWord: number, dayWord: number, yearWo
     if (candidate && Temporal.PlainDate.compare(candidate, longAgo) > 0) return candidate;
   }
   return undefined;
+}
+
+const longMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** A day that was said and that no calendar has, such as the 31st of november; undefined for what is no date at all. */
+export function noSuchDay(monthNumeral: number, day: number, year?: string): Piece | undefined {
+  if (!(monthNumeral >= 1 && monthNumeral <= 12 && day >= 29 && day <= 39)) return undefined;
+  const name = `${day} ${longMonth.format(Date.UTC(2000, monthNumeral - 1))}`;
+  return { kind: 'no such day', name: year ? `${name} ${year}` : name };
+}
+
+/** A day by its number, month and year, with what no calendar has told apart. */
+function datePiece(moment: Moment, w: Record<string, string | undefined>): Piece | undefined {
+  const [monthNumeral, day] = [monthNumber(w.m ?? ''), numberOf(w.d ?? '')];
+  if (w.y && !isYear(w.y, moment)) return undefined;
+  return dayPiece(calendarDate(moment, monthNumeral, day, w.y), w.edge) ?? noSuchDay(monthNumeral, day, w.y);
 }
 
 /** Of the days with this number that are to come, the one next to what is talked about. */
@@ -117,26 +134,41 @@ function inSpan({ span }: Moment, number: number): Temporal.PlainDate | undefine
   return day && Temporal.PlainDate.compare(day, span.to) <= 0 ? day : undefined;
 }
 
+/** Rules for a day with its month, and with what follows them. */
+function dateRules(year: string): Rule[] {
+  return [
+    rule(
+      `${edgeLead}(?:(?:(?:this |the )?(?:coming|next) |this )?(?:${weekday}) )?(?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})${year}`,
+      (w, moment) => datePiece(moment, w),
+    ),
+    rule(
+      `${edgeLead}(?:(?:${weekday}) )?(?<m>${month}) (?:the )?(?<d>${dayOfMonth})${year}(?! ?(?:am|pm)\\b)`,
+      (w, moment) => datePiece(moment, w),
+    ),
+  ];
+}
+
+/** Rules that name one day of a year that is said. */
+export const yearRules = dateRules(' (?<y>20\\d\\d)');
+
 /** Rules that name one day. */
 export const dayRules: Rule[] = [
-  rule(`${edgeLead}(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})`, (w, moment) =>
-    dayPiece(calendarDate(moment, Number(w.m), Number(w.d), w.y), w.edge),
-  ),
   rule(
-    `${edgeLead}(?:(?:(?:this |the )?(?:coming|next) |this )?(?:${weekday}) )?(?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})(?: (?<y>20\\d\\d))?`,
-    (w, moment) => dayPiece(calendarDate(moment, monthNumber(w.m ?? ''), numberOf(w.d ?? ''), w.y), w.edge),
+    `${edgeLead}(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})`,
+    (w, moment) =>
+      dayPiece(calendarDate(moment, Number(w.m), Number(w.d), w.y), w.edge) ??
+      noSuchDay(Number(w.m), Number(w.d), w.y),
   ),
-  rule(
-    `${edgeLead}(?:(?:${weekday}) )?(?<m>${month}) (?:the )?(?<d>${dayOfMonth})(?: (?<y>20\\d\\d))?(?! ?(?:am|pm)\\b)`,
-    (w, moment) => dayPiece(calendarDate(moment, monthNumber(w.m ?? ''), numberOf(w.d ?? ''), w.y), w.edge),
-  ),
+  ...dateRules(''),
   rule(
     `${edgeLead}(?:(?:${weekday}) )?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<y>(?:20)?\\d\\d))?`,
     (w, moment) => {
       const [d, m] = moment.dayFirst ? [w.a, w.b] : [w.b, w.a];
-      return dayPiece(
-        calendarDate(moment, Number(m), Number(d), w.y) ?? calendarDate(moment, Number(d), Number(m), w.y),
-        w.edge,
+      return (
+        dayPiece(
+          calendarDate(moment, Number(m), Number(d), w.y) ?? calendarDate(moment, Number(d), Number(m), w.y),
+          w.edge,
+        ) ?? noSuchDay(Number(m), Number(d), w.y)
       );
     },
   ),
@@ -182,6 +214,12 @@ export const dayRules: Rule[] = [
     const isLater = Temporal.PlainDate.compare(moment.anchor, moment.today.add({ days: 6 })) > 0;
     return isLater ? dayPiece(day, w.edge) : undefined;
   }),
+  // "Friday, no, not this one, the one after"
+  rule(
+    `${edgeLead}(?:(?<w>${weekday}) ${aside}not (?:this|the (?:next|coming))(?: coming)?(?: (?:one|week|${weekday}))?|not (?:this|the (?:next|coming))(?: coming)? (?<w2>${weekday})) ${aside}(?:but )?(?:the )?(?:one |(?:${weekday}) )?(?:after(?: that)?|next(?: one)?)`,
+    (w, moment) =>
+      dayPiece(onOrAfter(moment.today, weekdayNumber(w.w ?? w.w2 ?? '')).add({ weeks: 1 }), w.edge),
+  ),
   // "That wednesday": of the week that was talked about.
   rule(`${edgeLead}that (?<w>${weekday})`, (w, moment) =>
     dayPiece(inWeek(moment.anchor, weekdayNumber(w.w ?? ''), 0, moment), w.edge),
@@ -251,28 +289,11 @@ export const dayRules: Rule[] = [
     return dayPiece(length && moment.today.add(length));
   }),
   rule(
-    `${edgeLead}(?:(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?(?! (?:week|half(?! past)|quarter(?! (?:past|to))|one|time|event|meeting|option|of (?:every|each))\\b)`,
-    (w, moment) => {
-      const number = numberOf(w.d ?? '');
-      if (!w.which && !w.w && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date
-      const found =
-        w.which === 'next'
-          ? calendarDate(moment, moment.today.add({ months: 1 }).month, number)
-          : nextDayOfMonth(moment, number);
-      return dayPiece(found, w.edge);
-    },
-  ),
-  rule(
     `${edgeLead}(?<w>${weekday}) (?<part>morning|afternoon|evening) (?:of )?(?<week>next|this) week`,
     (w, moment) => ({
       ...oneDay(inWeek(moment.today, weekdayNumber(w.w ?? ''), w.week === 'next' ? 1 : 0, moment)),
       part: w.part as PartOfDay,
     }),
-  ),
-  // "Carol concert, 16th, 2pm"
-  rule(
-    `(?<!'s |\\b(?:a|an|my|his|her|our|every|each) )(?<d>\\d{1,2}(?:st|nd|rd|th))(?= (?:at )?(?:\\d|noon|half|quarter))`,
-    (w, moment) => dayPiece(nextDayOfMonth(moment, numberOf(w.d ?? '')), undefined),
   ),
   rule(
     `${edgeLead}(?:the )?(?<nth>first|second|third|fourth|last) (?<w>${weekday}) (?:of|in) (?:(?<which>this|the|next) month|(?<m>${month}))(?: (?<y>20\\d\\d))?`,

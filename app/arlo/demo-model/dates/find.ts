@@ -1,10 +1,12 @@
-import { dayRules } from './days.ts';
+import { dayRules, yearRules } from './days.ts';
 import { feastRules } from './feasts.ts';
 import { lengthRules } from './lengths.ts';
 import type { Moment } from './moment.ts';
 import type { Match, Rule } from './piece.ts';
+import { numberedRules } from './numbered.ts';
 import { repeatRules } from './repeats.ts';
 import { spanRules } from './spans.ts';
+import { withEdges } from './starts.ts';
 import { timeRangeRules, timeRules } from './times.ts';
 import { zoneRules } from './zones.ts';
 
@@ -16,7 +18,7 @@ type Group = { hint: RegExp; rules: Rule[] };
 
 const plainGroups: Group[] = [
   {
-    hint: /every|each|ly\b|days\b|times|sessions|occurrences|once|alternate|mornings|evenings|afternoons|nights|week ?day|work(?:ing)? day|\b[a-z]{1,2}\/[a-z]{1,2}\b|mwf|tuth|(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b.*\b(?:mon|tue|wed|thu|fri|sat|sun)/,
+    hint: /every|each|ly\b|days\b|times|of (?:them|those|these)|in (?:total|all)\b|\bx ?\d|\dx|sessions|occurrences|once|alternate|mornings|evenings|afternoons|nights|week ?day|work(?:ing)? day|\b[a-z]{1,2}\/[a-z]{1,2}\b|mwf|tuth|(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b.*\b(?:mon|tue|wed|thu|fri|sat|sun)/,
     rules: repeatRules,
   },
   {
@@ -27,8 +29,10 @@ const plainGroups: Group[] = [
     hint: /\d|day|mon|tue|wed|thu|fri|sat|sun|tonight|night|morning|afternoon|evening|lunch|week|month|year|fortnight|now|ago|first|second|third|th\b|tomorrow/,
     rules: dayRules,
   },
+  { hint: /20\d\d/, rules: yearRules },
+  { hint: /\d(?:st|nd|rd|th)\b|first|second|third|\w(?:th|ieth)\b/, rules: numberedRules },
   {
-    hint: /week|month|quarter|year|fortnight|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days|rest|remainder|later|\bq[1-4]\b|in 20/,
+    hint: /\d(?:st|nd|rd|th)|week|month|quarter|year|fortnight|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days|rest|remainder|later|\bq[1-4]\b|in 20/,
     rules: spanRules,
   },
   {
@@ -63,7 +67,13 @@ export function findDates(text: string, moment: Moment, options: { ranges: boole
       matches.push({ start, end: start + words.length, piece });
     }
   }
-  return withoutThatDay(withoutOverlaps(matches), text);
+  return withoutThatDay(withEdges(withoutCounts(withoutOverlaps(matches)), text), text);
+}
+
+/** "Two of them" is how often only of what repeats. */
+function withoutCounts(matches: Match[]): Match[] {
+  const repeats = matches.some(({ piece }) => piece.kind === 'repeat');
+  return repeats ? matches : matches.filter(({ piece }) => piece.kind !== 'times over');
 }
 
 /** "Wednesday's stand-up at ten, only that day": the day that was named before, and no other. */

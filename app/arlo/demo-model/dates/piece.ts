@@ -36,14 +36,19 @@ export type Piece =
       edge?: Edge;
       part?: PartOfDay;
       weekday?: true;
+      /** A day that was named by its number alone: "the 7th". */
+      numbered?: true;
       /** Its days one by one: "the 3rd and 10th". */
       each?: Temporal.PlainDate[];
     }
+  /** A day that no calendar has: "31 november". */
+  | { kind: 'no such day'; name: string }
   | { kind: 'part'; part: PartOfDay; side?: 'early' | 'late' }
-  | { kind: 'time'; time: ClockTime; edge?: Edge }
+  /** `rough` for a border that a time itself overrules: "before work, at 7". */
+  | { kind: 'time'; time: ClockTime; edge?: Edge; rough?: true }
   | { kind: 'times'; from: ClockTime; to: ClockTime }
   /** "Half past" of whatever hour: minutes after it, -15 for "quarter to". */
-  | { kind: 'minute'; minute: 30 | 15 | -15 }
+  | { kind: 'minute'; minute: 30 | 15 | -15; edge?: 'until' }
   /** A moment counted from now: "in 20 minutes". */
   | { kind: 'instant'; at: Temporal.ZonedDateTime }
   /** The next so many minutes. */

@@ -1,14 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import { rule, type Piece, type PartOfDay, type Repeat, type Rule } from './piece.ts';
-import { count, numberOf, ordinalDay, weekday, weekdayNumber } from './vocabulary.ts';
+import { count, numberOf, ordinalDay, weekday, weekdayNumber, wholeNumber } from './vocabulary.ts';
+
+type RepeatPiece = Extract<Piece, { kind: 'repeat' }>;
 
 const byDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const several = `(?:(?:${weekday})s?(?: and | & | or |/| )?)+`;
 /** "m/w/f", "tu/th" */
 const initial = 'mo?|tu?|w|th|fr?|sa|su';
+/** How many weekdays: "six tuesdays"; "gym 6 tuesdays" is at six. */
+const counted = `(?<=\\b(?:on|for|over|next|following|coming) )\\d{1,2}|(?<!\\b(?:last|past|previous|at) )(?:${wholeNumber})`;
 const workdays = [1, 2, 3, 4, 5];
 
-function repeat(frequency: string, interval = 1, weekdays: number[] = [], part?: string): Piece {
+function repeat(frequency: string, interval = 1, weekdays: number[] = [], part?: string): RepeatPiece {
   const days = [...new Set(weekdays)].toSorted((a, b) => a - b);
   const parts = [
     `FREQ=${frequency}`,
@@ -74,6 +78,7 @@ const adverbs: Record<string, [frequency: string, interval: number]> = {
   annually: ['YEARLY', 1],
 };
 const nth = 'first|1st|second|2nd|third|3rd|fourth|4th|last';
+const inTotal = 'in total|overall|altogether|all in all|in all|all told';
 const partsOfDay = 'mornings?|afternoons?|evenings?|nights?|lunchtimes?';
 
 /** Rules for what comes again and again. */
@@ -83,7 +88,7 @@ export const repeatRules: Rule[] = [
   rule(`(?:every|each) month on the (?<d>${ordinalDay})|monthly on the (?<d2>${ordinalDay})`, (w) =>
     onMonthDay(w.d ?? w.d2),
   ),
-  rule(`(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) (?:of|in) (?:every|each) month`, (w) =>
+  rule(`(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) (?:(?:of |in )?(?:every|each) month|monthly)`, (w) =>
     onNthWeekday(w.nth, w.w),
   ),
   rule(`(?:every|each) (?<nth>${nth}) (?<w>${weekday}) (?:of|in) (?:the|every|each) month`, (w) =>
@@ -93,8 +98,9 @@ export const repeatRules: Rule[] = [
     `(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) of the month(?:(?<=\\b(?:monthly|every month|each month)\\b.*)|(?=.*\\b(?:starting|starts|beginning|from)\\b))`,
     (w) => onNthWeekday(w.nth, w.w),
   ),
-  rule(`(?:monthly|every month|each month) on the (?<nth>${nth}) (?<w>${weekday})`, (w) =>
-    onNthWeekday(w.nth, w.w),
+  rule(
+    `(?:monthly|every month|each month)(?: then| please)? (?:on )?(?:the )? (?<nth>${nth}) (?<w>${weekday})`,
+    (w) => onNthWeekday(w.nth, w.w),
   ),
   rule(
     `(?:every|each|once an?|once every|1x an?) (?:single )?(?<unit>day|week|month|year)(?: (?:on (?:an? )?)?(?<days>(?:from )?(?:${weekday})s? (?:to|through|till|until|-) (?:${weekday})s?)| on (?:an? )?(?<days2>${several}))?`,
@@ -137,8 +143,11 @@ export const repeatRules: Rule[] = [
     (w) => repeat('WEEKLY', w.other ? 2 : 1, weekdaysIn(w.days ?? '')),
   ),
   rule(
-    `(?:on )?(?<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?: and | & | )(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)`,
-    (w) => repeat('WEEKLY', 1, weekdaysIn(w.days ?? '')),
+    `(?:on )?(?:(?:the )?(?:next |following |coming )?(?<n>${counted}) (?:consecutive |successive )?)?(?<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?: and | & | )(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)(?: in a row| running)?`,
+    (w) => {
+      const piece = repeat('WEEKLY', 1, weekdaysIn(w.days ?? ''));
+      return w.n ? { ...piece, repeat: { ...piece.repeat, count: numberOf(w.n) } } : piece;
+    },
   ),
   rule(`(?:on )?(?<w>${weekday}) (?<part>mornings|afternoons|evenings|nights|lunchtimes)`, (w) =>
     repeat('WEEKLY', 1, weekdaysIn(w.w ?? ''), w.part),
@@ -156,10 +165,10 @@ export const repeatRules: Rule[] = [
     return repeat(frequency, interval, weekdaysIn(w.days ?? ''));
   }),
   rule(
-    `(?:for )?(?<n>\\d+|${count}) (?:times|occurrences|sessions|repetitions)(?: (?:in total|overall))?`,
+    `(?:(?:for|there are|there will be) )?(?:(?<n>${count}) (?:(?:times|occurrences|sessions|repetitions|of (?:them|those|these))(?: (?:${inTotal}))?|(?:lessons|classes|appointments|meetings|visits|dates )?(?:${inTotal}))|x ?(?<x>\\d{1,2})|(?<x2>\\d{1,2}) ?x)`,
     (w) => {
-      const number = numberOf(w.n ?? '');
-      return number >= 1 ? { kind: 'times over', count: number } : undefined;
+      const number = numberOf(w.n ?? w.x ?? w.x2 ?? '');
+      return number > 1 ? { kind: 'times over', count: number } : undefined;
     },
   ),
 ];

@@ -5,13 +5,25 @@ import { calendarSpan, monthNamed, span } from './calendar-spans.ts';
 import { weekendStart, type Moment } from './moment.ts';
 import { partRules } from './parts-of-spans.ts';
 import { rule, type Piece, type Rule } from './piece.ts';
-import { clearMonth, count, dayOfMonth, month, numberOf, ordinalDay, weekday } from './vocabulary.ts';
+import {
+  aside,
+  clearMonth,
+  count,
+  isYear,
+  dayOfMonth,
+  month,
+  numberOf,
+  ordinalDay,
+  weekday,
+} from './vocabulary.ts';
 
 const lead =
   '(?:(?:for|in|over|during|on|within|of|across|about|through|throughout) )?(?:all of |the whole of |the )?';
 
 /** "All week from 7 december" */
 const inFull = '(?:(?:all|whole|entire|full) )?';
+
+const joint = '(?<joint> ?- ?| to | till | until | through | and )';
 
 const steps: Record<string, number> = {
   this: 0,
@@ -38,7 +50,7 @@ export const spanRules: Rule[] = [
     },
   ),
   rule(
-    `(?:from|starting|beginning|as of|since|first (?:one|session|lesson|class|time)) (?<which>this|next) (?<unit>week|month)`,
+    `(?:from|starting|beginning|as of|since|first (?:one|session|lesson|class|time)) (?<which>this|next) (?<unit>week|month|year)`,
     (w, moment) => {
       const named = calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, moment.today, moment);
       return named.kind === 'days' ? dayPiece(named.from, 'from') : undefined;
@@ -63,6 +75,15 @@ export const spanRules: Rule[] = [
   ),
   rule(`${lead}(?<unit>week|weekend|month) after(?: that)?`, (w, moment) =>
     calendarSpan(w.unit ?? '', 1, moment.anchor, moment),
+  ),
+  // "The weekend, not this one, the one after"
+  rule(
+    `${lead}(?<unit>week|weekend|month) ${aside}not (?<which>this|next|the next)(?: coming| week| weekend| month)?(?: one)? ${aside}(?:but )?(?:the )?(?:one |week |weekend |month )?(?:after(?: that| next)?|next(?: one)?)`,
+    (w, moment) => calendarSpan(w.unit ?? '', w.which === 'this' ? 1 : 2, moment.today, moment),
+  ),
+  rule(
+    `${lead}not (?<which>this|next)(?: coming)? (?<unit>week|weekend|month) ${aside}(?:but )?(?:the )?(?:one |week |weekend |month )?(?:after(?: that)?|next(?: one)?)`,
+    (w, moment) => calendarSpan(w.unit ?? '', w.which === 'this' ? 1 : 2, moment.today, moment),
   ),
   rule(`${lead}(?<unit>week|weekend|month) before last`, (w, moment) =>
     calendarSpan(w.unit ?? '', -2, moment.today, moment),
@@ -94,6 +115,15 @@ export const spanRules: Rule[] = [
       );
     },
   ),
+  // "The two weeks from the 7th of december"
+  rule(
+    `${lead}(?<n>${count}) (?<unit>days|weeks) (?:from|starting|beginning)(?: on| from)? (?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
+    (w, moment) => {
+      const first = daysOfMonth(moment, w.d, w.d, w.m);
+      if (first?.kind !== 'days') return undefined;
+      return span(first.from, first.from.add(lengthOf(w.n, w.unit)).subtract({ days: 1 }), 'days');
+    },
+  ),
   rule(`${lead}(?:next|coming) fortnight`, (_w, moment) =>
     span(moment.today, moment.today.add({ days: 13 }), 'days'),
   ),
@@ -101,10 +131,10 @@ export const spanRules: Rule[] = [
     span(moment.today.subtract(lengthOf(w.n, w.unit)), moment.today, 'days'),
   ),
   rule(
-    `(?<edge>until|till|til|through|from|since|starting(?: in| from)?|beginning(?: in)?) (?:the )?(?<m>${month})(?! \\d)`,
+    `(?<edge>until|till|til|through|from|since|starting(?: in| from)?|beginning(?: in)?|as of) (?:the |this |next |this coming )?(?<m>${month})(?! \\d)`,
     (w, moment) => {
       const named = monthNamed(moment, w.m ?? '', undefined, false);
-      const edge = /^(?:from|since|starting|beginning)/.test(w.edge ?? '') ? 'from' : 'until';
+      const edge = /^(?:from|since|starting|beginning|as)/.test(w.edge ?? '') ? 'from' : 'until';
       return named.kind === 'days' ? { ...named, edge } : undefined;
     },
   ),
@@ -115,13 +145,25 @@ export const spanRules: Rule[] = [
     `(?<!\\d(?:st|nd|rd|th)? (?:of )?)(?:(?<next>next|this) )?(?<m>${clearMonth})(?: (?<y>20\\d\\d))?(?! \\d)`,
     (w, moment) => monthNamed(moment, w.m ?? '', w.y, w.next === 'next'),
   ),
+  ...['', ' (?<y>20\\d\\d)'].flatMap((year) => [
+    rule(
+      `(?:from |between |on |for )?(?:(?:${weekday}) )?(?:the )?(?<a>${dayOfMonth})${joint}(?:(?:${weekday}) )?(?:the )?(?<b>${dayOfMonth})(?: of)? (?<m>${month})${year}`,
+      listedDays,
+    ),
+    rule(
+      `(?:from |between )?(?<m>${month}) (?<a>${dayOfMonth})${joint}(?<b>${dayOfMonth})${year}`,
+      listedDays,
+    ),
+  ]),
+  // "24th-26th"
   rule(
-    `(?:from |between )?(?:(?:${weekday}) )?(?:the )?(?<a>${dayOfMonth})(?<joint> ?- ?| to | till | until | through | and )(?:(?:${weekday}) )?(?:the )?(?<b>${dayOfMonth})(?: of)? (?<m>${month})`,
-    (w, moment) => listedIn(daysOfMonth(moment, w.a, w.b, w.m), w.joint),
-  ),
-  rule(
-    `(?:from |between )?(?<m>${month}) (?<a>${dayOfMonth})(?<joint> ?- ?| to | till | until | through | and )(?<b>${dayOfMonth})`,
-    (w, moment) => listedIn(daysOfMonth(moment, w.a, w.b, w.m), w.joint),
+    `(?:from |between |on |for )?(?:the )?(?<a>${ordinalDay}) ?- ?(?:the )?(?<b>${ordinalDay})(?! (?:of )?(?:${month}))`,
+    (w, moment) => {
+      const [first, last] = [nextDayOfMonth(moment, numberOf(w.a ?? '')), numberOf(w.b ?? '')];
+      return first && last > first.day && last <= first.daysInMonth
+        ? span(first, first.with({ day: last }), 'days')
+        : undefined;
+    },
   ),
   rule(
     `(?:(?:for|over|in|during) )?(?:the )?(?:rest|remainder) of (?:the |this |my )?(?<unit>day|today|week|month|year)`,
@@ -183,16 +225,24 @@ function weekOf(
   return days?.kind === 'days' ? calendarSpan('week', 0, days.from, moment) : undefined;
 }
 
-function daysOfMonth(moment: Moment, a?: string, b?: string, monthWord = ''): Piece | undefined {
+function daysOfMonth(
+  moment: Moment,
+  a?: string,
+  b?: string,
+  monthWord = '',
+  year?: string,
+): Piece | undefined {
   const [from, to] = [numberOf(a ?? ''), numberOf(b ?? '')];
-  const named = monthNamed(moment, monthWord, undefined, false);
+  const named = monthNamed(moment, monthWord, year, false);
   if (named.kind !== 'days' || !(from >= 1) || to < from || to > named.to.day) return undefined;
   return span(named.from.with({ day: from }), named.from.with({ day: to }), 'days');
 }
 
-/** "The 3rd and 10th of december" are two days. */
-function listedIn(piece: Piece | undefined, joint = ''): Piece | undefined {
-  return piece?.kind === 'days' && joint === ' and ' ? { ...piece, each: [piece.from, piece.to] } : piece;
+/** From one day of a month to another; "the 3rd and 10th of december" are two days. */
+function listedDays(w: Record<string, string | undefined>, moment: Moment): Piece | undefined {
+  if (w.y && !isYear(w.y, moment)) return undefined;
+  const piece = daysOfMonth(moment, w.a, w.b, w.m, w.y);
+  return piece?.kind === 'days' && w.joint === ' and ' ? { ...piece, each: [piece.from, piece.to] } : piece;
 }
 
 /** A week or month so many ahead, and the one after it. */

@@ -1,6 +1,6 @@
 import { bareClock, readClock, sureClock } from './clock.ts';
 import { rule, type ClockTime, type Edge, type Piece, type Rule } from './piece.ts';
-import { hourWord, month, weekday } from './vocabulary.ts';
+import { hourWord, isYear, month, weekday } from './vocabulary.ts';
 
 const edges =
   'ending|finishing|landing|lands|arriving|arrives|gets in|getting in|not before|no earlier than|no later than|any time after|anytime after|(?:after|before)(?! (?:at|from)\\b)|until|till|til|by|from|since|past|starting at|starting';
@@ -8,15 +8,21 @@ const about = '(?:(?:about|around|roughly|approximately|approx|circa|say|like) )
 const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}`;
 /** An hour that stands alone is a time only after one of these words. */
 const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do|departs|departing|leaves|leaving|starts|starting|begins|opens|ends|finishes|finish) ))${about}`;
-const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})s?|weekdays|every day|daily|morning|afternoon|evening|(?:${month}) \\d{1,2}|\\d(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d (?:${month})|\\d\\d?/\\d\\d?) )`;
+const dayOfMonthBefore = `\\d\\d?(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d\\d? (?:${month})|\\d\\d?/\\d\\d?`;
+const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})s?|weekdays|every day|daily|morning|afternoon|evening|eve|(?:${month}) \\d{1,2}|${dayOfMonthBefore}) )`;
 /** "Room 2 today" is a place and a day. */
 const notNumbered =
-  '(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|year|track|bay|number|no|team|flat|line|terminal) )';
+  '(?<![#£$€])(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|year|track|bay|number|no|team|flat|line|terminal|issue|ticket|pr|order|invoice|booking|ref|reference|code|pin|flight|bus|route|extension|ext|page|chapter|version|release|model|case|account|since|in|of|over|under|costs?|paid|pay|owes?|budget|x) )';
 /** "At 22 Larch Road" is a place. */
 const notAddress =
   '(?![a-z]? (?:[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|drive|close|square|court|terrace|gardens|crescent|row|mews|way|place|hill|grove|parade|walk|boulevard)\\b)';
 const dayAfter =
   '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|this (?:morning|afternoon|evening)|tomorrow|today)\\b)';
+
+/** "1530": of the four digits, minutes that people write down. */
+const fourDigits = '(?:[01]\\d|2[0-3])[0-5][05]';
+/** What may follow four digits that are a time. */
+const fourDigitsEnd = `(?=$| (?:to(?:day|morrow|night)|this|next|on|every|each|daily|weekly|monthly|still|instead|please|then|sharp|and|or|with|for (?:an?|half|\\d+) |in (?:the|my|our) |(?:${weekday})s?|weekdays?|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2} (?:${month}))\\b)`;
 
 function edgeOf(word: string | undefined): Edge | undefined {
   const known = word ?? '';
@@ -67,17 +73,30 @@ export const timeRules: Rule[] = [
     return time(w.t, w.edge);
   }),
   rule(
-    `(?:(?:to|at|till|until) )?(?<m>half past|(?:a )?quarter (?:past|to))(?=$| (?:please|instead|then|rather)\\b)`,
-    (w) => ({ kind: 'minute', minute: w.m === 'half past' ? 30 : w.m?.endsWith('to') ? -15 : 15 }),
+    `(?:(?:(?<edge>to|till|until)|at) )?(?<m>half past|(?:a )?quarter (?:past|to))(?=$| (?:please|instead|then|rather|so|and|because|cos)\\b)`,
+    (w) => ({
+      kind: 'minute',
+      minute: w.m === 'half past' ? 30 : w.m?.endsWith('to') ? -15 : 15,
+      ...(w.edge && { edge: 'until' as const }),
+    }),
   ),
   rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
   // "The sunday one" is an event.
-  rule(`${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for|with|at|in|please)\\b)`, (w) =>
-    time(w.t, undefined),
+  rule(
+    `${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for(?! (?:\\d+[.:]|half|quarter))|with|at|in|please)\\b)`,
+    (w) => time(w.t, undefined),
   ),
   rule(
-    `${dayBefore}(?<t>(?:[01]\\d|2[0-3])[0-5]\\d|\\d{1,2} (?:00|15|30|45))(?! ?(?:minutes?|mins?)\\b)`,
-    (w) => time(w.t, undefined),
+    `${dayBefore}(?<t>(?:[01]\\d|2[0-3])[0-5]\\d|[1-9](?:15|30|45)|\\d{1,2} (?:00|15|30|45))(?! ?(?:minutes?|mins?|[a-z]+s)\\b)`,
+    (w, moment) => (isYear(w.t ?? '', moment) ? undefined : time(w.t, undefined)),
+  ),
+  // "Gym 0700 on the 24th", "remind me 1900": four digits that are no sum and no number of anything.
+  rule(
+    `${notNumbered}(?:(?<=^remind me )(?<t>${fourDigits})|(?<t2>0\\d[0-5][05])(?! ?[a-z]+s\\b)|(?<t3>${fourDigits})${fourDigitsEnd})`,
+    (w, moment) => {
+      const digits = w.t ?? w.t2 ?? w.t3 ?? '';
+      return isYear(digits, moment) ? undefined : time(digits, undefined);
+    },
   ),
   // "Stick a meeting in for 11 on friday"
   rule(`(?<=\\bin )for (?<t>[1-9]|1[0-2])(?= (?:(?:on )?(?:${weekday})|tomorrow|today)\\b)`, (w) =>
@@ -103,32 +122,34 @@ export const timeRules: Rule[] = [
         breakfast: [8, 9],
         dinner: [19, 20],
       };
-      return sure(hours[w.what ?? '']?.[after ? 1 : 0] ?? 12, edgeOf(w.edge));
+      const border = sure(hours[w.what ?? '']?.[after ? 1 : 0] ?? 12, edgeOf(w.edge));
+      return /after|before/.test(w.edge ?? '') ? { ...border, rough: true } : border;
     },
   ),
   rule(
     `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|${plainNight}night(?! (?:shift|train|bus|flight|out|nurse|owl)s?\\b)|lunchtime|lunch time)s?`,
     (w) => part(w),
   ),
-  rule(`(?<=\\b(?:${weekday}|today|tomorrow) )(?<half>am|pm)`, (w) => ({
+  rule(`(?<=\\b(?:${weekday}|today|tomorrow|${dayOfMonthBefore}) )(?<half>am(?! i\\b)|pm)`, (w) => ({
     kind: 'part',
     part: w.half === 'am' ? 'morning' : 'afternoon',
   })),
+  rule(`(?<=\\b(?:${weekday}|today|tomorrow) )eve`, () => ({ kind: 'part', part: 'evening' })),
   rule(`at night`, () => ({ kind: 'part', part: 'night' })),
   rule(`over lunch`, () => ({ kind: 'part', part: 'lunchtime' })),
 ];
 
-function sure(hour: number, edge?: Edge): Piece {
+function sure(hour: number, edge?: Edge): Extract<Piece, { kind: 'time' }> {
   return { kind: 'time', time: { hour, minute: 0, sure: true }, ...(edge && { edge }) };
 }
 
 /** "The sunday one" is no hour. */
 const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';
 /** Either end of a range, loosely; `readClock` tells whether it is a time. Short, because patterns are compiled. */
-const end = `${notOne}(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|\\d\\d?) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am|pm|o'?clock))?`;
+const end = `${notOne}(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|5|10|20|25) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am|pm|o'?clock))?`;
 const looksSure =
-  /[:.h]\d\d|\d\dh|\b[012]\d[0-5]\d\b|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
-const noLength = '(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of)\\b)';
+  /[:.h]\d\d|\d\dh|\b(?:[012]\d[0-5]\d|[1-9](?:00|15|30|45))\b|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
+const noLength = `(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of|(?:${month}))\\b)`;
 const either = `\\d{1,2}|${hourWord}`;
 
 /** Rules that read two times as one range; left out where "from … to …" means a move. */

@@ -6,6 +6,9 @@ export const weekday =
 export const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
+/** What people say before they put something right. */
+export const aside = '(?:(?:no|um|well|i mean|sorry|actually|so|like|oh) )*';
+
 /** Months that are no other English word, so that they mean a month even without "in". */
 export const clearMonth = 'january|february|april|june|july|august|september|october|november|december';
 
@@ -17,10 +20,11 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'ninety'];
 const tensValues = [20, 30, 40, 50, 60, 90];
 const units = smallNumbers.slice(1, 10).join('|');
 
-const numberWord = `(?:${tens.join('|')})(?:[ -](?:${units}))?|${smallNumbers.toReversed().join('|')}`;
+/** A number in words. */
+export const wholeNumber = `(?:${tens.join('|')})(?:[ -](?:${units}))?|${smallNumbers.toReversed().join('|')}`;
 
 /** A whole number of things: `3`, `three`, `a`, `a couple of`. */
-export const count = `\\d+|${numberWord}|an?|(?:a )?couple(?: of)?|(?:a )?few`;
+export const count = `\\d+|${wholeNumber}|an?|(?:a )?couple(?: of)?|(?:a )?few`;
 
 /** An hour of the clock in words. */
 export const hourWord = smallNumbers.slice(1, 13).toReversed().join('|');
@@ -39,6 +43,16 @@ export const ordinalDay = `\\d{1,2}(?:st|nd|rd|th)|${ordinals.toReversed().join(
 
 /** A day of the month, plain or ordinal. */
 export const dayOfMonth = `${ordinalDay}|\\d{1,2}`;
+
+/**
+ * Whether four digits after a date are its year: one that is near, or that would be an odd minute. "16 dec 2000" is at eight
+ * in the evening.
+ */
+export function isYear(digits: string, { today }: { today: { year: number } }): boolean {
+  const year = Number(digits);
+  if (!/^20\d\d$/.test(digits)) return false;
+  return Math.abs(year - today.year) <= 3 || year % 5 !== 0;
+}
 
 /** ISO weekday number, 1 for Monday. */
 export function weekdayNumber(word: string): number {

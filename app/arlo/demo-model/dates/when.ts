@@ -3,6 +3,8 @@ import type { Moment } from './moment.ts';
 import type { ClockTime, Edge, Match, PartOfDay, Piece, Repeat, SpanUnit } from './piece.ts';
 import { countIn, joinRepeats, onWeekdays } from './repeats.ts';
 
+type DaysPiece = Extract<Piece, { kind: 'days' }>;
+
 /** Everything that a request says about time, still without guesses. */
 export type When = {
   /** First and last day, both included. */
@@ -41,8 +43,9 @@ export type When = {
 };
 
 /** Puts pieces together. The first of a kind counts; `text` is what the matches point into. */
-export function readWhen(matches: Match[], text: string, moment: Moment): When {
+export function readWhen(all: Match[], text: string, moment: Moment): When {
   const when: When = {};
+  const matches = inMonthSaid(withoutRoughTimes(all), text);
   for (const [index, { piece, start }] of matches.entries()) {
     if (piece.kind === 'days' && when.days) joinDays(when, piece, matches[index - 1], text, start);
     else add(when, piece, moment);
@@ -52,6 +55,29 @@ export function readWhen(matches: Match[], text: string, moment: Moment): When {
   if (when.repeat) endRepeat(when, when.repeat, moment);
   if (when.zone) toOwnClock(when, when.zone, moment);
   return when;
+}
+
+/** "Before work, at 7 in the morning": the time itself says more than what it is before. */
+function withoutRoughTimes(matches: Match[]): Match[] {
+  const isRough = ({ piece }: Match) => piece.kind === 'time' && piece.rough === true;
+  const isTime = ({ piece }: Match) => piece.kind === 'time' && !piece.edge;
+  return matches.some(isTime) ? matches.filter((match) => !isRough(match)) : matches;
+}
+
+/** "The 7th, 8th and 9th of december": all of that month. */
+function inMonthSaid(matches: Match[], text: string): Match[] {
+  return matches.reduceRight<Match[]>((later, match) => {
+    const [next] = later;
+    const { piece, end } = match;
+    const list =
+      next && next.piece.kind === 'days' && next.piece.unit === 'day' && !next.piece.weekday
+        ? /^(?:and|&|or)?$/.test(text.slice(end, next.start).trim()) && next.piece.from
+        : undefined;
+    if (!list || piece.kind !== 'days' || !piece.numbered || piece.from.day >= list.day)
+      return [match, ...later];
+    const date = list.with({ day: piece.from.day });
+    return [{ ...match, piece: { ...piece, from: date, to: date } }, ...later];
+  }, []);
 }
 
 /** "3pm tokyo time" is some other time on the person's own clock, perhaps of another day. */
@@ -99,7 +125,7 @@ function endRepeat(when: When, repeat: Repeat, moment: Moment): void {
 function add(when: When, piece: Piece, moment: Moment): void {
   switch (piece.kind) {
     case 'days': {
-      const { kind: _kind, part, each, ...days } = piece;
+      const { kind: _kind, part, each, numbered: _numbered, ...days } = piece;
       when.days = days;
       if (each) when.each = each;
       if (part) when.part ??= part;
@@ -129,7 +155,8 @@ function add(when: When, piece: Piece, moment: Moment): void {
       when.until = piece.to;
       return;
     case 'minute':
-      when.minute ??= piece.minute;
+      if (piece.edge && when.time && !when.until) when.until = within(when.time, piece.minute);
+      else when.minute ??= piece.minute;
       return;
     case 'instant':
       when.instant ??= piece.at;
@@ -170,19 +197,21 @@ function add(when: When, piece: Piece, moment: Moment): void {
   }
 }
 
+/** "From three to half past": the next time that has these minutes. */
+function within({ hour, minute, sure }: ClockTime, past: number): ClockTime {
+  const minutes = (60 + past) % 60;
+  return { hour: minutes > minute ? hour : (hour + 1) % 24, minute: minutes, sure };
+}
+
 /** "monday to wednesday", "between friday and sunday", "friday next week": two pieces, one span. */
-function joinDays(
-  when: When,
-  piece: Extract<Piece, { kind: 'days' }>,
-  before: Match | undefined,
-  text: string,
-  start: number,
-): void {
+function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: string, start: number): void {
   const first = when.days;
   if (!first || !before) return;
+  const piece = numberedAfter(first.from, said);
   // "What did my week look like last week": the one that says which it is.
-  if (/^(?:my|the) \w+$/.test(text.slice(before.start, before.end)) && first.unit === piece.unit) {
-    const { kind: _kind, part: _part, ...days } = piece;
+  const isBare = first.unit !== 'day' && /^(?:my|the) \w+$/.test(text.slice(before.start, before.end));
+  if (isBare && first.unit === piece.unit) {
+    const { kind: _kind, part: _part, numbered: _numbered, ...days } = piece;
     when.days = days;
     return;
   }
@@ -192,7 +221,7 @@ function joinDays(
     /^(?:to|through|thru|-|(?:and|&|plus)(?: also| again)?(?: the one)?(?: on)?)$/.test(between) ||
     piece.edge === 'until';
   if (!joined || Temporal.PlainDate.compare(piece.from, first.from) < 0) {
-    if (joined && first.unit === 'day' && piece.unit === 'day') {
+    if (joined && first.unit === 'day' && piece.unit === 'day' && piece.weekday) {
       // "monday to wednesday" said on a Tuesday: the Wednesday of that week, not tomorrow's.
       when.days = { from: first.from, to: piece.to.add({ weeks: 1 }), unit: 'days' };
     }
@@ -203,17 +232,25 @@ function joinDays(
   when.days = { from: first.from.add({ weeks }), to: piece.to, unit: 'days' };
 }
 
+/** "From 5 january to the 7th", "from the 28th to the 3rd": the first day of that number that follows. */
+function numberedAfter(first: Temporal.PlainDate, piece: DaysPiece): DaysPiece {
+  const { day } = piece.from;
+  if (!piece.numbered || day === first.day) return piece;
+  const months = [0, 1, 2].map((ahead) => first.with({ day: 1 }).add({ months: ahead }));
+  const date = months
+    .filter(({ daysInMonth }) => day <= daysInMonth)
+    .map((month) => month.with({ day }))
+    .find((at) => Temporal.PlainDate.compare(at, first) > 0);
+  return date ? { ...piece, from: date, to: date } : piece;
+}
+
 /** "Tomorrow and thursday", "the 3rd, and also the 10th". */
-function listDays(
-  when: When,
-  first: NonNullable<When['days']>,
-  piece: Extract<Piece, { kind: 'days' }>,
-  between: string,
-): void {
+function listDays(when: When, first: NonNullable<When['days']>, piece: DaysPiece, between: string): void {
   const isDay = ({ from, to, edge }: { from: Temporal.PlainDate; to: Temporal.PlainDate; edge?: Edge }) =>
     from.equals(to) && !edge;
   const listed = when.each ?? (isDay(first) ? [first.from] : []);
-  if (!/^(?:and|&|plus)\b/.test(between) || listed.length === 0 || !isDay(piece)) return;
+  const follows = piece.numbered ? /^(?:$|and\b|plus\b|&)/ : /^(?:and\b|plus\b|&)/;
+  if (!follows.test(between) || listed.length === 0 || !isDay(piece)) return;
   if (listed.some((day) => day.equals(piece.from))) return;
   when.each = [...listed, piece.from].toSorted((a, b) => Temporal.PlainDate.compare(a, b));
 }

@@ -22,6 +22,11 @@ export type Item = {
 /** Sounds that people make while they think. */
 const hesitation = /^(?:u+m+|u+h+|e+rm*|h+m+)$/;
 
+/** A day that no calendar has is said like any other. */
+function kindOf({ kind }: Piece): Piece['kind'] {
+  return kind === 'no such day' ? 'days' : kind;
+}
+
 /** Cuts a message into words and times. */
 export function itemsOf(text: string, moment: Moment): Item[] {
   const sentence = readSentence(text);
@@ -38,13 +43,13 @@ export function itemsOf(text: string, moment: Moment): Item[] {
     }
     open = date;
     items.push({
-      word: date ? `<${date.piece.kind}>` : word.toLowerCase(),
+      word: date ? `<${kindOf(date.piece)}>` : word.toLowerCase(),
       text: typed,
       start,
       end,
       stop,
       quoted,
-      ...(date && { date: date.piece.kind }),
+      ...(date && { date: kindOf(date.piece) }),
     });
   }
   return items;

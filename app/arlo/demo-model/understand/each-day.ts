@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { countIn, onWeekdays } from '../dates/repeats.ts';
 import type { When } from '../dates/when.ts';
 import type { Request } from './request.ts';
 
@@ -7,6 +8,8 @@ import type { Request } from './request.ts';
  * time on all days from one to another comes daily until the last.
  */
 export function onEachDay(request: Request): Request {
+  const weekly = weeklyFor(request);
+  if (weekly) return weekly;
   if (request.kind === 'several') {
     const requests = request.requests.flatMap((one) => spread(one) ?? [daily(one)]);
     return { ...request, requests };
@@ -41,6 +44,24 @@ function spread(request: Request): Request[] | undefined {
 function eachOf({ each, ...when }: When): When[] | undefined {
   return each?.map((day) => ({ ...when, days: { from: day, to: day, unit: 'day', weekday: true } }));
 }
+
+/** "Yoga wednesdays and fridays at 6:30 for 6 weeks", the days named without a word for what comes again. */
+function weeklyFor(request: Request): Request | undefined {
+  if (request.kind !== 'create') return undefined;
+  const { each, wholeDays, ...when } = request.when;
+  const { days, time, repeat } = when;
+  if (!days || !time || repeat || wholeDays === undefined || wholeDays < shortestCourse) return undefined;
+  if (days.unit !== 'day' && !each) return undefined;
+  const weekly = onWeekdays({ rule: 'FREQ=WEEKLY', weekdays: [] }, { ...days, ...(each && { each }) });
+  const first = { from: days.from, to: days.from, unit: 'day' as const };
+  return {
+    ...request,
+    when: { ...when, days: first, repeat: { ...weekly, count: countIn(wholeDays, weekly) } },
+  };
+}
+
+/** Fewer days are no weeks of a course. */
+const shortestCourse = 14;
 
 /** Longer spans than this are no row of days. */
 const longestRow = 14;

@@ -91,12 +91,19 @@ const linking =
 
 /** New events are still to come: "31 october", said in November, is next year's. */
 function ahead(when: When, { moment, text }: Utterance): When {
-  const days = weekAhead(when, moment);
+  const days = fromNowOn(when, moment) ?? weekAhead(when, moment);
   const isPast = days && Temporal.PlainDate.compare(days.to, moment.today) < 0;
   if (!isPast || /\b(?:20\d\d|yesterday|last|ago|was|were|did)\b/.test(text))
     return { ...when, ...(days && { days }) };
   const years = days.from.until(moment.today, { largestUnit: 'years' }).years + 1;
   return { ...when, days: { ...days, from: days.from.add({ years }), to: days.to.add({ years }) } };
+}
+
+/** "From this month on", of something that repeats, is from today. */
+function fromNowOn({ days, repeat }: When, { today }: Utterance['moment']): When['days'] {
+  const isBegun = repeat && days?.edge === 'from' && Temporal.PlainDate.compare(days.from, today) < 0;
+  const isNear = isBegun && days.from.until(today).days < 31;
+  return isNear ? { ...days, from: today, to: today } : undefined;
 }
 
 /** "On monday", said on one, is a week from now: today would be called today. */

@@ -192,7 +192,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
 
 /** Sounds and words that people put anywhere while they think. */
 const hesitation =
-  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|eh+|h+m+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|’d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |tomorrow|for )))[,.…]*\s+/gi;
+  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|eh+|h+m+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|’d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |every |each |tomorrow|for )))[,.…]*\s+/gi;
 
 /** "12.15 sharp" */
 const punctual = /(?<=\d(?: ?[ap]m)?|o['’]?clock) (?:sharp|on the dot|prompt(?:ly)?)\b/gi;

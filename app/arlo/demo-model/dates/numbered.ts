@@ -1,0 +1,49 @@
+import type { Temporal } from 'temporal-polyfill';
+import { calendarDate, nextDayOfMonth, noSuchDay } from './days.ts';
+import { dayPiece, edgeLead } from './edges.ts';
+import { rule, type Piece, type Rule } from './piece.ts';
+import { month, numberOf, ordinalDay, weekday } from './vocabulary.ts';
+
+/** A day that was named by its number alone. */
+function numberedPiece(date: Temporal.PlainDate | undefined, edge?: string): Piece | undefined {
+  const piece = dayPiece(date, edge);
+  return piece?.kind === 'days' ? { ...piece, numbered: true } : piece;
+}
+
+/** "The 21st birthday" is no date, nor are "the first week" and "the second one". */
+const noThing = `(?! (?:week|half(?! past)|quarter(?! (?:past|to))|one|time|event|meeting|options?|ones|events|meetings|birthday|anniversary|floor|session|class|lesson|(?:of )?(?:${month})|of (?:every|each))\\b)`;
+const notOwned = `(?<!'s |\\b(?:a|an|my|his|her|our|your|their|every|each) )`;
+
+/** Rules for a day that is named by its number alone. */
+export const numberedRules: Rule[] = [
+  rule(
+    `${edgeLead}(?:(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?${noThing}(?<list>(?= (?:(?:and|to|till|until|through|or) )?(?:${ordinalDay})${noThing}))?`,
+    (w, moment) => {
+      const number = numberOf(w.d ?? '');
+      if (!w.which && !w.w && w.list === undefined && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date
+      if (!w.which || w.which === 'the') return numberedPiece(nextDayOfMonth(moment, number), w.edge);
+      const { year, month: named } = moment.today
+        .with({ day: 1 })
+        .add({ months: w.which === 'next' ? 1 : 0 });
+      return dayPiece(calendarDate(moment, named, number, String(year)), w.edge) ?? noSuchDay(named, number);
+    },
+  ),
+  // "The fifth and sixth"
+  rule(
+    `(?<=\\bthe (?:(?:${ordinalDay}) )+(?:(?:and|to|till|until|through|or) )?)(?<d>${ordinalDay})${noThing}`,
+    (w, moment) => numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? ''))),
+  ),
+  // "On 24th and 26th", "skip 14th"
+  rule(
+    `(?:(?<edge>on|for|by|until|till|til|from|after|before|since|thru|through) |(?<=\\b(?:to|and) ))(?<d>\\d{1,2}(?:st|nd|rd|th))${noThing}`,
+    (w, moment) => numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? '')), w.edge),
+  ),
+  rule(
+    `${notOwned}(?<d>(?:[5-9]|[123]\\d)(?:st|nd|rd|th))(?=$| (?:please|instead|too|then|only)$| (?:and|to|till|until|through|or|-|&) (?:the )?\\d{1,2}(?:st|nd|rd|th))`,
+    (w, moment) => numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? ''))),
+  ),
+  // "Carol concert, 16th, 2pm"
+  rule(`${notOwned}(?<d>\\d{1,2}(?:st|nd|rd|th))(?= (?:at )?(?:\\d|noon|half|quarter))`, (w, moment) =>
+    numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? ''))),
+  ),
+];

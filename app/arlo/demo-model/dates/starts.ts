@@ -1,0 +1,43 @@
+import type { Match } from './piece.ts';
+import { weekday } from './vocabulary.ts';
+
+const first = '(?:the )?(?:first|1st)';
+/** "1st one tomorrow", "it starts on the 5th" */
+const startBefore = new RegExp(
+  `(?:${first} (?:(?:one|session|lesson|class|time|date|meeting|of them)(?: (?:is|being|will be|should be|to be))*(?: on)?|is|being|on)|(?:it |they |which |that )?(?:starts?|starting|begins?|beginning|kicks? off|kicking off|commenc(?:es?|ing))(?: on| from)*) $`,
+);
+const bareFirst = new RegExp(`${first} $`);
+/** "This friday first" */
+const startAfter =
+  /^ (?:(?:is|being|for|as) )?(?:the )?(?:first|1st)(?: (?:one|session|lesson|class|time|date))?(?=$| (?:please|and|then|at)\b)/;
+const inclusive = /^ (?:inclusive|inclusively|included|incl)(?= |$)/;
+/** "From monday on", "from next week onwards", and no "from monday on the phone" */
+const onwards = new RegExp(
+  `^ (?:onwards?|on(?! (?:${weekday}|the|an?|my|our|zoom|teams|google|\\d)\\b))(?= |$)`,
+);
+
+/** Widens what names a day by the words that make it where a series begins, or where a span begins or ends. */
+export function withEdges(matches: Match[], text: string): Match[] {
+  const repeats = matches.some(({ piece }) => piece.kind === 'repeat');
+  return matches.map((match) => {
+    const wider = repeats ? startOfSeries(match, text) : match;
+    const { piece, end } = wider;
+    if (piece.kind !== 'days') return wider;
+    const rest = text.slice(end);
+    const more = inclusive.exec(rest) ?? (piece.edge === 'from' ? onwards.exec(rest) : null);
+    return more ? { ...wider, end: end + more[0].length } : wider;
+  });
+}
+
+function startOfSeries(match: Match, text: string): Match {
+  const { piece, start, end } = match;
+  if (piece.kind !== 'days' || piece.edge) return match;
+  const led = text.slice(0, start);
+  // "The first sunday" is no start.
+  const isFirst = /^(?:today|tomorrow|the|next|this)\b/.test(text.slice(start, end));
+  const before = (startBefore.exec(led) ?? (isFirst ? bareFirst.exec(led) : null))?.[0].length ?? 0;
+  const after = startAfter.exec(text.slice(end))?.[0].length ?? 0;
+  return before || after
+    ? { start: start - before, end: end + after, piece: { ...piece, edge: 'from' } }
+    : match;
+}

@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { readSentence } from '../understand/sentence.ts';
+import { withoutSlips } from '../understand/self-correction.ts';
+import { findDates } from './find.ts';
+import { momentOf } from './moment.ts';
+import { shortWhen } from './short-when.fixture.ts';
+import { readWhen } from './when.ts';
+
+/** Monday 23 November 2026, 09:12 in London. */
+const moment = momentOf(Temporal.ZonedDateTime.from('2026-11-23T09:12[Europe/London]'), 'en-GB');
+
+/** What a message as typed says about time. */
+function read(message: string): string {
+  const { text } = readSentence(withoutSlips(message, moment));
+  return shortWhen(readWhen(findDates(text, moment, { ranges: true }), text, moment));
+}
+
+test.each([
+  // Four digits are a time, unless they are a year, a sum or a number of something.
+  ['vet 12 dec 1445', '2026-12-12 14:45'],
+  ['concert 19 dec 2030', '2026-12-19 20:30'],
+  ['concert 19 dec 2027', '2027-12-19'],
+  ['holiday 8 to 12 february 2027', '2027-02-08..2027-02-12'],
+  ['swim 0645 tmrw', '2026-11-24 6:45'],
+  ['spin 1845', '18:45'],
+  ['order 1845', ''],
+  ['£1500', ''],
+  ['flight 1530', ''],
+  ['what is new in 2030', '2030-01-01..2030-12-31'],
+  // Times without a colon.
+  ['swim tmrw 730pm', '2026-11-24 19:30'],
+  ['choir thu 7-815pm', '2026-11-26 19:00 to 20:15'],
+  ['shift sat 1030-1900', '2026-11-28 10:30 to 19:00'],
+  ['cinema tmrw eve 815', '2026-11-24 evening 8:15?'],
+  ['8 dec pm', '2026-12-08 afternoon'],
+  ['on the 14th, am i free', '2026-12-14'],
+  ['every monday from 7 to 9 pm until 14 december', '19:00 to 21:00 FREQ=WEEKLY;BYDAY=MO until 2026-12-14'],
+  // Short spellings.
+  ['nxt wk', '2026-11-30..2026-12-06'],
+  ['mthly', 'FREQ=MONTHLY'],
+  ['every wkday 8am', '8:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+  ['off thru 9 jan incl', '2027-01-09 until'],
+  // Where a series begins, and how often it comes.
+  ['guitar every thu 5pm, 1st one nxt thu', '2026-12-03 from 17:00 FREQ=WEEKLY;BYDAY=TH'],
+  ['every other wed at 4pm, this wed first', '2026-11-25 from 16:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=WE'],
+  ['every day at 8pm, kicking off on the 5th', '2026-12-05 from 20:00 FREQ=DAILY'],
+  ['every monday from next month on', '2026-12-01 from FREQ=WEEKLY;BYDAY=MO'],
+  ['rent every month starting this january', '2027-01-01 from FREQ=MONTHLY'],
+  ['mondays at 6pm, ten of them', '18:00 FREQ=WEEKLY;BYDAY=MO 10 times'],
+  ['on five wednesdays from 6 january', '2027-01-06 from FREQ=WEEKLY;BYDAY=WE 5 times'],
+  ['cancel two of them', ''],
+  ['the 2nd sat each month', 'FREQ=MONTHLY;BYDAY=2SA'],
+  // Several days in one go.
+  ['the eighth and ninth', '2026-12-08..2026-12-09'],
+  ['on 25th and 27th', '2026-11-25..2026-11-27'],
+  ['24th-26th', '2026-11-24..2026-11-26'],
+  ['from 12 january up to and including the 14th', '2027-01-12..2027-01-14'],
+  ['from the 28th of january to the 2nd', '2027-01-28..2027-02-02'],
+  ['on the 24th and 31st of december', '2026-12-24..2026-12-31'],
+  ['the three weeks from the 4th of january', '2027-01-04..2027-01-24'],
+  ['the 21st birthday', ''],
+  // What is taken back.
+  ['the weekend, no, not this one, the one after', '2026-12-05..2026-12-06'],
+  ['friday not this one but the next', '2026-12-04'],
+  ['at six, no, sorry, seven on friday', '2026-11-27 7:00?'],
+  ['30 february no wait 28 february', '2027-02-28'],
+  // What a time overrules, or another has begun.
+  ['before work on wednesday, at 7 in the morning', '2026-11-25 morning 7:00?'],
+  ['from three to half past', 'from 3:00? to 3:30?'],
+])('%s', (message, expected) => expect(read(message)).toBe(expected));
+
+test.each([
+  ['on the thirty first of april', '31 April'],
+  ['29 february 2027', '29 February 2027'],
+  ['june 31st', '31 June'],
+  ['31/11', '31 November'],
+  ['the 31st of this month', '31 November'],
+])('%s is no day of any calendar', (text, name) => {
+  const pieces = findDates(text, moment, { ranges: true }).map(({ piece }) => piece);
+  expect(pieces).toEqual([{ kind: 'no such day', name }]);
+});
