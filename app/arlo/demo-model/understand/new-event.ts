@@ -187,7 +187,8 @@ function build(
   const called = typed('called');
   const note = typed('note').replace(/^(?:discuss|go over|(?:talk|chat|speak)(?: about)?|about)\s+/i, '');
   const remark = typed('remark');
-  const place = typed('place');
+  // "Until 8 am the next morning"
+  const place = typed('place').replace(/^(?:the )?(?:next|following|same)$/i, '');
   const words = options.told ? nameInStatement(typed('title')) : typed('title');
   const title =
     capital(called) || titleOf({ typed: words, guests: [...guests, ...emails], others: phrase, note, place });
