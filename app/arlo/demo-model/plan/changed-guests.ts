@@ -1,6 +1,7 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { UpdateEventInput } from '#app/calendar/change.ts';
 import { plain, titleOf } from '../say/words.ts';
+import { isSomebody } from '../understand/guests.ts';
 import type { ChangeRequest } from '../understand/request.ts';
 import { withGuests } from './guests.ts';
 import { invited } from './invited.ts';
@@ -18,6 +19,7 @@ export function changedGuests(
   if ('kind' in known) return known;
   const guests = peopleOf(known.events.map((detailed) => ({ kind: 'event', event: detailed })));
   const removed: string[] = [];
+  if (request.remove?.some(isSomebody)) return answer('Whom do you mean?', { events: [event] });
   for (const { name, email } of request.remove ?? []) {
     const [person, ...others] = email
       ? guests.filter((guest) => guest.email === email)

@@ -1,5 +1,7 @@
+import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { FreeRequest, Memory, Request, Understood } from '../understand/request.ts';
+import { chosenTime } from './chosen-time.ts';
 import { followFree } from './follow-up.ts';
 import { besideHand } from './in-hand.ts';
 import { searchWithOthers } from './search-with-others.ts';
@@ -8,7 +10,7 @@ import { pickedTime, slotRequest } from './slots.ts';
 /* What is said after an answer about free time: other people, other days, or one of the times. */
 
 /** "Without sam", "not on friday", "11 then", "the second one": of the time that was looked for. */
-export function afterFree(understood: Understood, memory: Memory): Request | undefined {
+export function afterFree(understood: Understood, memory: Memory, moment: Moment): Request | undefined {
   const { request: last } = memory;
   const { request } = understood;
   const beside = request.kind === 'free' ? besideIt(request, understood, memory) : undefined;
@@ -17,7 +19,10 @@ export function afterFree(understood: Understood, memory: Memory): Request | und
   if (sameForDay) return sameForDay;
   if (request.kind === 'free') return undefined;
   return (
-    searchWithOthers(understood, memory) ?? withoutDay(understood, last) ?? picked(understood, last, memory)
+    chosenTime(understood, last, memory, moment) ??
+    searchWithOthers(understood, memory) ??
+    withoutDay(understood, last) ??
+    picked(understood, last, memory)
   );
 }
 

@@ -2,6 +2,7 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
+import { isOrderOfIt } from './pointing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
 import { understand } from '../understand/understand.ts';
 
@@ -25,9 +26,12 @@ const possessive = new RegExp(
 
 /** "Skip it next week", "not this wednesday though": that one of a series is left out. */
 const skipped = new RegExp(
-  `^(?<lead>(?:(?:and|but|oh|just|so|ok|actually|hm+)[ ,]+)*)(?:skip (?:it|that|this)|(?:just )?not)(?= (?:on |for )?(?:${day})(?:$|[ ,.;!?](?!['’]?s)))`,
+  `^(?<lead>(?:(?:and|but|oh|just|so|ok|actually|hm+)[ ,]+)*)(?:skip(?: (?:it|that|this))?|(?:just )?not)(?= (?:on |for )?(?:${day})(?:$|[ ,.;!?](?!['’]?s)))`,
   'i',
 );
+
+/** "Skip 14th" */
+const bareDate = / (?:on |for )?(?=\d{1,2}(?:st|nd|rd|th)\b)/i;
 
 /** "On the 15th it goes from half 7 to half 8" */
 const ofThatDay = new RegExp(
@@ -40,9 +44,35 @@ const ofThatDay = new RegExp(
  * reading is there for when the first finds nothing.
  */
 export function understandHere(text: string, memory: Memory, moment: Moment): Readings {
-  const { first, ...more } = understandByGist(text, moment, memory.question !== undefined);
-  return { first: withEvent(first, text, memory, moment), ...more };
+  const readings = understandByGist(text, moment, memory.question !== undefined);
+  const { first, ...more } = aboutIt(readings, text, memory);
+  // As it was typed: what the gist leaves out may still say what is meant here.
+  return { first: { ...withEvent(first, text, memory, moment), text }, ...more };
 }
+
+/**
+ * "Set a reminder for it, or I'll walk in with wet hair": with an event in hand, what is ordered of "it" is about that
+ * one, where no words are known for a name, and those that could be one are of the reason.
+ */
+function aboutIt(readings: Readings, text: string, memory: Memory): Readings {
+  const { first, second } = readings;
+  const { request } = first;
+  if (memory.events.length !== 1 || (request.kind !== 'change' && request.kind !== 'delete')) return readings;
+  const { words, mention } = request.target;
+  const it = { words: [], when: {}, pronoun: true as const };
+  if (mention && request.kind === 'change' && inTheWay.test(text))
+    return { first: { ...first, request: { ...request, target: it } } };
+  if (words.length === 0 || !(mention ?? isOrderOfIt(text, request.target))) return readings;
+  const plain = second?.()?.request;
+  if (plain?.kind !== request.kind || !plain.target.pronoun) return readings;
+  const isEdged = plain.kind === 'change' && plain.to.edge !== undefined;
+  const meant: Request = isEdged ? { ...request, target: plain.target } : plain;
+  return { first: { ...first, request: meant } };
+}
+
+/** "Stand-up is then, so half eleven" */
+const inTheWay =
+  /\b(?:is|are|starts?|begins?|(?:is|are) on|clash(?:es)?) (?:already |also |on |right )*(?:then(?! (?:at|to|on|so)\b(?= (?:at )?\d))|at (?:that|the same) time|in the way)\b/i;
 
 function withEvent(plain: Understood, text: string, memory: Memory, moment: Moment): Understood {
   const { events, hand, made } = memory;
@@ -56,7 +86,8 @@ function withEvent(plain: Understood, text: string, memory: Memory, moment: Mome
 
 function completed(text: string, { seriesId }: ModelEvent): string | undefined {
   if (ofThatDay.test(text)) return text.replace(ofThatDay, `$<lead>${standIn} $<when> is from `);
-  if (seriesId && skipped.test(text)) return text.replace(skipped, `$<lead>cancel ${standIn}`);
+  if (seriesId && skipped.test(text))
+    return text.replace(skipped, `$<lead>cancel ${standIn}`).replace(bareDate, ' on the ');
   return possessive.test(text) ? text.replace(possessive, `$<day>'s ${standIn}`) : undefined;
 }
 
@@ -69,6 +100,8 @@ function withName(request: Request, event: ModelEvent): Request | undefined {
       : undefined;
   }
   if (!('target' in request) || !request.target.words.includes(standIn)) return undefined;
+  // What was read as more of the name may say which one is meant.
+  if (request.kind === 'delete' && request.target.words.length > 1) return undefined;
   const { parts: _parts, mention: _mention, ...target } = request.target;
   const named = { ...request, target: { ...target, words: wordsOf(event.title), name: event.title } };
   if (named.kind !== 'change') return named;

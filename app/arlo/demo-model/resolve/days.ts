@@ -36,9 +36,12 @@ export function onDayTalkedAbout(
 ): Request {
   const { anchor, onThatDay, request: last } = memory;
   const { when } = request;
-  if (request.kind === 'free' && /\bthen\b/i.test(text)) {
+  if (request.kind === 'free' && atThatTime.test(text)) {
     const then = timeInHand(memory);
     if (then && isEmpty(when)) return { ...request, search: false, when: then };
+    // "Is that slot free on thursday as well?"
+    if (then && when.days && !when.time && !when.part)
+      return { ...request, search: false, when: { ...then, days: when.days } };
     if (then?.days && when.time && !when.days) return { ...request, when: { ...when, days: then.days } };
   }
   // "What does the whole day look like now"
@@ -65,6 +68,9 @@ export function onDayTalkedAbout(
 }
 
 const wholeDay = /\b(?:(?:the|that) (?:whole|entire|full) day|(?:the|that|my) day looks?)\b/i;
+
+const atThatTime =
+  /\b(?:then|that (?:time|slot|hour)|the same (?:time|slot|hours?)|same (?:time|slot|hours?))\b/i;
 
 /** When the event is that was talked about: "is she free then". */
 function timeInHand({ events, hand }: Memory): When | undefined {

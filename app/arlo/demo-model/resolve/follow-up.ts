@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { wordsOf } from '../plan/title-words.ts';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
+import { bareHour } from '../understand/bare-hour.ts';
 import { colourIn } from '../understand/extras.ts';
 import { isNewsOfOneself } from '../understand/news.ts';
 import { nameOfAddress } from '../understand/guests.ts';
@@ -23,12 +24,10 @@ export function followUp(understood: Understood, memory: Memory, moment: Moment)
   const next = nextSpan(understood.said, last);
   if (next) return next;
   const event = eventInHand(memory);
-  const hour = /^\d{1,2}$/.test(understood.said) ? target.ordinal : undefined;
-  if (
-    hour !== undefined &&
-    (understood.answer === 'no' || understood.instead || understood.picksTime) &&
-    event
-  )
+  const hour = bareHour(understood.said.toLowerCase()) === target.ordinal ? target.ordinal : undefined;
+  // "Seven", of what was just booked at six, is no seventh of a list; "7" may be one.
+  const corrects = understood.answer === 'no' || understood.instead || understood.picksTime;
+  if (hour !== undefined && (corrects || !/\d/.test(understood.said)) && event)
     return changed(event, asSaid({ time: { hour, minute: 0, sure: false } }, last ?? request));
   const colour =
     event && last?.kind === 'change' && last.colour ? colourIn(target.words.join(' ')) : undefined;

@@ -5,6 +5,7 @@ import { wordsOf } from '../plan/title-words.ts';
 import { isNewsOfOneself } from '../understand/news.ts';
 import { isNounPhrase } from '../understand/noun-phrase.ts';
 import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
+import { isOrderOfIt } from './pointing.ts';
 import { exactWhen } from './slots.ts';
 
 /* What is said of the event that was just made, changed or asked about. */
@@ -29,7 +30,14 @@ export function aboutHand({ request, details, text, asks }: Understood, memory: 
   const said = details();
   if (!said) return undefined;
   const { mention, ...change } = said;
-  const target = mention ? { ...mention, when: {}, orElse: event } : { words: [], when: {}, event };
+  const target = mention
+    ? {
+        ...mention,
+        when: {},
+        orElse: event,
+        ...(isOrderOfIt(text, mention) && { whole: true as const }),
+      }
+    : { words: [], when: {}, event };
   return { kind: 'change', target, ...change };
 }
 

@@ -3,9 +3,43 @@ import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { eventsNamed, firstOfSeries } from '../plan/match.ts';
 import type { Memory, Target } from '../understand/request.ts';
+import { wordsOf } from '../plan/title-words.ts';
 import { ordinalIn } from '../understand/target.ts';
+import { commandVerb } from '../understand/verbs.ts';
 
 /* Which of the events of the conversation few words point at. */
+
+/** "Delete that call", "move the call to 2": the event in hand, where that is one. */
+export function kindInHand(target: Target, said: string, { events, hand }: Memory): ModelEvent | undefined {
+  const { words, name, when, event: known, mention, parts } = target;
+  const event = events.length === 1 ? events[0] : hand;
+  if (!event || known || mention || parts || words.length === 0 || !isEmpty(when)) return undefined;
+  const kind = (name ?? words.join(' ')).toLowerCase();
+  const points = ['that', 'this', ...(events.length === 1 ? ['the'] : [])].some((pointing) =>
+    ` ${said.toLowerCase()} `.includes(` ${pointing} ${kind}`),
+  );
+  const title = wordsOf(event.title);
+  return points && words.every((word) => title.includes(word)) ? event : undefined;
+}
+
+const ordersIt = new RegExp(
+  `\\b(?:${commandVerb}|start|begin|end|finish|have|let|let's) (?:it|that)\\b(?! (?:is|was|call|one|day)\\b)`,
+  'i',
+);
+
+/**
+ * "Jonas' train is late, so start it at quarter past": whether "it" is ordered about, and the words before may be those
+ * of a reason. "The lunch clashes, so move it" names it.
+ */
+export function isOrderOfIt(text: string, { words }: Target): boolean {
+  const said = wordsOf(text);
+  const isNamed = said.some(
+    (word, at) =>
+      /^(?:the|my|our|today|tomorrow)$/.test(word) &&
+      said.slice(at + 1, at + 3).some((next) => words.includes(next)),
+  );
+  return ordersIt.test(text) && !isNamed;
+}
 
 /** "It", "the second one", "the design one", "the one at 9", "the other": one of the events talked about. */
 export function pointedAt(target: Target, memory: Memory): ModelEvent | undefined {

@@ -3,7 +3,8 @@ import { isEmpty, type When } from '../dates/when.ts';
 import { eventsMeant } from '../plan/match.ts';
 import { eventsMentioned } from '../plan/mentioned.ts';
 import { wordsOf } from '../plan/title-words.ts';
-import { nameOfAddress } from '../understand/guests.ts';
+import { readAnswered } from '../understand/bare-hour.ts';
+import { isSomebody, nameOf, nameOfAddress } from '../understand/guests.ts';
 import type {
   CreateRequest,
   FindRequest,
@@ -18,6 +19,7 @@ import type {
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { understand } from '../understand/understand.ts';
 import { ordinalIn, singularOf } from '../understand/target.ts';
+import { whenOf } from '../understand/utterance.ts';
 
 /** Requests that stand for themselves, whatever was asked before. */
 const ownRequests = new Set<Request['kind']>([
@@ -56,7 +58,7 @@ export function replyTo(question: Question, understood: Understood, moment: Mome
       return ownRequests.has(request.kind) ? undefined : withTitle(question.request, understood, moment);
     case 'time':
     case 'day':
-      return withTime(question.request, understood);
+      return withTime(question.request, understood, moment);
     case 'destination':
       return withDestination(question, understood);
     case 'event':
@@ -87,13 +89,26 @@ function withAddress(
   { emails, request }: Understood,
 ): Request | undefined {
   const [email] = emails;
-  if (!email || ownRequests.has(request.kind)) return undefined;
-  return withEmail(question.request, question.name, email.toLowerCase());
+  if (ownRequests.has(request.kind)) return undefined;
+  if (email && isSomebody(question))
+    return inPlaceOf(question, { name: nameOfAddress(email), email: email.toLowerCase() });
+  if (email) return withEmail(question.request, question.name, email.toLowerCase());
+  // "Lena", where only "her" was said.
+  const name = request.kind === 'fragment' ? request.target.name : undefined;
+  return name && isSomebody(question) ? inPlaceOf(question, { name: nameOf(name) }) : undefined;
 }
 
 function withEmail(request: Inviting, name: string, email: string): Inviting {
+  return inPlaceOf({ request, name }, { email });
+}
+
+/** The request with more known of the guest who was asked about. */
+function inPlaceOf(
+  { request, name }: { request: Inviting; name: string },
+  known: Partial<NamedGuest>,
+): Inviting {
   const told = (guests: NamedGuest[]) =>
-    guests.map((guest) => (guest.name === name ? { ...guest, email } : guest));
+    guests.map((guest) => (guest.name === name ? { ...guest, ...known } : guest));
   if (request.kind === 'change') return { ...request, ...(request.add && { add: told(request.add) }) };
   return { ...request, guests: told(request.guests) };
 }
@@ -169,13 +184,18 @@ function withTitle(
   };
 }
 
-function withTime(open: CreateRequest, { request, when: said }: Understood): Request | undefined {
+function withTime(
+  open: CreateRequest,
+  { request, when: said, text, asks }: Understood,
+  moment: Moment,
+): Request | undefined {
   // "Thursday at 5, call it Electrician"
   if (request.kind === 'change' && request.title && request.target.words.length === 0) {
     const told = { ...request.target.when, ...request.to };
     return { ...open, title: request.title, when: { ...open.when, ...told } };
   }
-  const when = isEmpty(said) ? bareTime(request) : said;
+  const all = asks ? {} : whenOf(readAnswered(text, moment));
+  const when = isEmpty(said) ? { ...all, ...bareTime(request) } : said.time ? said : { ...said, ...all };
   // "Coffee", where only "something with Aiko" was said: it has a name now, and still no time.
   if (
     isEmpty(when) &&
@@ -192,10 +212,16 @@ function withTime(open: CreateRequest, { request, when: said }: Understood): Req
   }
   const answers =
     request.kind === 'fragment' ||
-    (request.kind === 'change' && request.target.pronoun) ||
+    (request.kind === 'change' && isOfWhatIsAsked(request.target, text)) ||
     (request.kind === 'create' && (!request.title || request.title === open.title));
   if (!answers || isEmpty(when)) return undefined;
   return { ...open, when: withinSpan(open.when, when) };
+}
+
+/** "It starts at nine and goes on for an hour", "around 3pm, she needs two hours": no words that name an event. */
+function isOfWhatIsAsked({ pronoun, words, mention, when }: Target, text: string): boolean {
+  if (mention) return /^\W*(?:it|he|she|they|that)\b/i.test(text);
+  return pronoun === true || (words.length === 0 && when.days === undefined);
 }
 
 /** "3", in answer to "What time?". */

@@ -3,6 +3,7 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import type {
   ChangeRequest,
+  DeleteRequest,
   Memory,
   Request,
   SwapRequest,
@@ -10,6 +11,8 @@ import type {
   Understood,
   UndoRequest,
 } from '../understand/request.ts';
+import { readUtterance, whenOf } from '../understand/utterance.ts';
+import { moveVerb } from '../understand/verbs.ts';
 import { eventsNamed } from '../plan/match.ts';
 import { afterFree } from './after-free.ts';
 import { again, amendedBooking, besideHandNamed, bookedAs, isName, newEvent } from './bookings.ts';
@@ -17,7 +20,7 @@ import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
 import { inItsPlace, invitedThen, onThatDay } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, changed, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
-import { pointedAt, severalPointedAt } from './pointing.ts';
+import { isOn, isOrderOfIt, kindInHand, pointedAt, severalPointedAt } from './pointing.ts';
 import { replyTo, withinSpan } from './reply.ts';
 import { slotRequest } from './slots.ts';
 import { aboutShown } from './sources.ts';
@@ -25,7 +28,7 @@ import { withAsked, withThem } from './them.ts';
 
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
 export function resolve(understood: Understood, memory: Memory, moment: Moment): Request {
-  return withThem(withAsked(resolved(understood, memory, moment), understood), memory);
+  return withThem(withAsked(resolved(understood, memory, moment), understood), understood, memory);
 }
 
 function resolved(understood: Understood, memory: Memory, moment: Moment): Request {
@@ -42,7 +45,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     return { kind: 'stop' };
   const shown = aboutShown(understood, memory);
   if (shown) return shown;
-  const sought = afterFree(understood, memory);
+  const sought = afterFree(understood, memory, moment);
   if (sought) return sought;
   const brief =
     inItsPlace(understood, memory, moment) ??
@@ -101,13 +104,16 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (request.kind === 'again') return again(request.when, memory);
   if (request.kind === 'yes') return agreed(memory);
   if (request.kind === 'delete')
-    return guestTakenOff(request, memory) ?? withEvents(request, memory, understood.said);
+    return (
+      guestTakenOff(request, memory) ??
+      withEvents(onTheDaySaid(request, understood, memory, moment), memory, understood.said)
+    );
   if (request.kind === 'undo') return lastShown(understood, memory) ?? undoOf(request, memory);
   if (request.kind === 'agenda' || request.kind === 'free')
     return onDayTalkedAbout(request, understood, memory);
   const takenOff = request.kind === 'change' ? eventTakenOff(request, memory) : undefined;
   if (takenOff) return takenOff;
-  const searched = request.kind === 'change' ? changedSearch(request, memory) : undefined;
+  const searched = request.kind === 'change' ? changedSearch(request, understood, memory) : undefined;
   if (searched) return searched;
   const amended = request.kind === 'change' ? amendedBooking(request, memory) : undefined;
   if (amended) return amended;
@@ -166,14 +172,22 @@ function onlyThat({ request }: Understood, { request: last }: Memory): Request |
 }
 
 /** "An hour later than that", "make it a full hour", of a time or a search that was asked about. */
-function changedSearch({ target, to, length, title }: ChangeRequest, memory: Memory): Request | undefined {
-  const { request: last } = memory;
+function changedSearch(
+  { target, to, length, title }: ChangeRequest,
+  { text }: Understood,
+  memory: Memory,
+): Request | undefined {
+  const { request: last, hand, events } = memory;
+  // "Then move it to that day", of an event whose new time was asked about.
+  if ((hand ?? events.length === 1) && movesIt.test(text)) return undefined;
   const isIt = target.words.length === 0 && !target.event && isEmpty(target.when);
   if (last?.kind !== 'free' || !isIt || title) return undefined;
   const minutes = length && 'minutes' in length ? { minutes: length.minutes } : {};
   const when = { ...to, ...minutes };
   return isEmpty(when) ? undefined : followFree(last, when, memory);
 }
+
+const movesIt = new RegExp(`\\b(?:${moveVerb}|put) (?:it|that|this)\\b`, 'i');
 
 /** "Delete the whole series", when one event of it was just deleted. */
 function goneSeries(request: Request, { events, made }: Memory): ModelEvent[] {
@@ -205,6 +219,20 @@ function guestTakenOff(
   return ofGuests && !event.title.toLowerCase().includes(word)
     ? changed(event, { remove: [{ name: target.name ?? word }] })
     : undefined;
+}
+
+/** "No running this saturday, so take it out" is not about what is on friday, whatever was talked about. */
+function onTheDaySaid(
+  request: DeleteRequest,
+  { text }: Understood,
+  { events, hand }: Memory,
+  moment: Moment,
+): DeleteRequest {
+  const event = events.length === 1 ? events[0] : hand;
+  const { days } = whenOf(readUtterance(text, moment, { asSaid: true }));
+  const isIt = request.target.pronoun === true && request.target.words.length === 0;
+  if (!isIt || !event || days?.unit !== 'day' || isOn(event, { days })) return request;
+  return { ...request, target: { words: [], when: { days } } };
 }
 
 /** "Swap the two": those that were shown, or the last two that were made. */
@@ -261,9 +289,10 @@ function agreed(memory: Memory): Request {
 }
 
 /** "Kiki cancelled, scrap that": of what was made here, the one that has the name in its title. */
-function madeAsNamed({ mention, words }: Target, { made }: Memory): ModelEvent | undefined {
-  const named = mention ? eventsNamed(unique(made.flat().toReversed()), words) : [];
-  return named.length === 1 ? named[0] : undefined;
+function madeAsNamed({ mention, words, near = {} }: Target, { made }: Memory): ModelEvent | undefined {
+  const [event, ...others] = mention ? eventsNamed(unique(made.flat().toReversed()), words) : [];
+  // "The guitar on the 14th can't happen", of a series that begins before.
+  return event && others.length === 0 && isOn(event, near) ? event : undefined;
 }
 
 /** Puts the event in for "it" and "the second one". */
@@ -292,7 +321,7 @@ function withEvents(asked: Request, memory: Memory, said = ''): Request {
     return { kind: 'clear', when: {}, words: [], events: several };
   if (several.length > 1 && request.kind === 'change')
     return { ...request, all: true, target: { words: [], when: {}, events: several } };
-  const event = pointedAt(target, memory) ?? madeAsNamed(target, memory);
+  const event = kindInHand(target, said, memory) ?? pointedAt(target, memory) ?? madeAsNamed(target, memory);
   if (event) return { ...request, target: { words: [], when: {}, event } };
   const open = memory.events.filter(({ myResponse }) => myResponse === 'needsAction');
   const own = memory.events.filter(({ seriesId }) => !seriesId);
@@ -301,8 +330,14 @@ function withEvents(asked: Request, memory: Memory, said = ''): Request {
   const meant = one.length === 1 ? one : memory.events;
   const [last, ...others] = [...meant, ...goneSeries(request, memory)];
   const isIt = target.pronoun && target.words.length === 0;
-  if (last && others.length === 0 && (isIt || (target.mention && !('otherwise' in request))))
-    return { ...request, target: isIt ? { words: [], when: {}, event: last } : { ...target, orElse: last } };
+  const isOtherDay = request.kind === 'delete' && last && !isOn(last, target.near ?? {});
+  if (last && others.length === 0 && (isIt || (target.mention && !('otherwise' in request) && !isOtherDay)))
+    return {
+      ...request,
+      target: isIt
+        ? { words: [], when: {}, event: last }
+        : { ...target, orElse: last, ...(isOrderOfIt(said, target) && { whole: true as const }) },
+    };
   if (
     target.ordinal !== undefined &&
     (target.ordinal === 1 || target.ordinal === -1) &&

@@ -52,8 +52,20 @@ export function pickedTime(when: When, memory: Memory): CreateRequest | undefine
   if (last?.kind !== 'free' || !when.time) return undefined;
   const day = memory.anchor && { from: memory.anchor, to: memory.anchor, unit: 'day' as const };
   const minutes = when.minutes ?? last.when.minutes;
-  const booked = { ...(day && { days: day }), ...when, ...(minutes !== undefined && { minutes }) };
+  const time = offeredTime(when.time, memory);
+  const booked = { ...(day && { days: day }), ...when, time, ...(minutes !== undefined && { minutes }) };
   return { kind: 'create', when: booked, guests: last.guests, ...wantedTitle(last) };
+}
+
+/** "Eleven", of times that are free in the morning, is no hour of the night, whatever is booked. */
+function offeredTime(time: NonNullable<When['time']>, { slots = [] }: Memory): NonNullable<When['time']> {
+  const isFree = (hour: number) => {
+    const said = `T${String(hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
+    return slots.some(({ start, end }) => start.slice(10, 16) <= said && said < end.slice(10, 16));
+  };
+  const isMorning = time.hour >= 8 && slots.some(({ start }) => start.slice(11, 13) < '12');
+  const hour = [time.hour, time.hour + 12].find(isFree) ?? (isMorning ? time.hour : undefined);
+  return time.sure || hour === undefined ? time : { ...time, hour, sure: true };
 }
 
 /** Whether it says nothing but how long. */

@@ -1,9 +1,7 @@
 import { peopleOf } from '../plan/people.ts';
-import { titleNames } from '../understand/guests.ts';
+import { isSomebody, titleNames } from '../understand/guests.ts';
+import { personTold } from '../understand/person-told.ts';
 import type { Memory, NamedGuest, Request, Understood } from '../understand/request.ts';
-
-const pronoun =
-  /^(?:them|him|her|both|both of them|them both|them all|all of them|(?:these|those|the) (?:two|three)|all three)$/i;
 
 /** "Is she free then": the people who were talked about are asked. */
 export function withAsked(request: Request, { text }: Understood): Request {
@@ -14,12 +12,14 @@ export function withAsked(request: Request, { text }: Understood): Request {
 }
 
 /** "Invite them": the people who were named last, or else the guests of the event that was talked about. */
-export function withThem(request: Request, memory: Memory): Request {
+export function withThem(request: Request, { text }: Understood, memory: Memory): Request {
   switch (request.kind) {
     case 'create':
     case 'free': {
-      if (!request.guests.some(isPronoun)) return request;
-      const guests = named(request.guests, memory);
+      if (!request.guests.some(isSomebody)) return request;
+      const guests = named(request.guests, text, memory).filter(
+        ({ email, name }) => email ?? !isSomebody({ name }),
+      );
       if (request.kind === 'free' || !request.title) return { ...request, guests };
       const names = titleNames(guests);
       const title = request.title.replace(/ with (?:them|him|her)\b/i, names ? ` with ${names}` : '');
@@ -29,8 +29,8 @@ export function withThem(request: Request, memory: Memory): Request {
       const { add, remove } = request;
       return {
         ...request,
-        ...(add && { add: named(add, memory) }),
-        ...(remove && { remove: named(remove, memory) }),
+        ...(add && { add: named(add, text, memory) }),
+        ...(remove && { remove: named(remove, text, memory) }),
       };
     }
     default:
@@ -38,12 +38,15 @@ export function withThem(request: Request, memory: Memory): Request {
   }
 }
 
-function isPronoun({ name }: NamedGuest): boolean {
-  return pronoun.test(name);
-}
-
-function named(guests: NamedGuest[], memory: Memory): NamedGuest[] {
-  return guests.flatMap((guest) => (isPronoun(guest) ? lastNamed(memory) : [guest]));
+/** Those who are meant, each once; somebody whom nobody named stays as he was said, and is asked for. */
+function named(guests: NamedGuest[], text: string, memory: Memory): NamedGuest[] {
+  const all = guests.flatMap((guest) => {
+    const people = !guest.email && isSomebody(guest) ? [personTold(text), lastNamed(memory)] : [];
+    return people.find((found) => found.length > 0) ?? [guest];
+  });
+  return all.filter(
+    ({ name }, index) => all.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) === index,
+  );
 }
 
 function lastNamed({ request: last, events }: Memory): NamedGuest[] {
@@ -53,7 +56,8 @@ function lastNamed({ request: last, events }: Memory): NamedGuest[] {
       : last?.kind === 'change'
         ? [...(last.add ?? []), ...(last.remove ?? [])]
         : [];
-  if (said.length > 0) return said;
+  const known = said.filter(({ email, name }) => email ?? !isSomebody({ name }));
+  if (known.length > 0) return known;
   const guests = peopleOf([{ kind: 'events', events, unreadable: [], truncated: false }]);
   return guests.length > 0 ? guests : events.flatMap(({ title }) => namesIn(title));
 }

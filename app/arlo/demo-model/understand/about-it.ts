@@ -1,5 +1,5 @@
 import type { Match } from '../dates/piece.ts';
-import { isEmpty, type When } from '../dates/when.ts';
+import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
 import type { ChangeRequest, Target } from './request.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
 import { withoutTalk } from './target.ts';
@@ -10,13 +10,20 @@ const it: Target = { words: [], when: {}, pronoun: true };
 /** "It's at …", "can it be …", "they only need …", "she is staying …": the event in hand, and what is said of it. */
 const subject =
   /^(?:(?:can|could|may|should|shall) )?(?:it|its|that|this|they|she|he|we)(?= )(?: (?:all|both|is|are|was|will|would|can|could|should|might|must|has|have|had|need|needs|to|be|been|being|now|only|just|still|actually|really|instead|rather|better|start|starts|starting|begin|begins|beginning|go|goes|happen|happens|take|takes|last|lasts|stay|stays|staying|run|runs|moved|changed|going|supposed|meant|repeat|repeats|repeating|come|comes|coming|meet|meeting))*(?= )/;
+/** "Still ends at five", "only lasts an hour": what goes on about the same event. */
+const goesOn =
+  /^(?:and |but )?(?:(?:it |they |she |he )?(?:still|only|now|just) )+(?:ends|finishes|stops|starts|begins|lasts|runs|takes|goes on)(?= )/;
+/** "It doesn't start until two": that is when it starts. */
+const notUntil =
+  /^(?:it|that|this|they|she|he|we) (?:does|do|did|will|can|could|would|should|is|are) (?:now |actually )?not (?:(?:now|actually|even|really) )*(?:start(?:ing)?|begin(?:ning)?|open|kick off|come|arrive|happen(?:ing)?|there|on|here|meet(?:ing)?|get there)(?= (?:until|till|before) )/;
 const ending =
-  /^(?:it|its|that|this|they|she|he|we)(?: (?:is|are|be|will|should|can|could|must|has to|have to|needs to|only|now|still))* (?:ends?|finish(?:es)?|stops?|wraps? up|over|done|until|till)\b/;
+  /^(?:and |but )?(?:it |its |that |this |they |she |he |we )?(?:(?:is|are|be|will|should|can|could|must|has to|have to|needs to|only|now|still) )*(?:ends?|finish(?:es)?|stops?|wraps? up|over|done|until|till)\b/;
 
 /** What is said of the event last talked about, in whatever words: a time, a length, how often, where, what it is called. */
 export function readAboutIt(utterance: Utterance): ChangeRequest | undefined {
   const { text, sentence, asks } = utterance;
-  const found = subject.exec(text);
+  const isLater = notUntil.test(text);
+  const found = notUntil.exec(text) ?? goesOn.exec(text) ?? subject.exec(text);
   // "That's two hours from now" is a remark.
   if (/^(?:that|this) is /.test(text)) return undefined;
   // "This afternoon" is no "this".
@@ -39,7 +46,8 @@ export function readAboutIt(utterance: Utterance): ChangeRequest | undefined {
     );
   const place = isPlace ? placeAt(utterance, from) : undefined;
   const said = utterance.dates.filter((match) => match.end > (sentence.tokens[from]?.at ?? 0));
-  const { instant: _now, ...when } = whenOf(utterance, said);
+  const { instant: _now, ...told } = whenOf(utterance, said);
+  const when = isLater ? withoutEdge(told) : told;
   if (place) return { kind: 'change', target: it, to: when, place };
   if (isEmpty(when) || !saysOnly(utterance, from, said)) return undefined;
   return changed(when, rest, ending.test(text));

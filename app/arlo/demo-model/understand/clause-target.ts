@@ -1,6 +1,7 @@
 import { isOpen, type Clause } from './clause.ts';
 import { mentionIn } from './mention.ts';
 import type { Request, Target } from './request.ts';
+import { ordinalIn } from './target.ts';
 import { whenOf } from './utterance.ts';
 
 /* What "it" is, in a message of several clauses. */
@@ -18,8 +19,17 @@ export function withTarget<Open extends Request & { target: Target }>(request: O
   return target ? { ...request, target } : request;
 }
 
+/** "The birthday boy's mother has written again": who brought the news. */
+const bringsNews =
+  /\b(?:written|wrote|rung|rang|phoned|texted|e-?mailed|mailed|messaged|warned|(?:has|have) (?:just )?(?:called|answered|replied))(?: (?:again|back|me|us|just now|now|this morning|earlier))*$/;
+
+/** "Lena is never ready before one": what somebody cannot do so early. */
+const neverBefore =
+  /^(?!(?:the|my|our|it|that|this) ).*\b(?:never|not|hardly|rarely) .*\b(?:before|until|till) /;
+
 /** "…, dad is going": says why, and not what. */
 function isReason({ utterance: { text }, request, after }: Clause): boolean {
+  if (bringsNews.test(text) || neverBefore.test(text)) return true;
   if (after === true && /^(?:because|cos|so that|since) /.test(text)) return true;
   return (
     after === true &&
@@ -29,6 +39,10 @@ function isReason({ utterance: { text }, request, after }: Clause): boolean {
     )
   );
 }
+
+/** "The first of those is too early": one of several that were shown. */
+const ofThose =
+  /^(?:(?:but|and|so|well|oh|i think) )*(?<nth>the (?:first|second|third|fourth|fifth|last|later|earlier)(?: one)?)(?: of (?:those|them|these|the (?:two|three)))? (?:is|are|was|will|would|clashes|does|can|cannot|has|starts|begins|comes|runs|overlaps)\b/;
 
 /** The event that another clause speaks of. */
 export function targetOf({ utterance, request }: Clause): Target | undefined {
@@ -40,6 +54,9 @@ export function targetOf({ utterance, request }: Clause): Target | undefined {
   if (request?.kind === 'change' && request.target.pronoun) return undefined;
   // "Never mind, take that out": what is said by the way names nothing.
   if (request && remarks.has(request.kind)) return undefined;
+  const nth = ofThose.exec(utterance.text)?.groups?.nth;
+  const ordinal = nth === undefined ? undefined : ordinalIn(nth);
+  if (ordinal !== undefined) return { words: [], when: {}, ordinal };
   const when = whenOf(utterance);
   return mentionIn(utterance) ?? (when.time ? { words: [], when } : undefined);
 }

@@ -33,6 +33,8 @@ const saysWhy =
 /** "…, 45 mins is never enough": why. */
 const isTooLittle =
   /^(?:\S+ ){1,4}?(?:is|are|was|were|will be) (?:just |really |usually |simply )*(?:never|not|too|way|far|hardly|barely|always|plenty|more than|rarely)\b/;
+const aLength =
+  /^(?:an?|half an?|\d+|one|two|three|ten|fifteen|twenty|thirty|forty|forty-five) ?(?:hours?|hrs?|h|minutes?|mins?)\b/;
 /** "So i just walked past the post office remind me tomorrow to …" */
 const reminds = /^remind me (?:to|at|on|tomorrow|tonight|in|this|next|about|when)\b/;
 const tellsFirst = /^(?:(?:so|ok|right|well|and) )*(?:i|we|they|he|she|it|the|my|there) /;
@@ -98,6 +100,8 @@ function beginsClause(sentence: Sentence, index: number): boolean {
   if (/^(?:remind|tell|show) me$/.test(sentence.text.slice(0, token.at).trim())) return false;
   if (/,/.test(before.stop) && isOrdered.test(sentence.text.slice(0, token.at).trim()) && saysWhy.test(rest))
     return true;
+  // "Put the concert in, an hour is all I can take": not in an hour.
+  if (/,/.test(before.stop) && /^(?:in|down)$/.test(before.word) && aLength.test(rest)) return true;
   if (/,/.test(before.stop))
     return (
       afterComma.test(rest) ||

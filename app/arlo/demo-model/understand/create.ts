@@ -140,10 +140,13 @@ export function readImplicitCreate(
     return undefined;
   const due = errandOfDay && !timed && fallsDue.test(text);
   if (!timed && (wholeDays || monthly || due)) request.when.allDay = true;
-  if (!request.title || /^(?:if|whether|unless)\b/i.test(request.title)) return undefined;
+  if (!request.title || noTitle.test(request.title)) return undefined;
   const inviteKnown = request.guests.length > 0 && !inviting.test(text);
   return { ...request, ...(inviteKnown && { inviteKnown }) };
 }
+
+/** Half a sentence: "if i am late", "I'd be asleep". */
+const noTitle = /^(?:(?:if|whether|unless)\b|(?:i|we|he|she|they|you)['’](?:d|ll|m|ve|re|s)\b)/i;
 
 /** "Pick up the kids at 3:15", "call the plumber tomorrow" */
 const errand =

@@ -36,18 +36,29 @@ export function readGuests(tokens: Token[], source: string): { guests: NamedGues
     const typed = first ? source.slice(first.start, words.at(-1)?.end) : '';
     if (address)
       guests.push({
-        name: typed ? name(typed) : nameOfAddress(address.text),
+        name: typed ? nameOf(typed) : nameOfAddress(address.text),
         email: address.text.toLowerCase(),
       });
     // Who that is, the conversation knows.
     else if (somebody.test(typed)) guests.push({ name: typed.toLowerCase() });
-    else if (isName(words)) guests.push({ name: name(typed) });
+    else if (isName(words)) guests.push({ name: nameOf(typed) });
     else if (typed) others.push(typed);
   }
   return { guests, phrase: others.join(' and ') };
 }
 
-const somebody = /^(?:them|him|her|both of them|them both|(?:these|those|the) (?:two|three)|all three)$/i;
+const somebody =
+  /^(?:them|him|her|both|both of them|them both|them all|all of them|(?:these|those|the) (?:two|three)|all three)$/i;
+
+/** Whether it is a word for somebody who was named before. */
+export function isSomebody({ name: word }: NamedGuest): boolean {
+  return somebody.test(word);
+}
+
+/** Whether nobody sends an invitation to people by this word. */
+export function isNameless(word: string): boolean {
+  return unnamed.has(word.toLowerCase());
+}
 const firm = /^(?:Co|Sons?|Partners|Associates|Ltd|Company)\.?$/;
 
 /** Tokens between "and", "&" and commas. */
@@ -80,7 +91,7 @@ function isName(words: Token[]): boolean {
 }
 
 /** `sam carter` reads as `Sam Carter`. */
-function name(typed: string): string {
+export function nameOf(typed: string): string {
   return typed.replace(
     /(^|\s)(\p{Ll})/gu,
     (_all, space: string, letter: string) => space + letter.toUpperCase(),

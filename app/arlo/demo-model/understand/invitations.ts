@@ -1,7 +1,7 @@
 import type { RespondRequest, Request } from './request.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
 import { orPronoun, readTarget } from './target.ts';
-import type { Utterance } from './utterance.ts';
+import { whenOf, type Utterance } from './utterance.ts';
 
 type Response = RespondRequest['response'];
 /** An answer that was found: the part of the text that says it. `told`: not asked for, only said of oneself. */
@@ -76,7 +76,10 @@ export function readInvitation(utterance: Utterance): Request | undefined {
     return { kind: 'find', target: { ...target, words: target.words.filter(isName) }, fact: 'answer' };
   }
   const answer = answerIn(utterance);
-  if (!answer && open.test(text)) return { kind: 'agenda', when: {}, words: [], view: 'unanswered' };
+  if (!answer && open.test(text)) {
+    const { days } = whenOf(utterance);
+    return { kind: 'agenda', when: days ? { days } : {}, words: [], view: 'unanswered' };
+  }
   return answer && respondTo(utterance, answer);
 }
 

@@ -303,7 +303,7 @@ const goesTo = new RegExp(
 const endsPlainly = /\b(?:ends?|ending|finish(?:es|ing)?|stops?|until|till)(?: at| by)?$/;
 
 /** "I leave at 3:40, so end it then" */
-const endThen = /\b(?:end|finish|stop|wrap up|close)(?: (?:it|that|this))?(?: off| up)? then\b/;
+const endThen = /\b(?:end|finish|stop|wrap up|close)(?: (?:it|that|this))?(?: off| up)?(?: then\b|$)/;
 
 function changeIn(
   utterance: Utterance,

@@ -1,6 +1,7 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import { readAboutIt } from './about-it.ts';
+import { bareHour } from './bare-hour.ts';
 import { readBareReminder } from './bare-reminder.ts';
 import { readChange } from './change.ts';
 import { readAvailability } from './availability.ts';
@@ -66,12 +67,17 @@ export function understand(text: string, moment: Moment): Understood {
   const request = onEachDay(read.request);
   if (request.kind !== 'find') return { ...read, request, text };
   const { target } = request;
+  // "Is there anything in the evening of that day?" asks what is on.
+  if (request.fact === 'exists' && target.words.length === 0 && !isEmpty(target.when) && anything.test(text))
+    return { ...read, request: { kind: 'agenda', when: target.when, words: [] }, text };
   return {
     ...read,
     request: { ...request, target: { ...target, when: towardsEnd(text, target.when) } },
     text,
   };
 }
+
+const anything = /\b(?:anything|something)\b/i;
 
 /** "Theory test 2 feb at 10 + the practical 9 march at 9" */
 const aPlus = /(?<=\d.*) \+ (?=.*\d)/g;
@@ -153,7 +159,7 @@ function readAgain(utterance: Utterance): Request | undefined {
     (token) => token.at >= rest[0].length && !covered(utterance.dates, token.at),
   );
   return open.every(({ word }) =>
-    /^(?:on|at|for|to|too|as|well|please|in|and|also|from|the|same|time|length)$/.test(word),
+    /^(?:on|at|for|to|too|as|well|please|in|and|also|from|the|same|time|times|hours|hrs|length)$/.test(word),
   )
     ? { kind: 'again', when }
     : undefined;
@@ -199,12 +205,10 @@ function fragment(utterance: Utterance): Request {
   const place = /^(?:at|in|on) (?=\S)/.test(text) && named && (placeEnd < 0 || placeEnd > 1);
   const withOthers = /^(?:with|invite|add|include) \S/.test(text) && named;
   const guests = withOthers ? readGuests(sentence.tokens.slice(1), sentence.source).guests : [];
-  const hour = isEmpty(target.when)
-    ? /^(?:for |at |like )?(?<hour>\d{1,2})$/.exec(text.slice(sentence.tokens[about]?.at ?? 0))
-    : null;
+  const hour = isEmpty(target.when) ? bareHour(text.slice(sentence.tokens[about]?.at ?? 0)) : undefined;
   return {
     kind: 'fragment',
-    target: hour ? bareNumber(Number(hour.groups?.hour), about > 0) : target,
+    target: hour === undefined ? target : bareNumber(hour, about > 0),
     ...(place && { place: sourceOf(sentence, 1, placeEnd < 0 ? sentence.tokens.length : placeEnd) }),
     ...(guests.length > 0 && { guests }),
   };

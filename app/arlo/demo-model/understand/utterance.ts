@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find.ts';
+import { hourWord } from '../dates/vocabulary.ts';
 import type { Moment } from '../dates/moment.ts';
 import type { Match } from '../dates/piece.ts';
 import { readWhen, type When } from '../dates/when.ts';
@@ -45,6 +46,9 @@ export type Utterance = {
 const verbs =
   'book|schedule|add|create|put|set|arrange|move|reschedule|cancel|delete|remove|rename|change|make|push|shift|clear|block|get rid|extend|shorten|have you|plan|organi[sz]e|see|check|invite|bring|pull|bump|swap|undo|drop|postpone|delay|rearrange|nudge';
 
+/** A time of the day in words or digits, as it stands in a correction. */
+const clockTime = `(?:(?:half|quarter)(?: past| to)? )?(?:${hourWord}|\\d{1,2}(?:[:.]\\d\\d)?)(?: ?[ap]m)?`;
+
 const openings: [pattern: RegExp, manner: Manner][] = [
   [
     /^(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|morning(?= arlo| there$|$))(?: there| again)?\b/,
@@ -68,6 +72,13 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     /^(?:no|nope|nah|not that(?: one)?|wrong)\b(?! (?:need|meetings|events|plans|more|(?:to|for) (?!(?:both|all|it|that|them)$)))/,
     { no: true },
   ],
+  [
+    new RegExp(
+      `^(?:it is |it's )?not (?:at )?(?:${clockTime})(?: but| rather)?(?= (?:at )?(?:${clockTime})$)`,
+    ),
+    { no: true },
+  ],
+  [new RegExp(`^sorry(?= (?:at )?(?:${clockTime})$)`), { instead: true }],
   [
     /^(?:actually|wait|hang on|hold on|scratch that|on second thoughts?|rather|better|(?:i am |i'm )?(?:so |very |really )?sorry i (?:mean|meant)|i mean|i meant|o+ps+|whoo*ps+|my bad)\b/,
     { instead: true },
@@ -161,6 +172,13 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     ),
     {},
   ],
+  // "Set a reminder for it, or I'll walk in with wet hair": what happens otherwise.
+  [
+    new RegExp(
+      `(?<=^(?:${moveVerb}|${deleteVerb}|${lengthVerb}|make|change|start|set|add|put|remind|have|let)\\b.*) (?:or|or else|otherwise) (?:i|we|he|she|they|it|nobody|everybody|everyone)(?:'ll|'d| will| would| shall| might| am| is| are)\\b.+$`,
+    ),
+    {},
+  ],
   [/(?<!^(?:is|would|does|will)\b.*) (?:ok|fine|alright)(?: (?:for|with) (?:me|us|you))?$/, { suits: true }],
   [
     / (?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|in advance|mate|arlo|love|buddy))?$/,
@@ -180,13 +198,19 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|(?<!\b(?:is|that|for)\b )good|real quick|quickly|ish|or thereabouts)$/,
     {},
   ],
-  [/ (?:instead|rather|actually|after all|i (?:mean|meant))$/, { instead: true }],
+  [
+    /,? (?:instead|rather|actually|after all|i (?:mean|meant)|(?:i am |i'm )?(?:so |very )?sorry|my (?:mistake|bad)|oops)$/,
+    { instead: true },
+  ],
   [
     /(?<!^(?:is|does|would|will|do|what|which|when|who|how)\b.*) (?:works|suits|is (?:good|great|fine|perfect|ideal|ok|best|better)|sounds (?:good|great|fine|perfect)|looks good|would (?:work|suit|be (?:good|great|fine|perfect|ideal|best|better)))(?: (?:for )?(?:me|us))?(?: (?:more|better|best|well))?$/,
     { uses: true },
   ],
   [/(?<=^(?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?) then$/, { uses: true }],
-  [/ (?:is (?:plenty|enough)|btw|by the way|in fact|really|i think|i guess|i suppose|just for now)$/, {}],
+  [
+    / (?:(?:is|will be|should be) (?:plenty|enough|all)(?: (?:i|we|he|she|they) (?:can|could|have|has|need|needs|want|get)\b.*)?|(?:will|should) do|btw|by the way|in fact|really|i think|i guess|i suppose|just for now)$/,
+    {},
+  ],
   [/(?<=^(?:put|add|book|stick|pop|move|schedule|pencil|slot)\b.*) (?:in )?(?:there|then)$/, { there: true }],
 ];
 

@@ -1,0 +1,54 @@
+import type { Moment } from '../dates/moment.ts';
+import { readAnswered } from '../understand/bare-hour.ts';
+import { capital } from '../understand/event-title.ts';
+import type { CreateRequest, FreeRequest, Memory, Understood } from '../understand/request.ts';
+import { ordinalIn } from '../understand/target.ts';
+import { covered, whenOf } from '../understand/utterance.ts';
+import { pickedTime, slotRequest } from './slots.ts';
+
+/* One of the times that were found is taken, with what it shall be called. */
+
+const them = '(?:him|her|them|both(?: of them)?|them both|all of them)';
+/** "…, call it Term sheet", "… title: Term sheet", "… put Term sheet in" */
+const naming = new RegExp(
+  `(?:^|[\\s,.;]+)(?:(?:and|then|please|so)\\s+)*(?:(?:call|name|title|label|book|enter|add) (?:it|that|this) as|(?:call|name|title|label) (?:it|that|this)|called|named|titled|(?:the )?(?:title|name)(?: is|:)?|put(?= (?!it\\b|that\\b|this\\b).+ (?:in|down)\\b)) ["“'‘]?(?<title>\\S.*?)["”'’.!]*(?: (?:in|down))?(?<more>(?:,? (?:and )?(?:with|invite|add|include) ${them})?)[.!\\s]*$`,
+  'i',
+);
+/** What is said while a time is taken, and says nothing more. */
+const taking = new RegExp(
+  `^(?:${them}|of|with|invite|add|include|let|let's|us|say|take|go|for|have|book|use|do|make|pick|choose|i|we|i'll|i’ll|i'd|will|would|like|want|can|it|is|that|that's|this|at|on|then|the|one|slot|option|time|a|an|and|so|but|to|from|till|until|please|pls|ok|okay|yes|yeah|great|good|perfect|lovely|fine|thanks|works|suits|sounds|best|better|actually|first|second|third|fourth|last|me|us|there|in|how|what|about)$`,
+  'i',
+);
+
+/** "Take 10 to 11, invite her, title Term sheet", "let's say eleven, and book it": it is booked with those who were asked. */
+export function chosenTime(
+  { text, asks }: Understood,
+  last: FreeRequest,
+  memory: Memory,
+  moment: Moment,
+): CreateRequest | undefined {
+  const named = naming.exec(text)?.groups;
+  const said = text.replace(naming, '').trim();
+  const title = named?.title?.trim();
+  if (asks || said === '' || (!title && !(wasSearched(last) && orders.test(said)))) return undefined;
+  const utterance = readAnswered(said, moment);
+  const { sentence, dates } = utterance;
+  const isOnlyTaken = sentence.tokens.every(
+    ({ word, at }) => covered(dates, at) || word.split(' ').every((part) => taking.test(part)),
+  );
+  const when = whenOf(utterance);
+  const nth = sentence.tokens.find(({ word }) => ordinalIn(word) !== undefined);
+  if (!isOnlyTaken || (!when.time && !nth)) return undefined;
+  const place = nth && !when.time ? (ordinalIn(nth.word) ?? 1) : undefined;
+  const slot = place === undefined ? undefined : memory.slots?.at(place > 0 ? place - 1 : place);
+  const booked = slot ? slotRequest(slot, memory) : pickedTime(when, memory);
+  return booked?.kind === 'create' ? { ...booked, ...(title && { title: capital(title) }) } : undefined;
+}
+
+const orders =
+  /^(?:(?:ok|okay|yes|yeah|great|good|perfect|then|so|well|right)[ ,]+)*(?:let['’]?s|take|book|i['’]?ll (?:take|have|go)|go (?:for|with)|do|make it|say)\b/i;
+
+/** Whether times were looked for, and not one asked about. */
+function wasSearched({ search, when }: FreeRequest): boolean {
+  return search || !when.time;
+}
