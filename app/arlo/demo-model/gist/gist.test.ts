@@ -48,7 +48,7 @@ test('a corpus line that is not marked up well is named', () => {
 test('what is learned from three hundred messages holds for others like them', () => {
   const few = train(readCorpus(corpusOf('plain.tsv')));
   const [created, moved] = [
-    'Please put fencing in on Friday at six.',
+    'Could you put fencing in for Friday at six?',
     'Could you move the seminar to Tuesday?',
   ].map((text) => readGist(text, moment, few));
   expect(created?.intent).toBe('create');

@@ -2,7 +2,7 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
-import { isOrderOfIt } from './pointing.ts';
+import { isNamedIn, isOrderOfIt } from './pointing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
 import { understand } from '../understand/understand.ts';
 
@@ -62,7 +62,8 @@ function aboutIt(readings: Readings, text: string, memory: Memory): Readings {
   const it = { words: [], when: {}, pronoun: true as const };
   if (mention && request.kind === 'change' && inTheWay.test(text))
     return { first: { ...first, request: { ...request, target: it } } };
-  if (words.length === 0 || !(mention ?? isOrderOfIt(text, request.target))) return readings;
+  const isAbout = mention ? !isNamedIn(text, request.target) : isOrderOfIt(text, request.target);
+  if (words.length === 0 || !isAbout) return readings;
   const plain = second?.()?.request;
   if (plain?.kind !== request.kind || !plain.target.pronoun) return readings;
   const isEdged = plain.kind === 'change' && plain.to.edge !== undefined;

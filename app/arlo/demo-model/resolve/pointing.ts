@@ -27,18 +27,19 @@ const ordersIt = new RegExp(
   'i',
 );
 
-/**
- * "Jonas' train is late, so start it at quarter past": whether "it" is ordered about, and the words before may be those
- * of a reason. "The lunch clashes, so move it" names it.
- */
-export function isOrderOfIt(text: string, { words }: Target): boolean {
+/** "Jonas' train is late, so start it at quarter past": "it" is ordered about, and the words before are those of a reason. */
+export function isOrderOfIt(text: string, target: Target): boolean {
+  return ordersIt.test(text) && !isNamedIn(text, target);
+}
+
+/** "The lunch clashes, so move it" names it. */
+export function isNamedIn(text: string, { words }: Target): boolean {
   const said = wordsOf(text);
-  const isNamed = said.some(
+  return said.some(
     (word, at) =>
       /^(?:the|my|our|today|tomorrow)$/.test(word) &&
       said.slice(at + 1, at + 3).some((next) => words.includes(next)),
   );
-  return ordersIt.test(text) && !isNamed;
 }
 
 /** "It", "the second one", "the design one", "the one at 9", "the other": one of the events talked about. */

@@ -47,10 +47,10 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
     if (first && namesAsMany(first.request, request)) return { first };
   }
   const isWider = isAlike && request.kind === 'delete' && request.scope === undefined && scoped.test(text);
-  const isGuess = isAlike && 'target' in request && request.target.mention && isScattered(request.target);
+  const isGuess = isAlike && 'target' in request && isScattered(request.target);
   if (gist.sure >= (isWider || isGuess ? sure.more : least(request, gist, replies))) {
     const found = byGist()?.read;
-    const first = found && isGuess ? withNear(found, request.target) : found;
+    const first = found && isGuess ? aimed(read, request, found) : found;
     if (first) return { first, ...(isHarmless(read.request) && { second: () => read }) };
   }
   const isTried = looks.includes(gist.intent)
@@ -67,16 +67,24 @@ function namesAsMany(one: Request, other: Request): boolean {
   );
 }
 
-/** Of several of that name the one is meant that is when the rules saw it to be. */
-function withNear(read: Understood, { near }: Target): Understood {
-  const { request } = read;
-  if (!near || request.kind !== 'change' || !isEmpty(request.target.when)) return read;
-  return { ...read, request: { ...request, target: { ...request.target, near } } };
+/**
+ * A change whose event the rules only guess, with the event that the gist names: the change as the gist reads it, or as
+ * the rules do where those read more of it.
+ */
+function aimed(read: Understood, request: Request, byGist: Understood): Understood | undefined {
+  const named = byGist.request;
+  if (!('target' in named) || !('target' in request) || named.target.pronoun) return undefined;
+  const { near } = request.target;
+  const target = { ...named.target, ...(near && isEmpty(named.target.when) && { near }) };
+  const isFuller =
+    request.kind === 'change' && named.kind === 'change' && fullness(request.to) > fullness(named.to);
+  const { told: _told, ...rest } = isFuller ? read : byGist;
+  return { ...rest, request: { ...(isFuller ? request : named), target } as Request };
 }
 
 /** Whether the words that may name an event stand in several places of the sentence. */
-function isScattered({ parts = [] }: Target): boolean {
-  return parts.length > 1;
+function isScattered({ mention, parts = [] }: Target): boolean {
+  return mention === true && parts.filter((words) => words.some((word) => /\p{L}/u.test(word))).length > 1;
 }
 
 /** Whether one request of two of a kind says whom it is about, and the other does not. */

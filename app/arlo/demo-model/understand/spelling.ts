@@ -77,8 +77,6 @@ const written: Record<string, string> = {
   ppl: 'people',
   btwn: 'between',
   wknd: 'weekend',
-  blk: 'block',
-  blks: 'blocks',
   mtg: 'meeting',
   mtgs: 'meetings',
   appt: 'appointment',
