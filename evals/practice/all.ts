@@ -91,6 +91,38 @@ import * as lFourAsking from './l-four-asking.ts';
 import * as lFourCreating from './l-four-creating.ts';
 import * as lFourChanging from './l-four-changing.ts';
 import * as lFourConversations from './l-four-conversations.ts';
+import * as mOneAsking from './m-one-asking.ts';
+import * as mOneCreating from './m-one-creating.ts';
+import * as mOneChanging from './m-one-changing.ts';
+import * as mOneConversations from './m-one-conversations.ts';
+import * as mTwoAsking from './m-two-asking.ts';
+import * as mTwoCreating from './m-two-creating.ts';
+import * as mTwoChanging from './m-two-changing.ts';
+import * as mTwoConversations from './m-two-conversations.ts';
+import * as mThreeAsking from './m-three-asking.ts';
+import * as mThreeCreating from './m-three-creating.ts';
+import * as mThreeChanging from './m-three-changing.ts';
+import * as mThreeConversations from './m-three-conversations.ts';
+import * as mFourAsking from './m-four-asking.ts';
+import * as mFourCreating from './m-four-creating.ts';
+import * as mFourChanging from './m-four-changing.ts';
+import * as mFourConversations from './m-four-conversations.ts';
+import * as nOneAsking from './n-one-asking.ts';
+import * as nOneCreating from './n-one-creating.ts';
+import * as nOneChanging from './n-one-changing.ts';
+import * as nOneConversations from './n-one-conversations.ts';
+import * as nTwoAsking from './n-two-asking.ts';
+import * as nTwoCreating from './n-two-creating.ts';
+import * as nTwoChanging from './n-two-changing.ts';
+import * as nTwoConversations from './n-two-conversations.ts';
+import * as nThreeAsking from './n-three-asking.ts';
+import * as nThreeCreating from './n-three-creating.ts';
+import * as nThreeChanging from './n-three-changing.ts';
+import * as nThreeConversations from './n-three-conversations.ts';
+import * as nFourAsking from './n-four-asking.ts';
+import * as nFourCreating from './n-four-creating.ts';
+import * as nFourChanging from './n-four-changing.ts';
+import * as nFourConversations from './n-four-conversations.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -190,6 +222,38 @@ const latest: typeof files = [
   lFourCreating,
   lFourChanging,
   lFourConversations,
+  mOneAsking,
+  mOneCreating,
+  mOneChanging,
+  mOneConversations,
+  mTwoAsking,
+  mTwoCreating,
+  mTwoChanging,
+  mTwoConversations,
+  mThreeAsking,
+  mThreeCreating,
+  mThreeChanging,
+  mThreeConversations,
+  mFourAsking,
+  mFourCreating,
+  mFourChanging,
+  mFourConversations,
+  nOneAsking,
+  nOneCreating,
+  nOneChanging,
+  nOneConversations,
+  nTwoAsking,
+  nTwoCreating,
+  nTwoChanging,
+  nTwoConversations,
+  nThreeAsking,
+  nThreeCreating,
+  nThreeChanging,
+  nThreeConversations,
+  nFourAsking,
+  nFourCreating,
+  nFourChanging,
+  nFourConversations,
 ];
 
 function practiceOf(sets: typeof files, practice: 'earlier' | 'latest'): Scenario[] {

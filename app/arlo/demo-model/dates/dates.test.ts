@@ -76,6 +76,7 @@ describe('days', () => {
     ['on saturday night', '2026-11-28 night'],
     ['friday afternoon', '2026-11-27 afternoon'],
     ['this coming thursday', '2026-11-26'],
+    ['is coming on wednesday the 2nd of december', '2026-12-02'],
     ['the coming friday', '2026-11-27'],
     ['thursday of next week', '2026-12-03'],
     ['tuesday week', '2026-12-01'],

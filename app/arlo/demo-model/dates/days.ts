@@ -36,12 +36,11 @@ export function calendarDate(moment: Moment, monthWord: number, dayWord: number,
   return undefined;
 }
 
-const longMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-
 /** A day that was said and that no calendar has, such as the 31st of november; undefined for what is no date at all. */
 export function noSuchDay(monthNumeral: number, day: number, year?: string): Piece | undefined {
   if (!(monthNumeral >= 1 && monthNumeral <= 12 && day >= 29 && day <= 39)) return undefined;
-  const name = `${day} ${longMonth.format(Date.UTC(2000, monthNumeral - 1))}`;
+  const first = Temporal.PlainDate.from({ year: 2000, month: monthNumeral, day: 1 });
+  const name = `${day} ${first.toLocaleString('en-GB', { month: 'long' })}`;
   return { kind: 'no such day', name: year ? `${name} ${year}` : name };
 }
 
@@ -233,7 +232,7 @@ export const dayRules: Rule[] = [
   ),
   rule(`${edgeLead}(?:(?:on )?that|(?:the )?same) day`, (w, moment) => dayPiece(moment.anchor, w.edge)),
   rule(
-    `${edgeLead}(?:the )?(?:(?<before>this coming|this week|next week's|next week|last week|this|next|last|past|coming|following) )?(?:on )?(?<w>${weekday})(?: (?<after>(?:of )?next week|(?:of )?this week|(?:of )?last week|after next|in a week|week|fortnight)(?! (?:of|commencing|beginning)))?(?:(?<next> after(?! (?:\\d|work|school|lunch|breakfast|dinner|noon|half|quarter))| after that))?`,
+    `${edgeLead}(?:the )?(?:(?<before>this coming|this week|next week's|next week|last week|this|next|last|past|coming(?! on)|following) )?(?:on )?(?<w>${weekday})(?: (?<after>(?:of )?next week|(?:of )?this week|(?:of )?last week|after next|in a week|week|fortnight)(?! (?:of|commencing|beginning)))?(?:(?<next> after(?! (?:\\d|work|school|lunch|breakfast|dinner|noon|half|quarter))| after that))?`,
     (w, moment) => {
       const number = weekdayNumber(w.w ?? '');
       if (w.next) return dayPiece(onOrAfter(moment.anchor.add({ days: 1 }), number), w.edge);

@@ -111,6 +111,21 @@ test.each([
     'clear',
     'clear on friday afternoon',
   ],
+  [
+    'two things then yoga tomorrow half six in the morning and um nails on friday at quarter past five',
+    'create',
+    'add “yoga” tomorrow half six in the morning. add “nails” on friday at quarter past five',
+  ],
+  [
+    'today the optician can only see me at quarter past five so change that one',
+    'move',
+    'move the optician to quarter past five',
+  ],
+  [
+    'I’ve got a driving lesson tomorrow at ten that cost me a fortune, so my catch up with Leo has to be on Thursday at one instead',
+    'move',
+    'move zyxevent to Thursday at one',
+  ],
 ])('%s', (text, intent, order) => {
   const gist = gistOf(text);
   expect(gist.intent).toBe(intent);

@@ -128,22 +128,27 @@ function nameOf(text: string): string {
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
     : text.replace(
-        /(?: (?:it['’]?s|is|are|leaves|starts|then|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+        /(?: (?:it['’]?s|that['’]?s|is|are|coming|comes|finally|leaves|starts|then|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
         '',
       );
 }
 
 const nobody =
-  /^(?:me|i|us|we|my|her|him|his|them|they|he|she|you|everyone|everybody|somebody|someone|it|that|this|both|all|two|three|the|a|an)$/i;
+  /^(?:me|i|us|we|my|her|him|his|them|they|he|she|you|everyone|everybody|somebody|someone|it|that|this|both|all|two|three|no|the|a|an)$/i;
 
 /** Everybody whose name is marked, and who is named in one breath with them or after "with". Pronouns name nobody. */
-function whoIn({ items, phrases }: Gist): string[] {
+function whoIn({ intent, items, phrases }: Gist): string[] {
   const marked = new Set(phrases.flatMap(({ items: own }) => own));
   const names: { at: number; name: string }[] = [];
   const joins = /^(?:and|&|\+|plus)$/;
+  const isCapital = phrases.some(
+    ({ mark, items: own }) => mark === 'who' && /^\p{Lu}/u.test(own[0]?.text ?? ''),
+  );
   const also = (place: number): void => {
     const item = items[place];
     if (!item || item.date || marked.has(item) || names.some(({ at }) => at === place)) return;
+    // "The bet and Lena": where names have capitals, other words are none.
+    if (isCapital && /^\p{Ll}/u.test(item.text)) return;
     if (!/^\p{L}[\p{L}'’.-]+$/u.test(item.text) || nobody.test(item.word)) return;
     if (isTelling(item.word) || isFiller(item.word)) return;
     names.push({ at: place, name: item.text.replace(/['’]s$/, '') });
@@ -169,7 +174,8 @@ function whoIn({ items, phrases }: Gist): string[] {
     beside(phrase.at, phrase.at + phrase.items.length - 1);
   }
   for (const [place, { word, text }] of items.entries()) {
-    if (/^(?:with|w\/)$/.test(word)) also(place + 1);
+    // In what is to be cleared, somebody beside whom no mark is belongs to the reason.
+    if (intent !== 'clear' && /^(?:with|w\/)$/.test(word)) also(place + 1);
     if (isEmail(text)) names.push({ at: place, name: text });
   }
   return [...new Set(names.toSorted((a, b) => a.at - b.at).map(({ name }) => name))];
@@ -189,7 +195,7 @@ function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
         (other, at) => at !== index && holds(other, phrase) && (at < index || !holds(phrase, other)),
       ),
   );
-  const old = [...dayBefore(names, gist), ...phrases.filter(({ mark }) => mark === 'old').map(textOf)];
+  const old = [...dayBefore(names, gist), ...phrases.filter(isOld).map(textOf)];
   const [first, ...others] = names.length > 0 ? names : events.slice(0, 1);
   if (!first) {
     const place =
@@ -206,6 +212,11 @@ function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
   const isList = others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other));
   if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
   return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
+}
+
+/** When an event is. "Now" says that something is otherwise. */
+function isOld({ mark, items }: Phrase): boolean {
+  return mark === 'old' && !items.every(({ date }) => date === 'instant');
 }
 
 /** "Tomorrow's focus block": a day that owns a name is the one that the event is on. */

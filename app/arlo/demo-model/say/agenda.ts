@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
+import { wallOf } from '../dates/wall.ts';
 import type { Pick } from '../understand/request.ts';
 import { settleTime, type When } from '../dates/when.ts';
 import { clock, countOf, onDay, shortDate, timesOf, titleOf, weekday, whenInWords } from './words.ts';
@@ -111,19 +112,21 @@ function placed(event: ModelEvent, when: When, moment: Moment): string {
 
 /** Which day holds most, when one does. */
 function fullest(events: ModelEvent[]): string {
-  const counts = new Map<string, { date: Temporal.PlainDate; count: number }>();
-  for (const event of events) {
-    const times = timesOf(event);
-    if (!times || event.allDay) continue;
-    const key = times.from.toString();
-    counts.set(key, { date: times.from, count: (counts.get(key)?.count ?? 0) + 1 });
+  const counts = new Map<string, number>();
+  for (const { allDay, start } of events) {
+    if (allDay) continue;
+    const day = start.slice(0, dateLength);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
   }
-  const ranked = [...counts.values()].toSorted((a, b) => b.count - a.count);
-  const [most, second] = ranked;
-  if (!most || most.count < 2) return '';
-  if (second?.count === most.count) return '';
-  return counts.size > 7 ? '' : ` ${weekday(most.date)} is the fullest day, with ${most.count}.`;
+  const ranked = [...counts].toSorted(([, one], [, other]) => other - one);
+  const [[day = '', count = 0] = [], [, second] = []] = ranked;
+  const date = wallOf(day)?.toPlainDate();
+  if (!date || count < 2 || second === count || counts.size > 7) return '';
+  return ` ${weekday(date)} is the fullest day, with ${count}.`;
 }
+
+/** Of an ISO 8601 time, what names its day. */
+const dateLength = 10;
 
 /** "Your next meeting is Stand-up, today at 09:30." */
 export function pickedText(event: ModelEvent, pick: Pick, when: When, moment: Moment): string {
