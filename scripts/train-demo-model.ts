@@ -3,7 +3,7 @@ import { corpusText, digestOf, readCorpus } from '#app/arlo/demo-model/gist/corp
 import { train } from '#app/arlo/demo-model/gist/train.ts';
 import { store } from '#app/arlo/demo-model/gist/weights.ts';
 
-/** Learns the demo model's sense of what messages come to from its corpus, and writes it down. Takes about a minute. */
+/** Learns the demo model's sense of what messages come to from its corpus, and writes it down. Takes some minutes. */
 const text = corpusText();
 const examples = readCorpus(text);
 const weights = { corpus: digestOf(text), ...store(train(examples)) };
