@@ -25,8 +25,35 @@ export type Readings = { first: Understood; second?: () => Understood | undefine
  * @param replies whether something was asked, so that a few words may be the answer
  */
 export function understandByGist(text: string, moment: Moment, replies: boolean): Readings {
+  const key = [text, replies, ...Object.values({ ...moment, ...spanOf(moment), now: minuteOf(moment) })].join(
+    '\n',
+  );
+  const known = readings.get(key);
+  if (known) return known;
+  const made = readAnew(text, moment, replies);
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(key, made);
+  return made;
+}
+
+/** Every call of the model goes through the whole conversation again, and a turn takes several within a minute. */
+const readings = new Map<string, Readings>();
+const mostReadings = 500;
+
+function minuteOf({ now }: Moment): string {
+  return now.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
+}
+
+function spanOf({ span, weekend }: Moment): Record<'span' | 'weekend', string> {
+  return {
+    span: span ? `${span.from.toString()} ${span.to.toString()}` : '',
+    weekend: `${weekend.first} ${weekend.days}`,
+  };
+}
+
+function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const read = understand(text, moment);
-  const gist = gistOf(text, moment);
+  const gist = readGist(text, moment, weights);
   if (!gist || !mayOrder(text, gist)) return { first: read };
   const request = read.told ?? read.request;
   const byGist = () => readGistOf(gist, read, moment);
@@ -58,19 +85,6 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
     ? gist.sure >= sure.perhaps
     : gist.sure >= sure.more && gist.items.length > few;
   return { first: read, ...(isTried && { second: () => byGist()?.read }) };
-}
-
-/** Every answer goes through the whole conversation again, and reading a gist is dear. */
-const gists = new Map<string, Gist | undefined>();
-const mostGists = 500;
-
-function gistOf(text: string, moment: Moment): Gist | undefined {
-  const key = `${moment.today.toString()} ${text}`;
-  if (gists.has(key)) return gists.get(key);
-  const gist = readGist(text, moment, weights);
-  if (gists.size >= mostGists) gists.clear();
-  gists.set(key, gist);
-  return gist;
 }
 
 /** Whether both readings find as many new events: the rules part sentences well, and names less so. */
