@@ -25,9 +25,7 @@ export type Readings = { first: Understood; second?: () => Understood | undefine
  * @param replies whether something was asked, so that a few words may be the answer
  */
 export function understandByGist(text: string, moment: Moment, replies: boolean): Readings {
-  const key = [text, replies, ...Object.values({ ...moment, ...spanOf(moment), now: minuteOf(moment) })].join(
-    '\n',
-  );
+  const key = keyOf(text, moment, replies);
   const known = readings.get(key);
   if (known) return known;
   const made = readAnew(text, moment, replies);
@@ -40,15 +38,12 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
 const readings = new Map<string, Readings>();
 const mostReadings = 500;
 
-function minuteOf({ now }: Moment): string {
-  return now.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
-}
-
-function spanOf({ span, weekend }: Moment): Record<'span' | 'weekend', string> {
-  return {
-    span: span ? `${span.from.toString()} ${span.to.toString()}` : '',
-    weekend: `${weekend.first} ${weekend.days}`,
-  };
+/** All that a reading depends on, to the minute. Only the text may hold a line break, so no two share a key. */
+function keyOf(text: string, moment: Moment, replies: boolean): string {
+  const { now, span, weekend, ...habits } = moment;
+  const minute = now.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  const days = [span?.from ?? '', span?.to ?? '', weekend.first, weekend.days];
+  return [text, replies, minute, ...days, ...Object.values(habits)].join('\n');
 }
 
 function readAnew(text: string, moment: Moment, replies: boolean): Readings {
