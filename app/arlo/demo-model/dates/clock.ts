@@ -18,7 +18,7 @@ export const sureClock = [
   `(?:[01]\\d|2[0-3])h(?:[0-5]\\d)?`,
   `\\d{1,2}\\.[0-5]\\d(?= (?:on|from|tomorrow|today|this|next|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)`,
   `\\d{1,2}\\.[0-5][05](?! ?(?:hours?|hrs?|h|%|[km]|million|percent)\\b)`,
-  `(?:${hour}) ?o'?clock(?: (?:in the )?(?:morning|afternoon|evening|at night))?`,
+  `(?:${hour}) ?o['’ ]?clock(?: (?:in the )?(?:morning|afternoon|evening|at night))?`,
   `half (?:past )?(?:${hour})(?: ?${half})?(?:ish)?(?! ?(?:hours?|minutes?|days?))`,
   `(?:a )?(?:quarter|five|ten|twenty|twenty[ -]five|5|10|20|25)(?: minutes?)? (?:past|to|after|before|till) (?:${hour})(?: ?${half})?(?! ?(?:hours?|minutes?|mins?|days?|weeks?|december))`,
   `(?:${hourWord}) (?:${minuteWord}|\\d\\d) ?${half}`,
@@ -62,7 +62,7 @@ export function readClock(phrase: string): ClockTime | undefined {
   if (/\bmidnight$/.test(text)) return { hour: 0, minute: 0, sure: true };
   const halfText = /([ap]) ?m$/.exec(text)?.[1];
   const plain = text.replace(/ ?[ap] ?m$/, '').trim();
-  const clock = /^(.+?) ?o'?clock(?: (?:in the )?(morning|.+))?$/.exec(plain);
+  const clock = /^(.+?) ?o['’ ]?clock(?: (?:in the )?(morning|.+))?$/.exec(plain);
   if (clock) return made(clock[1] ?? '', 0, clock[2] && (clock[2] === 'morning' ? 'a' : 'p'));
   const past = /^half (?:past )?(.+)$/.exec(plain)?.[1];
   if (past) return made(past, 30, halfText);

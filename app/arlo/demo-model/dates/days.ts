@@ -137,11 +137,11 @@ function inSpan({ span }: Moment, number: number): Temporal.PlainDate | undefine
 function dateRules(year: string): Rule[] {
   return [
     rule(
-      `${edgeLead}(?:(?:(?:this |the )?(?:coming|next) |this )?(?:${weekday}) )?(?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})${year}`,
+      `${edgeLead}(?:(?:(?:this |the )?(?:coming|next) |this |the )?(?:${weekday}) )?(?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})${year}`,
       (w, moment) => datePiece(moment, w),
     ),
     rule(
-      `${edgeLead}(?:(?:${weekday}) )?(?<m>${month}) (?:the )?(?<d>${dayOfMonth})${year}(?! ?(?:am|pm)\\b)`,
+      `${edgeLead}(?:(?:the )?(?:${weekday}) )?(?<m>${month}) (?:the )?(?<d>${dayOfMonth})${year}(?! ?(?:am|pm)\\b)`,
       (w, moment) => datePiece(moment, w),
     ),
   ];

@@ -30,7 +30,10 @@ const plainGroups: Group[] = [
     rules: dayRules,
   },
   { hint: /20\d\d/, rules: yearRules },
-  { hint: /\d(?:st|nd|rd|th)\b|first|second|third|\w(?:th|ieth)\b/, rules: numberedRules },
+  {
+    hint: /\d(?:st|nd|rd|th)\b|first|second|third|\w(?:th|ieth)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* \d/,
+    rules: numberedRules,
+  },
   {
     hint: /\d(?:st|nd|rd|th)|week|month|quarter|year|fortnight|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days|rest|remainder|later|\bq[1-4]\b|in 20/,
     rules: spanRules,
@@ -44,7 +47,7 @@ const plainGroups: Group[] = [
 ];
 // Of two readings of the same words the first counts: "from 10 to 11" is a range, not ten minutes to eleven.
 const allGroups: Group[] = [
-  { hint: /-| to | till | til | until | and | up to /, rules: timeRangeRules },
+  { hint: /-| to | till | til | until | and | up to | arr|land|gets in|getting in/, rules: timeRangeRules },
   ...plainGroups,
 ];
 

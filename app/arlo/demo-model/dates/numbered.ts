@@ -1,8 +1,10 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import { sureClock } from './clock.ts';
 import { calendarDate, nextDayOfMonth, noSuchDay } from './days.ts';
 import { dayPiece, edgeLead } from './edges.ts';
 import { rule, type Piece, type Rule } from './piece.ts';
-import { month, numberOf, ordinalDay, weekday } from './vocabulary.ts';
+import type { Moment } from './moment.ts';
+import { month, numberOf, ordinalDay, weekday, weekdayNumber } from './vocabulary.ts';
 
 /** A day that was named by its number alone. */
 function numberedPiece(date: Temporal.PlainDate | undefined, edge?: string): Piece | undefined {
@@ -13,6 +15,20 @@ function numberedPiece(date: Temporal.PlainDate | undefined, edge?: string): Pie
 /** "The 21st birthday" is no date, nor are "the first week" and "the second one". */
 const noThing = `(?! (?:week|half(?! past)|quarter(?! (?:past|to))|one|time|event|meeting|options?|ones|events|meetings|birthday|anniversary|floor|session|class|lesson|(?:of )?(?:${month})|of (?:every|each))\\b)`;
 const notOwned = `(?<!'s |\\b(?:a|an|my|his|her|our|your|their|every|each) )`;
+
+/** The next day of this number, in this month or the next two, if it is on the weekday. */
+function dayOnWeekday(
+  { today }: Moment,
+  number: number,
+  weekdayNumber: number,
+): Temporal.PlainDate | undefined {
+  const days = [0, 1, 2]
+    .map((months) => today.with({ day: 1 }).add({ months }))
+    .filter(({ daysInMonth }) => number <= daysInMonth)
+    .map((first) => first.with({ day: number }));
+  const day = days.find((one) => Temporal.PlainDate.compare(one, today) >= 0);
+  return day?.dayOfWeek === weekdayNumber ? day : undefined;
+}
 
 /** Rules for a day that is named by its number alone. */
 export const numberedRules: Rule[] = [
@@ -41,6 +57,11 @@ export const numberedRules: Rule[] = [
   rule(
     `${notOwned}(?<d>(?:[5-9]|[123]\\d)(?:st|nd|rd|th))(?=$| (?:please|instead|too|then|only)$| (?:and|to|till|until|through|or|-|&) (?:the )?\\d{1,2}(?:st|nd|rd|th))`,
     (w, moment) => numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? ''))),
+  ),
+  // "Sat 28", "mon 7 8am": the weekday tells that the number is a day.
+  rule(
+    `(?:on )?(?<w>${weekday}) (?<d>1[3-9]|2\\d|3[01]|[1-9](?= (?:at )?(?:${sureClock})))(?=$| )(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of|${month})\\b)`,
+    (w, moment) => numberedPiece(dayOnWeekday(moment, Number(w.d), weekdayNumber(w.w ?? ''))),
   ),
   // "Carol concert, 16th, 2pm"
   rule(`${notOwned}(?<d>\\d{1,2}(?:st|nd|rd|th))(?= (?:at )?(?:\\d|noon|half|quarter))`, (w, moment) =>

@@ -146,7 +146,7 @@ function sure(hour: number, edge?: Edge): Extract<Piece, { kind: 'time' }> {
 /** "The sunday one" is no hour. */
 const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';
 /** Either end of a range, loosely; `readClock` tells whether it is a time. Short, because patterns are compiled. */
-const end = `${notOne}(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|5|10|20|25) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am|pm|o'?clock))?`;
+const end = `${notOne}(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|5|10|20|25) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am(?! i\\b)|pm|o['’ ]?clock))?`;
 const looksSure =
   /[:.h]\d\d|\d\dh|\b(?:[012]\d[0-5]\d|[1-9](?:00|15|30|45))\b|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
 const noLength = `(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of|(?:${month}))\\b)`;
@@ -163,6 +163,11 @@ export const timeRangeRules: Rule[] = [
       if (w.joint === ' and ' ? !open : !open && !dash && !sureEnd) return undefined;
       return times(w.a ?? '', w.b ?? '');
     },
+  ),
+  // "Dep 0640 arr 0910"
+  rule(
+    `(?:dep(?:art(?:s|ing|ure)?)?|leav(?:es|ing)|takes off|taking off) (?:at )?(?<a>${end})(?: and)? (?:arr(?:iv(?:es|ing|al))?|lands|landing|gets in|getting in) (?:at )?(?<b>${end})${noLength}`,
+    (w) => times(w.a ?? '', w.b ?? ''),
   ),
   rule(`${dayBefore}(?<a>${either})(?: ?- ?| to | till | til | until )(?<b>${either})${noLength}`, (w) =>
     times(w.a ?? '', w.b ?? ''),

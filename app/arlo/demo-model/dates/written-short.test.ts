@@ -65,6 +65,20 @@ test.each([
   ['friday not this one but the next', '2026-12-04'],
   ['at six, no, sorry, seven on friday', '2026-11-27 7:00?'],
   ['30 february no wait 28 february', '2027-02-28'],
+  ['dinner on saturday at seven no hang on eight o clock', '2026-11-28 8:00?'],
+  ['lunch tomorrow at one um make it half one', '2026-11-24 1:30?'],
+  ['tuesday i mean wednesday at nine no ten', '2026-11-25 10:00?'],
+  // A weekday and its number, with or without the month.
+  ['the wednesday december second', '2026-12-02'],
+  ['the monday 7th of december', '2026-12-07'],
+  ['sat 28 7pm', '2026-11-28 19:00'],
+  ['mon 7 8am', '2026-12-07 8:00'],
+  ['sat 18 dinner', '2026-11-28'],
+  // From when to when one travels.
+  ['ferry sun 6 dec dep 0640 arr 0910', '2026-12-06 6:40 to 9:10'],
+  ['leaves 9.15 arrives 10.40', '9:15? to 10:40?'],
+  ['wed betw 1 n 5pm', '2026-11-25 13:00 to 17:00'],
+  ['on the tenth from two till four am i booked', '2026-12-10 2:00? to 4:00?'],
   // What a time overrules, or another has begun.
   ['before work on wednesday, at 7 in the morning', '2026-11-25 morning 7:00?'],
   ['from three to half past', 'from 3:00? to 3:30?'],

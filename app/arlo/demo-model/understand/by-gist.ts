@@ -8,6 +8,7 @@ import stored from '../gist/weights.json' with { type: 'json' };
 import { isNews } from './news.ts';
 import type { ChangeRequest, CreateRequest, Request, Target, Understood } from './request.ts';
 import { commandVerb } from './verbs.ts';
+import { withoutSlips } from './self-correction.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
 
@@ -48,7 +49,7 @@ function keyOf(text: string, moment: Moment, replies: boolean): string {
 
 function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const read = understand(text, moment);
-  const gist = readGist(text, moment, weights);
+  const gist = readGist(withoutSlips(text, moment), moment, weights);
   if (!gist || !mayOrder(text, gist)) return { first: read };
   const request = read.told ?? read.request;
   const byGist = () => readGistOf(gist, read, moment);

@@ -4,9 +4,9 @@ import type { Piece } from '../dates/piece.ts';
 import { hourWord } from '../dates/vocabulary.ts';
 import { readSentence } from './sentence.ts';
 
-const slip = /\b(?:no|nope|sorry|wait|hang on|i mean|rather|scratch that|make that)\b/i;
+const slip = /\b(?:no|nope|sorry|wait|hang(?: on)?|hold on|i mean|rather|scratch that|make (?:that|it))\b/i;
 const between =
-  /^(?: (?:no|nope|sorry|wait|oh|hang on|actually|i mean|or rather|rather|scratch that|make (?:that|it)|at|on|for))+ $/;
+  /^(?: (?:no|nope|sorry|wait|oh|u+m+|u+h+|e+rm?|hang(?: on)?|hold(?: on)?|actually|i mean|or rather|rather|scratch that|make (?:that|it)|it['’]?s|that['’]?s|at|on|for))+ $/;
 const unlike = /\b(?:not|from|than|of)(?: (?:at|on|the))*$/;
 
 /** "At six, no, sorry, seven": an hour that is meant is one without its "at". */
@@ -16,7 +16,7 @@ function withoutSlippedHour(text: string): string {
 
 const bareHour = `\\d{1,2}(?:[.:]\\d\\d)?|${hourWord}`;
 const slippedHour = new RegExp(
-  `(?<lead>\\b(?:at|from|until|till|to) )(?:${bareHour})(?: ?[ap]m)?,?(?: (?:no|nope|sorry|wait|oh|hang on|actually|i mean|scratch that|make (?:that|it)),?){1,4} (?<meant>(?:${bareHour})(?: ?[ap]m)?)(?=$|[.,?!]| (?:on|this|next|in the|to(?:day|morrow|night)|(?:mon|tue|wed|thu|fri|sat|sun)\\w*|please|for|with|and)\\b)`,
+  `(?<lead>\\b(?:at|from|until|till|to) )(?:${bareHour})(?: ?[ap]m)?,?(?: (?:no|nope|sorry|wait|oh|hang on|hold on|actually|i mean|scratch that|make (?:that|it)),?){1,4} (?<meant>(?:${bareHour})(?: ?[ap]m)?)(?=$|[.,?!]| (?:on|this|next|in the|to(?:day|morrow|night)|(?:mon|tue|wed|thu|fri|sat|sun)\\w*|please|for|with|and)\\b)`,
   'i',
 );
 
@@ -32,7 +32,12 @@ function isAlike(said: Piece['kind'], meant: Piece['kind']): boolean {
  * they were typed.
  */
 export function withoutSlips(text: string, moment: Moment): string {
-  if (!slip.test(text)) return text;
+  const mended = slip.test(text) ? withoutSlip(text, moment) : text;
+  return mended === text ? text : withoutSlips(mended, moment);
+}
+
+/** Without the first slip; every one is shorter than the text before. */
+function withoutSlip(text: string, moment: Moment): string {
   const { text: words, tokens, source } = readSentence(text);
   const dates = findDates(words, moment, { ranges: false });
   const slips = dates.flatMap((said, index) => {

@@ -18,7 +18,7 @@ describe('changes that are told', () => {
       'move portfolio review to the thursday of that week',
       'change [portfolio review] to 2026-11-26 in its week',
     ],
-    ['flight to oslo has been retimed, departs 0805 arrives 1120', 'change [flight oslo] to 8:05 to 11:20?'],
+    ['flight to oslo has been retimed, departs 0805 arrives 1120', 'change [flight oslo] to 8:05 to 11:20'],
     // Several things of one event.
     [
       'vendor demo: thursday 11am, studio room 2, and add aiko',
