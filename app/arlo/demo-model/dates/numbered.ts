@@ -27,7 +27,7 @@ function dayOnWeekday(
     .filter(({ daysInMonth }) => number <= daysInMonth)
     .map((first) => first.with({ day: number }));
   const day = days.find((one) => Temporal.PlainDate.compare(one, today) >= 0);
-  return day?.dayOfWeek === weekdayNumber ? day : undefined;
+  return day?.dayOfWeek === dayOfWeek ? day : undefined;
 }
 
 /** Rules for a day that is named by its number alone. */
