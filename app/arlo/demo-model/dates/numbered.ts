@@ -20,7 +20,7 @@ const notOwned = `(?<!'s |\\b(?:a|an|my|his|her|our|your|their|every|each) )`;
 function dayOnWeekday(
   { today }: Moment,
   number: number,
-  weekdayNumber: number,
+  dayOfWeek: number,
 ): Temporal.PlainDate | undefined {
   const days = [0, 1, 2]
     .map((months) => today.with({ day: 1 }).add({ months }))
