@@ -69,13 +69,18 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     all: wordsOf(items),
     title: titlesOf(gist),
     who: whoIn(gist),
-    place: one('place'),
+    place: of('place').filter(isMoreThanLead).at(-1),
     when: timesOf(gist),
     until: one('until'),
     length: one('length'),
     lead: one('lead'),
     shifts: whens.some(({ items: own }) => own.some(({ date }) => date === 'shift')),
   };
+}
+
+/** A word that leads to a place or a time is none itself. */
+function isMoreThanLead(text: string): boolean {
+  return /[\p{L}\d]/u.test(text.replace(/^(?:(?:to|at|in|on|the|from|of)(?: |$))+/i, ''));
 }
 
 function wordsOf(items: readonly Item[]): string {
@@ -86,28 +91,33 @@ function wordsOf(items: readonly Item[]): string {
 const leastFor = -20;
 
 /** Titles, a quoted one first, then the one for which the most speaks. None is better than one that too much speaks against. */
-function titlesOf({ phrases, items }: Gist): string[] {
+function titlesOf({ intent, phrases, items }: Gist): string[] {
   const quoted = items.filter((item) => item.quoted).map(({ text }) => text);
   const marked = phrases
     .filter(({ mark, weight, items: own }) => mark === 'title' && weight > leastFor * own.length)
     .toSorted((a, b) => b.weight - a.weight)
-    .map((phrase) => nameOf(textOf(phrase)))
+    .map((phrase) => (intent === 'rename' ? textOf(phrase) : nameOf(textOf(phrase))))
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
   return quoted.length > 0 ? [quoted.join(' '), ...marked] : marked;
 }
 
-const days = new Set(['days', 'repeat', 'instant', 'soon', 'allDay', 'shift']);
+const days = new Set(['days', 'repeat', 'instant', 'soon', 'shift']);
 const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
 
 /** The times that are wanted. Of a new or moved event those without a mark count where no other names a day, or an hour. */
 function timesOf({ intent, items, phrases }: Gist): string {
-  const whens = phrases.filter(({ mark }) => mark === 'when').flatMap(({ items: own }) => own);
+  const marked = phrases.filter(({ mark }) => mark === 'when').flatMap(({ items: own }) => own);
+  // "The haircut is now at twelve": that it is so now is no time to move it to.
+  const isTimed = marked.some(({ date }) => date === 'time' || date === 'times' || date === 'days');
+  const whens = marked.filter(({ date }) => !(isTimed && date === 'instant'));
   const taken = new Set(phrases.flatMap(({ items: own }) => own));
   const lacks = (kinds: Set<string>) => !whens.some(({ date }) => date && kinds.has(date));
   const [noDay, noTime, noRepeat] = [lacks(days), lacks(times), lacks(new Set(['repeat']))];
   const fills = ({ date }: Item) =>
     date !== undefined &&
-    ((noDay && days.has(date)) || (noTime && times.has(date)) || (noRepeat && date === 'repeat'));
+    ((noDay && days.has(date)) ||
+      (noTime && times.has(date)) ||
+      (noRepeat ? date === 'repeat' : date === 'times over'));
   const canFill = intent === 'create' || (intent === 'move' && whens.length === 0);
   const more = canFill ? items.filter((item) => !taken.has(item) && fills(item)) : [];
   return items
@@ -118,8 +128,13 @@ function timesOf({ intent, items, phrases }: Gist): string {
 
 function textOf({ mark, items }: Phrase): string {
   const text = items.map((item) => item.text).join(' ');
-  return mark === 'event' || mark === 'who' ? text.replace(/['’]s$/, '') : text;
+  if (mark === 'event') return text.replace(/['’]s$/, '').replace(verbBehind, '');
+  return mark === 'who' ? text.replace(/['’]s$/, '') : text;
 }
+
+/** "That should be in room 1", "have that meeting begin later": what the event does is no part of its name. */
+const verbBehind =
+  /(?<=\S)(?: (?:is|are|was|will|would|should|could|can|can['’]?t|must|may|might|has|have|needs?|ought|begins?|starts?|be))+$/i;
 
 /** A title without what leads to it: "going for dinner", "its MOT". */
 function nameOf(text: string): string {
@@ -141,9 +156,9 @@ function whoIn({ intent, items, phrases }: Gist): string[] {
   const marked = new Set(phrases.flatMap(({ items: own }) => own));
   const names: { at: number; name: string }[] = [];
   const joins = /^(?:and|&|\+|plus)$/;
-  const isCapital = phrases.some(
-    ({ mark, items: own }) => mark === 'who' && /^\p{Lu}/u.test(own[0]?.text ?? ''),
-  );
+  const isCapital =
+    phrases.some(({ mark, items: own }) => mark === 'who' && /^\p{Lu}/u.test(own[0]?.text ?? '')) ||
+    items.some(({ text }, place) => place > 0 && /^\p{Lu}\p{Ll}/u.test(text));
   const also = (place: number): void => {
     const item = items[place];
     if (!item || item.date || marked.has(item) || names.some(({ at }) => at === place)) return;
@@ -276,7 +291,7 @@ function holds(longer: Phrase, shorter: Phrase): boolean {
 const list = (names: readonly string[]) => names.join(' and ');
 const joined = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' ');
 const scopeOf = (all: string) =>
-  /\b(?:series|every (?:single )?one|all of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
+  /\b(?:series|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
     all,
   )
     ? ', the whole series'
@@ -288,13 +303,21 @@ const change =
   (write: (event: string, parts: Parts) => string | undefined): Writer =>
   (parts) => {
     const order = parts.event && write(parts.event, parts);
-    return order && `${order}${scopeOf(parts.all)}`;
+    return order && `${order}${isOfEach(parts) ? ', the whole series' : scopeOf(parts.all)}`;
   };
+
+/** "Every parkrun", "all the stand-ups": of a name, and not of a day. */
+function isOfEach({ all, event = '' }: Parts): boolean {
+  const name = event.toLowerCase().replace(/^(?:the|my|our) /, '');
+  return ['every', 'each', 'all', 'all the', 'all my', 'all of the'].some((each) =>
+    all.includes(`${each} ${name}`),
+  );
+}
 
 /** A time on "that day" is one on the day that the event is on. */
 function onItsDay(when: string): string {
   const time = when.replace(/,? ?\b(?:on )?(?:that|the same) day\b,?/i, '').trim();
-  return time === '' ? when : time;
+  return isMoreThanLead(time) ? time : when;
 }
 
 /** What one does with others: its name says with whom. */
@@ -315,7 +338,7 @@ const writers: Partial<Record<Intent, Writer>> = {
       who.length > 0 && `with ${list(who)}`,
       when,
       until,
-      length && `for ${length.replace(/ each$/, '').replace(/^(?:for|of) /, '')}`,
+      length && `for ${length.replace(/ (?:each|long)$/, '').replace(/^(?:for|of) /, '')}`,
       place && `at ${place}`,
       lead && `and remind me ${lead.replace(early, '')} before`,
     );
@@ -326,7 +349,8 @@ const writers: Partial<Record<Intent, Writer>> = {
       : joined('move', event, shifts ? when : `to ${onItsDay(when).replace(/^(?:at|on|to) /, '')}`, until),
   ),
   length: change((event, { all, length: said, until, when }) => {
-    const length = said?.replace(/^(?:by|for|of|to) /, '');
+    const length = said?.replace(/^(?:by|for|of|to|down to) /, '').replace(/ long$/, '');
+    if (length && all.includes(`to ${length.toLowerCase()}`)) return `make ${event} last ${length}`;
     if (length && /\b(?:longer|more|extra|extend\w*|add)\b/.test(all)) return `extend ${event} by ${length}`;
     if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;
     if (length) return `make ${event} last ${length}`;
@@ -342,7 +366,9 @@ const writers: Partial<Record<Intent, Writer>> = {
     return ahead && `remind me ${ahead} before ${event}`;
   }),
   repeat: change((event, { when }) => (when === '' ? undefined : `make ${event} ${when}`)),
-  delete: change((event, { when }) => joined('delete', event, when)),
+  delete: change((event, { all, when }) =>
+    joined('delete', all.includes(`both ${event}`) && 'both', event, when),
+  ),
   // What is to stay is not marked, so nothing is cleared around it, and of somebody only what is with them.
   clear: ({ all, who, when, until }) =>
     when === '' || stays.test(all)
@@ -351,14 +377,21 @@ const writers: Partial<Record<Intent, Writer>> = {
   accept: change((event) => `accept ${event}`),
   decline: change((event) => `decline ${event}`),
   maybe: change((event) => `answer maybe to ${event}`),
-  agenda: ({ when }) => (when === '' ? undefined : `what is on ${when.replace(/^(?:on|for) /, '')}`),
+  agenda: ({ when, until }) =>
+    when === '' ? undefined : joined(`what is on ${when.replace(/^(?:on|for) /, '')}`, until),
   find: ({ event }) => event && `when is ${event}`,
   free: ({ who, when, until }) =>
     when === '' ? undefined : joined(who.length > 0 ? `is ${list(who)} free` : 'am i free', when, until),
-  slots: ({ who, when, length }) =>
+  slots: ({ who, when, until, length }) =>
     when === '' && !length
       ? undefined
-      : joined('find', length ?? 'a time', when, who.length > 0 && `with ${list(who)}`),
+      : joined(
+          'find',
+          length?.replace(/^for /, '') ?? 'a time',
+          when,
+          until,
+          who.length > 0 && `with ${list(who)}`,
+        ),
   undo: () => 'undo that',
   issues: ({ all, title }) => {
     if (

@@ -17,10 +17,18 @@ export function withoutRivals(gist: Gist): Gist {
 function beats(one: Phrase, other: Phrase, items: readonly Item[]): boolean {
   if (one === other || one.mark !== other.mark) return false;
   if (one.mark === 'event') return perWord(other) < farLess * perWord(one) && !isJoined(one, other, items);
-  if (one.mark !== 'when' || isJoined(one, other, items)) return false;
+  if ((one.mark !== 'when' && one.mark !== 'old') || isJoined(one, other, items)) return false;
   const isRival = rivals.some((kind) => saysOf(one, kind) && saysOf(other, kind));
-  return isRival && (one.weight === other.weight ? one.at > other.at : one.weight > other.weight);
+  const lead = speaksFor(one, other) - speaksFor(other, one);
+  return isRival && (lead === 0 ? one.at > other.at : lead > 0);
 }
+
+/** "No pottery this week, remove just Thursday": of two days that an event may be on, the later said is the nearer one. */
+function speaksFor(one: Phrase, other: Phrase): number {
+  return one.mark === 'old' && one.at > other.at ? nearer * one.weight : one.weight;
+}
+
+const nearer = 1.5;
 
 /** A name that so much less speaks for is somebody or something in the reason. */
 const farLess = 0.3;

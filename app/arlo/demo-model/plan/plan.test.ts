@@ -30,7 +30,8 @@ function play(first: Request, second?: Request) {
       calls,
       people: [],
     });
-    if (step.kind === 'answer') return { request, text: step.text, calls: calls.length };
+    if (step.kind === 'answer')
+      return { request, text: step.text, asked: calls.map(({ input }) => JSON.stringify(input)) };
     for (const { tool, input } of step.calls) {
       const query = (input as { query?: string }).query ?? '';
       const events = query === 'dentist' ? [event] : [];
@@ -46,13 +47,16 @@ test('the first reading that finds what it is about counts, and no later one is 
   expect(alone.text).toMatch(/^Dentist is on /);
 });
 
-test('a reading that finds nothing gives way, and its searches do not count for the next', () => {
+test('a reading that finds nothing gives way, and what it looked up is not looked up again', () => {
   const missed = play(find('vet'));
   const [first, second] = [find('vet'), find('dentist')];
   const found = play(first, second);
   expect(found.request).toBe(second);
   expect(found.text).toMatch(/^Dentist is on /);
-  expect(found.calls).toBe(missed.calls + play(second).calls);
+  expect(found.asked).toEqual([...missed.asked, ...play(second).asked]);
+  const neither = play(find('vet'), find('school run'));
+  expect(new Set(neither.asked).size).toBe(neither.asked.length);
+  expect(neither.asked.length).toBeLessThan(missed.asked.length + play(find('school run')).asked.length);
 });
 
 test('where none finds anything, the last says so', () => {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PastCall } from '../conversation.ts';
 import {
   clockText,
   greetingText,
@@ -21,11 +23,11 @@ import { planRespond } from './respond.ts';
 import { planSeveral } from './several.ts';
 import { planSwap } from './swap.ts';
 import { planUndo } from './undo.ts';
-import { answer, type Desk, type Step } from './step.ts';
+import { answer, type Call, type Desk, type Step } from './step.ts';
 
 /**
- * The next step of a request or, where that finds nothing of what it is about, of what else the message may mean. Calls
- * that were made for the first do not count for the other.
+ * The next step of a request or, where that finds nothing of what it is about, of what else the message may mean. What was
+ * looked up for the first is not looked up again for the other.
  */
 export function planReadings(
   request: Request,
@@ -34,8 +36,31 @@ export function planReadings(
 ): { request: Request; step: Step } {
   const after = other && missedAfter(request, desk);
   const next = after === undefined ? undefined : other?.();
-  if (!next) return { request, step: plan(request, desk) };
-  return { request: next, step: plan(next, { ...desk, calls: desk.calls.slice(after) }) };
+  if (!next || after === undefined) return { request, step: plan(request, desk) };
+  return { request: next, step: planAfter(next, desk, after) };
+}
+
+/** The next step of a request behind another that made the first so many calls: of what it asks for, what is not known yet. */
+function planAfter(request: Request, desk: Desk, after: number): Step {
+  const earlier = desk.calls.slice(0, after);
+  const own = desk.calls.slice(after);
+  const known: PastCall[] = [];
+  for (;;) {
+    const step = plan(request, { ...desk, calls: known });
+    if (step.kind === 'answer') return step;
+    const isKnown = (call: Call) => earlier.some((past) => isSame(past, call));
+    const open = step.calls.filter((call) => !isKnown(call));
+    if (own.length < open.length) return { ...step, calls: open.slice(own.length) };
+    for (const call of step.calls) {
+      const past = earlier.find((made) => isSame(made, call)) ?? own.shift();
+      if (past) known.push(past);
+    }
+  }
+}
+
+/** Whether a call asks what was asked before. The database keeps the fields of an input in an order of its own. */
+function isSame({ tool, input }: PastCall, call: Call): boolean {
+  return tool === call.tool && isDeepStrictEqual(input, call.input);
 }
 
 /** How many calls it took to find nothing; undefined while there is more to do, and where something was found. */

@@ -1,12 +1,16 @@
 import type { Moment } from '../dates/moment.ts';
-import { isEmpty, type When } from '../dates/when.ts';
+import { withNamedDay } from '../dates/named-day.ts';
+import { findDates } from '../dates/find.ts';
+import { isEmpty, readWhen, type When } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
 import { intents, type Intent } from '../gist/marks.ts';
 import { plainly, standIn, type Order } from '../gist/plain.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
 import { isNews } from './news.ts';
-import type { ChangeRequest, CreateRequest, Request, Target, Understood } from './request.ts';
+import { readSentence } from './sentence.ts';
+import { besidesOf } from './said-besides.ts';
+import type { ChangeRequest, CreateRequest, Request, Understood } from './request.ts';
 import { commandVerb } from './verbs.ts';
 import { withoutSlips } from './self-correction.ts';
 import { withoutTag } from './tag-question.ts';
@@ -47,7 +51,8 @@ function keyOf(text: string, moment: Moment, replies: boolean): string {
   return [text, replies, minute, ...days, ...Object.values(habits)].join('\n');
 }
 
-function readAnew(text: string, moment: Moment, replies: boolean): Readings {
+function readAnew(text: string, before: Moment, replies: boolean): Readings {
+  const moment = withNamedDay(text, before);
   const read = understand(text, moment);
   const gist = readGist(withoutSlips(text, moment), moment, weights);
   if (!gist || !mayOrder(text, gist)) return { first: read };
@@ -65,13 +70,18 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     const first = byGist()?.read;
     if (first && saysMore(first.request, request)) return { first };
   }
+  if (request.kind === 'find' && gist.intent === 'find' && gist.sure >= sure.certainly) {
+    const found = byGist()?.read.request;
+    if (found?.kind === 'find' && found.target.words.length > 0)
+      return { first: { ...read, request: { ...request, target: found.target } }, second: () => read };
+  }
   if (request.kind === 'several' && gist.sure >= sure.certainly) {
     const first = byGist()?.read;
     if (first && (namesAsMany(first.request, request) || isReasonOnly(request.requests, gist)))
       return { first };
   }
   const isWider = isAlike && request.kind === 'delete' && request.scope === undefined && scoped.test(text);
-  const isGuess = isAlike && 'target' in request && isScattered(request.target);
+  const isGuess = isAlike && 'target' in request && request.target.mention === true;
   if (gist.sure >= (isWider || isGuess ? sure.more : least(request, gist, replies))) {
     const found = byGist()?.read;
     const first = found && isGuess ? aimed(read, request, found) : found;
@@ -116,11 +126,6 @@ function aimed(read: Understood, request: Request, byGist: Understood): Understo
   return { ...rest, request: { ...(isFuller ? request : named), target } as Request };
 }
 
-/** Whether the words that may name an event stand in several places of the sentence. */
-function isScattered({ mention, parts = [] }: Target): boolean {
-  return mention === true && parts.filter((words) => words.some((word) => /\p{L}/u.test(word))).length > 1;
-}
-
 /** Requests that say whose time, mails or issues they are about. */
 const asksOthers = new Set<Request['kind']>(['free', 'mail', 'issues']);
 
@@ -149,7 +154,35 @@ function readGistOf(
   const order = plainly(gist);
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread)) return undefined;
-  return { read: reread, isSureOfName: order.sureOfName === true };
+  const said = withBesides(reread.request, read.told ?? read.request, read.text);
+  const request = withNear(said, gist, moment);
+  return { read: { ...reread, request }, isSureOfName: order.sureOfName === true };
+}
+
+/** "Mum has cancelled on Sunday, so remove that lunch": a day beside what is marked decides between several. */
+function withNear(request: Request, { items, phrases }: Gist, moment: Moment): Request {
+  if (!('target' in request) || request.target.words.length === 0 || !isEmpty(request.target.when))
+    return request;
+  const marked = new Set(phrases.flatMap(({ items: own }) => own));
+  const [day, ...others] = items.filter((item) => item.date === 'days' && !marked.has(item));
+  if (!day || others.length > 0) return request;
+  const { text } = readSentence(day.text);
+  const near = readWhen(findDates(text, moment, { ranges: true }), text, moment);
+  return { ...request, target: { ...request.target, near } } as Request;
+}
+
+/** What no phrase of a gist is for: which calendar, what colour, the note with an answer. */
+function withBesides(request: Request, byRules: Request, text: string): Request {
+  if (request.kind === 'create') return { ...besidesOf(text), ...request };
+  if (request.kind === 'several') {
+    const each = request.requests.map((one) =>
+      one.kind === 'create' ? { ...besidesOf(text), ...one } : one,
+    );
+    return { ...request, requests: each };
+  }
+  if (request.kind === 'respond' && byRules.kind === 'respond' && byRules.note !== undefined)
+    return { note: byRules.note, ...request };
+  return request;
 }
 
 /** How sure the gist of a message has to be to be read before the request that the rules make of it. */
@@ -169,7 +202,15 @@ function least(request: Request, gist: Gist, replies: boolean): number {
 }
 
 /** The new event of a message that both readings take for one: as the rules read it, unless they took half a sentence for its name. */
-function bookedAs(byRules: CreateRequest, byGist: CreateRequest, sureOfName: boolean): CreateRequest {
+function bookedAs(rules: CreateRequest, byGist: CreateRequest, sureOfName: boolean): CreateRequest {
+  const { calendar, colour, conference, reminds } = byGist;
+  const byRules: CreateRequest = {
+    ...(calendar && { calendar }),
+    ...(colour && { colour }),
+    ...(conference && { conference }),
+    ...(reminds && { reminds }),
+    ...rules,
+  };
   if (byGist.title === undefined) return byRules;
   const isVagueName = isVague(byRules);
   const guests = byGist.guests.length > byRules.guests.length ? byGist.guests : byRules.guests;

@@ -1,0 +1,34 @@
+import { colourWord } from './colour-words.ts';
+import { extrasOfNew } from './extras.ts';
+import type { CreateRequest } from './request.ts';
+import { readSentence } from './sentence.ts';
+
+/** What a message says of a new event in whatever place, beside its name, its time and who is there. */
+export type Besides = Pick<CreateRequest, 'calendar' | 'colour' | 'conference' | 'reminds'>;
+
+/** "Remind me …", "give me a nudge", "… ping me": the person wants to hear of it when it begins. */
+const asksToHear =
+  /\b(?:remind(?: me|er)|nudge me|(?:give|send) me an? (?:nudge|shout|ping|buzz|heads[ -]up|reminder)|ping me|buzz me|alert me|nag me|prod me|jog my memory|set (?:me )?an? (?:alarm|alert|reminder)|with (?:an? )?(?:reminder|alert|alarm))\b/;
+const neverMind = /\b(?:no|without(?: an?| any)?|do not|never) (?:remind|nudge|ping|alert|alarm)/;
+
+/** "In my personal calendar", "my private calendar, please", "this goes into the work calendar", "- personal calendar" */
+const ofCalendar =
+  /(?:^|\b(?:my|the|our|in|into|on|to|onto|for)|[-–:]) (?<name>personal|private|work|family|home|team) (?:calendar|diary)\b/;
+
+/** "A red all-day entry" */
+const colouredEvent = new RegExp(
+  `\\ban? (?<c>${colourWord}) (?:all[ -]day |whole[ -]day )?(?:event|entry|appointment|meeting|block|item)\\b`,
+);
+
+/** Reads them from the whole message. */
+export function besidesOf(message: string): Besides {
+  const { text } = readSentence(message);
+  const calendar = ofCalendar.exec(text)?.groups?.name;
+  const colour = colouredEvent.exec(text)?.groups?.c;
+  return {
+    ...(asksToHear.test(text) && !neverMind.test(text) && { reminds: true as const }),
+    ...(calendar && { calendar }),
+    ...(colour && { colour }),
+    ...extrasOfNew(text),
+  };
+}
