@@ -34,6 +34,20 @@ describe('a message that no rule reads is read by what it comes to', () => {
       'i never got round to cooking so dinner’s out. The dentist on the other hand I’ve thought about and I want it gone, so would you get rid of the dentist',
       { tool: 'deleteCalendarEvent', input: { eventId: 'dentist' } },
     ],
+    // The day that is named later is the nearer one, and one in the reason decides between several.
+    [
+      'My back is fine again, I even swam this morning! I’ll skip the vendor demo on Wednesday the 25th, so take only that one out please.',
+      { tool: 'deleteCalendarEvent', input: { eventId: 'demo' } },
+    ],
+    // What no mark is for.
+    [
+      'I keep forgetting to ring the council, so please remind me at half four today to ring them',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-23T16:30', reminders: [0] } },
+    ],
+    [
+      'i’m in charge of the raffle, heaven help us, so swimming lessons on saturdays at half three, six of them beginning this saturday, can you enter those?',
+      { tool: 'createCalendarEvent', input: { recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=SA;COUNT=6'] } },
+    ],
   ])('%s', async (said, expected) => {
     expect((await chat(said)).calls.at(-1)).toMatchObject(expected);
   });

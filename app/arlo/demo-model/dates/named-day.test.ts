@@ -1,0 +1,14 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { momentOf } from './moment.ts';
+import { withNamedDay } from './named-day.ts';
+
+const moment = momentOf(Temporal.ZonedDateTime.from('2026-11-23T09:12[Europe/London]'), 'en-GB');
+
+test.each([
+  ['Ingrid turns thirty on the 1st of December. Delete the focus block that day.', '2026-12-01'],
+  ['I fly on Friday, so what else is on that afternoon?', '2026-11-27'],
+  ['a blood test on 9 december at nine and a flu jab the day after', '2026-12-09'],
+  ['what is on that day', '2026-11-23'],
+  ['the dentist is on 1 december', '2026-11-23'],
+])('%s: counted from %s', (text, day) => expect(`${withNamedDay(text, moment).anchor}`).toBe(day));

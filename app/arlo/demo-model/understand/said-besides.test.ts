@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { besidesOf } from './said-besides.ts';
+
+test.each([
+  ['remind me to water the ferns at six', { reminds: true }],
+  ['give me a nudge tonight at nine about the bins', { reminds: true }],
+  ['bins out every wed 7am, w/ reminder', { reminds: true }],
+  ['yoga at six, no reminder please', {}],
+  ['choir on friday at seven, in my personal calendar please', { calendar: 'personal' }],
+  ['so my private calendar please: blood test at eight', { calendar: 'private' }],
+  ['blood donation sat 3.20pm - personal cal', { calendar: 'personal' }],
+  ['is my calendar free on friday', {}],
+  ['a red all-day entry called Pension forms', { colour: 'red' }],
+  ['a call at ten, with a video link', { conference: true }],
+])('%s', (message, expected) => expect(besidesOf(message)).toEqual(expected));
