@@ -30,6 +30,43 @@ describe('a message that no rule reads is read by what it comes to', () => {
         },
       },
     ],
+    // A reminder by any name, and the calendar it goes to.
+    [
+      'i keep forgetting to water the plants so remind me at half six tonight',
+      {
+        tool: 'createCalendarEvent',
+        input: { title: 'Water the plants', startTime: '2026-11-23T18:30', reminders: [0] },
+      },
+    ],
+    [
+      'would you jog my memory on friday at ten past four to phone the vet',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-27T16:10', reminders: [0] } },
+    ],
+    [
+      'put in a trip to the tip on saturday at three in the afternoon call it empty the shed',
+      { tool: 'createCalendarEvent', input: { title: 'Empty the shed' } },
+    ],
+    // What it becomes, and not by how much.
+    [
+      'cut the vendor demo down to half an hour still starting at three',
+      { tool: 'updateCalendarEvent', input: { eventId: 'demo', endTime: '2026-11-25T15:30' } },
+    ],
+    [
+      'the vendor demo is in another room now its studio room four',
+      { tool: 'updateCalendarEvent', input: { eventId: 'demo', location: 'studio room 4' } },
+    ],
+    [
+      'call the budget review numbers and forecasts from now on',
+      { tool: 'updateCalendarEvent', input: { eventId: 'budget', title: 'numbers and forecasts' } },
+    ],
+    [
+      'the supplier says he can only make one in the afternoon so change the vendor demo on wednesday',
+      { tool: 'updateCalendarEvent', input: { eventId: 'demo', startTime: '2026-11-25T13:00' } },
+    ],
+    [
+      'put every design review in studio room 1 please all of them',
+      { tool: 'updateCalendarEvent', input: { scope: 'all', location: 'studio room 1' } },
+    ],
     [
       'i never got round to cooking so dinner’s out. The dentist on the other hand I’ve thought about and I want it gone, so would you get rid of the dentist',
       { tool: 'deleteCalendarEvent', input: { eventId: 'dentist' } },

@@ -117,6 +117,16 @@ test.each([
     'add “yoga” tomorrow half six in the morning. add “nails” on friday at quarter past five',
   ],
   [
+    'this one goes in my personal calendar swimming lesson thursday the third of december at five in the afternoon',
+    'create',
+    'add “swimming lesson” thursday the third of december at five in the afternoon to my personal calendar',
+  ],
+  [
+    'two things band rehearsal tuesday the eighth of december at six and the concert itself friday the eleventh at seven',
+    'create',
+    'add “band rehearsal” tuesday the eighth of december at six. add “concert” friday the eleventh at seven',
+  ],
+  [
     'today the optician can only see me at quarter past five so change that one',
     'move',
     'move the optician to quarter past five',

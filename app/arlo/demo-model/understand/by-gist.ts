@@ -58,7 +58,12 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     const booked = byGist();
     if (booked?.read.request.kind === 'several') return { first: booked.read };
     return booked?.read.request.kind === 'create'
-      ? { first: { ...read, request: bookedAs(request, booked.read.request, booked.isSureOfName) } }
+      ? {
+          first: {
+            ...read,
+            request: bookedAs(request, booked.read.request, booked.isSureOfName && !isCalled(request, text)),
+          },
+        }
       : { first: read };
   }
   if (isAlike && gist.sure >= sure.certainly && asksOthers.has(request.kind)) {
@@ -108,8 +113,12 @@ function isReasonOnly(requests: readonly Request[], { intent, phrases }: Gist): 
 function aimed(read: Understood, request: Request, byGist: Understood): Understood | undefined {
   const named = byGist.request;
   if (!('target' in named) || !('target' in request) || named.target.pronoun) return undefined;
-  const { near } = request.target;
-  const target = { ...named.target, ...(near && isEmpty(named.target.when) && { near }) };
+  const { near, parts = [] } = request.target;
+  const { words } = named.target;
+  // "The design critiques", of which the gist marks "the design": what stands together.
+  const run = parts.find((one) => one.length > words.length && words.every((word, at) => one[at] === word));
+  const whole = run && { words: run, parts: [run], name: run.join(' '), mention: true as const };
+  const target = { ...named.target, ...whole, ...(near && isEmpty(named.target.when) && { near }) };
   const isFuller =
     request.kind === 'change' && named.kind === 'change' && fullness(request.to) > fullness(named.to);
   const { told: _told, ...rest } = isFuller ? read : byGist;
@@ -130,7 +139,7 @@ function saysMore(one: Request, other: Request): boolean {
     return one.guests.some(({ name }) => !other.guests.some((guest) => guest.name === name));
   if (one.kind === 'mail' && other.kind === 'mail')
     return (
-      (one.from !== undefined || one.what === 'actions') &&
+      (one.from !== undefined || one.what === 'actions' || one.words.length > 0) &&
       other.what === 'list' &&
       other.from === undefined &&
       other.words.length === 0
@@ -164,12 +173,20 @@ function least(request: Request, gist: Gist, replies: boolean): number {
     return replies ? Infinity : gist.items.length <= some ? sure.certainly : sure.rather;
   if (kindOf[gist.intent].includes(request.kind))
     return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
+  if (isOfMany(request)) return sure.rather;
+  if (request.kind === 'change' && !request.target.mention && sameThing.test(wordsOf(gist))) return Infinity;
   if (gist.items.length > some) return sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
 }
 
 /** The new event of a message that both readings take for one: as the rules read it, unless they took half a sentence for its name. */
-function bookedAs(byRules: CreateRequest, byGist: CreateRequest, sureOfName: boolean): CreateRequest {
+function bookedAs(asRules: CreateRequest, byGist: CreateRequest, sureOfName: boolean): CreateRequest {
+  const { calendar } = byGist;
+  const byRules: CreateRequest = {
+    ...asRules,
+    ...(byGist.reminds && { reminds: true }),
+    ...(calendar !== undefined && { calendar }),
+  };
   if (byGist.title === undefined) return byRules;
   const isVagueName = isVague(byRules);
   const guests = byGist.guests.length > byRules.guests.length ? byGist.guests : byRules.guests;
@@ -180,6 +197,12 @@ function bookedAs(byRules: CreateRequest, byGist: CreateRequest, sureOfName: boo
   const { place: _place, ...rest } = byRules;
   const place = byGist.place ?? (isVagueName ? undefined : byRules.place);
   return { ...rest, title: byGist.title, when, guests, ...(place !== undefined && { place }) };
+}
+
+/** "… call it herb garden": the name that it is given at the end. */
+function isCalled({ title = '' }: CreateRequest, text: string): boolean {
+  const named = /\b(?:call|name|title) (?:it|that|this) (?<name>.+)$/i.exec(text)?.groups?.name;
+  return title !== '' && named?.toLowerCase().startsWith(title.toLowerCase()) === true;
 }
 
 /** Whether a new event would be without the time that the rules see in the message. */
@@ -200,6 +223,14 @@ function fullness(when: When): number {
 const [few, some] = [6, 9];
 
 const orders = new RegExp(`^(?:${commandVerb}|accept|decline|remind|invite|rename|undo)\\b`);
+
+/** "That lunch with Lena, I want it on friday": what is new is not called "it" before it is there. */
+const sameThing =
+  /\b(?:put|move|shift|push|make|have|bring|want|need|like|prefer) (?:it|that|them) (?:to be )?(?:forward |back |over )?<(?:days|time)>/;
+
+function wordsOf({ items }: Gist): string {
+  return items.map(({ word }) => word).join(' ');
+}
 
 function isOrdered({ items }: Gist): boolean {
   return orders.test(items[0]?.word ?? '');
@@ -245,14 +276,28 @@ function isOther(request: Request, { intent }: Gist): boolean {
   return intent in changed && changed[intent] === undefined;
 }
 
+/** "Put every book club in the hall": of what is new, there is one. */
+function isOfMany(request: Request): boolean {
+  return (
+    request.kind === 'create' &&
+    isEmpty(request.when) &&
+    /^(?:every|each|all(?: of)? (?:the|my|our)|both)\s/i.test(request.title ?? '')
+  );
+}
+
 /** Whether the name in a request is half a sentence. */
 function isVague(request: Request): boolean {
   if (request.kind === 'create')
     return request.title === undefined || isTalk(nameIn(request).split(/\s+/), 5);
-  if (request.kind === 'change' && isVagueGuest(request)) return true;
+  if (request.kind === 'change' && (isVagueGuest(request) || isTalk(placeIn(request), 9))) return true;
   if (!('target' in request) || request.target.mention) return false;
   const { words, name = '' } = request.target;
   return isTalk(words, 4) || isTalk(name.toLowerCase().split(/\s+/), 8);
+}
+
+/** "A different room now its studio room 2" */
+function placeIn({ place = '' }: ChangeRequest): string[] {
+  return place === '' ? [] : place.toLowerCase().split(/\s+/);
 }
 
 function isVagueGuest({ add = [], remove = [] }: ChangeRequest): boolean {
@@ -267,10 +312,11 @@ function isTalk(words: string[], most: number): boolean {
 const talk =
   /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we've|they|they're|them|he|he's|he’s|she|she's|it's|its|that's|there's|so|because|cos|yeah|never|gonna|gotta|anyway|which|going|having|bringing|forgot|sorry|please|please:|finally|settled|wont|cant|won't|can't|is|are|was|were|just|ugh|those|bought|over|them|out)$/;
 
-function readOrder({ text, named }: Order, moment: Moment): Understood | undefined {
+function readOrder({ text, named, unparted }: Order, moment: Moment): Understood | undefined {
   const { told: _told, ...read } = understand(text, moment);
-  if (!named) return read;
   const { request } = read;
+  if (unparted && request.kind === 'change') return { ...read, request: { ...request, unparted } };
+  if (!named) return read;
   if (!('target' in request) || !request.target.words.includes(standIn)) return undefined;
   const { when } = request.target;
   const words = named.flat();
