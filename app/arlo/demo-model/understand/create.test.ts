@@ -5,6 +5,20 @@ describe('creating', () => {
   test.each([
     // What leads to a name, and what is no place.
     [
+      'add mums hip operation thats on the ninth of december at quarter past nine in the morning',
+      'create “Mums hip operation” 2026-12-09 morning 9:15?',
+    ],
+    [
+      'put a cake stall in on saturday at ten and call it cake stall',
+      'create “Cake stall” 2026-11-28 10:00?',
+    ],
+    [
+      'im helping at the book fair on saturday from ten till one make an entry called book fair',
+      'create “Book fair” 2026-11-28 10:00? to 1:00?',
+    ],
+    ['we have taken up bowls so every thursday at two', 'create “Bowls” 2:00? FREQ=WEEKLY;BYDAY=TH'],
+    ['id like to get back into rowing so mondays at 6am', 'create “Rowing” 6:00 FREQ=WEEKLY;BYDAY=MO'],
+    [
       'block friday the eighth of january all day its exam day finally',
       'block “Exam day” 2027-01-08 all day',
     ],

@@ -83,6 +83,11 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     new RegExp(`^(?<rest>${day}.*?\\d\\S*) (?:is|are) (?:reserved |blocked |set aside )?for (?<x>.+)$`, 'd'),
     'block {rest} for {x}',
   ],
+  // "I want to start swimming again so every tuesday at seven"
+  [
+    /^(?:(?:i|we) (?:am |are |have )?(?:going to |decided to |just )?)?(?:start(?:ing|ed)?|tak(?:e|ing|en) up|get(?:ting)? (?:back )?into|go(?:ing)? back to|join(?:ing|ed)?) (?<x>\S+(?: \S+){0,3}?)(?: again| now)? so (?:it is )?(?<rest>(?:every|each|once|(?:mon|tues|wednes|thurs|fri|satur|sun)days) .+)$/d,
+    'add {x} {rest}',
+  ],
   // The verb is none of booking.
   [
     /^(?:(?:give|send) me )?an? (?:nudge|ping|shout|poke|prod|buzz|heads[ -]up|reminder) (?<x>.+)$/d,

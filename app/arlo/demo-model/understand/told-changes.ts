@@ -31,6 +31,11 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
     'move {x} {rest}',
   ),
   way(`(?<x>(?:${moveVerb}) .+ to .+?) (?:at |but at |with )?(?:the )?same (?:times|hours)`, '{x}'),
+  // "My dentist on tuesday put it at four", "that lunch with marta i want it on friday": what it is comes first.
+  way(
+    `(?<x>(?:the|my|our|that|this) (?!.*\\b(?:is|are|was)\\b)\\S.+?) (?:and )?(?:(?:can|could) you |please |just )*(?:put|move|shift|push|make|have|bring|(?:i|we) (?:want|need|would like|would prefer)) (?:it|that|them) (?:to be )?(?:(?:forward|back|over) )?(?<rest>(?:on|at|for|to|from) (?!(?:my|our|me|the (?:\\w+ )?(?:calendar|diary|list|agenda|schedule))\\b).+)`,
+    'move {x} to {rest}',
+  ),
   // Who comes: "lena onto the review invite".
   way(
     `${notOrdered}(?<who>${name}) (?:(?:onto|on to|into) (?<x>.+?)(?: (?:invite|invitation|guest list))?|(?:to|on|for) (?<y>.+?) (?:invite|invitation|guest list))`,

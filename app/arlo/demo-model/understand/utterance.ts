@@ -189,6 +189,8 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [/ (?:too|as well|also)$/, { also: true }],
+  // "Have I got the tax return down anywhere"
+  [/(?<=^(?:do|have|is|are|did|has)\b.*) (?:(?:written |put |noted )?down|in)(?: (?:any|some)where)$/, {}],
   [
     / or (?:am i (?:in an? (?:meeting|call)|busy|booked|taken|out)|is (?:there )?(?:something|anything)(?: (?:on|else|in the way))?|do i have (?:something|anything)(?: on| else| then)?|not)$/,
     {},
