@@ -82,6 +82,13 @@ test.each([
   // The last day is one of those before the end.
   ['before the end of this week', '2026-11-27 until'],
   ['before the end of november', '2026-11-30 until'],
+  // A small number is a day behind "on", unless it counts something.
+  ['the one on the first', '2026-12-01'],
+  ['the party on the third at eight', '2026-12-03 8:00?'],
+  ['on the second floor', ''],
+  ['the third of those', ''],
+  ['between christmas and new year', '2026-12-25..2027-01-01'],
+  ["from boxing day to new year's eve", '2026-12-26..2026-12-31'],
   // A weekday and its number, with or without the month.
   ['the wednesday december second', '2026-12-02'],
   ['the monday 7th of december', '2026-12-07'],

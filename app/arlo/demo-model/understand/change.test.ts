@@ -10,6 +10,15 @@ describe('changing', () => {
     ['my haircut on saturday put it at noon would you', 'change [haircut] 2026-11-28 to 12:00'],
     ['that lunch with marta i want it on friday at one', 'change [lunch marta] to 2026-11-27 1:00?'],
     ['the vendor demo just move it to four', 'change [vendor demo] to 4:00?'],
+    [
+      'add lena to the vendor demo and take it to half past four',
+      'change [vendor demo] to 4:30? invite Lena',
+    ],
+    [
+      'we need the budget review moved from thursday to friday at nine',
+      'change [budget review] 2026-11-26 to 2026-11-27 9:00?',
+    ],
+    ['add aiko for the vendor demo', 'change [vendor demo] invite Aiko'],
     // The time is still to be asked.
     ['move the dentist to another day', 'change [dentist]'],
     ['i cant do the optician then could you change it to some other time', 'change [optician]'],

@@ -15,6 +15,13 @@ describe('removing', () => {
     ['ive sold my ticket cancel the concert', 'delete [concert]'],
     ['theres some odd thing at nine on the 4th of december get rid of it', 'delete 2026-12-04 9:00?'],
     ['a strange entry is sitting at ten on friday get rid of it', 'delete 2026-11-27 10:00?'],
+    [
+      'clear everything on thursday afternoon were going to the seaside',
+      'clear everything 2026-11-26 afternoon',
+    ],
+    ['we wont be needing the cleaner any more so take it out', 'delete [cleaner]'],
+    ['the optician on the second is cancelled', 'delete [optician] 2026-12-02'],
+    ['stop the book club for good', 'delete [book club] scope all'],
     ['put the critique in the bin', 'delete [critique]'],
     ['nothing is happening on sunday after all, wipe the day', 'clear 2026-11-29'],
     ['everything that I have together with Lena on Friday, please cancel it', 'clear lena 2026-11-27'],

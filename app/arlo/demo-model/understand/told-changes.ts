@@ -36,6 +36,8 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
     `(?<x>(?:the|my|our|that|this) (?!.*\\b(?:is|are|was)\\b)\\S.+?) (?:and )?(?:(?:can|could) you |please |just )*(?:put|move|shift|push|make|have|bring|(?:i|we) (?:want|need|would like|would prefer)) (?:it|that|them) (?:to be )?(?:(?:forward|back|over) )?(?<rest>(?:on|at|for|to|from) (?!(?:my|our|me|the (?:\\w+ )?(?:calendar|diary|list|agenda|schedule))\\b).+)`,
     'move {x} to {rest}',
   ),
+  // "Add Sam to the demo and take it to four"
+  way(`take (?<x>it|that|them) (?:back |forward |up |out )?to (?<rest>${at}.*)`, 'move {x} to {rest}'),
   // Who comes: "lena onto the review invite".
   way(
     `${notOrdered}(?<who>${name}) (?:(?:onto|on to|into) (?<x>.+?)(?: (?:invite|invitation|guest list))?|(?:to|on|for) (?<y>.+?) (?:invite|invitation|guest list))`,
@@ -100,7 +102,7 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
   way(`(?:${moveVerb}) (?<x>.+?) to the same time (?:on )?(?<rest>${at}.*)`, 'move {x} to {rest}'),
   way(`${named}(?<x>.+?'s) (?:now (?<rest>at .+)|(?<later>at .+) now)`, 'move {x} to {rest}{later}'),
   way(
-    `(?:(?:can|could) (?:i|we) )?(?:get|have) (?<x>.+?) (?:moved|pushed|shifted|bumped|rescheduled|changed|put|brought|pulled)(?<rest>(?: back| forward| up)? (?:to|until|by|on) .+)`,
+    `(?:(?:can|could) (?:i|we) )?(?:get|have|(?:(?:i|we) )?(?:need|want|would like)) (?<x>.+?) (?:moved|pushed|shifted|bumped|rescheduled|changed|put|brought|pulled)(?<rest>(?: back| forward| up)? (?:to|until|by|on|from(?= .+ to )) .+)`,
     'move {x}{rest}',
   ),
   way(

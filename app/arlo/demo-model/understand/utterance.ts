@@ -172,6 +172,13 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     ),
     {},
   ],
+  // "Wipe everything on friday afternoon i'm going home early"
+  [
+    new RegExp(
+      `(?<=^(?:${deleteVerb}|${clearVerb})\\b.+)(?<!\\b(?:meetings?|things?|ones?|events?|everything|anything|calls?|all|stuff|what(?:ever)?|that|which|where|when|if|and|or|so)) (?:(?:i|we) (?:am|are|will|cannot|do not|did not)|were (?:going|off|away|out|having|not))\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
+    ),
+    {},
+  ],
   // "Set a reminder for it, or I'll walk in with wet hair": what happens otherwise.
   [
     new RegExp(
