@@ -46,6 +46,26 @@ describe('a message that no rule reads is read by what it comes to', () => {
       'put in a trip to the tip on saturday at three in the afternoon call it empty the shed',
       { tool: 'createCalendarEvent', input: { title: 'Empty the shed' } },
     ],
+    [
+      'could i have a reminder on thursday at seven in the evening to charge the drill',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-26T19:00', reminders: [0] } },
+    ],
+    // What the rules read of it, where the gist makes something else of it.
+    [
+      'add a note to the dentist saying bring the old x ray along',
+      {
+        tool: 'updateCalendarEvent',
+        input: { eventId: 'dentist', description: 'bring the old x ray along' },
+      },
+    ],
+    [
+      'leave lena out of the budget review on thursday shes away that week',
+      { tool: 'updateCalendarEvent', input: { eventId: 'budget' } },
+    ],
+    [
+      'that meeting about the budget on thursday i want it on friday at four in the afternoon',
+      { tool: 'updateCalendarEvent', input: { eventId: 'budget', startTime: '2026-11-27T16:00' } },
+    ],
     // What it becomes, and not by how much.
     [
       'cut the vendor demo down to half an hour still starting at three',
@@ -81,6 +101,12 @@ describe('a message that no rule reads is read by what it comes to', () => {
     );
     expect(calls.at(-1)).toMatchObject({ tool: 'updateCalendarEvent', input: { eventId: 'dentist' } });
   });
+});
+
+test('a question is about the event that its gist names, and about a day that it names only', async () => {
+  expect((await chat('when did i say id have the vendor demo')).text).toContain('Vendor demo');
+  const { calls } = await chat('is it a quiet one on the third of december');
+  expect(calls.map(({ tool }) => tool)).toEqual(['getCalendarEvents']);
 });
 
 describe('what it comes to orders nothing where a message', () => {

@@ -68,6 +68,7 @@ test.each([
   ['dinner on saturday at seven no hang on eight o clock', '2026-11-28 8:00?'],
   ['lunch tomorrow at one um make it half one', '2026-11-24 1:30?'],
   ['tuesday i mean wednesday at nine no ten', '2026-11-25 10:00?'],
+  ['the car in on the eighth at nine no make it ten', '2026-12-08 10:00?'],
   ['theatre on sunday at two no sorry saturday at three', '2026-11-28 3:00?'],
   ['badminton tomorrow at seven no i mean wednesday', '2026-11-25 7:00?'],
   ['optician at ten on friday hang on at eleven', '2026-11-27 11:00?'],

@@ -57,7 +57,7 @@ const ownCalendar = /\b(?<name>personal|private|work|family|home) (?:calendar|di
 
 /** "I keep forgetting the bins so remind me …", "could you jog my memory" */
 const reminds =
-  /\b(?:remind me|(?:nudge|ping|prod|poke) me|jog my memory|(?:do not|don['’]?t) let me forget|set (?:me )?a reminder|give me a (?:nudge|shout|prod|poke|ping|reminder))\b/;
+  /\b(?:remind me|(?:nudge|ping|prod|poke) me|jog my memory|(?:do not|don['’]?t) let me forget|an? (?:\w+ )?reminder|give me a (?:nudge|shout|prod|poke|ping))\b/;
 
 /** The order of each intent; undefined where the message does not say enough for one. */
 export const writers: Partial<Record<Intent, Writer>> = {
@@ -87,7 +87,8 @@ export const writers: Partial<Record<Intent, Writer>> = {
     const length = said?.replace(/^(?:by|for|of|to) /, '');
     // "Cut it down to an hour and a half"
     if (length && all.includes(` to ${length.toLowerCase()}`)) return `shorten ${event} to ${length}`;
-    if (length && /\b(?:longer|more|extra|extend\w*|add)\b/.test(all)) return `extend ${event} by ${length}`;
+    if (length && /\b(?:longer|more|extra|another|extend\w*|add)\b/.test(all))
+      return `extend ${event} by ${length}`;
     if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;
     if (length) return `make ${event} last ${length}`;
     const end = until ?? when;

@@ -5,6 +5,7 @@ import { intents, type Intent } from '../gist/marks.ts';
 import { plainly, standIn, type Order } from '../gist/plain.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
+import { isTelling } from './mention.ts';
 import { isNews } from './news.ts';
 import type { ChangeRequest, CreateRequest, Request, Target, Understood } from './request.ts';
 import { commandVerb } from './verbs.ts';
@@ -174,7 +175,7 @@ function least(request: Request, gist: Gist, replies: boolean): number {
   if (kindOf[gist.intent].includes(request.kind))
     return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
   if (isOfMany(request)) return sure.rather;
-  if (request.kind === 'change' && !request.target.mention && sameThing.test(wordsOf(gist))) return Infinity;
+  if (request.kind === 'change' && saysWhatChanges(request, gist)) return Infinity;
   if (gist.items.length > some) return sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
 }
@@ -223,6 +224,17 @@ function fullness(when: When): number {
 const [few, some] = [6, 9];
 
 const orders = new RegExp(`^(?:${commandVerb}|accept|decline|remind|invite|rename|undo)\\b`);
+
+/** Whether a change holds, of which the gist makes a new event or a removal. */
+function saysWhatChanges({ target, note, remove }: ChangeRequest, gist: Gist): boolean {
+  const { intent, items } = gist;
+  if (intent === 'delete') return remove !== undefined;
+  if (intent !== 'create') return false;
+  // "Parents evening is at six now": what is new has a day.
+  const isDated = items.some(({ date }) => date === 'days' || date === 'repeat' || date === 'soon');
+  const isNamed = target.words.length > 0 && !isDated && gist.phrases.some(({ mark }) => mark === 'when');
+  return note !== undefined || isNamed || (!target.mention && sameThing.test(wordsOf(gist)));
+}
 
 /** "That lunch with Lena, I want it on friday": what is new is not called "it" before it is there. */
 const sameThing =
@@ -291,6 +303,8 @@ function isVague(request: Request): boolean {
     return request.title === undefined || isTalk(nameIn(request).split(/\s+/), 5);
   if (request.kind === 'change' && (isVagueGuest(request) || isTalk(placeIn(request), 9))) return true;
   if (!('target' in request) || request.target.mention) return false;
+  // "When did i say i'd do the tax return"
+  if (request.kind === 'find' && request.fact === 'when' && request.target.words.some(isTelling)) return true;
   const { words, name = '' } = request.target;
   return isTalk(words, 4) || isTalk(name.toLowerCase().split(/\s+/), 8);
 }

@@ -19,6 +19,10 @@ describe('changing', () => {
       'change [budget review] 2026-11-26 to 2026-11-27 9:00?',
     ],
     ['add aiko for the vendor demo', 'change [vendor demo] invite Aiko'],
+    ['i need ten minutes more for the design sync', 'change [design sync] longer by 10'],
+    ['we could do with another half hour for the budget review', 'change [budget review] longer by 30'],
+    ['leave tomas out of the budget review hes on a course', 'change [budget review] take off Tomas'],
+    ['the team lunch venue is the boathouse now', 'change [team lunch] place “the boathouse”'],
     // The time is still to be asked.
     ['move the dentist to another day', 'change [dentist]'],
     ['i cant do the optician then could you change it to some other time', 'change [optician]'],

@@ -106,7 +106,7 @@ function typed(utterance: Utterance, from: number, to = utterance.sentence.token
   const end = tokens[from]?.quoted && unquoted > 0 ? Math.min(unquoted, to) : to;
   return sourceOf(utterance.sentence, from, end)
     .replace(/^["“'‘]+|["”'’]+$/g, '')
-    .replace(/ (?:from now on|instead)$/i, '')
+    .replace(/ (?:from now on|instead|now)$/i, '')
     .trim();
 }
 

@@ -13,7 +13,7 @@ const aboutIssues = new RegExp(
     '\\bassigned to (?:me|us)\\b|^(?:where|what) (?:am|was) i (?:been )?(?:mentioned|tagged|assigned)',
     '\\breviews? (?:from|by) me\\b|\\b(?:for|needs?|await(?:s|ing)?) my review\\b|^what .*\\b(?:have|need|supposed|got|should|do) (?:i )?(?:to |need to |have to )?review(?: (?:first|next|now|today|today|most urgently))?$|\\b(?:code )?reviews (?:to do|waiting|pending|outstanding|for me)\\b',
     '^(?:.* )?(?:status|state) of #?\\d+$|^is #?\\d+ (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$|^who is (?:working on|doing|assigned to) #?\\d{2,}$|^(?:close|reopen|merge|assign) #?\\d+\\b',
-    '^(?:what|which|any|the|my|open|no|is there an?|are there(?: any)?|do (?:i|we) have(?: an?| any)?|find(?: the| a)?|show|list|all)?(?: ?(?:my|open|closed|the|other|support|any))* ?tickets?(?=$| (?:on|about|for(?! (?:the )?(?:train|flight|concert|show|game|match|play|film|movie))|mention\\w*|regarding|where|waiting|assigned|are|do|that|in|open|closed|with|#?\\d))',
+    '^(?:what|which|any|the|my|open|no|is there an?|are there(?: any)?|do (?:i|we) have(?: an?| any)?|find(?: the| a)?|show|list|all)?(?: ?(?:my|open|closed|the|other|support|any))* ?tickets?(?=$| (?:on|about|for(?! (?:the )?(?:train|flight|concert|show|game|match|play|film|movie))|mention\\w*|regarding|where|waiting|assigned|are|am|do|should|have|that|in|open|closed|with|#?\\d))',
     '\\btickets? (?:number )?#?\\d+\\b',
     '^who (?:is|has|does|owns) .*\\btickets?$',
     '^(?:the )?labels? (?:is|are) \\S',

@@ -176,6 +176,7 @@ describe('mail and issues that are not named as such', () => {
     ['is there anything from 3 to 5', 'agenda 3:00? to 5:00?'],
     ['did lena reply to the invite', 'who [lena]'],
     ['when does my library card expire did anyone email me about it', 'mail list about library card expire'],
+    ['which tickets should i be working on', 'issues mine issue'],
     ['read me issue four hundred and nine', 'issues one #409'],
     ['whats ticket ninety three about', 'issues one #93'],
     ['who is working on the date picker ticket', 'issues search date picker issue'],

@@ -57,7 +57,9 @@ function withoutSlip(text: string, moment: Moment): string {
     );
     const placeOf = (at: number) => tokens.find((token) => token.at >= at)?.start ?? source.length;
     const typed = kept.map(({ start, end }) => `${source.slice(placeOf(start), placeOf(end)).trimEnd()} `);
-    return source.slice(0, placeOf(first.start)) + typed.join('') + source.slice(placeOf(next.start));
+    // "At nine no make it ten": an hour that is meant is one without its "at".
+    const lead = isTime && !led.test(words.slice(next.start)) ? led.exec(words.slice(first.start))?.[0] : '';
+    return `${source.slice(0, placeOf(first.start))}${typed.join('')}${lead ?? ''}${source.slice(placeOf(next.start))}`;
   }
   return withoutSlippedHour(text);
 }
@@ -73,6 +75,7 @@ function besideIn([first, ...others]: Match[], words: string): Match[] {
   return beside;
 }
 
+const led = /^(?:at|from|until|till|by|before|after) /;
 const oneBreath = /^ (?:(?:on|at|in|from|to|till|until|the) )*$/;
 
 /** "Saturday at eight no sorry sunday at nine": of a day and a time, what is said anew. */

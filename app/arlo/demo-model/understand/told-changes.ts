@@ -73,6 +73,10 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
     `${named}${notOrdered}(?<x>.+?) (?:for |to )(?<rest>${amount}.*(?:minutes?|mins?|hours?)) (?:instead of|rather than) .+`,
     'make {x} {rest}',
   ),
+  way(
+    `(?:(?:i|we) )?(?:need|want|would like|could do with) (?:another |an extra )?(?<rest>${amount}(?:minutes?|mins?|hours?))(?: more| longer| extra)? (?:more |longer |extra )?(?:for|on|in|at) (?<x>${own}.+)(?<=\\b(?:more|longer|extra|another)\\b.*)`,
+    'extend {x} by {rest}',
+  ),
   // How far it goes.
   way(`${named}${notOrdered}(?<x>.+?) (?<rest>${amount}.*(?:later|earlier))`, 'push {x} {rest}'),
   way(

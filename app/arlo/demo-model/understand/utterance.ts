@@ -179,6 +179,13 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     ),
     {},
   ],
+  // "Leave Aiko out of the critique on friday she's away"
+  [
+    new RegExp(
+      `(?<=^(?:${deleteVerb}|${moveVerb}|take|leave|add|invite|get|put)\\b.+)(?<!\\b(?:if|when|where|what|that|which|and|or|so|as|because|since|until|before|after|say|know|times?|ones?)) (?:he|she|they) (?:is|are|has|have|cannot|will not|does not|do not|did not)\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
+    ),
+    {},
+  ],
   // "Set a reminder for it, or I'll walk in with wet hair": what happens otherwise.
   [
     new RegExp(
