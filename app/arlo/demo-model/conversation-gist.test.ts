@@ -50,6 +50,10 @@ describe('a message that no rule reads is read by what it comes to', () => {
       'could i have a reminder on thursday at seven in the evening to charge the drill',
       { tool: 'createCalendarEvent', input: { startTime: '2026-11-26T19:00', reminders: [0] } },
     ],
+    [
+      'meds reminder 9pm daily starting tmrw',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-24T21:00', reminders: [0] } },
+    ],
     // What the rules read of it, where the gist makes something else of it.
     [
       'add a note to the dentist saying bring the old x ray along',

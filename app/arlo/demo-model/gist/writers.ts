@@ -57,7 +57,7 @@ const ownCalendar = /\b(?<name>personal|private|work|family|home) (?:calendar|di
 
 /** "I keep forgetting the bins so remind me …", "could you jog my memory" */
 const reminds =
-  /\b(?:remind me|(?:nudge|ping|prod|poke) me|jog my memory|(?:do not|don['’]?t) let me forget|an? (?:\w+ )?reminder|give me a (?:nudge|shout|prod|poke|ping))\b/;
+  /\b(?:remind me|(?:nudge|ping|prod|poke) me|jog my memory|(?:do not|don['’]?t) let me forget|reminder|give me a (?:nudge|shout|prod|poke|ping))\b/;
 
 /** The order of each intent; undefined where the message does not say enough for one. */
 export const writers: Partial<Record<Intent, Writer>> = {

@@ -10,6 +10,7 @@ import { isNews } from './news.ts';
 import type { ChangeRequest, CreateRequest, Request, Target, Understood } from './request.ts';
 import { commandVerb } from './verbs.ts';
 import { withoutSlips } from './self-correction.ts';
+import { isCalled, isOfMany, saysWhatChanges } from './rules-hold.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
 
@@ -200,12 +201,6 @@ function bookedAs(asRules: CreateRequest, byGist: CreateRequest, sureOfName: boo
   return { ...rest, title: byGist.title, when, guests, ...(place !== undefined && { place }) };
 }
 
-/** "… call it herb garden": the name that it is given at the end. */
-function isCalled({ title = '' }: CreateRequest, text: string): boolean {
-  const named = /\b(?:call|name|title) (?:it|that|this) (?<name>.+)$/i.exec(text)?.groups?.name;
-  return title !== '' && named?.toLowerCase().startsWith(title.toLowerCase()) === true;
-}
-
 /** Whether a new event would be without the time that the rules see in the message. */
 function losesTime(read: Understood, { request }: Understood): boolean {
   return request.kind === 'create' && isEmpty(request.when) && !isEmpty(read.when);
@@ -224,25 +219,6 @@ function fullness(when: When): number {
 const [few, some] = [6, 9];
 
 const orders = new RegExp(`^(?:${commandVerb}|accept|decline|remind|invite|rename|undo)\\b`);
-
-/** Whether a change holds, of which the gist makes a new event or a removal. */
-function saysWhatChanges({ target, note, remove }: ChangeRequest, gist: Gist): boolean {
-  const { intent, items } = gist;
-  if (intent === 'delete') return remove !== undefined;
-  if (intent !== 'create') return false;
-  // "Parents evening is at six now": what is new has a day.
-  const isDated = items.some(({ date }) => date === 'days' || date === 'repeat' || date === 'soon');
-  const isNamed = target.words.length > 0 && !isDated && gist.phrases.some(({ mark }) => mark === 'when');
-  return note !== undefined || isNamed || (!target.mention && sameThing.test(wordsOf(gist)));
-}
-
-/** "That lunch with Lena, I want it on friday": what is new is not called "it" before it is there. */
-const sameThing =
-  /\b(?:put|move|shift|push|make|have|bring|want|need|like|prefer) (?:it|that|them) (?:to be )?(?:forward |back |over )?<(?:days|time)>/;
-
-function wordsOf({ items }: Gist): string {
-  return items.map(({ word }) => word).join(' ');
-}
 
 function isOrdered({ items }: Gist): boolean {
   return orders.test(items[0]?.word ?? '');
@@ -286,15 +262,6 @@ function isOther(request: Request, { intent }: Gist): boolean {
     repeat,
   };
   return intent in changed && changed[intent] === undefined;
-}
-
-/** "Put every book club in the hall": of what is new, there is one. */
-function isOfMany(request: Request): boolean {
-  return (
-    request.kind === 'create' &&
-    isEmpty(request.when) &&
-    /^(?:every|each|all(?: of)? (?:the|my|our)|both)\s/i.test(request.title ?? '')
-  );
 }
 
 /** Whether the name in a request is half a sentence. */
