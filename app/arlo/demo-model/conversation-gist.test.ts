@@ -30,6 +30,67 @@ describe('a message that no rule reads is read by what it comes to', () => {
         },
       },
     ],
+    // A reminder by any name, and the calendar it goes to.
+    [
+      'i keep forgetting to water the plants so remind me at half six tonight',
+      {
+        tool: 'createCalendarEvent',
+        input: { title: 'Water the plants', startTime: '2026-11-23T18:30', reminders: [0] },
+      },
+    ],
+    [
+      'would you jog my memory on friday at ten past four to phone the vet',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-27T16:10', reminders: [0] } },
+    ],
+    [
+      'put in a trip to the tip on saturday at three in the afternoon call it empty the shed',
+      { tool: 'createCalendarEvent', input: { title: 'Empty the shed' } },
+    ],
+    [
+      'could i have a reminder on thursday at seven in the evening to charge the drill',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-26T19:00', reminders: [0] } },
+    ],
+    [
+      'meds reminder 9pm daily starting tmrw',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-24T21:00', reminders: [0] } },
+    ],
+    // What the rules read of it, where the gist makes something else of it.
+    [
+      'add a note to the dentist saying bring the old x ray along',
+      {
+        tool: 'updateCalendarEvent',
+        input: { eventId: 'dentist', description: 'bring the old x ray along' },
+      },
+    ],
+    [
+      'leave lena out of the budget review on thursday shes away that week',
+      { tool: 'updateCalendarEvent', input: { eventId: 'budget' } },
+    ],
+    [
+      'that meeting about the budget on thursday i want it on friday at four in the afternoon',
+      { tool: 'updateCalendarEvent', input: { eventId: 'budget', startTime: '2026-11-27T16:00' } },
+    ],
+    // What it becomes, and not by how much.
+    [
+      'cut the vendor demo down to half an hour still starting at three',
+      { tool: 'updateCalendarEvent', input: { eventId: 'demo', endTime: '2026-11-25T15:30' } },
+    ],
+    [
+      'the vendor demo is in another room now its studio room four',
+      { tool: 'updateCalendarEvent', input: { eventId: 'demo', location: 'studio room 4' } },
+    ],
+    [
+      'call the budget review numbers and forecasts from now on',
+      { tool: 'updateCalendarEvent', input: { eventId: 'budget', title: 'numbers and forecasts' } },
+    ],
+    [
+      'the supplier says he can only make one in the afternoon so change the vendor demo on wednesday',
+      { tool: 'updateCalendarEvent', input: { eventId: 'demo', startTime: '2026-11-25T13:00' } },
+    ],
+    [
+      'put every design review in studio room 1 please all of them',
+      { tool: 'updateCalendarEvent', input: { scope: 'all', location: 'studio room 1' } },
+    ],
     [
       'i never got round to cooking so dinner’s out. The dentist on the other hand I’ve thought about and I want it gone, so would you get rid of the dentist',
       { tool: 'deleteCalendarEvent', input: { eventId: 'dentist' } },
@@ -58,6 +119,12 @@ describe('a message that no rule reads is read by what it comes to', () => {
     );
     expect(calls.at(-1)).toMatchObject({ tool: 'updateCalendarEvent', input: { eventId: 'dentist' } });
   });
+});
+
+test('a question is about the event that its gist names, and about a day that it names only', async () => {
+  expect((await chat('when did i say id have the vendor demo')).text).toContain('Vendor demo');
+  const { calls } = await chat('is it a quiet one on the third of december');
+  expect(calls.map(({ tool }) => tool)).toEqual(['getCalendarEvents']);
 });
 
 describe('what it comes to orders nothing where a message', () => {

@@ -264,7 +264,7 @@ export const dayRules: Rule[] = [
   rule(`${edgeLead}(?<w>today|tomorrow) (?<n>week|fortnight)(?! (?:of|commencing|beginning))`, (w, moment) =>
     dayPiece(moment.today.add({ days: (w.w === 'today' ? 0 : 1) + (w.n === 'week' ? 7 : 14) }), w.edge),
   ),
-  rule(`from now(?= (?:until|till|til|to|up to|through))|now(?= and )`, (_w, moment) => ({
+  rule(`from now(?= (?:until|till|til|to|up to|through))|(?<=\\bbetween )now(?= and )`, (_w, moment) => ({
     ...oneDay(moment.today),
     edge: 'from',
   })),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from './moment.ts';
 import { rule, type Match, type Rule } from './piece.ts';
+import { span } from './calendar-spans.ts';
 import { dayPiece, edgeLead } from './edges.ts';
 import { weekday, weekdayNumber } from './vocabulary.ts';
 
@@ -78,6 +79,10 @@ export function namesOccasion(match: Match, text: string, dates: readonly Match[
 const names = feasts.map(([name]) => name).join('|');
 const known = feasts.map(([name, dayOf]): [RegExp, DayOf] => [new RegExp(`^(?:${name})$`), dayOf]);
 
+function newYear(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.add({ years: 1 }).with({ month: 1, day: 1 });
+}
+
 function feastNamed(words: string | undefined, moment: Moment): Temporal.PlainDate | undefined {
   const dayOf = known.find(([pattern]) => pattern.test(words ?? ''))?.[1];
   return dayOf && nextOf(dayOf, moment);
@@ -85,6 +90,15 @@ function feastNamed(words: string | undefined, moment: Moment): Temporal.PlainDa
 
 /** Rules that name a day by what it is: "xmas", "the friday before christmas", "a week before easter". */
 export const feastRules: Rule[] = [
+  // "Between christmas and new year"
+  rule(
+    `(?:between|from) (?<a>${names}) (?:and|to|till|until) (?:the )?(?:new year(?!'?s| eve| day)|(?<b>${names}))`,
+    (w, moment) => {
+      const from = feastNamed(w.a, moment);
+      const to = from && (w.b ? feastNamed(w.b, { ...moment, today: from }) : newYear(from));
+      return from && to && span(from, to, 'days');
+    },
+  ),
   rule(`${edgeLead}(?:this |next )?(?:the )?(?<feast>${names})`, (w, moment) =>
     dayPiece(feastNamed(w.feast, moment), w.edge),
   ),

@@ -13,7 +13,10 @@ function numberedPiece(date: Temporal.PlainDate | undefined, edge?: string): Pie
 }
 
 /** "The 21st birthday" is no date, nor are "the first week" and "the second one". */
-const noThing = `(?! (?:week|half(?! past)|quarter(?! (?:past|to))|one|time|event|meeting|options?|ones|events|meetings|birthday|anniversary|floor|session|class|lesson|(?:of )?(?:${month})|of (?:every|each))\\b)`;
+const noThing = `(?! (?:week|half(?! past)|quarter(?! (?:past|to))|one|time|event|meeting|options?|ones|events|meetings|birthday|anniversary|floor|session|class|lesson|(?:of )?(?:${month})|of (?:every|each|those|them|these|the|my|our))\\b)`;
+/** "The one on the second is off": what does not follow a number of something else. */
+const endsThere =
+  '(?:(?<then>(?=$| (?:at|is|are|was|will|would|and|or|so|then|please|from|to|till|until|in|can|could|does|do|has|have|for|with|not|it|that|only|just|because|but|half|quarter|noon|instead|too|off|between|around|before|after|i|we|he|she|they)\\b))|)';
 const notOwned = `(?<!'s |\\b(?:a|an|my|his|her|our|your|their|every|each) )`;
 
 /** The next day of this number, in this month or the next two, if it is on the weekday. */
@@ -33,10 +36,11 @@ function dayOnWeekday(
 /** Rules for a day that is named by its number alone. */
 export const numberedRules: Rule[] = [
   rule(
-    `${edgeLead}(?:(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?${noThing}(?<list>(?= (?:(?:and|to|till|until|through|or) )?(?:${ordinalDay})${noThing}))?`,
+    `${edgeLead}(?:(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?${noThing}(?<list>(?= (?:(?:and|to|till|until|through|or) )?(?:${ordinalDay})${noThing}))?${endsThere}`,
     (w, moment) => {
       const number = numberOf(w.d ?? '');
-      if (!w.which && !w.w && w.list === undefined && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date
+      const isDay = (w.edge !== undefined && w.then !== undefined) || w.list !== undefined;
+      if (!w.which && !w.w && !isDay && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date
       if (!w.which || w.which === 'the') return numberedPiece(nextDayOfMonth(moment, number), w.edge);
       const { year, month: named } = moment.today
         .with({ day: 1 })

@@ -177,7 +177,7 @@ export const spanRules: Rule[] = [
     (w, moment) => endOf(w, moment),
   ),
   rule(`${edgeLead}(?:at |towards )?(?:the )?end of (?<m>${month})(?: (?<y>20\\d\\d))?`, (w, moment) =>
-    dayPiece(lastDay(monthNamed(moment, w.m ?? '', w.y, false)), w.edge),
+    atEnd(lastDay(monthNamed(moment, w.m ?? '', w.y, false)), w.edge),
   ),
   rule(
     `${edgeLead}(?:on )?(?:the )?(?:very )?(?<which>first|last) day of (?:(?:the )?(?<unit>(?:next |this )?(?:month|year))|(?<m>${month})(?: (?<y>20\\d\\d))?)`,
@@ -261,9 +261,14 @@ function restOf(unit: string | undefined, moment: Moment): Piece | undefined {
 function endOf(w: Record<string, string | undefined>, moment: Moment): Piece | undefined {
   const whole = calendarSpan(w.unit ?? '', w.which === 'next' ? 1 : 0, moment.today, moment);
   if (whole.kind !== 'days') return undefined;
-  if (w.unit !== 'week') return dayPiece(whole.to, w.edge);
+  if (w.unit !== 'week') return atEnd(whole.to, w.edge);
   // The end of a week is its Friday.
-  return dayPiece(whole.from.add({ days: (12 - whole.from.dayOfWeek) % 7 }), w.edge);
+  return atEnd(whole.from.add({ days: (12 - whole.from.dayOfWeek) % 7 }), w.edge);
+}
+
+/** "Before the end of the month": on its last day at the latest. */
+function atEnd(date: Temporal.PlainDate | undefined, edge: string | undefined): Piece | undefined {
+  return dayPiece(date, edge === 'before' ? 'by' : edge);
 }
 
 function lastDay(whole: Piece): Temporal.PlainDate | undefined {

@@ -10,9 +10,9 @@ const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}
 const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do|departs|departing|leaves|leaving|starts|starting|begins|opens|ends|finishes|finish) ))${about}`;
 const dayOfMonthBefore = `\\d\\d?(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d\\d? (?:${month})|\\d\\d?/\\d\\d?`;
 const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})s?|weekdays|every day|daily|morning|afternoon|evening|eve|(?:${month}) \\d{1,2}|${dayOfMonthBefore}) )`;
-/** "Room 2 today" is a place and a day. */
+/** "Room 2 today" is a place and a day, "next year two in the afternoon" a day and a time. */
 const notNumbered =
-  '(?<![#£$€])(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|year|track|bay|number|no|team|flat|line|terminal|issue|ticket|pr|order|invoice|booking|ref|reference|code|pin|flight|bus|route|extension|ext|page|chapter|version|release|model|case|account|since|in|of|over|under|costs?|paid|pay|owes?|budget|x) )';
+  '(?<![#£$€])(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|(?<!(?:this|next) )year|track|bay|number|no|team|flat|line|terminal|issue|ticket|pr|order|invoice|booking|ref|reference|code|pin|flight|bus|route|extension|ext|page|chapter|version|release|model|case|account|since|in|of|over|under|costs?|paid|pay|owes?|budget|x) )';
 /** "At 22 Larch Road" is a place. */
 const notAddress =
   '(?![a-z]? (?:[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|drive|close|square|court|terrace|gardens|crescent|row|mews|way|place|hill|grove|parade|walk|boulevard)\\b)';

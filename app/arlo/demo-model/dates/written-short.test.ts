@@ -68,6 +68,28 @@ test.each([
   ['dinner on saturday at seven no hang on eight o clock', '2026-11-28 8:00?'],
   ['lunch tomorrow at one um make it half one', '2026-11-24 1:30?'],
   ['tuesday i mean wednesday at nine no ten', '2026-11-25 10:00?'],
+  ['the car in on the eighth at nine no make it ten', '2026-12-08 10:00?'],
+  ['theatre on sunday at two no sorry saturday at three', '2026-11-28 3:00?'],
+  ['badminton tomorrow at seven no i mean wednesday', '2026-11-25 7:00?'],
+  ['optician at ten on friday hang on at eleven', '2026-11-27 11:00?'],
+  ['a call at four in the afternoon on monday sorry tuesday', '2026-11-24 afternoon 4:00?'],
+  ['from 9am to 10am no wait 11am to 12pm on friday', '2026-11-27 11:00 to 12:00'],
+  // What belongs to a name or a place, and what to a time.
+  ['dress run through on friday the fourth of december', '2026-12-04'],
+  ['the third of may next year two in the afternoon', '2027-05-03 afternoon 2:00?'],
+  ['year two in the afternoon', 'afternoon'],
+  ['studio room two tomorrow at nine', '2026-11-24 9:00?'],
+  ['book the room two till four tomorrow', '2026-11-24 2:00? to 4:00?'],
+  // The last day is one of those before the end.
+  ['before the end of this week', '2026-11-27 until'],
+  ['before the end of november', '2026-11-30 until'],
+  // A small number is a day behind "on", unless it counts something.
+  ['the one on the first', '2026-12-01'],
+  ['the party on the third at eight', '2026-12-03 8:00?'],
+  ['on the second floor', ''],
+  ['the third of those', ''],
+  ['between christmas and new year', '2026-12-25..2027-01-01'],
+  ["from boxing day to new year's eve", '2026-12-26..2026-12-31'],
   // A weekday and its number, with or without the month.
   ['the wednesday december second', '2026-12-02'],
   ['the monday 7th of december', '2026-12-07'],

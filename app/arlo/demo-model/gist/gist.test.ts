@@ -117,6 +117,11 @@ test.each([
     'add “yoga” tomorrow half six in the morning. add “nails” on friday at quarter past five',
   ],
   [
+    'two things band rehearsal tuesday the eighth of december at six and the concert itself friday the eleventh at seven',
+    'create',
+    'add “band rehearsal” tuesday the eighth of december at six. add “concert” friday the eleventh at seven',
+  ],
+  [
     'today the optician can only see me at quarter past five so change that one',
     'move',
     'move the optician to quarter past five',

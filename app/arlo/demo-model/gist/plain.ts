@@ -3,28 +3,11 @@ import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
-import type { Intent, Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import { eachNew } from './several.ts';
+import { isMoreThanLead, writers, type Parts } from './writers.ts';
 
 /* The plain order that a message comes to, in the words it was said in. */
-
-type Writer = (parts: Parts) => string | undefined;
-
-/** What a message says, by what it says it of. */
-type Parts = {
-  /** Every word of the message, lower case. */
-  all: string;
-  title: string[];
-  who: string[];
-  place: string | undefined;
-  event: string | undefined;
-  when: string;
-  until: string | undefined;
-  length: string | undefined;
-  lead: string | undefined;
-  /** Whether a time that is wanted is a distance: "half an hour later". */
-  shifts: boolean;
-};
 
 const pronoun =
   /^(?:it|that|this|them|both|all|those|these|he|she|they|one|that one|this one|the one|the meeting|the event|the thing|both of them|all of them)$/i;
@@ -38,6 +21,8 @@ export type Order = {
   named?: string[][];
   /** Much speaks for the name of the new event. */
   sureOfName?: true;
+  /** "Call the boiler service radiators": nothing says where the name ends and the new one begins. */
+  unparted?: true;
 };
 
 /** Writes the order, undefined where the message does not say enough for one. */
@@ -54,7 +39,16 @@ export function plainly(gist: Gist): Order | undefined {
     text,
     ...(named && text.includes(standIn) && { named }),
     ...(isSure && { sureOfName: true as const }),
+    ...(gist.intent === 'rename' && isUnparted(gist) && { unparted: true as const }),
   };
+}
+
+/** Whether the new name stands right behind the old one. */
+function isUnparted({ phrases }: Gist): boolean {
+  return phrases.some(
+    ({ mark, at, items }) =>
+      mark === 'event' && phrases.some((next) => next.mark === 'title' && next.at === at + items.length),
+  );
 }
 
 /** Of a hundred names for whose words so much speaks, more than ninety are right (corpus and practice). */
@@ -78,11 +72,6 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
   };
 }
 
-/** A word that leads to a place or a time is none itself. */
-function isMoreThanLead(text: string): boolean {
-  return /[\p{L}\d]/u.test(text.replace(/^(?:(?:to|at|in|on|the|from|of)(?: |$))+/i, ''));
-}
-
 function wordsOf(items: readonly Item[]): string {
   return items.map(({ text }) => text.toLowerCase()).join(' ');
 }
@@ -91,7 +80,8 @@ function wordsOf(items: readonly Item[]): string {
 const leastFor = -20;
 
 /** Titles, a quoted one first, then the one for which the most speaks. None is better than one that too much speaks against. */
-function titlesOf({ intent, phrases, items }: Gist): string[] {
+function titlesOf({ intent, phrases: all, items }: Gist): string[] {
+  const phrases = intent === 'rename' ? all.map((phrase) => fromName(phrase, all, items)) : all;
   const quoted = items.filter((item) => item.quoted).map(({ text }) => text);
   const marked = phrases
     .filter(({ mark, weight, items: own }) => mark === 'title' && weight > leastFor * own.length)
@@ -100,6 +90,18 @@ function titlesOf({ intent, phrases, items }: Gist): string[] {
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
   return quoted.length > 0 ? [quoted.join(' '), ...marked] : marked;
 }
+
+/** "Call the lunch menus and budgets", of which "budgets" is marked: all that stands behind the old name is the new one. */
+function fromName(title: Phrase, phrases: readonly Phrase[], items: readonly Item[]): Phrase {
+  const ends = phrases.filter(({ mark }) => mark === 'event').map(({ at, items: own }) => at + own.length);
+  const from = Math.max(...ends.filter((end) => end <= title.at));
+  const between = items.slice(from, title.at);
+  if (title.mark !== 'title' || from < 0 || between.some(({ word }) => parts.test(word))) return title;
+  return { ...title, items: [...between, ...title.items], at: from };
+}
+
+/** What parts the old name from the new one. */
+const parts = /^(?:to|as|into|it|this|that|from|in|now|instead|is|be|called|named|so|the|name|title)$/;
 
 const days = new Set(['days', 'repeat', 'instant', 'soon', 'shift']);
 const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
@@ -119,9 +121,14 @@ function timesOf({ intent, items, phrases }: Gist): string {
       (noTime && times.has(date)) ||
       (noRepeat ? date === 'repeat' : date === 'times over'));
   const canFill = intent === 'create' || (intent === 'move' && whens.length === 0);
+  const isPart = (item?: Item) => item?.date === 'part' && whens.includes(item);
   const more = canFill ? items.filter((item) => !taken.has(item) && fills(item)) : [];
+  // "At one in the afternoon": where a part of the day is meant, so is the hour that it is said of.
+  const hours = items.filter(
+    (item, at) => item.date === 'time' && isPart(items[at + 1]) && !taken.has(item) && intent === 'move',
+  );
   return items
-    .filter((item) => whens.includes(item) || more.includes(item))
+    .filter((item) => whens.includes(item) || more.includes(item) || hours.includes(item))
     .map(({ text }) => text)
     .join(' ');
 }
@@ -143,7 +150,7 @@ function nameOf(text: string): string {
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
     : text.replace(
-        /(?: (?:it['’]?s|that['’]?s|is|are|coming|comes|finally|leaves|starts|then|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+        /(?: (?:it['’]?s|that['’]?s|is|are|itself|coming|comes|finally|leaves|starts|then|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
         '',
       );
 }
@@ -287,133 +294,3 @@ function holds(longer: Phrase, shorter: Phrase): boolean {
   const words = wordsIn(longer);
   return wordsIn(shorter).every((word) => words.includes(word));
 }
-
-const list = (names: readonly string[]) => names.join(' and ');
-const joined = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' ');
-const scopeOf = (all: string) =>
-  /\b(?:series|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
-    all,
-  )
-    ? ', the whole series'
-    : /\b(?:from now on|from then on|onwards|everything after|and after)\b/.test(all)
-      ? ' from now on'
-      : '';
-
-const change =
-  (write: (event: string, parts: Parts) => string | undefined): Writer =>
-  (parts) => {
-    const order = parts.event && write(parts.event, parts);
-    return order && `${order}${isOfEach(parts) ? ', the whole series' : scopeOf(parts.all)}`;
-  };
-
-/** "Every parkrun", "all the stand-ups": of a name, and not of a day. */
-function isOfEach({ all, event = '' }: Parts): boolean {
-  const name = event.toLowerCase().replace(/^(?:the|my|our) /, '');
-  return ['every', 'each', 'all', 'all the', 'all my', 'all of the'].some((each) =>
-    all.includes(`${each} ${name}`),
-  );
-}
-
-/** A time on "that day" is one on the day that the event is on. */
-function onItsDay(when: string): string {
-  const time = when.replace(/,? ?\b(?:on )?(?:that|the same) day\b,?/i, '').trim();
-  return isMoreThanLead(time) ? time : when;
-}
-
-/** What one does with others: its name says with whom. */
-const plainName =
-  /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
-
-const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
-
-const stays = /\b(?:except|leave|leaving|keep|keeping|but not|apart from|other than|stays?)\b/;
-
-const writers: Partial<Record<Intent, Writer>> = {
-  create: ({ all, title, who, place, when, until, length, lead }) => {
-    const [name = ''] = title;
-    const verb = /\binvit|\bsend\b/.test(all) ? 'book' : 'add';
-    return joined(
-      verb,
-      name === '' ? 'an event' : plainName.test(name) ? name : `“${name}”`,
-      who.length > 0 && `with ${list(who)}`,
-      when,
-      until,
-      length && `for ${length.replace(/ (?:each|long)$/, '').replace(/^(?:for|of) /, '')}`,
-      place && `at ${place}`,
-      lead && `and remind me ${lead.replace(early, '')} before`,
-    );
-  },
-  move: change((event, { when, until, shifts }) =>
-    when === ''
-      ? undefined
-      : joined('move', event, shifts ? when : `to ${onItsDay(when).replace(/^(?:at|on|to) /, '')}`, until),
-  ),
-  length: change((event, { all, length: said, until, when }) => {
-    const length = said?.replace(/^(?:by|for|of|to|down to) /, '').replace(/ long$/, '');
-    if (length && all.includes(`to ${length.toLowerCase()}`)) return `make ${event} last ${length}`;
-    if (length && /\b(?:longer|more|extra|extend\w*|add)\b/.test(all)) return `extend ${event} by ${length}`;
-    if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;
-    if (length) return `make ${event} last ${length}`;
-    const end = until ?? when;
-    return end ? `make ${event} end ${end.replace(/^(?:until|till|til|to|by|at) /, 'at ')}` : undefined;
-  }),
-  rename: change((event, { title }) => title[0] && `rename ${event} to “${title[0]}”`),
-  place: change((event, { place }) => place && `change the location of ${event} to ${place}`),
-  invite: change((event, { who }) => (who.length > 0 ? `invite ${list(who)} to ${event}` : undefined)),
-  uninvite: change((event, { who }) => (who.length > 0 ? `remove ${list(who)} from ${event}` : undefined)),
-  remind: change((event, { lead, length }) => {
-    const ahead = (lead ?? length)?.replace(early, '');
-    return ahead && `remind me ${ahead} before ${event}`;
-  }),
-  repeat: change((event, { when }) => (when === '' ? undefined : `make ${event} ${when}`)),
-  delete: change((event, { all, when }) =>
-    joined('delete', all.includes(`both ${event}`) && 'both', event, when),
-  ),
-  // What is to stay is not marked, so nothing is cleared around it, and of somebody only what is with them.
-  clear: ({ all, who, when, until }) =>
-    when === '' || stays.test(all)
-      ? undefined
-      : joined(who.length > 0 ? `cancel all meetings with ${list(who)}` : 'clear', when, until),
-  accept: change((event) => `accept ${event}`),
-  decline: change((event) => `decline ${event}`),
-  maybe: change((event) => `answer maybe to ${event}`),
-  agenda: ({ when, until }) =>
-    when === '' ? undefined : joined(`what is on ${when.replace(/^(?:on|for) /, '')}`, until),
-  find: ({ event }) => event && `when is ${event}`,
-  free: ({ who, when, until }) =>
-    when === '' ? undefined : joined(who.length > 0 ? `is ${list(who)} free` : 'am i free', when, until),
-  slots: ({ who, when, until, length }) =>
-    when === '' && !length
-      ? undefined
-      : joined(
-          'find',
-          length?.replace(/^for /, '') ?? 'a time',
-          when,
-          until,
-          who.length > 0 && `with ${list(who)}`,
-        ),
-  undo: () => 'undo that',
-  issues: ({ all, title }) => {
-    if (
-      /\b(?:assigned to me|waiting (?:for|on) me|my (?:open )?(?:issues|tickets|pull requests)|on my plate)\b/.test(
-        all,
-      )
-    )
-      return 'my open issues';
-    return title[0] && `search issues about ${title[0]}`;
-  },
-  mail: ({ all, who, title }) => {
-    const [topic] = title;
-    if (who.length > 0 || topic)
-      return joined(
-        'show mails',
-        who.length > 0 && `from ${list(who.slice(0, 1))}`,
-        topic && `about ${topic}`,
-      );
-    return /\b(?:action|to-?dos?|to do|tasks?|(?:want|need|ask)(?:s|ed)? (?:from )?me|waiting (?:for|on) me)\b/.test(
-      all,
-    )
-      ? 'action items in my mail'
-      : undefined;
-  },
-};

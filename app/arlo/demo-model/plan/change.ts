@@ -116,7 +116,7 @@ function change(asked: ChangeRequest, event: ModelEvent, desk: Desk): Step {
   const known = { ...request, target: { words: [], when: {}, event } };
   const { eventId, calendarId } = event;
   const input: UpdateEventInput = { eventId, calendarId };
-  if (request.title) input.title = request.title;
+  if (request.title) input.title = newTitle(request.title, asked, event);
   if (request.place) input.location = request.place;
   if (request.note && event.description) {
     return answer(
@@ -165,6 +165,14 @@ function change(asked: ChangeRequest, event: ModelEvent, desk: Desk): Step {
     });
   }
   return call({ tool: 'updateCalendarEvent', input });
+}
+
+/** "Call the boiler service radiators", of the boiler service: radiators. */
+function newTitle(title: string, { unparted, target }: ChangeRequest, event: ModelEvent): string {
+  const rest = wordsOf(event.title).filter((word) => !target.words.some((asked) => alike(asked, word)));
+  const words = title.split(/\s+/);
+  const isRest = rest.length > 0 && rest.every((word, at) => wordsOf(words[at] ?? '')[0] === word);
+  return unparted && isRest && words.length > rest.length ? words.slice(rest.length).join(' ') : title;
 }
 
 /** "Until 17 december", of something that repeats, is the last day of the series. */

@@ -24,7 +24,7 @@ const whenever =
 /** "Meet sam for an hour on friday" is to be booked. */
 const meeting = /^(?:meet|see|speak|talk|chat|have)\b/;
 const others =
-  /\b(?:it|that|this) be\b|\bmake (?:it|that|this)\b|\b(?:move|change|push|shift|slide|bump|swap|reschedule|extend|book|cancel)\b|^how (?:busy|full|booked|packed)\b|\b(?:instead of|rather than)\b|^(?:i|we) (?:only|just) (?:need|want)\b|^free(?:ing)? (?:me )?up\b/;
+  /\b(?:it|that|this) be\b|\bmake (?:it|that|this)\b|\b(?:move|change|push|shift|slide|bump|swap|reschedule|extend|book|cancel)\b|^how (?:busy|full|booked|packed)\b|\b(?:instead of|rather than)\b|^(?:i|we) (?:only|just) (?:need|want)\b|^free(?:ing)? (?:me )?up\b|^(?:(?:i|we) )?(?:need|want|could do with) (?:another\b.*|.*\b(?:more|longer|extra)) (?:for|on) (?:the|my|our) /;
 
 /** What asks, at the end, whether all that was told before it is possible. */
 const tag = new RegExp(

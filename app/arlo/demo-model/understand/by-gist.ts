@@ -7,12 +7,14 @@ import { intents, type Intent } from '../gist/marks.ts';
 import { plainly, standIn, type Order } from '../gist/plain.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
+import { isTelling } from './mention.ts';
 import { isNews } from './news.ts';
 import { readSentence } from './sentence.ts';
 import { besidesOf } from './said-besides.ts';
 import type { ChangeRequest, CreateRequest, Request, Understood } from './request.ts';
 import { commandVerb } from './verbs.ts';
 import { withoutSlips } from './self-correction.ts';
+import { isCalled, isOfMany, saysWhatChanges } from './rules-hold.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
 
@@ -63,7 +65,12 @@ function readAnew(text: string, before: Moment, replies: boolean): Readings {
     const booked = byGist();
     if (booked?.read.request.kind === 'several') return { first: booked.read };
     return booked?.read.request.kind === 'create'
-      ? { first: { ...read, request: bookedAs(request, booked.read.request, booked.isSureOfName) } }
+      ? {
+          first: {
+            ...read,
+            request: bookedAs(request, booked.read.request, booked.isSureOfName && !isCalled(request, text)),
+          },
+        }
       : { first: read };
   }
   if (isAlike && gist.sure >= sure.certainly && asksOthers.has(request.kind)) {
@@ -118,8 +125,12 @@ function isReasonOnly(requests: readonly Request[], { intent, phrases }: Gist): 
 function aimed(read: Understood, request: Request, byGist: Understood): Understood | undefined {
   const named = byGist.request;
   if (!('target' in named) || !('target' in request) || named.target.pronoun) return undefined;
-  const { near } = request.target;
-  const target = { ...named.target, ...(near && isEmpty(named.target.when) && { near }) };
+  const { near, parts = [] } = request.target;
+  const { words } = named.target;
+  // "The design critiques", of which the gist marks "the design": what stands together.
+  const run = parts.find((one) => one.length > words.length && words.every((word, at) => one[at] === word));
+  const whole = run && { words: run, parts: [run], name: run.join(' '), mention: true as const };
+  const target = { ...named.target, ...whole, ...(near && isEmpty(named.target.when) && { near }) };
   const isFuller =
     request.kind === 'change' && named.kind === 'change' && fullness(request.to) > fullness(named.to);
   const { told: _told, ...rest } = isFuller ? read : byGist;
@@ -135,7 +146,7 @@ function saysMore(one: Request, other: Request): boolean {
     return one.guests.some(({ name }) => !other.guests.some((guest) => guest.name === name));
   if (one.kind === 'mail' && other.kind === 'mail')
     return (
-      (one.from !== undefined || one.what === 'actions') &&
+      (one.from !== undefined || one.what === 'actions' || one.words.length > 0) &&
       other.what === 'list' &&
       other.from === undefined &&
       other.words.length === 0
@@ -197,6 +208,8 @@ function least(request: Request, gist: Gist, replies: boolean): number {
     return replies ? Infinity : gist.items.length <= some ? sure.certainly : sure.rather;
   if (kindOf[gist.intent].includes(request.kind))
     return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
+  if (isOfMany(request)) return sure.rather;
+  if (request.kind === 'change' && saysWhatChanges(request, gist)) return Infinity;
   if (gist.items.length > some) return sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
 }
@@ -290,10 +303,17 @@ function isOther(request: Request, { intent }: Gist): boolean {
 function isVague(request: Request): boolean {
   if (request.kind === 'create')
     return request.title === undefined || isTalk(nameIn(request).split(/\s+/), 5);
-  if (request.kind === 'change' && isVagueGuest(request)) return true;
+  if (request.kind === 'change' && (isVagueGuest(request) || isTalk(placeIn(request), 9))) return true;
   if (!('target' in request) || request.target.mention) return false;
+  // "When did i say i'd do the tax return"
+  if (request.kind === 'find' && request.fact === 'when' && request.target.words.some(isTelling)) return true;
   const { words, name = '' } = request.target;
   return isTalk(words, 4) || isTalk(name.toLowerCase().split(/\s+/), 8);
+}
+
+/** "A different room now its studio room 2" */
+function placeIn({ place = '' }: ChangeRequest): string[] {
+  return place === '' ? [] : place.toLowerCase().split(/\s+/);
 }
 
 function isVagueGuest({ add = [], remove = [] }: ChangeRequest): boolean {
@@ -308,10 +328,11 @@ function isTalk(words: string[], most: number): boolean {
 const talk =
   /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we've|they|they're|them|he|he's|he’s|she|she's|it's|its|that's|there's|so|because|cos|yeah|never|gonna|gotta|anyway|which|going|having|bringing|forgot|sorry|please|please:|finally|settled|wont|cant|won't|can't|is|are|was|were|just|ugh|those|bought|over|them|out)$/;
 
-function readOrder({ text, named }: Order, moment: Moment): Understood | undefined {
+function readOrder({ text, named, unparted }: Order, moment: Moment): Understood | undefined {
   const { told: _told, ...read } = understand(text, moment);
-  if (!named) return read;
   const { request } = read;
+  if (unparted && request.kind === 'change') return { ...read, request: { ...request, unparted } };
+  if (!named) return read;
   if (!('target' in request) || !request.target.words.includes(standIn)) return undefined;
   const { when } = request.target;
   const words = named.flat();

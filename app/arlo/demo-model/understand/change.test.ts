@@ -6,6 +6,26 @@ describe('changing', () => {
     ['swap the haircut and parkrun on saturday', 'swap [haircut] with [parkrun]'],
     ['could you swap the two please', 'swap'],
     ['swap the haircut to sunday', 'change [haircut] to 2026-11-29'],
+    // What it is comes first, and "it" is moved.
+    ['my haircut on saturday put it at noon would you', 'change [haircut] 2026-11-28 to 12:00'],
+    ['that lunch with marta i want it on friday at one', 'change [lunch marta] to 2026-11-27 1:00?'],
+    ['the vendor demo just move it to four', 'change [vendor demo] to 4:00?'],
+    [
+      'add lena to the vendor demo and take it to half past four',
+      'change [vendor demo] to 4:30? invite Lena',
+    ],
+    [
+      'we need the budget review moved from thursday to friday at nine',
+      'change [budget review] 2026-11-26 to 2026-11-27 9:00?',
+    ],
+    ['add aiko for the vendor demo', 'change [vendor demo] invite Aiko'],
+    ['i need ten minutes more for the design sync', 'change [design sync] longer by 10'],
+    ['we could do with another half hour for the budget review', 'change [budget review] longer by 30'],
+    ['leave tomas out of the budget review hes on a course', 'change [budget review] take off Tomas'],
+    ['the team lunch venue is the boathouse now', 'change [team lunch] place “the boathouse”'],
+    // The time is still to be asked.
+    ['move the dentist to another day', 'change [dentist]'],
+    ['i cant do the optician then could you change it to some other time', 'change [optician]'],
     ['could we have a call at 4', 'create “Call” 4:00?'],
     [
       'set a reminder for the vendor demo',

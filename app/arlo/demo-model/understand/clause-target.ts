@@ -46,8 +46,12 @@ const ofThose =
 
 /** The event that another clause speaks of. */
 export function targetOf({ utterance, request }: Clause): Target | undefined {
-  // "Oh, that's pottery": why, and not what.
-  if (/^(?:that|there) (?:is|was|are) /.test(utterance.text)) return undefined;
+  // "Oh, that's pottery": why, and not what. "There's some odd thing at nine on the 14th" is no name either.
+  if (/^(?:that|there) (?:is|was|are) /.test(utterance.text)) {
+    const when = whenOf(utterance);
+    const isOnlyThen = when.time && when.days && !mentionIn(utterance);
+    return isOnlyThen ? { words: [], when } : undefined;
+  }
   if (request && 'target' in request && !isOpen(request.target) && request.kind !== 'fragment')
     return request.target;
   // "Call it Deep work and move it to 4": the other says "it" too.

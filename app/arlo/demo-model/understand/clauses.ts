@@ -38,6 +38,11 @@ const aLength =
 /** "So i just walked past the post office remind me tomorrow to …" */
 const reminds = /^remind me (?:to|at|on|tomorrow|tonight|in|this|next|about|when)\b/;
 const tellsFirst = /^(?:(?:so|ok|right|well|and) )*(?:i|we|they|he|she|it|the|my|there) /;
+/** "I'm giving up pottery for good delete the class": an order behind what one tells of oneself. */
+const removesNamed = /^(?:cancel|delete|scrap) (?:the|my|our) /;
+const tellsOfOneself = /^(?:(?:so|ok|right|well|and) )*(?:i|we) (?:am|are|have|cannot|will not)\b/;
+const holdsOn =
+  /\b(?:if|whether|should|shall|not|never|or|want|wants|to|and|will|would|can|could|might|may|must|just|then|please|i|we|you|they|he|she|who|that|did|do|does|let|going|about|said|says)(?: \S+)?$/;
 const ledIn = /^(?:can|you|could|please|to|and|that|then|just|would|will|also|should|when|if|or|you'll)$/;
 /** "… can you add that it normally takes an hour" */
 const bookedIt = /(?:^| )(?:add|book|put|note|enter|save|log|pop|stick) (?:it|that|this)(?: in| down)?$/;
@@ -47,14 +52,14 @@ const takes = /^(?:it|they|this|that) (?:\w+ )?(?:takes?|lasts?|runs?|needs?|sho
 const orderOfIt = new RegExp(`^(?:${commandVerb}) (?:it|that|them)\\b`);
 const afterBut = new RegExp(`^(?:but|because|cos) ${person}\\b`);
 const afterNothing = new RegExp(
-  `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it(?! (?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)))|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them|him|her)(?: (?:please|off|out|for me|then|instead))*$|call (?:it|that|them) off(?: please)?$|am i (?:free|clear|busy|available|booked)\\b|(?:the|its) (?:new )?(?:place|address|location|venue|restaurant) (?:is|will be)\\b)`,
+  `^(?:(?:can|could|would|will) (?:you|u)\\b (?!think|see|make it(?! (?:\\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)))|(?:please|pls) (?:${commandVerb})\\b|(?:${commandVerb}) (?:it|that|them|him|her)(?: (?:please|off|out|for me|then|instead))*$|call (?:it|that|them) off(?: please)?$|am i (?:free|clear|busy|available|booked)\\b|(?:did|have|has) (?:they|he|she|anyone|anybody|someone|somebody) (?:(?:ever|already|just) )?(?:e-?mail|mail|writ|wrote|sen[dt])|(?:the|its) (?:new )?(?:place|address|location|venue|restaurant) (?:is|will be)\\b)`,
 );
 
 const calendar =
-  '(?:in|into|to|on|onto|down)(?: there)?(?: (?:my|the|our))?(?: (?:calendar|diary|schedule|agenda))?';
+  '(?:in|into|to|on|onto|down)(?: there)?(?: (?:my|the|our))?(?: (?:personal|private|work|family|home)(?= (?:calendar|diary)))?(?: (?:calendar|diary|schedule|agenda))?';
 /** "…, pop that in my diary", "… add to calendar": what was told shall be booked. */
 const bookIt = new RegExp(
-  `^(?:please |and |so |just )*(?:add|put|stick|pop|enter|book|save|log|note|chuck|throw|whack|get|schedule|pencil|mark|make a note of)(?: (?:it|that|this|them))?(?: ${calendar})?(?<= (?:it|that|this|them|in|there|down|calendar|diary|schedule|agenda))(?: (?:please|pls|for me|thanks|will you|would you|too))*(?: (?:before|so|because|it (?:\\w+ )?(?:takes?|lasts?)) .+)?$|^(?:can|could|should|shall) (?:it|that|this|they) (?:please )?(?:go|be put|be added) (?:in|on|down)\\b`,
+  `^(?:please |and |so |just )*(?:add|put|stick|pop|enter|book|save|log|note|chuck|throw|whack|get|schedule|pencil|mark|make a note of)(?: (?:it|that|this|them))?(?: ${calendar})?(?<= (?:it|that|this|them|in|there|down|calendar|diary|schedule|agenda))(?: (?:please|pls|for me|thanks|will you|would you|too))*(?: (?:before|so|because|as|it (?:\\w+ )?(?:takes?|lasts?)) .+)?$|^(?:can|could|should|shall) (?:it|that|this|they) (?:please )?(?:go|be put|be added) (?:in|on|down)\\b`,
 );
 
 const abbreviation = /^(?:dr|mr|mrs|ms|st|prof|vs|no|nr|approx|jr|sr)$/;
@@ -111,6 +116,8 @@ function beginsClause(sentence: Sentence, index: number): boolean {
     );
   if (reminds.test(rest) && tellsFirst.test(sentence.text.slice(0, token.at)) && !ledIn.test(before.word))
     return true;
+  const told = sentence.text.slice(0, token.at).trim();
+  if (removesNamed.test(rest) && tellsOfOneself.test(told) && !holdsOn.test(told)) return true;
   if (takes.test(rest) && bookedIt.test(sentence.text.slice(0, token.at).trim())) return true;
   // "Remind me when …", "if you can …": the words before still hold on to what follows.
   if (

@@ -5,6 +5,33 @@ describe('creating', () => {
   test.each([
     // What leads to a name, and what is no place.
     [
+      'put down dance class for the second tuesday of every month at seven in the evening',
+      'create “Dance class” evening 7:00? FREQ=MONTHLY;BYDAY=2TU',
+    ],
+    ['book off the fourteenth of december for decorating', 'block “Decorating” 2026-12-14'],
+    [
+      'i have got to send in the tax form by friday at five put that in as tax form',
+      'create “Tax form” 2026-11-27 until 5:00?',
+    ],
+    [
+      'get lena and sam together with me tomorrow at four',
+      'create “Meeting with Lena and Sam” 2026-11-24 4:00? with Lena, Sam',
+    ],
+    [
+      'add mums hip operation thats on the ninth of december at quarter past nine in the morning',
+      'create “Mums hip operation” 2026-12-09 morning 9:15?',
+    ],
+    [
+      'put a cake stall in on saturday at ten and call it cake stall',
+      'create “Cake stall” 2026-11-28 10:00?',
+    ],
+    [
+      'im helping at the book fair on saturday from ten till one make an entry called book fair',
+      'create “Book fair” 2026-11-28 10:00? to 1:00?',
+    ],
+    ['we have taken up bowls so every thursday at two', 'create “Bowls” 2:00? FREQ=WEEKLY;BYDAY=TH'],
+    ['id like to get back into rowing so mondays at 6am', 'create “Rowing” 6:00 FREQ=WEEKLY;BYDAY=MO'],
+    [
       'block friday the eighth of january all day its exam day finally',
       'block “Exam day” 2027-01-08 all day',
     ],

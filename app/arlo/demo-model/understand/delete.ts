@@ -163,7 +163,10 @@ function exceptionIn(
 /** "I don't need the vendor demo any more", "the dentist is cancelled". */
 function readDismissal(utterance: Utterance): DeleteRequest | undefined {
   const { text, sentence } = utterance;
-  const unwanted = /^(?:(?:i|we) )?(?:do not|no longer|will not) (?:need|want)\b/.exec(text);
+  const unwanted =
+    /^(?:(?:i|we) )?(?:(?:do not|no longer|will not) (?:need|want)|(?:will not be|am not|are not|will no longer be) (?:needing|wanting))\b/.exec(
+      text,
+    );
   const end = sentence.tokens.findIndex((token) => /^(?:anymore|any|longer)$/.test(token.word));
   if (unwanted) {
     const from = sentence.tokens.findIndex((token) => token.at >= unwanted[0].length);

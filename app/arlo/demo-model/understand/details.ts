@@ -106,7 +106,7 @@ function typed(utterance: Utterance, from: number, to = utterance.sentence.token
   const end = tokens[from]?.quoted && unquoted > 0 ? Math.min(unquoted, to) : to;
   return sourceOf(utterance.sentence, from, end)
     .replace(/^["“'‘]+|["”'’]+$/g, '')
-    .replace(/ (?:from now on|instead)$/i, '')
+    .replace(/ (?:from now on|instead|now)$/i, '')
     .trim();
 }
 
@@ -165,6 +165,9 @@ function renamed(utterance: Utterance, from: number, to: number, name: number): 
 /** "… to Plumber Gareth so I remember his name" */
 const reason = /[\s,]+(?:so|so that|because|cos|since) (?:i|we|he|she|they|it|people|nobody)\b.*$/i;
 
+/** "Move it to a different day" is no place. */
+const anyOther = /\b(?:different|other|better) (?:time|day|date|slot)$/;
+
 /** After "change the title of", or "change the demo's title". */
 function afterField(utterance: Utterance, field: string): number | undefined {
   const from = afterVerb(utterance, fieldVerb);
@@ -205,7 +208,8 @@ function readPlace(utterance: Utterance): Request | undefined {
   const after = to === undefined ? undefined : sentence.tokens[to + 1];
   if (moved === undefined || to === undefined || !after) return undefined;
   const dates = [...utterance.separate, ...utterance.dates].filter((match) => match.end > after.at);
-  if (dates.length > 0 || /^(?:it|that|this|then|there|one|another)$/.test(after.word)) return undefined;
+  if (dates.length > 0 || /^(?:it|that|this|then|there|one|another)$/.test(after.word) || anyOther.test(text))
+    return undefined;
   // "change the demo's name to …", and a name in quotation marks.
   if (after.quoted || /^(?:name|title)$/.test(sentence.tokens[to - 1]?.word ?? '')) {
     return renamed(utterance, moved, after.quoted ? to : to - 1, to + 1);

@@ -62,6 +62,12 @@ const openers: Opener[] = [
     words: /^and (?:we|i|it|they) (?:(?:will|can|should) )?(?:be |is |are |meet )?/,
     part: whenTitled('skip'),
   },
+  // "The operation that's on the tenth"
+  {
+    words:
+      /^(?:that|which) (?:is|will be) (?=(?:on|at|from|this|next|to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:\d|\w+(?:st|nd|rd|th)\b)|half|quarter|\d)\b)/,
+    part: whenTitled('skip'),
+  },
   // What it is called.
   {
     words:

@@ -50,7 +50,9 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
   if (added && !makesNew(utterance, added)) {
     const add = people(utterance, added);
     const target = add && eventIn(utterance, added, false);
-    if (add && target) return { kind: 'change', target, to: {}, add };
+    // "Add book club for thursday at eight": what is entered for a time, and nobody.
+    const isTime = target?.words.length === 0 && / for (?:the )?$/.test(untilEvent(text, added));
+    if (add && target && !isTime) return { kind: 'change', target, to: {}, add };
   }
   const off = removingFromIt.exec(text);
   const remove = off && people(utterance, off);
@@ -67,6 +69,10 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
     if (add) return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, add };
   }
   return undefined;
+}
+
+function untilEvent(text: string, { groups }: RegExpExecArray): string {
+  return text.slice(0, text.length - (groups?.event ?? '').length);
 }
 
 const thing =

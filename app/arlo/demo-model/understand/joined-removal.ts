@@ -80,16 +80,16 @@ function onDayTold(request: ClearRequest, text: string, others: Clause[]): Clear
 /** "That is the end of parkrun for me": what comes no more. */
 function endedIn(others: Clause[]): Target | undefined {
   for (const { utterance } of others) {
-    const { name } = ended.exec(utterance.text)?.groups ?? {};
-    const { tokens } = utterance.sentence;
-    const end = tokenAt(utterance.sentence, utterance.text.length - (name?.length ?? 0));
-    if (name) return readTarget(utterance, end, tokens.length);
+    const [from, to] = ended.exec(utterance.text)?.indices?.groups?.name ?? [];
+    const { sentence } = utterance;
+    if (from !== undefined && to !== undefined)
+      return readTarget(utterance, tokenAt(sentence, from), tokenAt(sentence, to));
   }
   return undefined;
 }
 
 const ended =
-  /\b(?:the end of|(?:done|finished|through) with|(?:had )?enough of|so much for|giving up(?: on)?|gave up) (?<name>.+)$/;
+  /\b(?:the end of|(?:done|finished|through) with|(?:had )?enough of|so much for|giving up(?: on)?|gave up) (?<name>.+?)(?: (?:for good|altogether|completely))?$/d;
 const theLot = /\b(?:the (?:whole )?lot|it all|all of it)$/;
 
 /** "No parkrun, no haircut, scrap the pair of them": what there is to be none of. */
@@ -144,7 +144,9 @@ function withName(request: DeleteRequest, others: Clause[]): DeleteRequest {
   const isVague =
     target.words.length > 0 &&
     target.words.every((word) => /^(?:sessions?|class(?:es)?|lessons?|onwards?)$/.test(word));
-  const named = isVague ? others.map(targetOf).find((found) => found !== undefined) : undefined;
+  const named = isVague
+    ? (endedIn(others) ?? others.map(targetOf).find((found) => found !== undefined))
+    : undefined;
   return named ? { ...request, target: { ...named, when: target.when } } : request;
 }
 

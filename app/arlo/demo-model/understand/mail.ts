@@ -45,7 +45,7 @@ const writtenTo = new RegExp(
 const news =
   /^(?:(?:is|was|are|were|there|any|anything|something|everything|all|stuff|news|words?|latest|newest|new|recent|last|what|came|come|comes|coming|in|has|have|had|did|do|we|i|got|get|gotten|receive|received|hear|heard|back|reply|replies|response|answer|updates?|messages?|the|an?|yet|again|show|see|check|so|far) )*from (?=\S)/;
 const nobody =
-  /\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no(?!-)|latest|newest|first|second|third|last|one|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:latest|newest|last|first|second|third|meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
+  /\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no(?!-)|latest|newest|first|second|third|last|one|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|they|them|he|she|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:latest|newest|last|first|second|third|meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
 const onInvitations = /\b(?:invit\w*|rsvp\w*|accept\w*|declin\w*)\b/;
 const reading =
   /^(?:what (?:did|does|has|is|do)|read|open|summari[sz]e|(?:show|tell) me what)\b|\bsays?\b|^(?:when|where|how (?:much|many|long)|which)\b/;
@@ -207,7 +207,7 @@ function compoundIn({ sentence, dates, text }: Utterance): string[] {
 
 /** Words before the noun that say which mails, not what they are about. */
 const beforeNoun =
-  /^(?:work|private|personal|whole|entire|full|other|more|unanswered|unopened|good|morning|through|hey|todays?|next|rest|phone|sort|clean|empty|check|review|cover|follow-up)$/;
+  /^(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|work|private|personal|whole|entire|full|other|more|unanswered|unopened|good|morning|through|hey|todays?|next|rest|phone|sort|clean|empty|check|review|cover|follow-up)$/;
 
 /** "Decline the panel with the message that …": an invitation is answered. */
 const answersWithNote =

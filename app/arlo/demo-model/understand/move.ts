@@ -5,7 +5,7 @@ import { asShift, keepsEnd } from './date-roles.ts';
 import type { Request } from './request.ts';
 import { ofEach } from './scope.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
-import { readTarget, singularOf, withoutTalk } from './target.ts';
+import { orPronoun, readTarget, singularOf, withoutTalk } from './target.ts';
 import { afterVerb, covered, whenOf, type Utterance } from './utterance.ts';
 import { commandVerb, moveVerb, weakMoveVerb } from './verbs.ts';
 
@@ -22,11 +22,20 @@ const movingWords = new Set(
   ),
 );
 
+/** "Change it to another time": which one is to be asked. */
+const anotherTime =
+  / (?:to|for) (?:another|an other|a different|some other|a better|any other) (?:time|day|date|slot)$/;
+
 /** "move tomorrow's 1:1 to thursday at 2pm", "push it back an hour". */
 export function readMove(utterance: Utterance): Request | undefined {
   const { sentence, text, manner } = utterance;
   const from = afterVerb(utterance, moves);
   if (from === undefined) return undefined;
+  const open = anotherTime.exec(text)?.index;
+  if (open !== undefined) {
+    const target = readTarget(utterance, from, tokenAt(sentence, open + 1));
+    return { kind: 'change', target: orPronoun(target), to: {} };
+  }
   // After a date too: "tomorrow put a call in".
   const opening = text.slice(sentence.tokens.find((token) => !covered(utterance.dates, token.at))?.at ?? 0);
   const weak = weakVerb.test(opening);

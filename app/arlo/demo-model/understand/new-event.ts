@@ -150,6 +150,11 @@ function countedLessons(title: string, when: When): { title: string; when: When 
 /** "…, remind me" */
 const asksToRemind = /\bremind me(?: (?:please|about it|of it|of that))?$/;
 
+/** "I'm helping at the flea market on saturday, make an entry called flea market": what it is called, and no place of it. */
+function isSame(place: string, title: string): boolean {
+  return place.toLowerCase().replace(/^the /, '') === title.toLowerCase();
+}
+
 const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|something|block)(?: in)?$/i;
 
 /** What "at" and "in" also lead to: "20 minutes at most", "ten in total", "until 8 am the next morning". */
@@ -226,7 +231,7 @@ function build(
     ...(title && isName && !isNumber && { title: counted?.title ?? title }),
     ...besideOf(utterance, phrases),
     ...(asksToRemind.test(sentence.text) && { reminds: true as const }),
-    ...(place && { place: capital(place.replace(/^(?:an? \S+ called |the )/, '')) }),
+    ...(place && !isSame(place, title) && { place: capital(place.replace(/^(?:an? \S+ called |the )/, '')) }),
     ...(remark
       ? { note: capital(remark) }
       : note && !/^(?:it|that)$/.test(note) && { note: `About ${note}` }),

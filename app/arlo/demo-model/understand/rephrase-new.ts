@@ -66,7 +66,7 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     'add {long} of {x}{rest}',
   ],
   [
-    /^(?:get )?(?!.* (?:and|&) (?:me|us|myself) together)(?<who>(?!me\b|us\b|it\b|that\b|put\b|get\b)\S+(?: \S+)?(?: and \S+)) together(?<rest>(?: .+)?)$/d,
+    /^(?:get )?(?!.* (?:and|&) (?:me|us|myself) together)(?<who>(?!me\b|us\b|it\b|that\b|put\b|get\b)\S+(?: \S+)?(?: and \S+)) together(?: with (?:me|us))?(?<rest>(?: .+)?)$/d,
     'book a meeting with {who}{rest}',
   ],
   [/^an? invit(?:e|ation) to (?<who>\S+@\S+(?: and \S+@\S+)*)(?: please)? (?<x>.+)$/d, 'add {x} with {who}'],
@@ -82,6 +82,17 @@ export const newEvents: [pattern: RegExp, as: string][] = [
   [
     new RegExp(`^(?<rest>${day}.*?\\d\\S*) (?:is|are) (?:reserved |blocked |set aside )?for (?<x>.+)$`, 'd'),
     'block {rest} for {x}',
+  ],
+  // "I want to start swimming again so every tuesday at seven"
+  [
+    /^(?:(?:i|we) (?:am |are |have )?(?:going to |decided to |just )?)?(?:start(?:ing|ed)?|tak(?:e|ing|en) up|get(?:ting)? (?:back )?into|go(?:ing)? back to|join(?:ing|ed)?) (?<x>\S+(?: \S+){0,3}?)(?: again| now)? so (?:it is )?(?<rest>(?:every|each|once|(?:mon|tues|wednes|thurs|fri|satur|sun)days) .+)$/d,
+    'add {x} {rest}',
+  ],
+  // "Book out friday for moving house", "put down book club for thursday at eight"
+  [/^book (?:out|off) (?<x>\S.* for \S.*)$/d, 'block {x}'],
+  [
+    /^(?:put|jot|note|mark|pencil|write) (?:me )?down (?!as\b|that\b|it\b|this\b|them\b|for\b)(?<x>\S.+)$/d,
+    'add {x}',
   ],
   // The verb is none of booking.
   [

@@ -57,6 +57,11 @@ export const orders: [pattern: RegExp, as: string][] = [
   ],
   // "Please tell me it's in there"
   [/^(?:it|that) is (?:in|on) there$/d, 'is it there'],
+  // "Stop the stand-ups altogether"
+  [
+    /^(?:stop|end|quit) (?<x>(?:the|my|our) .+?) (?<rest>altogether|completely|for good|entirely|from now on)$/d,
+    'delete {x} {rest}',
+  ],
   [/^call (?<x>it|that|this|them|(?:the|my|our|that) .+?) off$/d, 'cancel {x}'],
   [/^(?<x>\S.*?) get rid(?: of (?:it|them|that))?$/d, 'cancel {x}'],
   [/^get rid(?: of (?:it|them|that))?$/d, 'cancel it'],

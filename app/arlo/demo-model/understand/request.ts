@@ -78,6 +78,8 @@ export type ChangeRequest = {
   /** Where it goes; empty when only something else changes. */
   to: When;
   title?: string;
+  /** The title may begin with the rest of the name that the event has: "call the boiler service radiators". */
+  unparted?: true;
   place?: string;
   /** Words to put under its description. */
   note?: string;

@@ -9,6 +9,8 @@ test.each([
   ['choir on friday at seven, in my personal calendar please', { calendar: 'personal' }],
   ['so my private calendar please: blood test at eight', { calendar: 'private' }],
   ['blood donation sat 3.20pm - personal cal', { calendar: 'personal' }],
+  ['this one goes in my personal calendar swimming lesson on thursday', { calendar: 'personal' }],
+  ['never let me forget the bins on wednesday', { reminds: true }],
   ['is my calendar free on friday', {}],
   ['a red all-day entry called Pension forms', { colour: 'red' }],
   ['a call at ten, with a video link', { conference: true }],

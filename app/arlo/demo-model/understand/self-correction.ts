@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
-import type { Piece } from '../dates/piece.ts';
+import type { Match, Piece } from '../dates/piece.ts';
 import { hourWord } from '../dates/vocabulary.ts';
 import { readSentence } from './sentence.ts';
 
@@ -40,18 +40,49 @@ export function withoutSlips(text: string, moment: Moment): string {
 function withoutSlip(text: string, moment: Moment): string {
   const { text: words, tokens, source } = readSentence(text);
   const dates = findDates(words, moment, { ranges: false });
-  const slips = dates.flatMap((said, index) => {
+  for (const [index, last] of dates.entries()) {
+    const next = dates[index + 1];
+    const talk = words.slice(last.end, next?.start);
+    if (!next || !between.test(talk) || !slip.test(talk)) continue;
+    const said = besideIn(dates.slice(0, index + 1).toReversed(), words).toReversed();
+    const meant = besideIn(dates.slice(index + 1), words);
+    const wrong = takenBack(said, meant);
+    const [first] = wrong;
+    if (!first || !wrong.some(({ piece }) => isAlike(piece.kind, next.piece.kind))) continue;
+    if (unlike.test(words.slice(0, first.start).trimEnd())) continue;
+    const isTime = wrong.some(({ piece }) => piece.kind === 'time');
     // "At six in the evening no wait make that six thirty": the part of the day belongs to the first.
-    const part = dates[index + 1]?.piece.kind === 'part' ? dates[index + 1] : undefined;
-    const meant = dates[index + (part ? 2 : 1)];
-    if (!meant || !isAlike(said.piece.kind, meant.piece.kind)) return [];
-    const talk = words.slice((part ?? said).end, meant.start);
-    const isSlip =
-      between.test(talk) && slip.test(talk) && !unlike.test(words.slice(0, said.start).trimEnd());
-    return isSlip ? [{ said, meant }] : [];
+    const kept = said.filter(
+      (one) => one.start > first.start && !wrong.includes(one) && !(isTime && one.piece.kind === 'part'),
+    );
+    const placeOf = (at: number) => tokens.find((token) => token.at >= at)?.start ?? source.length;
+    const typed = kept.map(({ start, end }) => `${source.slice(placeOf(start), placeOf(end)).trimEnd()} `);
+    // "At nine no make it ten": an hour that is meant is one without its "at".
+    const lead = isTime && !led.test(words.slice(next.start)) ? led.exec(words.slice(first.start))?.[0] : '';
+    return `${source.slice(0, placeOf(first.start))}${typed.join('')}${lead ?? ''}${source.slice(placeOf(next.start))}`;
+  }
+  return withoutSlippedHour(text);
+}
+
+/** The dates that are said in one breath with the first: "saturday at eight", "ten to eleven". */
+function besideIn([first, ...others]: Match[], words: string): Match[] {
+  const beside = first ? [first] : [];
+  for (const match of others) {
+    const [one, other] = [beside.at(-1) ?? match, match].toSorted((a, b) => a.start - b.start);
+    if (!oneBreath.test(words.slice(one?.end, other?.start))) break;
+    beside.push(match);
+  }
+  return beside;
+}
+
+const led = /^(?:at|from|until|till|by|before|after) /;
+const oneBreath = /^ (?:(?:on|at|in|from|to|till|until|the) )*$/;
+
+/** "Saturday at eight no sorry sunday at nine": of a day and a time, what is said anew. */
+function takenBack(said: Match[], meant: Match[]): Match[] {
+  const count = (kind: Piece['kind']) => meant.filter(({ piece }) => isAlike(kind, piece.kind)).length;
+  return said.filter(({ piece, start }) => {
+    const later = said.filter((one) => one.start > start && isAlike(one.piece.kind, piece.kind)).length;
+    return later < count(piece.kind);
   });
-  const [{ said, meant } = {}] = slips;
-  if (!said || !meant) return withoutSlippedHour(text);
-  const [from, to] = [said, meant].map(({ start }) => tokens.find(({ at }) => at >= start)?.start ?? 0);
-  return source.slice(0, from) + source.slice(to);
 }

@@ -31,6 +31,13 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
     'move {x} {rest}',
   ),
   way(`(?<x>(?:${moveVerb}) .+ to .+?) (?:at |but at |with )?(?:the )?same (?:times|hours)`, '{x}'),
+  // "My dentist on tuesday put it at four", "that lunch with marta i want it on friday": what it is comes first.
+  way(
+    `(?<x>(?:the|my|our|that|this) (?!.*\\b(?:is|are|was)\\b)\\S.+?) (?:and )?(?:(?:can|could) you |please |just )*(?:put|move|shift|push|make|have|bring|(?:i|we) (?:want|need|would like|would prefer)) (?:it|that|them) (?:to be )?(?:(?:forward|back|over) )?(?<rest>(?:on|at|for|to|from) (?!(?:my|our|me|the (?:\\w+ )?(?:calendar|diary|list|agenda|schedule))\\b).+)`,
+    'move {x} to {rest}',
+  ),
+  // "Add Sam to the demo and take it to four"
+  way(`take (?<x>it|that|them) (?:back |forward |up |out )?to (?<rest>${at}.*)`, 'move {x} to {rest}'),
   // Who comes: "lena onto the review invite".
   way(
     `${notOrdered}(?<who>${name}) (?:(?:onto|on to|into) (?<x>.+?)(?: (?:invite|invitation|guest list))?|(?:to|on|for) (?<y>.+?) (?:invite|invitation|guest list))`,
@@ -66,6 +73,10 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
     `${named}${notOrdered}(?<x>.+?) (?:for |to )(?<rest>${amount}.*(?:minutes?|mins?|hours?)) (?:instead of|rather than) .+`,
     'make {x} {rest}',
   ),
+  way(
+    `(?:(?:i|we) )?(?:need|want|would like|could do with) (?:another |an extra )?(?<rest>${amount}(?:minutes?|mins?|hours?))(?: more| longer| extra)? (?:more |longer |extra )?(?:for|on|in|at) (?<x>${own}.+)(?<=\\b(?:more|longer|extra|another)\\b.*)`,
+    'extend {x} by {rest}',
+  ),
   // How far it goes.
   way(`${named}${notOrdered}(?<x>.+?) (?<rest>${amount}.*(?:later|earlier))`, 'push {x} {rest}'),
   way(
@@ -95,7 +106,7 @@ export const toldChanges: [pattern: RegExp, as: string][] = [
   way(`(?:${moveVerb}) (?<x>.+?) to the same time (?:on )?(?<rest>${at}.*)`, 'move {x} to {rest}'),
   way(`${named}(?<x>.+?'s) (?:now (?<rest>at .+)|(?<later>at .+) now)`, 'move {x} to {rest}{later}'),
   way(
-    `(?:(?:can|could) (?:i|we) )?(?:get|have) (?<x>.+?) (?:moved|pushed|shifted|bumped|rescheduled|changed|put|brought|pulled)(?<rest>(?: back| forward| up)? (?:to|until|by|on) .+)`,
+    `(?:(?:can|could) (?:i|we) )?(?:get|have|(?:(?:i|we) )?(?:need|want|would like)) (?<x>.+?) (?:moved|pushed|shifted|bumped|rescheduled|changed|put|brought|pulled)(?<rest>(?: back| forward| up)? (?:to|until|by|on|from(?= .+ to )) .+)`,
     'move {x}{rest}',
   ),
   way(

@@ -3,6 +3,8 @@ import { mentionIn } from './mention.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { DeleteRequest, Request, Target } from './request.ts';
 import { withScope } from './scope.ts';
+import { tokenAt } from './sentence.ts';
+import { readTarget } from './target.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 import { deleteVerb } from './verbs.ts';
 
@@ -34,6 +36,8 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
   const { text } = utterance;
   const isTold = cues.some((cue) => cue.test(text)) || (noSuch.test(typed) && utterance.dates.length > 0);
   if (!isOpen(read) || utterance.asks || otherWish.test(text) || !isTold) return undefined;
+  const both = bothOf(utterance);
+  if (both) return withScope({ kind: 'delete', target: both }, utterance);
   const mention = mentionIn(utterance);
   const words = mention?.words.filter((word) => !going.test(word)) ?? [];
   if (!mention || words.length === 0) return undefined;
@@ -54,6 +58,16 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
   const scoped = withScope(request, utterance);
   return read.kind === 'delete' && read.scope ? { ...scoped, scope: read.scope } : scoped;
 }
+
+/** "Both the night train and the brunch are off": one event of each name. */
+function bothOf(utterance: Utterance): Target | undefined {
+  const { text, sentence } = utterance;
+  const found = both.exec(text)?.indices?.groups?.names;
+  return found && readTarget(utterance, tokenAt(sentence, found[0]), tokenAt(sentence, found[1]));
+}
+
+const both =
+  /^both (?<names>(?:the|my|our) \S.*? and (?:the |my |our )?\S.*?) (?:are|can|have to|has to|must|should|need|got|fell|were)\b/d;
 
 function isOpen(read: Request): boolean {
   switch (read.kind) {

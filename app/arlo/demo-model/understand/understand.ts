@@ -67,8 +67,10 @@ export function understand(text: string, moment: Moment): Understood {
   const request = onEachDay(read.request);
   if (request.kind !== 'find') return { ...read, request, text };
   const { target } = request;
-  // "Is there anything in the evening of that day?" asks what is on.
-  if (request.fact === 'exists' && target.words.length === 0 && !isEmpty(target.when) && anything.test(text))
+  // "Is there anything in the evening of that day?", "is it a quiet one on the tenth" ask what is on.
+  const asksWhatIsOn =
+    target.words.length === 0 ? anything.test(text) : target.words.every((word) => howFull.test(word));
+  if (request.fact === 'exists' && !isEmpty(target.when) && asksWhatIsOn)
     return { ...read, request: { kind: 'agenda', when: target.when, words: [] }, text };
   return {
     ...read,
@@ -77,6 +79,7 @@ export function understand(text: string, moment: Moment): Understood {
   };
 }
 
+const howFull = /^(?:quiet|busy|full|packed|hectic|crowded|light|heavy|easy|rammed|mad|manic)$/;
 const anything = /\b(?:anything|something)\b/i;
 
 /** "Theory test 2 feb at 10 + the practical 9 march at 9" */

@@ -172,6 +172,20 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     ),
     {},
   ],
+  // "Wipe everything on friday afternoon i'm going home early"
+  [
+    new RegExp(
+      `(?<=^(?:${deleteVerb}|${clearVerb})\\b.+)(?<!\\b(?:meetings?|things?|ones?|events?|everything|anything|calls?|all|stuff|what(?:ever)?|that|which|where|when|if|and|or|so)) (?:(?:i|we) (?:am|are|will|cannot|do not|did not)|were (?:going|off|away|out|having|not))\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
+    ),
+    {},
+  ],
+  // "Leave Aiko out of the critique on friday she's away"
+  [
+    new RegExp(
+      `(?<=^(?:${deleteVerb}|${moveVerb}|take|leave|add|invite|get|put)\\b.+)(?<!\\b(?:if|when|where|what|that|which|and|or|so|as|because|since|until|before|after|say|know|times?|ones?)) (?:he|she|they) (?:is|are|has|have|cannot|will not|does not|do not|did not)\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
+    ),
+    {},
+  ],
   // "Set a reminder for it, or I'll walk in with wet hair": what happens otherwise.
   [
     new RegExp(
@@ -189,6 +203,8 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [/ (?:too|as well|also)$/, { also: true }],
+  // "Have I got the tax return down anywhere"
+  [/(?<=^(?:do|have|is|are|did|has)\b.*) (?:(?:written |put |noted )?down|in)(?: (?:any|some)where)$/, {}],
   [
     / or (?:am i (?:in an? (?:meeting|call)|busy|booked|taken|out)|is (?:there )?(?:something|anything)(?: (?:on|else|in the way))?|do i have (?:something|anything)(?: on| else| then)?|not)$/,
     {},

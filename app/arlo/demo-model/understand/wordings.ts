@@ -1,3 +1,5 @@
+import { withNumbers } from './said-numbers.ts';
+
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const name = "\\p{L}[\\p{L}'’-]*";
@@ -44,6 +46,7 @@ const wordings: [said: RegExp, plain: string][] = [
   [new RegExp(`(?<![\\d/.:-])1(?:-on-|-to-|-2-|-|on)1(?![\\d/.:-])(?! (?:am|pm|${month}))`, 'gi'), '1:1'],
   [/\bone[ -](?:on|to)[ -]one('?s)?\b/gi, '1:1'],
   [/\bstand (ups?)\b/gi, 'stand-$1'],
+  [/\b((?:the|an?|our|my|team) )off site(?= (?!and\b|on\b|at\b|for\b)\p{L})/giu, '$1offsite'],
   // Who it is with: "Jonas and me: pricing chat, monday 2pm", "brainstorm: me, Aiko, Tomás, tuesday 11am".
   [new RegExp(`^(${names}) (?:and|&) (?:me|i|myself)\\s*[:–-]\\s+(.+)$`, 'iu'), '$2 with $1'],
   [new RegExp(`^(?:me|myself),? (?:and |& )?(${names})\\s*[:–-]\\s+(.+)$`, 'iu'), '$2 with $1'],
@@ -111,5 +114,5 @@ const wordings: [said: RegExp, plain: string][] = [
 
 /** A message with every such wording in the plain one. */
 export function plainly(message: string): string {
-  return wordings.reduce((text, [said, plain]) => text.replace(said, plain), message);
+  return wordings.reduce((text, [said, plain]) => text.replace(said, plain), withNumbers(message));
 }

@@ -1,0 +1,162 @@
+import type { Intent } from './marks.ts';
+
+/* How an order is put, by what it wants: the words that a message says it in, in the form that the rules read. */
+
+type Writer = (parts: Parts) => string | undefined;
+
+/** What a message says, by what it says it of. */
+export type Parts = {
+  /** Every word of the message, lower case. */
+  all: string;
+  title: string[];
+  who: string[];
+  place: string | undefined;
+  event: string | undefined;
+  when: string;
+  until: string | undefined;
+  length: string | undefined;
+  lead: string | undefined;
+  /** Whether a time that is wanted is a distance: "half an hour later". */
+  shifts: boolean;
+};
+
+/** A word that leads to a place or a time is none itself. */
+export function isMoreThanLead(text: string): boolean {
+  return /[\p{L}\d]/u.test(text.replace(/^(?:(?:to|at|in|on|the|from|of)(?: |$))+/i, ''));
+}
+
+const list = (names: readonly string[]) => names.join(' and ');
+const joined = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' ');
+const scopeOf = ({ all, event = '' }: Parts) =>
+  isOfEach(all, event) ||
+  /\b(?:series|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
+    all,
+  )
+    ? ', the whole series'
+    : /\b(?:from now on|from then on|onwards|everything after|and after)\b/.test(all)
+      ? ' from now on'
+      : '';
+
+/** "Every parkrun", "all the stand-ups": of a name, and not of a day. */
+function isOfEach(all: string, event: string): boolean {
+  const name = event.toLowerCase().replace(/^(?:the|my|our) /, '');
+  return ['every', 'each', 'all', 'all the', 'all my', 'all of the'].some((each) =>
+    all.includes(`${each} ${name}`),
+  );
+}
+
+const change =
+  (write: (event: string, parts: Parts) => string | undefined): Writer =>
+  (parts) => {
+    const order = parts.event && write(parts.event, parts);
+    return order && `${order}${scopeOf(parts)}`;
+  };
+
+/** A time on "that day" is one on the day that the event is on. */
+function onItsDay(when: string): string {
+  const time = when.replace(/,? ?\b(?:on )?(?:that|the same) day\b,?/i, '').trim();
+  return isMoreThanLead(time) ? time : when;
+}
+
+/** What one does with others: its name says with whom. */
+const plainName =
+  /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
+
+const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
+
+const stays = /\b(?:except|leave|leaving|keep|keeping|but not|apart from|other than|stays?)\b/;
+
+/** The order of each intent; undefined where the message does not say enough for one. */
+export const writers: Partial<Record<Intent, Writer>> = {
+  create: ({ all, title, who, place, when, until, length, lead }) => {
+    const [name = ''] = title;
+    const verb = /\binvit|\bsend\b/.test(all) ? 'book' : 'add';
+    return joined(
+      verb,
+      name === '' ? 'an event' : plainName.test(name) ? name : `“${name}”`,
+      who.length > 0 && `with ${list(who)}`,
+      when,
+      until,
+      length && `for ${length.replace(/ (?:each|long)$/, '').replace(/^(?:for|of) /, '')}`,
+      place && `at ${place}`,
+      lead && `and remind me ${lead.replace(early, '')} before`,
+    );
+  },
+  move: change((event, { when, until, shifts }) =>
+    when === ''
+      ? undefined
+      : joined('move', event, shifts ? when : `to ${onItsDay(when).replace(/^(?:at|on|to) /, '')}`, until),
+  ),
+  length: change((event, { all, length: said, until, when }) => {
+    const length = said?.replace(/^(?:by|for|of|to|down to) /, '').replace(/ long$/, '');
+    // "Cut it down to an hour and a half"
+    if (length && all.includes(` to ${length.toLowerCase()}`)) return `shorten ${event} to ${length}`;
+    if (length && /\b(?:longer|more|extra|another|extend\w*|add)\b/.test(all))
+      return `extend ${event} by ${length}`;
+    if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;
+    if (length) return `make ${event} last ${length}`;
+    const end = until ?? when;
+    return end ? `make ${event} end ${end.replace(/^(?:until|till|til|to|by|at) /, 'at ')}` : undefined;
+  }),
+  rename: change((event, { title }) => title[0] && `rename ${event} to “${title[0]}”`),
+  // What stands behind the place would be part of it.
+  place: (parts) =>
+    parts.event && parts.place && `change the location of ${parts.event}${scopeOf(parts)} to ${parts.place}`,
+  invite: change((event, { who }) => (who.length > 0 ? `invite ${list(who)} to ${event}` : undefined)),
+  uninvite: change((event, { who }) => (who.length > 0 ? `remove ${list(who)} from ${event}` : undefined)),
+  remind: change((event, { lead, length }) => {
+    const ahead = (lead ?? length)?.replace(early, '');
+    return ahead && `remind me ${ahead} before ${event}`;
+  }),
+  repeat: change((event, { when }) => (when === '' ? undefined : `make ${event} ${when}`)),
+  delete: change((event, { all, when }) =>
+    joined('delete', all.includes(`both ${event}`) && 'both', event, when),
+  ),
+  // What is to stay is not marked, so nothing is cleared around it, and of somebody only what is with them.
+  clear: ({ all, who, when, until }) =>
+    when === '' || stays.test(all)
+      ? undefined
+      : joined(who.length > 0 ? `cancel all meetings with ${list(who)}` : 'clear', when, until),
+  accept: change((event) => `accept ${event}`),
+  decline: change((event) => `decline ${event}`),
+  maybe: change((event) => `answer maybe to ${event}`),
+  agenda: ({ when, until }) =>
+    when === '' ? undefined : joined(`what is on ${when.replace(/^(?:on|for) /, '')}`, until),
+  find: ({ event }) => event && `when is ${event}`,
+  free: ({ who, when, until }) =>
+    when === '' ? undefined : joined(who.length > 0 ? `is ${list(who)} free` : 'am i free', when, until),
+  slots: ({ who, when, until, length }) =>
+    when === '' && !length
+      ? undefined
+      : joined(
+          'find',
+          length?.replace(/^for /, '') ?? 'a time',
+          when,
+          until,
+          who.length > 0 && `with ${list(who)}`,
+        ),
+  undo: () => 'undo that',
+  issues: ({ all, title }) => {
+    if (
+      /\b(?:assigned to me|waiting (?:for|on) me|my (?:open )?(?:issues|tickets|pull requests)|on my plate)\b/.test(
+        all,
+      )
+    )
+      return 'my open issues';
+    return title[0] && `search issues about ${title[0]}`;
+  },
+  mail: ({ all, who, title }) => {
+    const [topic] = title;
+    if (who.length > 0 || topic)
+      return joined(
+        'show mails',
+        who.length > 0 && `from ${list(who.slice(0, 1))}`,
+        topic && `about ${topic}`,
+      );
+    return /\b(?:action|to-?dos?|to do|tasks?|(?:want|need|ask)(?:s|ed)? (?:from )?me|waiting (?:for|on) me)\b/.test(
+      all,
+    )
+      ? 'action items in my mail'
+      : undefined;
+  },
+};

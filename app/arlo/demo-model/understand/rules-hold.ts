@@ -1,0 +1,39 @@
+import { isEmpty } from '../dates/when.ts';
+import type { Gist } from '../gist/gist.ts';
+import type { ChangeRequest, CreateRequest, Request } from './request.ts';
+
+/* What shows that the rules, or the gist, read a message right where the two differ. */
+
+/** Whether a change holds, of which the gist makes a new event or a removal. */
+export function saysWhatChanges({ target, note, remove }: ChangeRequest, gist: Gist): boolean {
+  const { intent, items } = gist;
+  if (intent === 'delete') return remove !== undefined;
+  if (intent !== 'create') return false;
+  // "Parents evening is at six now": what is new has a day.
+  const isDated = items.some(({ date }) => date === 'days' || date === 'repeat' || date === 'soon');
+  const isNamed = target.words.length > 0 && !isDated && gist.phrases.some(({ mark }) => mark === 'when');
+  return note !== undefined || isNamed || (!target.mention && sameThing.test(wordsOf(gist)));
+}
+
+/** "That lunch with Lena, I want it on friday": what is new is not called "it" before it is there. */
+const sameThing =
+  /\b(?:put|move|shift|push|make|have|bring|want|need|like|prefer) (?:it|that|them) (?:to be )?(?:forward |back |over )?<(?:days|time)>/;
+
+function wordsOf({ items }: Gist): string {
+  return items.map(({ word }) => word).join(' ');
+}
+
+/** "… call it herb garden": the name that it is given at the end. */
+export function isCalled({ title = '' }: CreateRequest, text: string): boolean {
+  const named = /\b(?:call|name|title) (?:it|that|this) (?<name>.+)$/i.exec(text)?.groups?.name;
+  return title !== '' && named?.toLowerCase().startsWith(title.toLowerCase()) === true;
+}
+
+/** "Put every book club in the hall": of what is new, there is one. */
+export function isOfMany(request: Request): boolean {
+  return (
+    request.kind === 'create' &&
+    isEmpty(request.when) &&
+    /^(?:every|each|all(?: of)? (?:the|my|our)|both)\s/i.test(request.title ?? '')
+  );
+}
