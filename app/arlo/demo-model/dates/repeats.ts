@@ -84,9 +84,14 @@ const partsOfDay = 'mornings?|afternoons?|evenings?|nights?|lunchtimes?';
 /** Rules for what comes again and again. */
 export const repeatRules: Rule[] = [
   rule(`(?:on )?(?:the )?(?<d>${ordinalDay}|last day) (?:of )?(?:every|each) month`, (w) => onMonthDay(w.d)),
-  rule(`(?:every|each) (?<d>${ordinalDay}) of the month`, (w) => onMonthDay(w.d)),
-  rule(`(?:every|each) month on the (?<d>${ordinalDay})|monthly on the (?<d2>${ordinalDay})`, (w) =>
-    onMonthDay(w.d ?? w.d2),
+  // "Every 5th of month", "every 15th"; "every 2nd week" comes otherwise.
+  rule(
+    `(?:every|each) (?<d>${ordinalDay})(?: monthly| of (?:the )?month|(?! (?:of|in|${weekday}s?|days?|weeks?|weekends?|months?|years?|mornings?|evenings?|time|one)\\b)(?= |$))`,
+    (w) => onMonthDay(w.d),
+  ),
+  rule(
+    `(?:every|each) month (?:on )?(?:the )?(?<d>${ordinalDay})|monthly (?:on )?(?:the )?(?<d2>${ordinalDay})`,
+    (w) => onMonthDay(w.d ?? w.d2),
   ),
   rule(`(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) (?:(?:of |in )?(?:every|each) month|monthly)`, (w) =>
     onNthWeekday(w.nth, w.w),
@@ -148,6 +153,11 @@ export const repeatRules: Rule[] = [
       const piece = repeat('WEEKLY', 1, weekdaysIn(w.days ?? ''));
       return w.n ? { ...piece, repeat: { ...piece.repeat, count: numberOf(w.n) } } : piece;
     },
+  ),
+  // "Swim fris 7am", "judo suns": the letters are a name before anything else.
+  rule(
+    `(?:on )?(?<w>mon|fri|sat|sun)s(?= (?:at |from |@ ?)?(?:\\d|noon|midday|half|quarter)| (?:am|pm|weekly|fortnightly)\\b|$)`,
+    (w) => repeat('WEEKLY', 1, weekdaysIn(w.w ?? '')),
   ),
   rule(`(?:on )?(?<w>${weekday}) (?<part>mornings|afternoons|evenings|nights|lunchtimes)`, (w) =>
     repeat('WEEKLY', 1, weekdaysIn(w.w ?? ''), w.part),

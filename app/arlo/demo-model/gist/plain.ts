@@ -22,6 +22,8 @@ type Parts = {
   until: string | undefined;
   length: string | undefined;
   lead: string | undefined;
+  /** What is not marked and may name something. */
+  others: string[];
   /** Whether a time that is wanted is a distance: "half an hour later". */
   shifts: boolean;
 };
@@ -36,8 +38,9 @@ export const standIn = 'zyxevent';
 export type Order = {
   text: string;
   named?: string[][];
-  /** Much speaks for the name of the new event. */
+  /** Much speaks for the name of the new event, and for its place. */
   sureOfName?: true;
+  sureOfPlace?: true;
 };
 
 /** Writes the order, undefined where the message does not say enough for one. */
@@ -47,13 +50,13 @@ export function plainly(gist: Gist): Order | undefined {
   const { name, named } = eventIn(gist);
   const text = writers[gist.intent]?.({ ...partsOf(gist), event: name });
   if (text === undefined) return undefined;
-  const isSure = gist.phrases.some(
-    ({ mark, weight, items }) => mark === 'title' && weight > muchFor * items.length,
-  );
+  const isSureOf = (wanted: Mark) =>
+    gist.phrases.some(({ mark, weight, items }) => mark === wanted && weight > muchFor * items.length);
   return {
     text,
     ...(named && text.includes(standIn) && { named }),
-    ...(isSure && { sureOfName: true as const }),
+    ...(isSureOf('title') && { sureOfName: true as const }),
+    ...(isSureOf('place') && { sureOfPlace: true as const }),
   };
 }
 
@@ -74,6 +77,7 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     until: one('until'),
     length: one('length'),
     lead: one('lead'),
+    others: otherWords(gist).flat(),
     shifts: whens.some(({ items: own }) => own.some(({ date }) => date === 'shift')),
   };
 }
@@ -91,9 +95,17 @@ function titlesOf({ phrases, items }: Gist): string[] {
   const marked = phrases
     .filter(({ mark, weight, items: own }) => mark === 'title' && weight > leastFor * own.length)
     .toSorted((a, b) => b.weight - a.weight)
-    .map((phrase) => nameOf(textOf(phrase)))
+    .map((phrase) => nameOf(withoutLabel(phrase, phrases)))
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
   return quoted.length > 0 ? [quoted.join(' '), ...marked] : marked;
+}
+
+/** "Van hire, location Shrubland Garage": the word before a place says that it is one. */
+function withoutLabel(phrase: Phrase, phrases: readonly Phrase[]): string {
+  const end = phrase.at + phrase.items.length;
+  // "Venue the Ivy": an article may stand between.
+  const isLed = phrases.some(({ mark, at }) => mark === 'place' && (at === end || at === end + 1));
+  return isLed ? textOf(phrase).replace(/ (?:location|venue|place|address|where)$/i, '') : textOf(phrase);
 }
 
 const days = new Set(['days', 'repeat', 'instant', 'soon', 'allDay', 'shift']);
@@ -195,7 +207,7 @@ function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
         (other, at) => at !== index && holds(other, phrase) && (at < index || !holds(phrase, other)),
       ),
   );
-  const old = [...dayBefore(names, gist), ...phrases.filter(isOld).map(textOf)];
+  const old = [...dayBefore(names, gist), ...oldTimes(gist)];
   const [first, ...others] = names.length > 0 ? names : events.slice(0, 1);
   if (!first) {
     const place =
@@ -212,6 +224,17 @@ function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
   const isList = others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other));
   if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
   return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
+}
+
+/** When an event is, or several are: "tomorrow and 1 dec". */
+function oldTimes({ phrases, items }: Gist): string[] {
+  const old = phrases.filter(isOld);
+  return old.map((phrase, index) => {
+    const before = old[index - 1];
+    const between = before ? items.slice(before.at + before.items.length, phrase.at) : [];
+    const isJoin = between.length === 1 && /^(?:and|&|\+)$/.test(between[0]?.word ?? '');
+    return isJoin ? `and ${textOf(phrase)}` : textOf(phrase);
+  });
 }
 
 /** When an event is. "Now" says that something is otherwise. */
@@ -242,12 +265,18 @@ function otherWords({ items, phrases }: Gist): string[][] {
   return runs.filter(({ length }) => length > 0);
 }
 
+const joins = /^(?:and|&|\+|plus|also|the|my|our|then|as|well)$/;
+
 /** Whether only "and" or a comma is between two names. */
 function isJoined(items: readonly Item[], one: Phrase, other: Phrase): boolean {
   const from = one.at + one.items.length;
-  const between = items.slice(from, other.at).map(({ word }) => word);
+  const words = items.slice(from, other.at);
+  const [first, ...rest] = words;
+  // "Boiler svc and parents evening": the end of the first name may have no mark.
+  const isEnd = first && rest.length > 0 && !first.date && !isTelling(first.word) && !isFiller(first.word);
+  const between = isEnd && !joins.test(first.word) ? rest : words;
   return (
-    between.every((word) => /^(?:and|&|plus|also|the|my|our|then|as|well)$/.test(word)) &&
+    between.every(({ word }) => joins.test(word)) &&
     (between.length > 0 || /,/.test(items[from - 1]?.stop ?? ''))
   );
 }
@@ -301,9 +330,21 @@ function onItsDay(when: string): string {
 const plainName =
   /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
 
+/** "…, remind me": when it begins. */
+const asksToRemind = /\bremind me(?: (?:please|pls|plz))?(?:$| (?=<|(?:at )?\d|every |each |on ))/;
+
 const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
 
 const stays = /\b(?:except|leave|leaving|keep|keeping|but not|apart from|other than|stays?)\b/;
+
+/** "Booking ref margate train? shd be in mail": what is looked for is all that is said. */
+function aboutWords(others: readonly string[]): string | undefined {
+  const topic = others.filter((word) => !ofMail.test(word));
+  return topic.length > 0 ? `show mails about ${topic.join(' ')}` : undefined;
+}
+
+const ofMail =
+  /^(?:e-?mails?|e-?mailed|mails?|mailed|inbox|gmail|messages?|check|find|search|look|see|read|open|unread|new|latest|last|anything|any|sent|wrote|said)$/;
 
 const writers: Partial<Record<Intent, Writer>> = {
   create: ({ all, title, who, place, when, until, length, lead }) => {
@@ -317,7 +358,7 @@ const writers: Partial<Record<Intent, Writer>> = {
       until,
       length && `for ${length.replace(/ each$/, '').replace(/^(?:for|of) /, '')}`,
       place && `at ${place}`,
-      lead && `and remind me ${lead.replace(early, '')} before`,
+      lead ? `and remind me ${lead.replace(early, '')} before` : asksToRemind.test(all) && 'and remind me',
     );
   },
   move: change((event, { when, until, shifts }) =>
@@ -334,7 +375,11 @@ const writers: Partial<Record<Intent, Writer>> = {
     return end ? `make ${event} end ${end.replace(/^(?:until|till|til|to|by|at) /, 'at ')}` : undefined;
   }),
   rename: change((event, { title }) => title[0] && `rename ${event} to “${title[0]}”`),
-  place: change((event, { place }) => place && `change the location of ${event} to ${place}`),
+  // The place is all that follows "to".
+  place: ({ all, event, place }) => {
+    const scope = scopeOf(all);
+    return event && place && `change the location of ${event}${scope && `${scope},`} to ${place}`;
+  },
   invite: change((event, { who }) => (who.length > 0 ? `invite ${list(who)} to ${event}` : undefined)),
   uninvite: change((event, { who }) => (who.length > 0 ? `remove ${list(who)} from ${event}` : undefined)),
   remind: change((event, { lead, length }) => {
@@ -369,7 +414,7 @@ const writers: Partial<Record<Intent, Writer>> = {
       return 'my open issues';
     return title[0] && `search issues about ${title[0]}`;
   },
-  mail: ({ all, who, title }) => {
+  mail: ({ all, who, title, others }) => {
     const [topic] = title;
     if (who.length > 0 || topic)
       return joined(
@@ -381,6 +426,6 @@ const writers: Partial<Record<Intent, Writer>> = {
       all,
     )
       ? 'action items in my mail'
-      : undefined;
+      : aboutWords(others);
   },
 };

@@ -1,7 +1,7 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
-import { intents, type Intent } from '../gist/marks.ts';
+import { intents, type Intent, type Mark } from '../gist/marks.ts';
 import { plainly, standIn, type Order } from '../gist/plain.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
@@ -58,10 +58,14 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     const booked = byGist();
     if (booked?.read.request.kind === 'several') return { first: booked.read };
     return booked?.read.request.kind === 'create'
-      ? { first: { ...read, request: bookedAs(request, booked.read.request, booked.isSureOfName) } }
+      ? { first: { ...read, request: bookedAs(request, booked.read.request, booked.order) } }
       : { first: read };
   }
-  if (isAlike && gist.sure >= sure.certainly && asksOthers.has(request.kind)) {
+  if (
+    isAlike &&
+    gist.sure >= (request.kind === 'mail' ? sure.more : sure.certainly) &&
+    asksOthers.has(request.kind)
+  ) {
     const first = byGist()?.read;
     if (first && saysMore(first.request, request)) return { first };
   }
@@ -130,7 +134,7 @@ function saysMore(one: Request, other: Request): boolean {
     return one.guests.some(({ name }) => !other.guests.some((guest) => guest.name === name));
   if (one.kind === 'mail' && other.kind === 'mail')
     return (
-      (one.from !== undefined || one.what === 'actions') &&
+      (one.from !== undefined || one.what === 'actions' || one.words.length > 0) &&
       other.what === 'list' &&
       other.from === undefined &&
       other.words.length === 0
@@ -145,41 +149,81 @@ function readGistOf(
   gist: Gist,
   read: Understood,
   moment: Moment,
-): { read: Understood; isSureOfName: boolean } | undefined {
+): { read: Understood; order: Order } | undefined {
   const order = plainly(gist);
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread)) return undefined;
-  return { read: reread, isSureOfName: order.sureOfName === true };
+  return { read: reread, order };
 }
 
 /** How sure the gist of a message has to be to be read before the request that the rules make of it. */
 function least(request: Request, gist: Gist, replies: boolean): number {
   if (request.kind === 'several' || request.kind === 'clock') return Infinity;
   // A word of what Arlo cannot do may stand in the reason: "stuck outside Reading, so the review is at four".
-  if (request.kind === 'cannot' && gist.intent !== 'create')
+  if (request.kind === 'cannot' && (gist.intent !== 'create' || isForSomebody(gist)))
     return gist.items.length > some ? sure.certainly : Infinity;
   if (isPlainTalk(request)) return sure.certainly;
   // A few words get their meaning from what was said before.
   if (request.kind === 'fragment' || request.kind === 'unknown')
-    return replies ? Infinity : gist.items.length <= some ? sure.certainly : sure.rather;
+    return replies
+      ? Infinity
+      : gist.items.length > some
+        ? sure.rather
+        : saysAll(gist)
+          ? sure.more
+          : sure.certainly;
   if (kindOf[gist.intent].includes(request.kind))
     return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
   if (gist.items.length > some) return sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
 }
 
+/** "Vendor demo alert 1h before": which event, and what of it changes, are both named. */
+function saysAll({ intent, phrases }: Gist): boolean {
+  const says = (mark: Mark | undefined) =>
+    phrases.some((phrase) => phrase.mark === mark && phrase.weight > 0);
+  return saidOf[intent] !== undefined && says('event') && says(saidOf[intent]);
+}
+
+const saidOf: Partial<Record<Intent, Mark>> = {
+  rename: 'title',
+  place: 'place',
+  invite: 'who',
+  uninvite: 'who',
+  remind: 'lead',
+};
+
+/** "Order two pizzas to the flat", "get me a taxi": somebody shall have it brought, and no task is noted down. */
+function isForSomebody({ items }: Gist): boolean {
+  const words = items.map(({ word }) => word).join(' ');
+  return /^\S+ me\b|\bto (?:(?:my|the|our|this) )?(?:flat|house|home|office|desk|door|me|us)\b/.test(words);
+}
+
 /** The new event of a message that both readings take for one: as the rules read it, unless they took half a sentence for its name. */
-function bookedAs(byRules: CreateRequest, byGist: CreateRequest, sureOfName: boolean): CreateRequest {
+function bookedAs(
+  byRules: CreateRequest,
+  byGist: CreateRequest,
+  { sureOfName, sureOfPlace }: Order,
+): CreateRequest {
   if (byGist.title === undefined) return byRules;
   const isVagueName = isVague(byRules);
-  const guests = byGist.guests.length > byRules.guests.length ? byGist.guests : byRules.guests;
+  const { guests, inviteKnown } = byGist.guests.length > byRules.guests.length ? byGist : byRules;
+  const people = { guests, ...(inviteKnown && { inviteKnown }) };
   const isReminder = byGist.when.reminders !== undefined && byRules.when.reminders === undefined;
-  if (!isVagueName && (!sureOfName || nameIn(byRules).includes(nameIn(byGist))))
-    return { ...byRules, guests, ...(isReminder && { when: byGist.when }) };
+  if (!isVagueName && (!sureOfName || nameIn(byRules).includes(nameIn(byGist)))) {
+    // "Court hearing 10 dec, county court, 10 til 1": a place that is no part of the name.
+    const place = sureOfPlace ? (byRules.place ?? byGist.place) : byRules.place;
+    return {
+      ...byRules,
+      ...people,
+      ...(place !== undefined && { place }),
+      ...(isReminder && { when: byGist.when }),
+    };
+  }
   const when = isReminder || fullness(byGist.when) >= fullness(byRules.when) ? byGist.when : byRules.when;
   const { place: _place, ...rest } = byRules;
   const place = byGist.place ?? (isVagueName ? undefined : byRules.place);
-  return { ...rest, title: byGist.title, when, guests, ...(place !== undefined && { place }) };
+  return { ...rest, title: byGist.title, when, ...people, ...(place !== undefined && { place }) };
 }
 
 /** Whether a new event would be without the time that the rules see in the message. */

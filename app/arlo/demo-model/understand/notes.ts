@@ -1,0 +1,129 @@
+import { commandVerb, createVerb } from './verbs.ts';
+
+/* Messages that are notes more than sentences, and the sentence that each of them stands for. They hold as `wordings` do. */
+
+const sep = '(?:\\s*[,:;.]|\\s+[-–—]+)\\s+';
+/** What no note about an event begins with: orders, questions, and words that lead to them. */
+const noOrder = `(?!(?:${commandVerb}|${createVerb}|remind|what|when|who|where|which|why|how|whose|is|are|am|was|do|does|did|have|has|can|could|should|shall|will|would|please|pls|plz|let|lets|i|we|you|u|it|that|this|they|he|she|ok|yes|yep|no|nah|and|also|then|but|to|the (?:first|second|third|last) (?:one|slot)|(?:1st|2nd|3rd|first|second|third) (?:one|slot|option))\\b)`;
+/** A name of an event, and whatever says which: no question, and no time of the day. */
+const name = '(?:1:1|[^\\d?:;@="“”])+?';
+const day = '(?:mon|tue|wed|thu|fri|sat|sun|tmr|tomo|tod|next|nxt|this)';
+const ends = '(?:\\s+(?:pls|plz|please|thx|thanks|ta))*\\s*[.!]*$';
+const alert = '(?:reminder|alert|notification|notif|alarm|nudge)';
+const place = '(?:place|venue|location|room|loc|address|addr)';
+
+export const notes: [said: RegExp, plain: string][] = [
+  // "All of 'em"
+  [/\b(of|all|both) ['’]?em\b/gi, '$1 them'],
+  // "Bins out every wed 7am, w/ reminder", "tablets 9pm daily, ping me": to be told when it begins.
+  [
+    new RegExp(
+      `(?<=\\d.*?),?\\s+(?:w/ ?|with |\\+ ?|plus |and |set )(?:an? |the )?${alert}s?(?: (?:on|set|too))?(?=${ends})`,
+      'i',
+    ),
+    ', remind me',
+  ],
+  [
+    new RegExp(
+      `(?<=\\S)\\s+(?:ping|nudge|buzz|alert|notify|prod|poke) me(?: (?:then|too|at the time|when it starts))?(?=${ends})`,
+      'i',
+    ),
+    ' remind me',
+  ],
+  // "Parking permit 15 dec, remind me day before"
+  [
+    /\b(remind me|reminder|alert|nudge me|ping me) (?=(?:day|night|evening|week|hour) (?:before|b4)\b)/gi,
+    '$1 the ',
+  ],
+  // "Sat 7pm dinner w/ the olssons, add": the order comes last.
+  [
+    new RegExp(
+      `^${noOrder}(?=[^?]*(?:\\d|\\b${day}))([^?]*\\p{L}{3}[^?]*?)(?:\\s*[,;]|\\s+[-–—]+|(?=\\s+add\\b))\\s+(?:pls |please )?(?:add|save|diary|book)${ends}`,
+      'iu',
+    ),
+    'add $1',
+  ],
+  // "Dentist in cal or not", "lena free thu 2 y/n": what is asked is asked without it.
+  [
+    /[,\s]+(?:or (?:not?|nah)|y\/n|yes\/no|(?:yes|y) or (?:no|n)|or (?:not )?(?:busy|booked|taken|free|out|away))\s*\??$/i,
+    '?',
+  ],
+  // "Parents evening on cal?"
+  [
+    new RegExp(
+      `^${noOrder}(\\S[^?]*?) (?:in|on) (?:my |the )?(?:cal|calendar|diary)(?: (?:yet|already))?\\?$`,
+      'i',
+    ),
+    'is there $1?',
+  ],
+  // "Sam around 3pm today?", "lena free thu 2?"
+  [
+    new RegExp(
+      `^${noOrder}(?!(?:any|anyone|anything|im|still|totally|completely|most|least)\\b)(\\p{L}+(?: (?:and|&|n|\\+) \\p{L}+)?) (?:around|free|avail|available|about) (?=(?:at |on |from |in |for )?(?:the )?(?:\\d|noon|midday|${day}|morning|afternoon|eve))([^?]+)\\?$`,
+      'iu',
+    ),
+    'is $1 free $2?',
+  ],
+  // "Space for a call wed", "gap fri am for a run"
+  [
+    new RegExp(`^(?:any )?(room|space|time) (?=for (?:an? |\\d|\\p{L}+ (?:w/|with|on|at|${day})))`, 'iu'),
+    'is there $1 ',
+  ],
+  [
+    new RegExp(
+      `^(?:any )?(gap|slot|opening|window) (?=(?:for|on|at|between|betw|btwn|before|after|of|with|w/|${day}\\w*)\\s)`,
+      'i',
+    ),
+    'is there a $1 ',
+  ],
+  // "Ruth Calloway wants what", "what ruth want"
+  [
+    new RegExp(
+      `^${noOrder}(\\p{L}[\\p{L}'’ -]*?) (wants?|said|says?|asked|asks?|wrote|needs?) what\\s*\\??$`,
+      'iu',
+    ),
+    'what did $1 $2',
+  ],
+  [
+    /^what (?!(?:i|we|you|u|they|he|she|it|else|time|day|to|do|does|did|is|are)\b)(\p{L}+(?: \p{L}+)?) (want|say|ask|need)\s*\??$/iu,
+    'what did $1 $2',
+  ],
+  [/\b(e-?mails?|mails?) re:? (?=\S)/gi, '$1 about '],
+  // "Decline hiring panel, msg “at a wedding”", "hiring panel no. tell jonas i'm away"
+  [/(?<=[,;.–-]\s*)(?:msg|message|txt|text|reason|comment)(?::\s*|\s+(?=["“'‘]))/gi, 'say '],
+  [
+    new RegExp(
+      `^${noOrder}(\\p{L}[\\p{L}'’ -]{3,40}?)\\s*[:,–-]?\\s+(yes|no|maybe)\\s*[.,;–-]+\\s*(?=(?:tell|say|reason|note|msg)\\b)`,
+      'iu',
+    ),
+    'rsvp $2 $1, ',
+  ],
+  // "Portfolio review - rename folio crit", "vendor demo, new name: supplier demo"
+  [
+    new RegExp(
+      `^${noOrder}(${name})${sep}(?:rename|retitle|(?:now )?call it(?! off\\b)|new (?:name|title))(?: it)?(?: to| as| is)?\\s*[:=]?\\s+(?=\\S)`,
+      'i',
+    ),
+    'rename $1 to ',
+  ],
+  // "Design critique whole series, venue = studio room 1", "pottery class, all of them: place now Anvil Yard"
+  [
+    new RegExp(
+      `^${noOrder}(${name})(?:${sep}|\\s+)(?:new )?${place}(?: (?:is|now|is now|now is|becomes))?\\s*(?:[:=]\\s*|(?<=(?:is|now|becomes|new \\w+)\\s*)\\s)(?=\\S)`,
+      'i',
+    ),
+    'change the location of $1 to ',
+  ],
+  // "Interview 3 dec 10am, where: room 4", "…, loc Anna's"
+  [/(?<=\S),\s+(?:(?:where|place|venue|location|addr(?:ess)?)\s*[:=]|loc\b[:=]?)\s*(?=\S)/gi, ', location '],
+  // "Budget review new time 4pm thu"
+  [
+    new RegExp(
+      `^${noOrder}(${name})(?:${sep}|\\s+)new (?:time|date|day|start|slot)(?: is)?\\s*[:=]?\\s+(?=(?:at |on )?(?:\\d|noon|midday|${day}))`,
+      'i',
+    ),
+    'move $1 to ',
+  ],
+  // "Dentist alert off"
+  [new RegExp(`^${noOrder}(${name}) ${alert}s? off${ends}`, 'i'), 'remove the reminders for $1'],
+];
