@@ -43,6 +43,15 @@ describe('a message that no rule reads is read by what it comes to', () => {
       'sat 8.30am sofa pickup, location Hove Depot',
       { tool: 'createCalendarEvent', input: { title: 'Sofa pickup', location: 'Hove Depot' } },
     ],
+    ['dentist + offsite call, del both', { tool: 'deleteCalendarEvent', input: { eventId: 'offsite' } }],
+    [
+      'rename roadmap workshop plan day',
+      { tool: 'updateCalendarEvent', input: { eventId: 'workshop', title: 'plan day' } },
+    ],
+    [
+      'brekkie lena thu 8, invite her',
+      { tool: 'createCalendarEvent', input: { title: 'Brekkie lena', attendees: ['lena@fernhill.example'] } },
+    ],
     ['vndr demo to fri 2pm', { tool: 'updateCalendarEvent', input: { startTime: '2026-11-27T14:00' } }],
     ['lena + tomas to vendor demo', { tool: 'updateCalendarEvent', input: { eventId: 'demo' } }],
     ['parcel number for the sofa? shd be in mail', { tool: 'searchEmails' }],

@@ -96,7 +96,11 @@ export const repeatRules: Rule[] = [
   rule(`(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) (?:(?:of |in )?(?:every|each) month|monthly)`, (w) =>
     onNthWeekday(w.nth, w.w),
   ),
-  rule(`(?:every|each) (?<nth>${nth}) (?<w>${weekday}) (?:of|in) (?:the|every|each) month`, (w) =>
+  rule(`(?:every|each) (?<nth>${nth}) (?<w>${weekday}) (?:of|in) (?:the |every |each )?month`, (w) =>
+    onNthWeekday(w.nth, w.w),
+  ),
+  // "Every last fri"; every second one is every other.
+  rule(`(?:every|each) (?<nth>first|1st|third|3rd|fourth|4th|last) (?<w>${weekday})`, (w) =>
     onNthWeekday(w.nth, w.w),
   ),
   rule(
@@ -156,7 +160,7 @@ export const repeatRules: Rule[] = [
   ),
   // "Swim fris 7am", "judo suns": the letters are a name before anything else.
   rule(
-    `(?:on )?(?<w>mon|fri|sat|sun)s(?= (?:at |from |@ ?)?(?:\\d|noon|midday|half|quarter)| (?:am|pm|weekly|fortnightly)\\b|$)`,
+    `(?:on )?(?<w>mon|fri|sat|sun)s(?= (?:at |from |@ ?)?(?:\\d|noon|midday|half|quarter)| (?:am|pm|weekly|fortnightly|now)\\b|$)`,
     (w) => repeat('WEEKLY', 1, weekdaysIn(w.w ?? '')),
   ),
   rule(`(?:on )?(?<w>${weekday}) (?<part>mornings|afternoons|evenings|nights|lunchtimes)`, (w) =>

@@ -25,6 +25,7 @@ test.each([
   ['mortgage monthly 1st', 'FREQ=MONTHLY;BYMONTHDAY=1'],
   ['bank every 28th monthly', 'FREQ=MONTHLY;BYMONTHDAY=28'],
   ['bake club every 2nd tue 7pm', '19:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+  ['wages every last fri', 'FREQ=MONTHLY;BYDAY=-1FR'],
   ['tango mons 8pm', '20:00 FREQ=WEEKLY;BYDAY=MO'],
   ['judo suns 10am', '10:00 FREQ=WEEKLY;BYDAY=SU'],
   ['sats revision fri 10am', '2026-11-27 10:00'],

@@ -1,16 +1,19 @@
 import type { Moment } from '../dates/moment.ts';
-import { isEmpty, type When } from '../dates/when.ts';
+import { isEmpty } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
 import { intents, type Intent, type Mark } from '../gist/marks.ts';
-import { plainly, standIn, type Order } from '../gist/plain.ts';
+import { standIn } from '../gist/event.ts';
+import { plainly, type Order } from '../gist/plain.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
+import { bookedAs, fullness } from './booked-as.ts';
 import { isNews } from './news.ts';
-import type { ChangeRequest, CreateRequest, Request, Target, Understood } from './request.ts';
+import type { Request, Target, Understood } from './request.ts';
 import { commandVerb } from './verbs.ts';
 import { withoutSlips } from './self-correction.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
+import { isVague } from './vague.ts';
 
 const weights = restore(stored);
 
@@ -76,7 +79,11 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   }
   const isWider = isAlike && request.kind === 'delete' && request.scope === undefined && scoped.test(text);
   const isGuess = isAlike && 'target' in request && isScattered(request.target);
-  if (gist.sure >= (isWider || isGuess ? sure.more : least(request, gist, replies))) {
+  // "Boiler service and dentist, del both": which two they are was said.
+  const isPointed = isAlike && request.kind === 'clear' && request.events !== undefined && namesSome(gist);
+  if (
+    gist.sure >= (isPointed ? sure.rather : isWider || isGuess ? sure.more : least(request, gist, replies))
+  ) {
     const found = byGist()?.read;
     const first = found && isGuess ? aimed(read, request, found) : found;
     if (first) return { first, ...(isHarmless(read.request) && { second: () => read }) };
@@ -119,6 +126,15 @@ function aimed(read: Understood, request: Request, byGist: Understood): Understo
   const { told: _told, ...rest } = isFuller ? read : byGist;
   return { ...rest, request: { ...(isFuller ? request : named), target } as Request };
 }
+
+/** Whether the events that a message is about are named, and not only pointed at. */
+function namesSome({ phrases }: Gist): boolean {
+  return phrases.some(
+    ({ mark, items }) => mark === 'event' && !items.every(({ word }) => pointing.test(word)),
+  );
+}
+
+const pointing = /^(?:it|that|this|them|both|all|those|these|of|the|ones?|two|three)$/;
 
 /** Whether the words that may name an event stand in several places of the sentence. */
 function isScattered({ mention, parts = [] }: Target): boolean {
@@ -172,6 +188,13 @@ function least(request: Request, gist: Gist, replies: boolean): number {
         : saysAll(gist)
           ? sure.more
           : sure.certainly;
+  // "Rename pottery class clay club": the name and the new name, and nothing between them.
+  if (
+    gist.intent === 'rename' &&
+    request.kind === 'change' &&
+    (!request.title || (request.target.pronoun && saysAll(gist)))
+  )
+    return sure.rather;
   if (kindOf[gist.intent].includes(request.kind))
     return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
   if (gist.items.length > some) return sure.more;
@@ -199,45 +222,9 @@ function isForSomebody({ items }: Gist): boolean {
   return /^\S+ me\b|\bto (?:(?:my|the|our|this) )?(?:flat|house|home|office|desk|door|me|us)\b/.test(words);
 }
 
-/** The new event of a message that both readings take for one: as the rules read it, unless they took half a sentence for its name. */
-function bookedAs(
-  byRules: CreateRequest,
-  byGist: CreateRequest,
-  { sureOfName, sureOfPlace }: Order,
-): CreateRequest {
-  if (byGist.title === undefined) return byRules;
-  const isVagueName = isVague(byRules);
-  const { guests, inviteKnown } = byGist.guests.length > byRules.guests.length ? byGist : byRules;
-  const people = { guests, ...(inviteKnown && { inviteKnown }) };
-  const isReminder = byGist.when.reminders !== undefined && byRules.when.reminders === undefined;
-  if (!isVagueName && (!sureOfName || nameIn(byRules).includes(nameIn(byGist)))) {
-    // "Court hearing 10 dec, county court, 10 til 1": a place that is no part of the name.
-    const place = sureOfPlace ? (byRules.place ?? byGist.place) : byRules.place;
-    return {
-      ...byRules,
-      ...people,
-      ...(place !== undefined && { place }),
-      ...(isReminder && { when: byGist.when }),
-    };
-  }
-  const when = isReminder || fullness(byGist.when) >= fullness(byRules.when) ? byGist.when : byRules.when;
-  const { place: _place, ...rest } = byRules;
-  const place = byGist.place ?? (isVagueName ? undefined : byRules.place);
-  return { ...rest, title: byGist.title, when, ...people, ...(place !== undefined && { place }) };
-}
-
 /** Whether a new event would be without the time that the rules see in the message. */
 function losesTime(read: Understood, { request }: Understood): boolean {
   return request.kind === 'create' && isEmpty(request.when) && !isEmpty(read.when);
-}
-
-/** What it is called, without whom it is with. */
-function nameIn({ title = '' }: CreateRequest): string {
-  return title.toLowerCase().replace(/ with .*$/, '');
-}
-
-function fullness(when: When): number {
-  return Object.values(when).filter((said) => said !== undefined).length;
 }
 
 /** Messages of so many words are read well by the rules: all, and those that are orders or say little. */
@@ -288,28 +275,6 @@ function isOther(request: Request, { intent }: Gist): boolean {
   };
   return intent in changed && changed[intent] === undefined;
 }
-
-/** Whether the name in a request is half a sentence. */
-function isVague(request: Request): boolean {
-  if (request.kind === 'create')
-    return request.title === undefined || isTalk(nameIn(request).split(/\s+/), 5);
-  if (request.kind === 'change' && isVagueGuest(request)) return true;
-  if (!('target' in request) || request.target.mention) return false;
-  const { words, name = '' } = request.target;
-  return isTalk(words, 4) || isTalk(name.toLowerCase().split(/\s+/), 8);
-}
-
-function isVagueGuest({ add = [], remove = [] }: ChangeRequest): boolean {
-  return [...add, ...remove].some(({ name, email }) => !email && name.split(/\s+/).length > 3);
-}
-
-function isTalk(words: string[], most: number): boolean {
-  return words.length > most || words.some((word) => talk.test(word));
-}
-
-/** Words of sentences, and of no name. */
-const talk =
-  /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we've|they|they're|them|he|he's|he’s|she|she's|it's|its|that's|there's|so|because|cos|yeah|never|gonna|gotta|anyway|which|going|having|bringing|forgot|sorry|please|please:|finally|settled|wont|cant|won't|can't|is|are|was|were|just|ugh|those|bought|over|them|out)$/;
 
 function readOrder({ text, named }: Order, moment: Moment): Understood | undefined {
   const { told: _told, ...read } = understand(text, moment);

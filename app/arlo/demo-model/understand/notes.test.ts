@@ -19,6 +19,17 @@ describe('notes, more than sentences', () => {
       'passport renewal 15 dec, remind me day before',
       'create “Passport renewal” 2026-12-15 remind 1440 min all day',
     ],
+    ['vat return 31 jan, 9am reminder', 'create “Vat return” 2027-01-31 9:00'],
+    ['todo: pay the milkman fri', 'create “Pay the milkman” 2026-11-27 30 min all day'],
+    // An hour beside a day, and days beside each other.
+    [
+      'brunch sun 11, with sofia and tom',
+      'create “Brunch with Sofia and Tom” 2026-11-29 11:00? with Sofia, Tom',
+    ],
+    ['call w/ aiko tmrw 3, send invite', 'create “Call with Aiko” 2026-11-24 3:00? with Aiko'],
+    ['dentist thu 3, 5pm', 'create “Dentist” 2026-12-03 17:00'],
+    ['yoga thu+fri cancel', 'delete [yoga] 2026-11-26 + delete [yoga] 2026-11-27'],
+    ['yoga wed skip', 'declined [yoga] 2026-11-25 or delete'],
     // The order comes last.
     ['fri 6pm drinks w/ the harpers, add', 'create “Drinks with the harpers” 2026-11-27 18:00'],
     ['opticians 2 dec 3pm add', 'create “Opticians” 2026-12-02 15:00'],
@@ -33,6 +44,8 @@ describe('notes, more than sentences', () => {
     ['space for 40 min call thu betw 1 n 4pm', 'free search 2026-11-26 13:00 to 16:00 40 min for “Call”'],
     ['gap fri am for a run', 'free search 2026-11-27 morning for “Run”'],
     ['time for coffee w/ sam wed', 'free search 2026-11-25 with Sam for “Coffee”'],
+    ['earliest 2h gap', 'free search 120 min'],
+    ['next 45 min slot thu', 'free search 2026-11-26 45 min'],
     ['window cleaner fri 9am', 'create “Window cleaner” 2026-11-27 9:00'],
     // What is somewhere else, called otherwise, or at another time now.
     ['haircut venue = snips', 'change [haircut] place “snips”'],
@@ -45,6 +58,16 @@ describe('notes, more than sentences', () => {
     ['design sync - call it design hour', 'change [design sync] name “design hour”'],
     ['the vendor demo on wednesday, call it off', 'delete [vendor demo] 2026-11-25'],
     ['budget review new time 4pm thu', 'change [budget review] to 2026-11-26 16:00'],
+    ['design sync -> "Design hour"', 'change [design sync] name “Design hour”'],
+    ['haircut @ snips now', 'change [haircut] place “snips”'],
+    ['vendor demo: jonas + lena too', 'change [vendor demo] invite Jonas, Lena'],
+    ['vendor demo, add note: bring samples', 'change [vendor demo] note “bring samples”'],
+    ['vendor demo add zoom link', 'change [vendor demo] video'],
+    ['cut the budget review to 30', 'change [budget review] length 30'],
+    ['dentist back 30 min', 'change [dentist] to later 30 min or fragment [dentist] later 30 min'],
+    ['physio length?', 'length [physio]'],
+    ['vendor demo who', 'who [vendor demo]'],
+    ['dentist address?', 'where [dentist]'],
     ['dentist alert off', 'change [dentist] remind none min'],
     // Answers, and what to say with them.
     ['hiring panel no. tell jonas im away', 'declined [hiring panel] “im away”'],
@@ -65,6 +88,7 @@ test.each([
   'call the vet tmrw 11am + reminder',
   'recycling every tue 7am, nudge me',
   'recycling - remind me 7am thursday',
+  'vat return 31 jan, 9am reminder',
 ])('“%s” wants to hear of it', (text) => {
   expect(understand(text, moment).request).toMatchObject({ kind: 'create', reminds: true });
 });

@@ -18,7 +18,7 @@ export const notes: [said: RegExp, plain: string][] = [
   // "Bins out every wed 7am, w/ reminder", "tablets 9pm daily, ping me": to be told when it begins.
   [
     new RegExp(
-      `(?<=\\d.*?),?\\s+(?:w/ ?|with |\\+ ?|plus |and |set )(?:an? |the )?${alert}s?(?: (?:on|set|too))?(?=${ends})`,
+      `(?<=\\d.*?)(?:,?\\s+(?:w/ ?|with |\\+ ?|plus |and |set )(?:an? |the )?|,\\s+(?:an? )?|(?<=\\d ?[ap]m)\\s+)${alert}s?(?: (?:on|set|too))?(?=${ends})`,
       'i',
     ),
     ', remind me',
@@ -30,6 +30,15 @@ export const notes: [said: RegExp, plain: string][] = [
     ),
     ' remind me',
   ],
+  // "Brunch sun 11, sofia + tom": an hour, where no other is said.
+  [
+    /\b((?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|urday)?|today|tomorrow|tmrw|tmw|tomo)) (?=(?:1[0-2]|[1-9])(?:\s*[,;]|\s+[-–—+]\s|\s+w\/)(?!.*\d(?:\s?[ap]m\b|[:.]\d\d)))/gi,
+    '$1 at ',
+  ],
+  // "Stand-up thu+fri"
+  [new RegExp(`(?<=\\b${day}\\w*)\\+(?=${day})`, 'gi'), ' and '],
+  // "Todo: pay milkman fri"
+  [/^(?:to-?do|task):?\s+(?!(?:list|items?|from|in|for)\b)(?=\p{L})/iu, 'remind me to '],
   // "Parking permit 15 dec, remind me day before"
   [
     /\b(remind me|reminder|alert|nudge me|ping me) (?=(?:day|night|evening|week|hour) (?:before|b4)\b)/gi,
@@ -106,6 +115,21 @@ export const notes: [said: RegExp, plain: string][] = [
     ),
     'rename $1 to ',
   ],
+  // "Half marathon -> “10k fun run”"
+  [new RegExp(`^${noOrder}(${name})\\s*(?:->|=>|→|=)\\s*(?=["“][^"”]+["”]\\s*$)`, 'i'), 'rename $1 to '],
+  // "Haircut @ Bob's now"
+  [
+    new RegExp(`^${noOrder}(${name}) (?:now )?@ ?(?=\\p{L})(\\S[^?]*?)(?: now)${ends}`, 'iu'),
+    'change the location of $1 to $2',
+  ],
+  // "Portfolio review: jonas too"
+  [
+    new RegExp(
+      `^${noOrder}(${name})${sep}(?!(?:me|us|${day})\\b)(\\p{L}+(?: (?:and|&|n|\\+) \\p{L}+)?) (?:too|as well|also)${ends}`,
+      'iu',
+    ),
+    'invite $2 to $1',
+  ],
   // "Design critique whole series, venue = studio room 1", "pottery class, all of them: place now Anvil Yard"
   [
     new RegExp(
@@ -124,6 +148,36 @@ export const notes: [said: RegExp, plain: string][] = [
     ),
     'move $1 to ',
   ],
+  // "Vendor demo, add note: bring samples", "portfolio review add zoom link"
+  [
+    new RegExp(`^${noOrder}(${name})(?:${sep}|\\s+(?=add ))(?:add )?(?:a )?notes?\\s*[:=]?\\s+(?=\\S)`, 'i'),
+    'add note to $1: ',
+  ],
+  [
+    new RegExp(
+      `^${noOrder}(${name})(?:${sep}|\\s+)(?:add|needs|\\+) (?:an? )?(?:zoom|meet|teams|video) (?:link|call)${ends}`,
+      'i',
+    ),
+    'add a video link to $1',
+  ],
+  // "1:1 priya tomorrow skip"
+  [new RegExp(`^${noOrder}(${name})(?:${sep}|\\s+)skip${ends}`, 'i'), 'skip $1'],
+  // "Cut budget review to 30"
+  [
+    /^((?:shorten|cut|trim|reduce|extend) [^\d]+ to (?:15|20|25|30|35|40|45|50|60|90))(?=\s*[.!]*$)/i,
+    '$1 min',
+  ],
+  // "Physio length?", "hiring panel who"
+  [new RegExp(`^${noOrder}(${name}) (?:length|duration|how long)\\s*\\??$`, 'i'), 'how long is $1'],
+  [new RegExp(`^${noOrder}(${name}) (?:where|venue|location|address)\\s*\\??$`, 'i'), 'where is $1'],
+  [new RegExp(`^${noOrder}(${name}) (?:who|whos|guests|attendees)\\s*\\??$`, 'i'), 'who is in $1'],
+  // "Earliest 2h gap"
+  [
+    /^(?:earliest|next|first|soonest) (?=(?:free )?(?:\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?)|half an hour|an hour) (?:gap|slot|window|opening|space)s?\b)/i,
+    'find a ',
+  ],
+  // "All fri stuff"
+  [new RegExp(`\\ball (?:my |the )?(${day}\\w*)(?:['’]s)? (?:stuff|things)\\b`, 'gi'), 'everything on $1'],
   // "Dentist alert off"
   [new RegExp(`^${noOrder}(${name}) ${alert}s? off${ends}`, 'i'), 'remove the reminders for $1'],
 ];
