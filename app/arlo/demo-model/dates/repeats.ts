@@ -83,7 +83,11 @@ const partsOfDay = 'mornings?|afternoons?|evenings?|nights?|lunchtimes?';
 
 /** Rules for what comes again and again. */
 export const repeatRules: Rule[] = [
-  rule(`(?:on )?(?:the )?(?<d>${ordinalDay}|last day) (?:of )?(?:every|each) month`, (w) => onMonthDay(w.d)),
+  rule(`(?:on )?(?:the )?(?<d>${ordinalDay}|last day) (?:(?:of )?(?:every|each)|of) month`, (w) =>
+    onMonthDay(w.d),
+  ),
+  // "Last wed of month": of every month, where "of the month" may be of this one.
+  rule(`(?<nth>${nth}) (?<w>${weekday}) of month`, (w) => onNthWeekday(w.nth, w.w)),
   // "Every 5th of month", "every 15th"; "every 2nd week" comes otherwise.
   rule(
     `(?:every|each) (?<d>${ordinalDay})(?: monthly| of (?:the )?month|(?! (?:of|in|${weekday}s?|days?|weeks?|weekends?|months?|years?|mornings?|evenings?|time|one)\\b)(?= |$))`,

@@ -26,6 +26,8 @@ test.each([
   ['bank every 28th monthly', 'FREQ=MONTHLY;BYMONTHDAY=28'],
   ['bake club every 2nd tue 7pm', '19:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
   ['wages every last fri', 'FREQ=MONTHLY;BYDAY=-1FR'],
+  ['ward round last wed of month 8am', '8:00 FREQ=MONTHLY;BYDAY=-1WE'],
+  ['invoices 1st of month', 'FREQ=MONTHLY;BYMONTHDAY=1'],
   ['tango mons 8pm', '20:00 FREQ=WEEKLY;BYDAY=MO'],
   ['judo suns 10am', '10:00 FREQ=WEEKLY;BYDAY=SU'],
   ['sats revision fri 10am', '2026-11-27 10:00'],

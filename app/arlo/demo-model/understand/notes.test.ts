@@ -58,6 +58,8 @@ describe('notes, more than sentences', () => {
     ['design sync - call it design hour', 'change [design sync] name “design hour”'],
     ['the vendor demo on wednesday, call it off', 'delete [vendor demo] 2026-11-25'],
     ['budget review new time 4pm thu', 'change [budget review] to 2026-11-26 16:00'],
+    ['school play 6 not 530', 'change [school play] to 6:00?'],
+    ['vendor demo 4pm not 3', 'change [vendor demo] to 16:00'],
     ['design sync -> "Design hour"', 'change [design sync] name “Design hour”'],
     ['haircut @ snips now', 'change [haircut] place “snips”'],
     ['vendor demo: jonas + lena too', 'change [vendor demo] invite Jonas, Lena'],
@@ -69,6 +71,14 @@ describe('notes, more than sentences', () => {
     ['vendor demo who', 'who [vendor demo]'],
     ['dentist address?', 'where [dentist]'],
     ['dentist alert off', 'change [dentist] remind none min'],
+    // What looks like one of them.
+    ['thanks, lena too', 'fragment [lena]'],
+    ['morning free tomorrow?', 'free 2026-11-24 morning'],
+    ['anything in the diary?', 'agenda'],
+    [
+      'book a call with tom fri 10am, comment: bring the draft',
+      'create “Call with Tom” 2026-11-27 10:00 (Bring the draft) with Tom',
+    ],
     // Answers, and what to say with them.
     ['hiring panel no. tell jonas im away', 'declined [hiring panel] “im away”'],
     ['launch drinks: yes, say back by 9', 'accepted [launch drinks] “back by 9”'],
@@ -89,6 +99,7 @@ test.each([
   'recycling every tue 7am, nudge me',
   'recycling - remind me 7am thursday',
   'vat return 31 jan, 9am reminder',
+  'vitamins daily 8am remind',
 ])('“%s” wants to hear of it', (text) => {
   expect(understand(text, moment).request).toMatchObject({ kind: 'create', reminds: true });
 });

@@ -4,12 +4,16 @@ import { commandVerb, createVerb } from './verbs.ts';
 
 const sep = '(?:\\s*[,:;.]|\\s+[-–—]+)\\s+';
 /** What no note about an event begins with: orders, questions, and words that lead to them. */
-const noOrder = `(?!(?:${commandVerb}|${createVerb}|remind|what|when|who|where|which|why|how|whose|is|are|am|was|do|does|did|have|has|can|could|should|shall|will|would|please|pls|plz|let|lets|i|we|you|u|it|that|this|they|he|she|ok|yes|yep|no|nah|and|also|then|but|to|the (?:first|second|third|last) (?:one|slot)|(?:1st|2nd|3rd|first|second|third) (?:one|slot|option))\\b)`;
-/** A name of an event, and whatever says which: no question, and no time of the day. */
-const name = '(?:1:1|[^\\d?:;@="“”])+?';
+const noOrder = `(?!(?:${commandVerb}|${createVerb}|remind|what|when|who|where|which|why|how|whose|is|are|am|was|do|does|did|have|has|can|could|should|shall|will|would|please|pls|plz|let|lets|i|we|you|u|it|that|this|they|he|she|ok|yes|yep|no|nah|sure|right|thanks|great|perfect|cool|nice|lovely|sorry|actually|oh|hi|hey|and|also|then|but|to|got|still|already|send|give|tell|show|find|look|check|see|get|the (?:first|second|third|last) (?:one|slot)|(?:1st|2nd|3rd|first|second|third) (?:one|slot|option))\\b)`;
 const day = '(?:mon|tue|wed|thu|fri|sat|sun|tmr|tomo|tod|next|nxt|this)';
+/** A name of an event, and whatever says which: no sentence, no question, and no time of the day. */
+const name =
+  '(?:(?!\\b(?:is|are|was|were|am|has|have|had|will|would|can|cannot|cant|could|should|must|might|be|need|needs|want|wants|said|says|i|we|they|he|she|it)\\b)(?:1:1|[^\\d?:;@="“”]))+?';
+/** Of an event that is there: what has a day and no time may be new. */
+const undated = `(?!.*\\b${day}[a-z]*\\b)`;
 const ends = '(?:\\s+(?:pls|plz|please|thx|thanks|ta))*\\s*[.!]*$';
 const alert = '(?:reminder|alert|notification|notif|alarm|nudge)';
+const clock = '\\d{1,2}(?:[.:]?\\d\\d)?(?: ?[ap]m)?';
 const place = '(?:place|venue|location|room|loc|address|addr)';
 
 export const notes: [said: RegExp, plain: string][] = [
@@ -18,21 +22,21 @@ export const notes: [said: RegExp, plain: string][] = [
   // "Bins out every wed 7am, w/ reminder", "tablets 9pm daily, ping me": to be told when it begins.
   [
     new RegExp(
-      `(?<=\\d.*?)(?:,?\\s+(?:w/ ?|with |\\+ ?|plus |and |set )(?:an? |the )?|,\\s+(?:an? )?|(?<=\\d ?[ap]m)\\s+)${alert}s?(?: (?:on|set|too))?(?=${ends})`,
+      `(?<=^(?!(?:move|shift|push|change|make|update|extend|shorten|set|cancel|delete|rename)\\b).*\\d.*?)(?:,?\\s+(?:w/ ?|with |\\+ ?|plus |and |set )(?:an? |the )?|,\\s+(?:an? )?|(?<=\\d ?[ap]m)\\s+)${alert}s?(?: (?:on|set|too))?(?=${ends})`,
       'i',
     ),
     ', remind me',
   ],
   [
     new RegExp(
-      `(?<=\\S)\\s+(?:ping|nudge|buzz|alert|notify|prod|poke) me(?: (?:then|too|at the time|when it starts))?(?=${ends})`,
+      `(?<=\\S)\\s+(?:(?:ping|nudge|buzz|alert|notify|prod|poke) me(?: (?:then|too|at the time|when it starts))?|(?<=\\d.*)remind)(?=${ends})`,
       'i',
     ),
     ' remind me',
   ],
   // "Brunch sun 11, sofia + tom": an hour, where no other is said.
   [
-    /\b((?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|urday)?|today|tomorrow|tmrw|tmw|tomo)) (?=(?:1[0-2]|[1-9])(?:\s*[,;]|\s+[-–—+]\s|\s+w\/)(?!.*\d(?:\s?[ap]m\b|[:.]\d\d)))/gi,
+    /\b((?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|urday)?|today|tomorrow|tmrw|tmw|tomo)) (?=(?:1[0-2]|[1-9])(?:\s*[,;]|\s+[-–—+]\s|\s+w\/)(?!.*\d(?:\s?[ap]m\b|[:.]\d\d))(?!.*\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* \d))/gi,
     '$1 at ',
   ],
   // "Stand-up thu+fri"
@@ -54,13 +58,13 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   // "Dentist in cal or not", "lena free thu 2 y/n": what is asked is asked without it.
   [
-    /[,\s]+(?:or (?:not?|nah)|y\/n|yes\/no|(?:yes|y) or (?:no|n)|or (?:not )?(?:busy|booked|taken|free|out|away))\s*\??$/i,
+    /(?<!\b(?:whether|if)\b.*)[,\s]+(?:or (?:not?|nah)|y\/n|yes\/no|(?:yes|y) or (?:no|n)|or (?:not )?(?:busy|booked|taken|free|out|away))\s*\??$/i,
     '?',
   ],
   // "Parents evening on cal?"
   [
     new RegExp(
-      `^${noOrder}(\\S[^?]*?) (?:in|on) (?:my |the )?(?:cal|calendar|diary)(?: (?:yet|already))?\\?$`,
+      `^${noOrder}(?!(?:any|every|some|no)thing\\b)(\\S[^?]*?) (?:in|on) (?:my |the )?(?:cal|calendar|diary)(?: (?:yet|already))?\\?$`,
       'i',
     ),
     'is there $1?',
@@ -68,7 +72,7 @@ export const notes: [said: RegExp, plain: string][] = [
   // "Sam around 3pm today?", "lena free thu 2?"
   [
     new RegExp(
-      `^${noOrder}(?!(?:any|anyone|anything|im|still|totally|completely|most|least)\\b)(\\p{L}+(?: (?:and|&|n|\\+) \\p{L}+)?) (?:around|free|avail|available|about) (?=(?:at |on |from |in |for )?(?:the )?(?:\\d|noon|midday|${day}|morning|afternoon|eve))([^?]+)\\?$`,
+      `^${noOrder}(?!(?:any|anyone|anything|im|totally|completely|most|least|morning|afternoon|evening|eve|lunch|lunchtime|night|weekend|week|day|time|${day}[a-z]*)\\b)(\\p{L}+(?: (?:and|&|n|\\+) \\p{L}+)?) (?:around|free|avail|available|about) (?=(?:at |on |from |in |for )?(?:the )?(?:\\d|noon|midday|${day}|morning|afternoon|eve))([^?]+)\\?$`,
       'iu',
     ),
     'is $1 free $2?',
@@ -99,7 +103,10 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   [/\b(e-?mails?|mails?) re:? (?=\S)/gi, '$1 about '],
   // "Decline hiring panel, msg “at a wedding”", "hiring panel no. tell jonas i'm away"
-  [/(?<=[,;.–-]\s*)(?:msg|message|txt|text|reason|comment)(?::\s*|\s+(?=["“'‘]))/gi, 'say '],
+  [
+    /(?<=^(?:pls |please )?(?:accept|decline|rsvp|answer|reply|say|yes|no|maybe|tentative)\b.*[,;.–-]\s*)(?:msg|message|txt|text|reason)(?::\s*|\s+(?=["“'‘]))/i,
+    'say ',
+  ],
   [
     new RegExp(
       `^${noOrder}(\\p{L}[\\p{L}'’ -]{3,40}?)\\s*[:,–-]?\\s+(yes|no|maybe)\\s*[.,;–-]+\\s*(?=(?:tell|say|reason|note|msg)\\b)`,
@@ -110,7 +117,7 @@ export const notes: [said: RegExp, plain: string][] = [
   // "Portfolio review - rename folio crit", "vendor demo, new name: supplier demo"
   [
     new RegExp(
-      `^${noOrder}(${name})${sep}(?:rename|retitle|(?:now )?call it(?! off\\b)|new (?:name|title))(?: it)?(?: to| as| is)?\\s*[:=]?\\s+(?=\\S)`,
+      `^${noOrder}(${name})${sep}(?:rename|retitle|new (?:name|title)|(?:now )?call it(?! off\\b)(?<=^${undated}.*))(?: it)?(?: to| as| is)?\\s*[:=]?\\s+(?=\\S)`,
       'i',
     ),
     'rename $1 to ',
@@ -133,7 +140,7 @@ export const notes: [said: RegExp, plain: string][] = [
   // "Design critique whole series, venue = studio room 1", "pottery class, all of them: place now Anvil Yard"
   [
     new RegExp(
-      `^${noOrder}(${name})(?:${sep}|\\s+)(?:new )?${place}(?: (?:is|now|is now|now is|becomes))?\\s*(?:[:=]\\s*|(?<=(?:is|now|becomes|new \\w+)\\s*)\\s)(?=\\S)`,
+      `^${noOrder}(${name})(?:${sep}|\\s+)(?:new )?${place}(?: (?:now|is now|now is|becomes)|(?<=^${undated}.*) is)?\\s*(?:[:=]\\s*|(?<=(?:is|now|becomes|new \\w+)\\s*)\\s)(?=\\S)`,
       'i',
     ),
     'change the location of $1 to ',
@@ -148,9 +155,17 @@ export const notes: [said: RegExp, plain: string][] = [
     ),
     'move $1 to ',
   ],
+  // "Parents evening 6 not 530"
+  [
+    new RegExp(`^${noOrder}(${name}) (?:at )?(${clock}) (?:not|instead of) (?:at )?${clock}${ends}`, 'i'),
+    'move $1 to $2',
+  ],
   // "Vendor demo, add note: bring samples", "portfolio review add zoom link"
   [
-    new RegExp(`^${noOrder}(${name})(?:${sep}|\\s+(?=add ))(?:add )?(?:a )?notes?\\s*[:=]?\\s+(?=\\S)`, 'i'),
+    new RegExp(
+      `^${noOrder}(${name})(?:(?:${sep}|\\s+)add (?:a )?notes?\\s*[:=]?|${sep}notes?\\s*[:=])\\s+(?=\\S)`,
+      'i',
+    ),
     'add note to $1: ',
   ],
   [

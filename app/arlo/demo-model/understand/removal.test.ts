@@ -21,6 +21,7 @@ describe('removing', () => {
     ["let's not do the design critique this week", 'delete [design critique]'],
     ['dentist: cancel', 'delete [dentist]'],
     ['haircut, del', 'delete [haircut]'],
+    ['yoga off for good', 'delete [yoga] scope all'],
     ['pub quiz - i am out. erase', 'delete [pub quiz]'],
     ['dentist and haircut both off', 'delete [dentist haircut]'],
     ['yoga tmrw + 1 dec, both gone', 'delete [yoga] 2026-11-24 + delete [yoga] 2026-12-01'],

@@ -17,8 +17,8 @@ const cues = [
   /\b(?:no longer|not) (?:needed|required|necessary|happening|going ahead|taking place|on any ?more|on after all)\b/,
   /\b(?:no longer|not|never) (?:going to |gonna |be |want to |wanting to )*(?:do|doing|have|having|go to|go|going|need|want|attend|attending|play|playing)\b/,
   /\b(?:fell|fallen|fall) through\b|\bno more\b/,
-  // "Focus blocks both gone"
-  /\b(?:both|all) (?:off|gone|out)\b/,
+  // "Focus blocks both gone", "pottery off for good"
+  /\b(?:both|all) (?:off|gone|out)\b|\boff for good\b/,
   /(?<!\b(?:i|we|you|they|he|she|who|to) )\b(?:can|could|has to|have to|needs? to|must|should|may|might as well) (?:be )?(?:go|goes|gone|disappear|come (?:out|off)|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)\b(?! (?:to|on|from|until|at|back|up|over|\d))/,
   /\b(?:take|get|pull|strike|cross) (?:\S+ ){1,6}(?:out|off)\b/,
   /\b(?:stop|end|quit|finish|discontinue) (?:\S+ ){1,4}series\b/,
