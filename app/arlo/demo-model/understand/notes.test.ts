@@ -59,6 +59,7 @@ describe('notes, more than sentences', () => {
     ['the vendor demo on wednesday, call it off', 'delete [vendor demo] 2026-11-25'],
     ['budget review new time 4pm thu', 'change [budget review] to 2026-11-26 16:00'],
     ['school play 6 not 530', 'change [school play] to 6:00?'],
+    ['yoga now 12 not 11', 'change [yoga] to 12:00'],
     ['vendor demo 4pm not 3', 'change [vendor demo] to 16:00'],
     ['design sync -> "Design hour"', 'change [design sync] name “Design hour”'],
     ['haircut @ snips now', 'change [haircut] place “snips”'],

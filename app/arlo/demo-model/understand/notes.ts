@@ -157,7 +157,10 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   // "Parents evening 6 not 530"
   [
-    new RegExp(`^${noOrder}(${name}) (?:at )?(${clock}) (?:not|instead of) (?:at )?${clock}${ends}`, 'i'),
+    new RegExp(
+      `^${noOrder}(${name})(?: now)? (?:at )?(${clock}) (?:not|instead of) (?:at )?${clock}${ends}`,
+      'i',
+    ),
     'move $1 to $2',
   ],
   // "Vendor demo, add note: bring samples", "portfolio review add zoom link"
