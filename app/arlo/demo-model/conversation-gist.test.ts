@@ -109,6 +109,27 @@ describe('a message that no rule reads is read by what it comes to', () => {
       'i’m in charge of the raffle, heaven help us, so swimming lessons on saturdays at half three, six of them beginning this saturday, can you enter those?',
       { tool: 'createCalendarEvent', input: { recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=SA;COUNT=6'] } },
     ],
+    // Notes: a place that only stands there, its label, names in short.
+    [
+      'custody hearing 10 dec, crown court, 10 til 1',
+      { tool: 'createCalendarEvent', input: { title: 'Custody hearing', location: 'Crown court' } },
+    ],
+    [
+      'sat 8.30am sofa pickup, location Hove Depot',
+      { tool: 'createCalendarEvent', input: { title: 'Sofa pickup', location: 'Hove Depot' } },
+    ],
+    ['dentist + offsite call, del both', { tool: 'deleteCalendarEvent', input: { eventId: 'offsite' } }],
+    [
+      'rename roadmap workshop plan day',
+      { tool: 'updateCalendarEvent', input: { eventId: 'workshop', title: 'plan day' } },
+    ],
+    [
+      'brekkie lena thu 8, invite her',
+      { tool: 'createCalendarEvent', input: { title: 'Brekkie lena', attendees: ['lena@fernhill.example'] } },
+    ],
+    ['vndr demo to fri 2pm', { tool: 'updateCalendarEvent', input: { startTime: '2026-11-27T14:00' } }],
+    ['lena + tomas to vendor demo', { tool: 'updateCalendarEvent', input: { eventId: 'demo' } }],
+    ['parcel number for the sofa? shd be in mail', { tool: 'searchEmails' }],
   ])('%s', async (said, expected) => {
     expect((await chat(said)).calls.at(-1)).toMatchObject(expected);
   });
@@ -133,6 +154,7 @@ describe('what it comes to orders nothing where a message', () => {
     ['asks for advice', 'do you think with all this going on that i should cancel the vendor demo or not?'],
     ['asks whether it is right', 'so the vendor demo has been moved to five in the afternoon, right?'],
     ['tells what was', 'i had a really long call with the people from the vendor at two'],
+    ['is for somebody to bring', 'order 2 pizzas to the flat 7pm'],
     ['is small talk', 'oh nice one thanks, what would i do without you'],
   ])('%s', async (_what, said) => {
     expect((await chat(said)).calls.filter(({ tool }) => changing.test(tool))).toEqual([]);

@@ -83,15 +83,28 @@ const partsOfDay = 'mornings?|afternoons?|evenings?|nights?|lunchtimes?';
 
 /** Rules for what comes again and again. */
 export const repeatRules: Rule[] = [
-  rule(`(?:on )?(?:the )?(?<d>${ordinalDay}|last day) (?:of )?(?:every|each) month`, (w) => onMonthDay(w.d)),
-  rule(`(?:every|each) (?<d>${ordinalDay}) of the month`, (w) => onMonthDay(w.d)),
-  rule(`(?:every|each) month on the (?<d>${ordinalDay})|monthly on the (?<d2>${ordinalDay})`, (w) =>
-    onMonthDay(w.d ?? w.d2),
+  rule(`(?:on )?(?:the )?(?<d>${ordinalDay}|last day) (?:(?:of )?(?:every|each)|of) month`, (w) =>
+    onMonthDay(w.d),
+  ),
+  // "Last wed of month": of every month, where "of the month" may be of this one.
+  rule(`(?<nth>${nth}) (?<w>${weekday}) of month`, (w) => onNthWeekday(w.nth, w.w)),
+  // "Every 5th of month", "every 15th"; "every 2nd week" comes otherwise.
+  rule(
+    `(?:every|each) (?<d>${ordinalDay})(?: monthly| of (?:the )?month|(?! (?:of|in|${weekday}s?|days?|weeks?|weekends?|months?|years?|mornings?|evenings?|time|one)\\b)(?= |$))`,
+    (w) => onMonthDay(w.d),
+  ),
+  rule(
+    `(?:every|each) month (?:on )?(?:the )?(?<d>${ordinalDay})|monthly (?:on )?(?:the )?(?<d2>${ordinalDay})`,
+    (w) => onMonthDay(w.d ?? w.d2),
   ),
   rule(`(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) (?:(?:of |in )?(?:every|each) month|monthly)`, (w) =>
     onNthWeekday(w.nth, w.w),
   ),
-  rule(`(?:every|each) (?<nth>${nth}) (?<w>${weekday}) (?:of|in) (?:the|every|each) month`, (w) =>
+  rule(`(?:every|each) (?<nth>${nth}) (?<w>${weekday}) (?:of|in) (?:the |every |each )?month`, (w) =>
+    onNthWeekday(w.nth, w.w),
+  ),
+  // "Every last fri"; every second one is every other.
+  rule(`(?:every|each) (?<nth>first|1st|third|3rd|fourth|4th|last) (?<w>${weekday})`, (w) =>
     onNthWeekday(w.nth, w.w),
   ),
   rule(
@@ -148,6 +161,11 @@ export const repeatRules: Rule[] = [
       const piece = repeat('WEEKLY', 1, weekdaysIn(w.days ?? ''));
       return w.n ? { ...piece, repeat: { ...piece.repeat, count: numberOf(w.n) } } : piece;
     },
+  ),
+  // "Swim fris 7am", "judo suns": the letters are a name before anything else.
+  rule(
+    `(?:on )?(?<w>mon|fri|sat|sun)s(?= (?:at |from |@ ?)?(?:\\d|noon|midday|half|quarter)| (?:am|pm|weekly|fortnightly|now)\\b|$)`,
+    (w) => repeat('WEEKLY', 1, weekdaysIn(w.w ?? '')),
   ),
   rule(`(?:on )?(?<w>${weekday}) (?<part>mornings|afternoons|evenings|nights|lunchtimes)`, (w) =>
     repeat('WEEKLY', 1, weekdaysIn(w.w ?? ''), w.part),

@@ -19,6 +19,18 @@ function read(message: string): string {
 test.each([
   // Four digits are a time, unless they are a year, a sum or a number of something.
   ['vet 12 dec 1445', '2026-12-12 14:45'],
+  // Days of the month, and weekdays with an s, that come again.
+  ['ground rent every 5th of month', 'FREQ=MONTHLY;BYMONTHDAY=5'],
+  ['car tax every 22nd', 'FREQ=MONTHLY;BYMONTHDAY=22'],
+  ['mortgage monthly 1st', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+  ['bank every 28th monthly', 'FREQ=MONTHLY;BYMONTHDAY=28'],
+  ['bake club every 2nd tue 7pm', '19:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+  ['wages every last fri', 'FREQ=MONTHLY;BYDAY=-1FR'],
+  ['ward round last wed of month 8am', '8:00 FREQ=MONTHLY;BYDAY=-1WE'],
+  ['invoices 1st of month', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+  ['tango mons 8pm', '20:00 FREQ=WEEKLY;BYDAY=MO'],
+  ['judo suns 10am', '10:00 FREQ=WEEKLY;BYDAY=SU'],
+  ['sats revision fri 10am', '2026-11-27 10:00'],
   ['concert 19 dec 2030', '2026-12-19 20:30'],
   ['concert 19 dec 2027', '2027-12-19'],
   ['holiday 8 to 12 february 2027', '2027-02-08..2027-02-12'],

@@ -1,28 +1,25 @@
 import { isEmail } from '../understand/guests.ts';
 import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
+import { eventIn, otherWords, standIn } from './event.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import type { Mark } from './marks.ts';
 import { eachNew } from './several.ts';
+import { textOf, wordsOf } from './text.ts';
 import { isMoreThanLead, writers, type Parts } from './writers.ts';
 
 /* The plain order that a message comes to, in the words it was said in. */
-
-const pronoun =
-  /^(?:it|that|this|them|both|all|those|these|he|she|they|one|that one|this one|the one|the meeting|the event|the thing|both of them|all of them)$/i;
-
-/** Stands in an order for an event whose name only the calendar can tell: no event has it. */
-export const standIn = 'zyxevent';
 
 /** A plain order. `named` are the words of which some name the event that `standIn` stands for, by what stands together. */
 export type Order = {
   text: string;
   named?: string[][];
-  /** Much speaks for the name of the new event. */
+  /** Much speaks for the name of the new event, and for its place. */
   sureOfName?: true;
   /** "Call the boiler service radiators": nothing says where the name ends and the new one begins. */
   unparted?: true;
+  sureOfPlace?: true;
 };
 
 /** Writes the order, undefined where the message does not say enough for one. */
@@ -32,13 +29,13 @@ export function plainly(gist: Gist): Order | undefined {
   const { name, named } = eventIn(gist);
   const text = writers[gist.intent]?.({ ...partsOf(gist), event: name });
   if (text === undefined) return undefined;
-  const isSure = gist.phrases.some(
-    ({ mark, weight, items }) => mark === 'title' && weight > muchFor * items.length,
-  );
+  const isSureOf = (wanted: Mark) =>
+    gist.phrases.some(({ mark, weight, items }) => mark === wanted && weight > muchFor * items.length);
   return {
     text,
     ...(named && text.includes(standIn) && { named }),
-    ...(isSure && { sureOfName: true as const }),
+    ...(isSureOf('title') && { sureOfName: true as const }),
+    ...(isSureOf('place') && { sureOfPlace: true as const }),
     ...(gist.intent === 'rename' && isUnparted(gist) && { unparted: true as const }),
   };
 }
@@ -68,12 +65,9 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     until: one('until'),
     length: one('length'),
     lead: one('lead'),
+    others: otherWords(gist).flat(),
     shifts: whens.some(({ items: own }) => own.some(({ date }) => date === 'shift')),
   };
-}
-
-function wordsOf(items: readonly Item[]): string {
-  return items.map(({ text }) => text.toLowerCase()).join(' ');
 }
 
 /** Of names that so much speaks against, a word, fewer than half are right (messages that were held back). */
@@ -86,7 +80,7 @@ function titlesOf({ intent, phrases: all, items }: Gist): string[] {
   const marked = phrases
     .filter(({ mark, weight, items: own }) => mark === 'title' && weight > leastFor * own.length)
     .toSorted((a, b) => b.weight - a.weight)
-    .map((phrase) => (intent === 'rename' ? textOf(phrase) : nameOf(textOf(phrase))))
+    .map((phrase) => (intent === 'rename' ? textOf(phrase) : nameOf(withoutLabel(phrase, phrases))))
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
   return quoted.length > 0 ? [quoted.join(' '), ...marked] : marked;
 }
@@ -102,6 +96,14 @@ function fromName(title: Phrase, phrases: readonly Phrase[], items: readonly Ite
 
 /** What parts the old name from the new one. */
 const parts = /^(?:to|as|into|it|this|that|from|in|now|instead|is|be|called|named|so|the|name|title)$/;
+
+/** "Van hire, location Shrubland Garage": the word before a place says that it is one. */
+function withoutLabel(phrase: Phrase, phrases: readonly Phrase[]): string {
+  const end = phrase.at + phrase.items.length;
+  // "Venue the Ivy": an article may stand between.
+  const isLed = phrases.some(({ mark, at }) => mark === 'place' && (at === end || at === end + 1));
+  return isLed ? textOf(phrase).replace(/ (?:location|venue|place|address|where)$/i, '') : textOf(phrase);
+}
 
 const days = new Set(['days', 'repeat', 'instant', 'soon', 'shift']);
 const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
@@ -132,16 +134,6 @@ function timesOf({ intent, items, phrases }: Gist): string {
     .map(({ text }) => text)
     .join(' ');
 }
-
-function textOf({ mark, items }: Phrase): string {
-  const text = items.map((item) => item.text).join(' ');
-  if (mark === 'event') return text.replace(/['’]s$/, '').replace(verbBehind, '');
-  return mark === 'who' ? text.replace(/['’]s$/, '') : text;
-}
-
-/** "That should be in room 1", "have that meeting begin later": what the event does is no part of its name. */
-const verbBehind =
-  /(?<=\S)(?: (?:is|are|was|will|would|should|could|can|can['’]?t|must|may|might|has|have|needs?|ought|begins?|starts?|be))+$/i;
 
 /** A title without what leads to it: "going for dinner", "its MOT". */
 function nameOf(text: string): string {
@@ -201,96 +193,4 @@ function whoIn({ intent, items, phrases }: Gist): string[] {
     if (isEmail(text)) names.push({ at: place, name: text });
   }
   return [...new Set(names.toSorted((a, b) => a.at - b.at).map(({ name }) => name))];
-}
-
-/**
- * The event as it is named, and the day or time that it is on. A pronoun stands for it where it has no name, and the
- * stand-in where one of several names may be its own.
- */
-function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
-  const { phrases, items } = gist;
-  const events = phrases.filter(({ mark }) => mark === 'event');
-  const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
-  const names = named.filter(
-    (phrase, index) =>
-      !named.some(
-        (other, at) => at !== index && holds(other, phrase) && (at < index || !holds(phrase, other)),
-      ),
-  );
-  const old = [...dayBefore(names, gist), ...phrases.filter(isOld).map(textOf)];
-  const [first, ...others] = names.length > 0 ? names : events.slice(0, 1);
-  if (!first) {
-    const place =
-      /\b(?:the |that )?(?:first|second|third|fourth|last|other)(?: (?:one|thing|event|meeting|of (?:those|them|the two)))?\b/.exec(
-        wordsOf(items),
-      );
-    if (place) return { name: [place[0], ...old].join(' ') };
-    if (items.some(({ word }) => /^(?:it|them|both)$/.test(word))) return { name: ['it', ...old].join(' ') };
-    const all = otherWords(gist);
-    if ((all.length === 0 || items.length <= few) && gist.intent !== 'find')
-      return { name: ['it', ...old].join(' ') };
-    return all.length > 0 ? { name: [standIn, ...old].join(' '), named: all } : { name: undefined };
-  }
-  const isList = others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other));
-  if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
-  return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
-}
-
-/** When an event is. "Now" says that something is otherwise. */
-function isOld({ mark, items }: Phrase): boolean {
-  return mark === 'old' && !items.every(({ date }) => date === 'instant');
-}
-
-/** "Tomorrow's focus block": a day that owns a name is the one that the event is on. */
-function dayBefore(names: readonly Phrase[], { phrases, items }: Gist): string[] {
-  const taken = phrases.flatMap(({ items: own }) => own);
-  return names
-    .flatMap(({ at }) => items[at - 1] ?? [])
-    .filter((item) => item.date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(item.text))
-    .filter((item) => !taken.includes(item))
-    .map(({ text }) => text.replace(/['’]?s$/, ''));
-}
-
-/** The words of a message that may name something, those that stand together. */
-function otherWords({ items, phrases }: Gist): string[][] {
-  const taken = new Set(phrases.flatMap(({ items: own }) => own));
-  const runs: string[][] = [[]];
-  for (const item of items) {
-    const word = item.word.replace(/['’]s$/, '');
-    const names = !item.date && !taken.has(item) && !isTelling(word) && !isFiller(word);
-    if (names) runs.at(-1)?.push(word);
-    if (!names || item.stop !== '') runs.push([]);
-  }
-  return runs.filter(({ length }) => length > 0);
-}
-
-/** Whether only "and" or a comma is between two names. */
-function isJoined(items: readonly Item[], one: Phrase, other: Phrase): boolean {
-  const from = one.at + one.items.length;
-  const between = items.slice(from, other.at).map(({ word }) => word);
-  return (
-    between.every((word) => /^(?:and|&|plus|also|the|my|our|then|as|well)$/.test(word)) &&
-    (between.length > 0 || /,/.test(items[from - 1]?.stop ?? ''))
-  );
-}
-
-function wordsIn({ items }: Phrase): string[] {
-  return items
-    .flatMap(({ text }) =>
-      text
-        .toLowerCase()
-        .replace(/['’]s?$/, '')
-        .split(/[\s/]+/),
-    )
-    .filter((word) => !article.test(word));
-}
-
-/** What so few words are about was said before. */
-const few = 8;
-
-const article = /^(?:the|my|our|a|an|of|on|in|at|for|to|and|with|from)$/;
-
-function holds(longer: Phrase, shorter: Phrase): boolean {
-  const words = wordsIn(longer);
-  return wordsIn(shorter).every((word) => words.includes(word));
 }

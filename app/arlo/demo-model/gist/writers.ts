@@ -16,6 +16,8 @@ export type Parts = {
   until: string | undefined;
   length: string | undefined;
   lead: string | undefined;
+  /** What is not marked and may name something. */
+  others: string[];
   /** Whether a time that is wanted is a distance: "half an hour later". */
   shifts: boolean;
 };
@@ -66,6 +68,15 @@ const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
 
 const stays = /\b(?:except|leave|leaving|keep|keeping|but not|apart from|other than|stays?)\b/;
 
+/** "Booking ref margate train? shd be in mail": what is looked for is all that is said. */
+function aboutWords(others: readonly string[]): string | undefined {
+  const topic = others.filter((word) => !ofMail.test(word));
+  return topic.length > 0 ? `show mails about ${topic.join(' ')}` : undefined;
+}
+
+const ofMail =
+  /^(?:e-?mails?|e-?mailed|mails?|mailed|inbox|gmail|messages?|check|find|search|look|see|read|open|unread|new|latest|last|anything|any|sent|wrote|said)$/;
+
 /** The order of each intent; undefined where the message does not say enough for one. */
 export const writers: Partial<Record<Intent, Writer>> = {
   create: ({ all, title, who, place, when, until, length, lead }) => {
@@ -100,8 +111,14 @@ export const writers: Partial<Record<Intent, Writer>> = {
   }),
   rename: change((event, { title }) => title[0] && `rename ${event} to “${title[0]}”`),
   // What stands behind the place would be part of it.
-  place: (parts) =>
-    parts.event && parts.place && `change the location of ${parts.event}${scopeOf(parts)} to ${parts.place}`,
+  place: (parts) => {
+    const scope = scopeOf(parts);
+    return (
+      parts.event &&
+      parts.place &&
+      `change the location of ${parts.event}${scope && `${scope},`} to ${parts.place}`
+    );
+  },
   invite: change((event, { who }) => (who.length > 0 ? `invite ${list(who)} to ${event}` : undefined)),
   uninvite: change((event, { who }) => (who.length > 0 ? `remove ${list(who)} from ${event}` : undefined)),
   remind: change((event, { lead, length }) => {
@@ -145,7 +162,7 @@ export const writers: Partial<Record<Intent, Writer>> = {
       return 'my open issues';
     return title[0] && `search issues about ${title[0]}`;
   },
-  mail: ({ all, who, title }) => {
+  mail: ({ all, who, title, others }) => {
     const [topic] = title;
     if (who.length > 0 || topic)
       return joined(
@@ -157,6 +174,6 @@ export const writers: Partial<Record<Intent, Writer>> = {
       all,
     )
       ? 'action items in my mail'
-      : undefined;
+      : aboutWords(others);
   },
 };

@@ -35,6 +35,25 @@ export function alike(asked: string, word: string): boolean {
   if (word.length >= 4 && asked.startsWith(word) && asked.length - word.length <= 2) return true;
   if (sameAs[word]?.includes(asked) || sameAs[asked]?.includes(word)) return true;
   if (word.replaceAll('-', '') === asked.replaceAll('-', '')) return true;
+  if (isShortFor(asked, word)) return true;
   const limit = asked.length >= 7 ? 2 : asked.length >= 4 ? 1 : 0;
   return limit > 0 && asked[0] === word[0] && editDistance(asked, word, limit) <= limit;
 }
+
+/**
+ * "Vndr", "svc" and "wkshop" of a vendor, a service and a workshop: letters left out, most of all vowels. The first is
+ * there, and where a vowel is, so are the last and most of the others.
+ */
+function isShortFor(asked: string, word: string): boolean {
+  if (asked.length < 3 || asked.length >= word.length || asked[0] !== word[0]) return false;
+  const hasVowel = /[aeiouy]/.test(asked.slice(1));
+  if (hasVowel && (asked.at(-1) !== word.at(-1) || asked.length < mostOf * word.length)) return false;
+  let at = 0;
+  for (const letter of asked) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+const mostOf = 0.7;

@@ -1,7 +1,15 @@
 import { peopleOf } from '../plan/people.ts';
-import { isSomebody, titleNames } from '../understand/guests.ts';
+import { isThing } from '../understand/guest-change.ts';
+import { isNameless, isSomebody, nameOf, titleNames } from '../understand/guests.ts';
 import { personTold } from '../understand/person-told.ts';
-import type { Memory, NamedGuest, Request, Understood } from '../understand/request.ts';
+import type {
+  CreateRequest,
+  FreeRequest,
+  Memory,
+  NamedGuest,
+  Request,
+  Understood,
+} from '../understand/request.ts';
 
 /** "Is she free then": the people who were talked about are asked. */
 export function withAsked(request: Request, { text }: Understood): Request {
@@ -17,9 +25,10 @@ export function withThem(request: Request, { text }: Understood, memory: Memory)
     case 'create':
     case 'free': {
       if (!request.guests.some(isSomebody)) return request;
-      const guests = named(request.guests, text, memory).filter(
-        ({ email, name }) => email ?? !isSomebody({ name }),
-      );
+      const known = named(request.guests, text, memory);
+      const guests = (
+        known.some((guest) => !guest.email && isSomebody(guest)) ? inTitle(request) : known
+      ).filter(({ email, name }) => email ?? !isSomebody({ name }));
       if (request.kind === 'free' || !request.title) return { ...request, guests };
       const names = titleNames(guests);
       const title = request.title.replace(/ with (?:them|him|her)\b/i, names ? ` with ${names}` : '');
@@ -36,6 +45,14 @@ export function withThem(request: Request, { text }: Understood, memory: Memory)
     default:
       return request;
   }
+}
+
+/** "Breakfast lena, invite her": somebody whom only the title names, behind what is done with them. */
+function inTitle(request: CreateRequest | FreeRequest): NamedGuest[] {
+  const title = request.kind === 'create' ? (request.title ?? '') : '';
+  const who = /^(?:\S+ ){1,2}(?<who>\p{L}{3,})$/u.exec(title)?.groups?.who;
+  const others = request.guests.filter((guest) => guest.email ?? !isSomebody(guest));
+  return who && !isThing(who) && !isNameless(who) ? [...others, { name: nameOf(who) }] : others;
 }
 
 /** Those who are meant, each once; somebody whom nobody named stays as he was said, and is asked for. */

@@ -1,22 +1,24 @@
 import type { Moment } from '../dates/moment.ts';
 import { withNamedDay } from '../dates/named-day.ts';
 import { findDates } from '../dates/find.ts';
-import { isEmpty, readWhen, type When } from '../dates/when.ts';
+import { isEmpty, readWhen } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
-import { intents, type Intent } from '../gist/marks.ts';
-import { plainly, standIn, type Order } from '../gist/plain.ts';
+import { intents, type Intent, type Mark } from '../gist/marks.ts';
+import { standIn } from '../gist/event.ts';
+import { plainly, type Order } from '../gist/plain.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
-import { isTelling } from './mention.ts';
+import { bookedAs, fullness } from './booked-as.ts';
 import { isNews } from './news.ts';
 import { readSentence } from './sentence.ts';
 import { besidesOf } from './said-besides.ts';
-import type { ChangeRequest, CreateRequest, Request, Understood } from './request.ts';
+import type { Request, Understood } from './request.ts';
 import { commandVerb } from './verbs.ts';
 import { withoutSlips } from './self-correction.ts';
 import { isCalled, isOfMany, saysWhatChanges } from './rules-hold.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
+import { isVague } from './vague.ts';
 
 const weights = restore(stored);
 
@@ -68,12 +70,19 @@ function readAnew(text: string, before: Moment, replies: boolean): Readings {
       ? {
           first: {
             ...read,
-            request: bookedAs(request, booked.read.request, booked.isSureOfName && !isCalled(request, text)),
+            request: bookedAs(request, booked.read.request, {
+              ...booked.order,
+              isNamed: isCalled(request, text),
+            }),
           },
         }
       : { first: read };
   }
-  if (isAlike && gist.sure >= sure.certainly && asksOthers.has(request.kind)) {
+  if (
+    isAlike &&
+    gist.sure >= (request.kind === 'mail' ? sure.more : sure.certainly) &&
+    asksOthers.has(request.kind)
+  ) {
     const first = byGist()?.read;
     if (first && saysMore(first.request, request)) return { first };
   }
@@ -89,7 +98,11 @@ function readAnew(text: string, before: Moment, replies: boolean): Readings {
   }
   const isWider = isAlike && request.kind === 'delete' && request.scope === undefined && scoped.test(text);
   const isGuess = isAlike && 'target' in request && request.target.mention === true;
-  if (gist.sure >= (isWider || isGuess ? sure.more : least(request, gist, replies))) {
+  // "Boiler service and dentist, del both": which two they are was said.
+  const isPointed = isAlike && request.kind === 'clear' && request.events !== undefined && namesSome(gist);
+  if (
+    gist.sure >= (isPointed ? sure.rather : isWider || isGuess ? sure.more : least(request, gist, replies))
+  ) {
     const found = byGist()?.read;
     const first = found && isGuess ? aimed(read, request, found) : found;
     if (first) return { first, ...(isHarmless(read.request) && { second: () => read }) };
@@ -137,6 +150,15 @@ function aimed(read: Understood, request: Request, byGist: Understood): Understo
   return { ...rest, request: { ...(isFuller ? request : named), target } as Request };
 }
 
+/** Whether the events that a message is about are named, and not only pointed at. */
+function namesSome({ phrases }: Gist): boolean {
+  return phrases.some(
+    ({ mark, items }) => mark === 'event' && !items.every(({ word }) => pointing.test(word)),
+  );
+}
+
+const pointing = /^(?:it|that|this|them|both|all|those|these|of|the|ones?|two|three)$/;
+
 /** Requests that say whose time, mails or issues they are about. */
 const asksOthers = new Set<Request['kind']>(['free', 'mail', 'issues']);
 
@@ -161,13 +183,12 @@ function readGistOf(
   gist: Gist,
   read: Understood,
   moment: Moment,
-): { read: Understood; isSureOfName: boolean } | undefined {
+): { read: Understood; order: Order } | undefined {
   const order = plainly(gist);
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread)) return undefined;
   const said = withBesides(reread.request, read.told ?? read.request, read.text);
-  const request = withNear(said, gist, moment);
-  return { read: { ...reread, request }, isSureOfName: order.sureOfName === true };
+  return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
 
 /** "Mum has cancelled on Sunday, so remove that lunch": a day beside what is marked decides between several. */
@@ -200,12 +221,25 @@ function withBesides(request: Request, byRules: Request, text: string): Request 
 function least(request: Request, gist: Gist, replies: boolean): number {
   if (request.kind === 'several' || request.kind === 'clock') return Infinity;
   // A word of what Arlo cannot do may stand in the reason: "stuck outside Reading, so the review is at four".
-  if (request.kind === 'cannot' && gist.intent !== 'create')
+  if (request.kind === 'cannot' && (gist.intent !== 'create' || isForSomebody(gist)))
     return gist.items.length > some ? sure.certainly : Infinity;
   if (isPlainTalk(request)) return sure.certainly;
   // A few words get their meaning from what was said before.
   if (request.kind === 'fragment' || request.kind === 'unknown')
-    return replies ? Infinity : gist.items.length <= some ? sure.certainly : sure.rather;
+    return replies
+      ? Infinity
+      : gist.items.length > some
+        ? sure.rather
+        : saysAll(gist)
+          ? sure.more
+          : sure.certainly;
+  // "Rename pottery class clay club": the name and the new name, and nothing between them.
+  if (
+    gist.intent === 'rename' &&
+    request.kind === 'change' &&
+    (!request.title || (request.target.pronoun && saysAll(gist)))
+  )
+    return sure.rather;
   if (kindOf[gist.intent].includes(request.kind))
     return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
   if (isOfMany(request)) return sure.rather;
@@ -214,40 +248,30 @@ function least(request: Request, gist: Gist, replies: boolean): number {
   return isOrdered(gist) ? Infinity : sure.certainly;
 }
 
-/** The new event of a message that both readings take for one: as the rules read it, unless they took half a sentence for its name. */
-function bookedAs(rules: CreateRequest, byGist: CreateRequest, sureOfName: boolean): CreateRequest {
-  const { calendar, colour, conference, reminds } = byGist;
-  const byRules: CreateRequest = {
-    ...(calendar && { calendar }),
-    ...(colour && { colour }),
-    ...(conference && { conference }),
-    ...(reminds && { reminds }),
-    ...rules,
-  };
-  if (byGist.title === undefined) return byRules;
-  const isVagueName = isVague(byRules);
-  const guests = byGist.guests.length > byRules.guests.length ? byGist.guests : byRules.guests;
-  const isReminder = byGist.when.reminders !== undefined && byRules.when.reminders === undefined;
-  if (!isVagueName && (!sureOfName || nameIn(byRules).includes(nameIn(byGist))))
-    return { ...byRules, guests, ...(isReminder && { when: byGist.when }) };
-  const when = isReminder || fullness(byGist.when) >= fullness(byRules.when) ? byGist.when : byRules.when;
-  const { place: _place, ...rest } = byRules;
-  const place = byGist.place ?? (isVagueName ? undefined : byRules.place);
-  return { ...rest, title: byGist.title, when, guests, ...(place !== undefined && { place }) };
+/** "Vendor demo alert 1h before": which event, and what of it changes, are both named. */
+function saysAll({ intent, phrases }: Gist): boolean {
+  const says = (mark: Mark | undefined) =>
+    phrases.some((phrase) => phrase.mark === mark && phrase.weight > 0);
+  return saidOf[intent] !== undefined && says('event') && says(saidOf[intent]);
+}
+
+const saidOf: Partial<Record<Intent, Mark>> = {
+  rename: 'title',
+  place: 'place',
+  invite: 'who',
+  uninvite: 'who',
+  remind: 'lead',
+};
+
+/** "Order two pizzas to the flat", "get me a taxi": somebody shall have it brought, and no task is noted down. */
+function isForSomebody({ items }: Gist): boolean {
+  const words = items.map(({ word }) => word).join(' ');
+  return /^\S+ me\b|\bto (?:(?:my|the|our|this) )?(?:flat|house|home|office|desk|door|me|us)\b/.test(words);
 }
 
 /** Whether a new event would be without the time that the rules see in the message. */
 function losesTime(read: Understood, { request }: Understood): boolean {
   return request.kind === 'create' && isEmpty(request.when) && !isEmpty(read.when);
-}
-
-/** What it is called, without whom it is with. */
-function nameIn({ title = '' }: CreateRequest): string {
-  return title.toLowerCase().replace(/ with .*$/, '');
-}
-
-function fullness(when: When): number {
-  return Object.values(when).filter((said) => said !== undefined).length;
 }
 
 /** Messages of so many words are read well by the rules: all, and those that are orders or say little. */
@@ -298,35 +322,6 @@ function isOther(request: Request, { intent }: Gist): boolean {
   };
   return intent in changed && changed[intent] === undefined;
 }
-
-/** Whether the name in a request is half a sentence. */
-function isVague(request: Request): boolean {
-  if (request.kind === 'create')
-    return request.title === undefined || isTalk(nameIn(request).split(/\s+/), 5);
-  if (request.kind === 'change' && (isVagueGuest(request) || isTalk(placeIn(request), 9))) return true;
-  if (!('target' in request) || request.target.mention) return false;
-  // "When did i say i'd do the tax return"
-  if (request.kind === 'find' && request.fact === 'when' && request.target.words.some(isTelling)) return true;
-  const { words, name = '' } = request.target;
-  return isTalk(words, 4) || isTalk(name.toLowerCase().split(/\s+/), 8);
-}
-
-/** "A different room now its studio room 2" */
-function placeIn({ place = '' }: ChangeRequest): string[] {
-  return place === '' ? [] : place.toLowerCase().split(/\s+/);
-}
-
-function isVagueGuest({ add = [], remove = [] }: ChangeRequest): boolean {
-  return [...add, ...remove].some(({ name, email }) => !email && name.split(/\s+/).length > 3);
-}
-
-function isTalk(words: string[], most: number): boolean {
-  return words.length > most || words.some((word) => talk.test(word));
-}
-
-/** Words of sentences, and of no name. */
-const talk =
-  /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we've|they|they're|them|he|he's|he’s|she|she's|it's|its|that's|there's|so|because|cos|yeah|never|gonna|gotta|anyway|which|going|having|bringing|forgot|sorry|please|please:|finally|settled|wont|cant|won't|can't|is|are|was|were|just|ugh|those|bought|over|them|out)$/;
 
 function readOrder({ text, named, unparted }: Order, moment: Moment): Understood | undefined {
   const { told: _told, ...read } = understand(text, moment);

@@ -122,7 +122,9 @@ export function readImplicitCreate(
     (when.allDay ||
       ((away.test(text) || when.days.unit === 'days') && awayDays.test(text)) ||
       (when.days.unit !== 'day' && fromDayToDay.test(text)) ||
-      occasions.test(text));
+      occasions.test(text) ||
+      // "Parking permit 15 dec, remind me the day before"
+      (when.reminders !== undefined && when.days.unit === 'day'));
   const monthly = when.repeat && (when.repeat.monthDay !== undefined || when.repeat.nth !== undefined);
   const errandOfDay = isErrand && when.days?.unit === 'day';
   const isBeside = / (?:after|before) (?=\S)/.test(text);

@@ -122,7 +122,7 @@ const openers: Opener[] = [
   },
   // Who comes.
   {
-    words: /^(?:and )?(?:please )?send (?:\S+ ){1,3}?(?:an? |the )?(?:calendar )?invit(?:e|ation)s?\b ?/,
+    words: /^(?:and )?(?:please )?send (?:\S+ ){0,3}?(?:an? |the )?(?:calendar )?invit(?:e|ation)s?\b ?/,
     part: always('skip'),
   },
   { words: /^(?:and )?(?:please )?(?:invite|inviting|including|include) /, part: always('guests') },

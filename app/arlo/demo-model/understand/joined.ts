@@ -107,7 +107,11 @@ function best(reads: Read[]): Read | undefined {
     ({ request }) => request.kind === 'change' && isOpen(request.target) && !request.title,
   );
   if (order && onlyTell) return order;
-  const said = ({ request }: Read) => request.kind === 'respond' && request.orDelete === true;
+  // "Half marathon - i'm out. erase": what is to go is one's own.
+  const isRemoved = reads.some(({ request }) => request.kind === 'delete');
+  const said = ({ request }: Read) =>
+    request.kind === 'respond' &&
+    (request.orDelete === true || (isRemoved && request.response === 'declined'));
   return reads.find((read) => !said(read)) ?? reads[0];
 }
 

@@ -147,8 +147,9 @@ function countedLessons(title: string, when: When): { title: string; when: When 
   return { title: capital(name), when: { ...when, repeat: { ...when.repeat, count: Number(count) } } };
 }
 
-/** "…, remind me" */
-const asksToRemind = /\bremind me(?: (?:please|about it|of it|of that))?$/;
+/** "…, remind me", "bins out - remind me 7am tuesday" */
+const asksToRemind =
+  /\bremind me(?: (?:please|about it|of it|of that))?(?:$| (?=(?:at )?\d|every |each |on ))/;
 
 /** "I'm helping at the flea market on saturday, make an entry called flea market": what it is called, and no place of it. */
 function isSame(place: string, title: string): boolean {
@@ -199,7 +200,11 @@ function build(
       );
     // "A note … to check the oven", "a hold … for the launch": the bare noun gives way to what it is for.
     const names = part === 'title' ? texts.filter((text) => !filler.test(text)) : [];
-    return (names.length > 0 ? names : texts).join(' ').trim();
+    // "Recycling - remind me …": the dash is no part of it.
+    return (names.length > 0 ? names : texts)
+      .join(' ')
+      .replace(/^[-–—]\s+|\s+[-–—]$/g, '')
+      .trim();
   };
   const { guests, phrase } = guestsOf(phrases, sentence.source);
   const emails = phrases

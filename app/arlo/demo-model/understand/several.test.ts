@@ -3,6 +3,10 @@ import { readShort } from './short-request.fixture.ts';
 
 test.each([
   [
+    'flu jab 10 dec 9am, eye test 14 dec same time',
+    'create “Flu jab” 2026-12-10 9:00 + create “Eye test” 2026-12-14 9:00',
+  ],
+  [
     'gym tomorrow at 6am and yoga on wednesday at 7am',
     'create “Gym” 2026-11-24 6:00 + create “Yoga” 2026-11-25 7:00',
   ],

@@ -1,3 +1,4 @@
+import type { Match } from '../dates/piece.ts';
 import { isEmpty, withoutEdge } from '../dates/when.ts';
 import { mentionIn } from './mention.ts';
 import { isNounPhrase } from './noun-phrase.ts';
@@ -18,6 +19,8 @@ const cues = [
   /\b(?:no longer|not) (?:needed|required|necessary|happening|going ahead|taking place|on any ?more|on after all)\b/,
   /\b(?:no longer|not|never) (?:going to |gonna |be |want to |wanting to )*(?:do|doing|have|having|go to|go|going|need|want|attend|attending|play|playing)\b/,
   /\b(?:fell|fallen|fall) through\b|\bno more\b/,
+  // "Focus blocks both gone", "pottery off for good"
+  /\b(?:both|all) (?:off|gone|out)\b|\boff for good\b/,
   /(?<!\b(?:i|we|you|they|he|she|who|to) )\b(?:can|could|has to|have to|needs? to|must|should|may|might as well) (?:be )?(?:go|goes|gone|disappear|come (?:out|off)|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)\b(?! (?:to|on|from|until|at|back|up|over|\d))/,
   /\b(?:take|get|pull|strike|cross) (?:\S+ ){1,6}(?:out|off)\b/,
   /\b(?:stop|end|quit|finish|discontinue) (?:\S+ ){1,4}series\b/,
@@ -27,6 +30,9 @@ const noSuch = /^\W*no (?!time|idea|way|problem|worries|it|that|not|i|on|at|in)[
 /** Words that only say that it goes, or why. */
 const going =
   /^(?:(?:un)?cancel(?:l?ed|l?ing)?|delet(?:e[ds]?|ing)|remov(?:e[ds]?|ing)|bin(?:ned)?|drop(?:ped)?|scrap(?:ped)?|scratch|ditch|rid|kill|erase|take|get|pull|strike|cross|cut|goes|gone|happening|longer|needed|required|need|fell|fallen|through|more|no|not|doing|after|all|any|go|come|out|off|stop|end|quit|series|u|us|whatever|both|either|entry|slot|already|turns|turned|apparently|sadly|unfortunately|since|because|cos|done|finished|forget|mind|changed|staying|here|trip|anyway|plans|lets|let|can|could|:\(|:\))$/;
+
+const removes = new RegExp(`^(?:${deleteVerb})$`);
+const ordersRemoval = new RegExp(`\\b(?:${deleteVerb})\\b`);
 
 /**
  * The removal that a message tells, where what was read of its clauses is no request or leaves open which event is
@@ -39,9 +45,9 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
   const both = bothOf(utterance);
   if (both) return withScope({ kind: 'delete', target: both }, utterance);
   const mention = mentionIn(utterance);
-  const words = mention?.words.filter((word) => !going.test(word)) ?? [];
+  const words = mention?.words.filter((word) => !going.test(word) && !removes.test(word)) ?? [];
   if (!mention || words.length === 0) return undefined;
-  const near = withoutEdge(whenOf(utterance));
+  const near = withoutEdge(whenOf(utterance, dayOfAll(utterance.dates)));
   const { when: _when, ...target } = mention;
   const request: DeleteRequest = {
     kind: 'delete',
@@ -49,10 +55,10 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
       ...target,
       words,
       name: words.join(' '),
-      when: {},
-      ...(!isEmpty(near) && { near }),
+      // "Focus blocks tomorrow and 1 dec, both gone": one of each day.
+      ...(near.each ? { when: near } : { when: {}, ...(!isEmpty(near) && { near }) }),
       // "Priya is off on friday" takes no event of another day that has her name.
-      ...(words.length === 1 && { whole: true as const }),
+      ...(words.length === 1 && !ordersRemoval.test(text) && { whole: true as const }),
     },
   };
   const scoped = withScope(request, utterance);
@@ -68,6 +74,12 @@ function bothOf(utterance: Utterance): Target | undefined {
 
 const both =
   /^both (?<names>(?:the|my|our) \S.*? and (?:the |my |our )?\S.*?) (?:are|can|have to|has to|must|should|need|got|fell|were)\b/d;
+
+/** "No pottery this week, remove just thursday": of a week and a day, the day. */
+function dayOfAll(dates: Match[]): Match[] {
+  const isDay = ({ piece }: Match) => piece.kind === 'days' && piece.unit === 'day';
+  return dates.some(isDay) ? dates.filter((match) => match.piece.kind !== 'days' || isDay(match)) : dates;
+}
 
 function isOpen(read: Request): boolean {
   switch (read.kind) {

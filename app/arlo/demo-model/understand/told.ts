@@ -208,7 +208,12 @@ function isLabelled({ sentence: { tokens }, dates, text }: Utterance): boolean {
 
 /** A time, a length or a rhythm; a day alone may only say which one is meant. */
 function saysMoreThanWhen({ to, ...more }: Partial<ChangeRequest>): boolean {
-  return to?.time !== undefined || to?.until !== undefined || Object.keys(more).length > 0;
+  return (
+    to?.time !== undefined ||
+    to?.until !== undefined ||
+    to?.shift !== undefined ||
+    Object.keys(more).length > 0
+  );
 }
 
 /** Who is to come, a name, notes: what only a change of something has to say. */

@@ -25,6 +25,7 @@ import type { Request, Target, Understood } from './request.ts';
 import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
 import { withoutSlips } from './self-correction.ts';
+import { withSameTime } from './same-time.ts';
 import { sourceOf } from './sentence.ts';
 import { bookingOf } from './pasted.ts';
 import { readSeveral } from './several.ts';
@@ -63,7 +64,7 @@ const readers: Reader[] = [
 
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
-  const read = readMessage(withoutSlips(text, moment).replace(aPlus, ' and '), moment);
+  const read = readMessage(withSameTime(withoutSlips(text, moment), moment), moment);
   const request = onEachDay(read.request);
   if (request.kind !== 'find') return { ...read, request, text };
   const { target } = request;
@@ -81,9 +82,6 @@ export function understand(text: string, moment: Moment): Understood {
 
 const howFull = /^(?:quiet|busy|full|packed|hectic|crowded|light|heavy|easy|rammed|mad|manic)$/;
 const anything = /\b(?:anything|something)\b/i;
-
-/** "Theory test 2 feb at 10 + the practical 9 march at 9" */
-const aPlus = /(?<=\d.*) \+ (?=.*\d)/g;
 
 function readMessage(text: string, moment: Moment): Omit<Understood, 'text'> {
   const statement = withoutTag(text);

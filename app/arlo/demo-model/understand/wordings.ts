@@ -1,4 +1,5 @@
 import { withNumbers } from './said-numbers.ts';
+import { notes } from './notes.ts';
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
@@ -16,6 +17,7 @@ const asides =
  * anywhere in a message, and what they leave is what is typed from then on.
  */
 const wordings: [said: RegExp, plain: string][] = [
+  ...notes,
   // Times and days.
   [/\b([ap])\.\s?m\.?(?=\s|$|[,;?!])/gi, '$1m'],
   [/(?<=\d) ([ap]) m\b/gi, '$1m'],
@@ -57,7 +59,7 @@ const wordings: [said: RegExp, plain: string][] = [
   [/\bfind us (?=an? |half|\d|some|time)/gi, 'find me '],
   [/(?<=^|\s)w\/ ?(?=\p{L}{2})/giu, 'with '],
   // A new name may have a plus: "call it Haircut + colour".
-  [/(?<!\b(?:call|name|rename|title)\b.*)(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  [/(?<!\b(?:call|name|rename|title)\b.*)(?<=[\p{L}\d]) \+ (?=[\p{L}\d])/gu, ' and '],
   // What is asked in a roundabout way: "check if Priya and Aiko are both free", "i wonder whether Sam would be free".
   [
     new RegExp(

@@ -1,0 +1,122 @@
+import { isTelling } from '../understand/mention.ts';
+import { isFiller } from '../understand/target.ts';
+import type { Gist, Phrase } from './gist.ts';
+import type { Item } from './items.ts';
+import { textOf, wordsOf } from './text.ts';
+
+/* The event that a message is about, as it is named in a plain order. */
+
+const pronoun =
+  /^(?:it|that|this|them|both|all|those|these|he|she|they|one|that one|this one|the one|the meeting|the event|the thing|both of them|all of them)$/i;
+
+/** Stands in an order for an event whose name only the calendar can tell: no event has it. */
+export const standIn = 'zyxevent';
+
+/**
+ * The event as it is named, and the day or time that it is on. A pronoun stands for it where it has no name, and the
+ * stand-in where one of several names may be its own.
+ */
+export function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
+  const { phrases, items } = gist;
+  const events = phrases.filter(({ mark }) => mark === 'event');
+  const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
+  const names = named.filter(
+    (phrase, index) =>
+      !named.some(
+        (other, at) => at !== index && holds(other, phrase) && (at < index || !holds(phrase, other)),
+      ),
+  );
+  const old = [...dayBefore(names, gist), ...oldTimes(gist)];
+  const [first, ...others] = names.length > 0 ? names : events.slice(0, 1);
+  if (!first) {
+    const place =
+      /\b(?:the |that )?(?:first|second|third|fourth|last|other)(?: (?:one|thing|event|meeting|of (?:those|them|the two)))?\b/.exec(
+        wordsOf(items),
+      );
+    if (place) return { name: [place[0], ...old].join(' ') };
+    if (items.some(({ word }) => /^(?:it|them|both)$/.test(word))) return { name: ['it', ...old].join(' ') };
+    const all = otherWords(gist);
+    if ((all.length === 0 || items.length <= few) && gist.intent !== 'find')
+      return { name: ['it', ...old].join(' ') };
+    return all.length > 0 ? { name: [standIn, ...old].join(' '), named: all } : { name: undefined };
+  }
+  const isList = others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other));
+  if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
+  return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
+}
+
+/** When an event is, or several are: "tomorrow and 1 dec". */
+function oldTimes({ phrases, items }: Gist): string[] {
+  const old = phrases.filter(isOld);
+  return old.map((phrase, index) => {
+    const before = old[index - 1];
+    const between = before ? items.slice(before.at + before.items.length, phrase.at) : [];
+    const isJoin = between.length === 1 && /^(?:and|&|\+)$/.test(between[0]?.word ?? '');
+    return isJoin ? `and ${textOf(phrase)}` : textOf(phrase);
+  });
+}
+
+/** When an event is. "Now" says that something is otherwise. */
+function isOld({ mark, items }: Phrase): boolean {
+  return mark === 'old' && !items.every(({ date }) => date === 'instant');
+}
+
+/** "Tomorrow's focus block": a day that owns a name is the one that the event is on. */
+function dayBefore(names: readonly Phrase[], { phrases, items }: Gist): string[] {
+  const taken = phrases.flatMap(({ items: own }) => own);
+  return names
+    .flatMap(({ at }) => items[at - 1] ?? [])
+    .filter((item) => item.date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(item.text))
+    .filter((item) => !taken.includes(item))
+    .map(({ text }) => text.replace(/['’]?s$/, ''));
+}
+
+/** The words of a message that may name something, those that stand together. */
+export function otherWords({ items, phrases }: Gist): string[][] {
+  const taken = new Set(phrases.flatMap(({ items: own }) => own));
+  const runs: string[][] = [[]];
+  for (const item of items) {
+    const word = item.word.replace(/['’]s$/, '');
+    const names = !item.date && !taken.has(item) && !isTelling(word) && !isFiller(word);
+    if (names) runs.at(-1)?.push(word);
+    if (!names || item.stop !== '') runs.push([]);
+  }
+  return runs.filter(({ length }) => length > 0);
+}
+
+const joins = /^(?:and|&|\+|plus|also|the|my|our|then|as|well)$/;
+
+/** Whether only "and" or a comma is between two names. */
+function isJoined(items: readonly Item[], one: Phrase, other: Phrase): boolean {
+  const from = one.at + one.items.length;
+  const words = items.slice(from, other.at);
+  const [first, ...rest] = words;
+  // "Boiler svc and parents evening": the end of the first name may have no mark.
+  const isEnd = first && rest.length > 0 && !first.date && !isTelling(first.word) && !isFiller(first.word);
+  const between = isEnd && !joins.test(first.word) ? rest : words;
+  return (
+    between.every(({ word }) => joins.test(word)) &&
+    (between.length > 0 || /,/.test(items[from - 1]?.stop ?? ''))
+  );
+}
+
+function wordsIn({ items }: Phrase): string[] {
+  return items
+    .flatMap(({ text }) =>
+      text
+        .toLowerCase()
+        .replace(/['’]s?$/, '')
+        .split(/[\s/]+/),
+    )
+    .filter((word) => !article.test(word));
+}
+
+/** What so few words are about was said before. */
+const few = 8;
+
+const article = /^(?:the|my|our|a|an|of|on|in|at|for|to|and|with|from)$/;
+
+function holds(longer: Phrase, shorter: Phrase): boolean {
+  const words = wordsIn(longer);
+  return wordsIn(shorter).every((word) => words.includes(word));
+}

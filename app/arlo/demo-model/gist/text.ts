@@ -1,0 +1,17 @@
+import type { Phrase } from './gist.ts';
+import type { Item } from './items.ts';
+
+export function wordsOf(items: readonly Item[]): string {
+  return items.map(({ text }) => text.toLowerCase()).join(' ');
+}
+
+/** A phrase as typed; of an event and of somebody the name alone. */
+export function textOf({ mark, items }: Phrase): string {
+  const text = items.map((item) => item.text).join(' ');
+  if (mark === 'event') return text.replace(/['’]s$/, '').replace(verbBehind, '');
+  return mark === 'who' ? text.replace(/['’]s$/, '') : text;
+}
+
+/** "That should be in room 1", "have that meeting begin later": what the event does is no part of its name. */
+const verbBehind =
+  /(?<=\S)(?: (?:is|are|was|will|would|should|could|can|can['’]?t|must|may|might|has|have|needs?|ought|begins?|starts?|be))+$/i;

@@ -1,0 +1,36 @@
+import { isTelling } from './mention.ts';
+import type { ChangeRequest, CreateRequest, Request } from './request.ts';
+
+/** What it is called, without whom it is with. */
+export function nameIn({ title = '' }: CreateRequest): string {
+  return title.toLowerCase().replace(/ with .*$/, '');
+}
+
+/** Whether the name in a request is half a sentence. */
+export function isVague(request: Request): boolean {
+  if (request.kind === 'create')
+    return request.title === undefined || isTalk(nameIn(request).split(/\s+/), 5);
+  if (request.kind === 'change' && (isVagueGuest(request) || isTalk(placeIn(request), 9))) return true;
+  if (!('target' in request) || request.target.mention) return false;
+  // "When did i say i'd do the tax return"
+  if (request.kind === 'find' && request.fact === 'when' && request.target.words.some(isTelling)) return true;
+  const { words, name = '' } = request.target;
+  return isTalk(words, 4) || isTalk(name.toLowerCase().split(/\s+/), 8);
+}
+
+/** "A different room now its studio room 2" */
+function placeIn({ place = '' }: ChangeRequest): string[] {
+  return place === '' ? [] : place.toLowerCase().split(/\s+/);
+}
+
+function isVagueGuest({ add = [], remove = [] }: ChangeRequest): boolean {
+  return [...add, ...remove].some(({ name, email }) => !email && name.split(/\s+/).length > 3);
+}
+
+function isTalk(words: string[], most: number): boolean {
+  return words.length > most || words.some((word) => talk.test(word));
+}
+
+/** Words of sentences, and of no name. */
+const talk =
+  /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we've|they|they're|them|he|he's|he’s|she|she's|it's|its|that's|there's|so|because|cos|yeah|never|gonna|gotta|anyway|which|going|having|bringing|forgot|sorry|please|please:|finally|settled|wont|cant|won't|can't|is|are|was|were|just|ugh|those|bought|over|them|out)$/;
