@@ -152,6 +152,8 @@ describe('what it comes to orders nothing where a message', () => {
   test.each([
     ['refuses', 'please don’t cancel the vendor demo whatever anybody else tells you'],
     ['asks for advice', 'do you think with all this going on that i should cancel the vendor demo or not?'],
+    ['asks it without a question mark', 'should i move the dentist to noon'],
+    ['is in doubt', 'im not sure whether to cancel the vendor demo to be honest'],
     ['asks whether it is right', 'so the vendor demo has been moved to five in the afternoon, right?'],
     ['tells what was', 'i had a really long call with the people from the vendor at two'],
     ['is for somebody to bring', 'order 2 pizzas to the flat 7pm'],

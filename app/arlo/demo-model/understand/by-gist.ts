@@ -292,9 +292,9 @@ function mayOrder(text: string, { intent, items }: Gist): boolean {
   return looks.includes(intent) || !(refuses.test(plain) || isNews(plain) || withoutTag(text) !== undefined);
 }
 
-/** "Don't cancel it", "should I move it?" */
+/** "Don't cancel it", "should I move it?", "I'm not sure whether to cancel it" */
 const refuses =
-  /\b(?:do not|don['’]?t|never|should (?:i|we)|shall i) (?:\w+ ){0,2}?(?:cancel|delete|remove|clear|move|drop|bin|change)/i;
+  /\b(?:do not|don['’]?t|never|should (?:i|we)|shall i|(?:whether|if) (?:to|i should|we should)|thinking (?:of|about)) (?:\w+ ){0,2}?(?:cancel|delet|remov|clear|mov|drop|bin|chang)/i;
 
 function isHarmless({ kind }: Request): boolean {
   return ['agenda', 'find', 'free', 'mail', 'issues', 'fragment', 'unknown'].includes(kind);

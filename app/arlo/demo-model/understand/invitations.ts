@@ -61,7 +61,7 @@ const saidOfOneself = told.map(([pattern, response]) => ({
 const toldSomebody = new RegExp(`^${somebody}`);
 const wordFirst = new RegExp(`^${word}(?= (?:to|for|on|about) )`);
 const cannotCome =
-  /^(?:(?:i|we) )?(?:cannot|will not(?! (?:be )?(?:need|want)(?:ing)?\b)|am not|can not|will not be able to|am not able to|am unable to|will have to miss|have to miss|am going to (?:have to )?miss|am gonna miss|need to miss|no longer can|can no longer|am not going to|not going to|will not be(?! (?:needing|wanting)\b)|not(?= (?:coming|attending|joining|going|doing)\b))(?: (?:make it (?:to|for)|make|attend(?:ing)?|come to|coming to|join(?:ing)?|be at|be doing|be going to|be coming to|be attending|be there for|going to|go to|doing|running|playing|hosting|do))?\b|^(?:skip|miss) (?!it\b)/;
+  /^(?:(?:i|we) )?(?:cannot|will not(?! (?:be )?(?:need|want)(?:ing)?\b)|am not(?! sure\b)|can not|will not be able to|am not able to|am unable to|will have to miss|have to miss|am going to (?:have to )?miss|am gonna miss|need to miss|no longer can|can no longer|am not going to|not going to|will not be(?! (?:needing|wanting)\b)|not(?= (?:coming|attending|joining|going|doing)\b))(?: (?:make it (?:to|for)|make|attend(?:ing)?|come to|coming to|join(?:ing)?|be at|be doing|be going to|be coming to|be attending|be there for|going to|go to|doing|running|playing|hosting|do))?\b|^(?:skip|miss) (?!it\b)/;
 
 /** "accept the roadmap review", "tell tomas yes for the offsite", "decline thursday's workshop and say i'm travelling". */
 export function readInvitation(utterance: Utterance): Request | undefined {

@@ -11,7 +11,7 @@ import { deleteVerb } from './verbs.ts';
 
 /** Questions, and wishes for something other than that an event goes. */
 const otherWish =
-  /^(?:what|when|where|who|why|how|which|whose|is|are|was|were|did|does|do i|do we|has|have i|have we|am i|any|anything|find|show|list|check|book|schedule|add|create|set|make an?|move|reschedule|rename|invite|remind|undo|restore|revert|accept|decline)\b|\b(?:do not|never|not to) (?:cancel|delete|remove|drop)\b|\b(?:tell|show) me\b|\b(?:move|reschedule|push|instead|rename|undo|restore|extend|lengthen)\b/;
+  /^(?:what|when|where|who|why|how|which|whose|is|are|was|were|did|does|should i|should we|shall i|do i|do we|has|have i|have we|am i|any|anything|find|show|list|check|book|schedule|add|create|set|make an?|move|reschedule|rename|invite|remind|undo|restore|revert|accept|decline)\b|\b(?:do not|never|not to) (?:cancel|delete|remove|drop)\b|\b(?:whether|if) to\b|\bthinking (?:of|about)\b|\b(?:tell|show) me\b|\b(?:move|reschedule|push|instead|rename|undo|restore|extend|lengthen)\b/;
 /** What says that something shall go, or that it will not be. */
 const cues = [
   new RegExp(`\\b(?:${deleteVerb}|deleted|removed|binned|scrapped|dropped|scratch|unbooked)\\b`),

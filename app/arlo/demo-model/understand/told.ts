@@ -25,7 +25,7 @@ export type ToldChange = { request: ChangeRequest; sure: boolean };
 
 /** A question about the calendar, or a wish for something new. */
 const asksOrMakes =
-  /^(?:(?:i am |we are )?running (?:\S+ ){1,3}late\b|what|when|where|who|why|how|which|whose|is there|is it|do i|do we|does|did|am i|are we|are there|have i|have we|has|is|are|any|anything|find|show|list|check|remind|book an?|schedule an?|add an?|set up|create|new|invite|cancel|delete|remove|undo|thanks|note|decline|accept)\b/;
+  /^(?:(?:i am |we are )?running (?:\S+ ){1,3}late\b|what|when|where|who|why|how|which|whose|is there|is it|should i|should we|shall i|do i|do we|does|did|am i|are we|are there|have i|have we|has|is|are|any|anything|find|show|list|check|remind|book an?|schedule an?|add an?|set up|create|new|invite|cancel|delete|remove|undo|thanks|note|decline|accept)\b/;
 const cues = [
   /\b(?:instead|rather than|same (?:day|time|hour|place|room)|from now on|onwards?)\b/,
   /\bnot (?:at |on |for |the |until |till )*(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|mon|tue|wed|thu|fri|sat|sun|every)/,
