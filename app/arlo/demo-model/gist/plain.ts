@@ -1,10 +1,13 @@
-import { isEmail } from '../understand/guests.ts';
 import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import type { Intent, Mark } from './marks.ts';
+import { whoIn } from './people-marked.ts';
+import { textOf } from './phrase-text.ts';
 import { eachNew } from './several.ts';
+import { timesOf } from './times-wanted.ts';
+import { quotedIn, titlesOf } from './titles.ts';
 
 /* The plain order that a message comes to, in the words it was said in. */
 
@@ -27,7 +30,10 @@ type Parts = {
 };
 
 const pronoun =
-  /^(?:it|that|this|them|both|all|those|these|he|she|they|one|that one|this one|the one|the meeting|the event|the thing|both of them|all of them)$/i;
+  /^(?:it|that|this|them|both|all|those|these|he|she|they|one|that one|this one|the one|the meeting|the event|the thing|both of them|all of them|(?:that|this) (?:meeting|event|thing|appointment|call|session|booking))$/i;
+
+/** "That one today" would be read as an hour. */
+const ofOne = /^(?:that|this|the) one$/i;
 
 /** Stands in an order for an event whose name only the calendar can tell: no event has it. */
 export const standIn = 'zyxevent';
@@ -65,16 +71,19 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
   const of = (mark: Mark) => phrases.filter((phrase) => phrase.mark === mark).map(textOf);
   const one = (mark: Mark) => of(mark).at(-1);
   const whens = phrases.filter(({ mark }) => mark === 'when');
+  const when = timesOf(gist);
   return {
     all: wordsOf(items),
     title: titlesOf(gist),
     who: whoIn(gist),
     place: one('place'),
-    when: timesOf(gist),
+    when,
     until: one('until'),
     length: one('length'),
     lead: one('lead'),
-    shifts: whens.some(({ items: own }) => own.some(({ date }) => date === 'shift')),
+    shifts: whens.some(({ items: own }) =>
+      own.some(({ date, text }) => date === 'shift' && when.includes(text)),
+    ),
   };
 }
 
@@ -82,111 +91,16 @@ function wordsOf(items: readonly Item[]): string {
   return items.map(({ text }) => text.toLowerCase()).join(' ');
 }
 
-/** Of names that so much speaks against, a word, fewer than half are right (messages that were held back). */
-const leastFor = -20;
-
-/** Titles, a quoted one first, then the one for which the most speaks. None is better than one that too much speaks against. */
-function titlesOf({ phrases, items }: Gist): string[] {
-  const quoted = items.filter((item) => item.quoted).map(({ text }) => text);
-  const marked = phrases
-    .filter(({ mark, weight, items: own }) => mark === 'title' && weight > leastFor * own.length)
-    .toSorted((a, b) => b.weight - a.weight)
-    .map((phrase) => nameOf(textOf(phrase)))
-    .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
-  return quoted.length > 0 ? [quoted.join(' '), ...marked] : marked;
-}
-
-const days = new Set(['days', 'repeat', 'instant', 'soon', 'allDay', 'shift']);
-const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
-
-/** The times that are wanted. Of a new or moved event those without a mark count where no other names a day, or an hour. */
-function timesOf({ intent, items, phrases }: Gist): string {
-  const whens = phrases.filter(({ mark }) => mark === 'when').flatMap(({ items: own }) => own);
-  const taken = new Set(phrases.flatMap(({ items: own }) => own));
-  const lacks = (kinds: Set<string>) => !whens.some(({ date }) => date && kinds.has(date));
-  const [noDay, noTime, noRepeat] = [lacks(days), lacks(times), lacks(new Set(['repeat']))];
-  const fills = ({ date }: Item) =>
-    date !== undefined &&
-    ((noDay && days.has(date)) || (noTime && times.has(date)) || (noRepeat && date === 'repeat'));
-  const canFill = intent === 'create' || (intent === 'move' && whens.length === 0);
-  const more = canFill ? items.filter((item) => !taken.has(item) && fills(item)) : [];
-  return items
-    .filter((item) => whens.includes(item) || more.includes(item))
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-function textOf({ mark, items }: Phrase): string {
-  const text = items.map((item) => item.text).join(' ');
-  return mark === 'event' || mark === 'who' ? text.replace(/['’]s$/, '') : text;
-}
-
-/** A title without what leads to it: "going for dinner", "its MOT". */
-function nameOf(text: string): string {
-  const lead =
-    /^(?:its|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|having|to) (?=\S)/i;
-  return lead.test(text)
-    ? nameOf(text.replace(lead, ''))
-    : text.replace(
-        /(?: (?:it['’]?s|that['’]?s|is|are|coming|comes|finally|leaves|starts|then|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
-        '',
-      );
-}
-
-const nobody =
-  /^(?:me|i|us|we|my|her|him|his|them|they|he|she|you|everyone|everybody|somebody|someone|it|that|this|both|all|two|three|no|the|a|an)$/i;
-
-/** Everybody whose name is marked, and who is named in one breath with them or after "with". Pronouns name nobody. */
-function whoIn({ intent, items, phrases }: Gist): string[] {
-  const marked = new Set(phrases.flatMap(({ items: own }) => own));
-  const names: { at: number; name: string }[] = [];
-  const joins = /^(?:and|&|\+|plus)$/;
-  const isCapital = phrases.some(
-    ({ mark, items: own }) => mark === 'who' && /^\p{Lu}/u.test(own[0]?.text ?? ''),
-  );
-  const also = (place: number): void => {
-    const item = items[place];
-    if (!item || item.date || marked.has(item) || names.some(({ at }) => at === place)) return;
-    // "The bet and Lena": where names have capitals, other words are none.
-    if (isCapital && /^\p{Ll}/u.test(item.text)) return;
-    if (!/^\p{L}[\p{L}'’.-]+$/u.test(item.text) || nobody.test(item.word)) return;
-    if (isTelling(item.word) || isFiller(item.word)) return;
-    names.push({ at: place, name: item.text.replace(/['’]s$/, '') });
-    beside(place, place);
-  };
-  const beside = (first: number, last: number): void => {
-    if (joins.test(items[last + 1]?.word ?? '')) also(last + 2);
-    if (joins.test(items[first - 1]?.word ?? '')) also(first - 2);
-  };
-  for (const phrase of phrases) {
-    if (phrase.mark !== 'who') continue;
-    const name = textOf(phrase);
-    const [one, other] = phrase.items;
-    // "aiko tomas and me": dictated, a list has no commas.
-    const isList =
-      phrase.items.length === 2 &&
-      /^\p{Ll}+ \p{Ll}+$/u.test(name) &&
-      joins.test(items[phrase.at + 2]?.word ?? '') &&
-      !/^(?:my|the|our|mr|mrs|ms|dr|old|uncle|aunt|auntie)\b/.test(name);
-    if (isList && one && other)
-      names.push({ at: phrase.at, name: one.text }, { at: phrase.at + 1, name: other.text });
-    else if (!nobody.test(name)) names.push({ at: phrase.at, name });
-    beside(phrase.at, phrase.at + phrase.items.length - 1);
-  }
-  for (const [place, { word, text }] of items.entries()) {
-    // In what is to be cleared, somebody beside whom no mark is belongs to the reason.
-    if (intent !== 'clear' && /^(?:with|w\/)$/.test(word)) also(place + 1);
-    if (isEmail(text)) names.push({ at: place, name: text });
-  }
-  return [...new Set(names.toSorted((a, b) => a.at - b.at).map(({ name }) => name))];
-}
-
 /**
  * The event as it is named, and the day or time that it is on. A pronoun stands for it where it has no name, and the
  * stand-in where one of several names may be its own.
  */
 function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
-  const { phrases, items } = gist;
+  const { intent, phrases, items } = gist;
+  const [quoted, ...more] = quotedIn(items);
+  // "It says “Sync”, call it “Catch up”": the first is what it is called now.
+  if (intent === 'rename' && quoted !== undefined && more.length > 0)
+    return { name: [`“${quoted}”`, ...phrases.filter(isOld).map(textOf)].join(' ') };
   const events = phrases.filter(({ mark }) => mark === 'event');
   const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
   const names = named.filter(
@@ -209,6 +123,7 @@ function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
       return { name: ['it', ...old].join(' ') };
     return all.length > 0 ? { name: [standIn, ...old].join(' '), named: all } : { name: undefined };
   }
+  if (names.length === 0 && ofOne.test(textOf(first))) return { name: ['it', ...old].join(' ') };
   const isList = others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other));
   if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
   return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
@@ -297,6 +212,14 @@ function onItsDay(when: string): string {
   return time === '' ? when : time;
 }
 
+/** An order for a reminder, and no "they sent me a reminder". */
+const remindsMe =
+  /\bremind (?:me|us)\b|\b(?:set|give|add|make|put|need|want)(?: me| us)?(?: up| in)? an? reminder\b/;
+
+/** The calendar that a new event is to go to. */
+const ownCalendar =
+  /(?<=\b(?:in|on|into|onto|to|so|use) )(?:my |the )?(?:personal|private|family|work|home) (?:calendar|diary)\b/;
+
 /** What one does with others: its name says with whom. */
 const plainName =
   /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
@@ -308,7 +231,8 @@ const stays = /\b(?:except|leave|leaving|keep|keeping|but not|apart from|other t
 const writers: Partial<Record<Intent, Writer>> = {
   create: ({ all, title, who, place, when, until, length, lead }) => {
     const [name = ''] = title;
-    const verb = /\binvit|\bsend\b/.test(all) ? 'book' : 'add';
+    const reminds = remindsMe.test(all) && lead === undefined;
+    const verb = reminds ? 'remind me to' : /\binvit|\bsend\b/.test(all) ? 'book' : 'add';
     return joined(
       verb,
       name === '' ? 'an event' : plainName.test(name) ? name : `“${name}”`,
@@ -317,6 +241,7 @@ const writers: Partial<Record<Intent, Writer>> = {
       until,
       length && `for ${length.replace(/ each$/, '').replace(/^(?:for|of) /, '')}`,
       place && `at ${place}`,
+      ownCalendar.test(all) && `in ${ownCalendar.exec(all)?.[0] ?? ''}`,
       lead && `and remind me ${lead.replace(early, '')} before`,
     );
   },
@@ -351,7 +276,8 @@ const writers: Partial<Record<Intent, Writer>> = {
   accept: change((event) => `accept ${event}`),
   decline: change((event) => `decline ${event}`),
   maybe: change((event) => `answer maybe to ${event}`),
-  agenda: ({ when }) => (when === '' ? undefined : `what is on ${when.replace(/^(?:on|for) /, '')}`),
+  agenda: ({ when, until }) =>
+    when === '' ? undefined : joined('what is on', when.replace(/^(?:on|for) /, ''), until),
   find: ({ event }) => event && `when is ${event}`,
   free: ({ who, when, until }) =>
     when === '' ? undefined : joined(who.length > 0 ? `is ${list(who)} free` : 'am i free', when, until),

@@ -1,0 +1,32 @@
+import type { Gist } from './gist.ts';
+import type { Item } from './items.ts';
+
+const days = new Set(['days', 'repeat', 'instant', 'soon', 'shift']);
+const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
+
+/** The times that are wanted. Of a new or moved event those without a mark count where no other names a day, or an hour. */
+export function timesOf({ intent, items, phrases }: Gist): string {
+  const whens = phrases.filter(({ mark }) => mark === 'when').flatMap(({ items: own }) => own);
+  const taken = new Set(phrases.flatMap(({ items: own }) => own));
+  const lacks = (kinds: Set<string>) => !whens.some(({ date }) => date && kinds.has(date));
+  const [noDay, noTime, noRepeat] = [lacks(days), lacks(times), lacks(new Set(['repeat']))];
+  const fills = ({ date }: Item) =>
+    date !== undefined &&
+    ((noDay && days.has(date)) || (noTime && times.has(date)) || (noRepeat && date === 'repeat'));
+  // "Tomorrow's focus block can go": a day that owns something is when that is.
+  const owns = ({ date, text }: Item) => date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(text);
+  const canFill = intent === 'create' || (intent === 'move' && whens.length === 0);
+  const isCount = ({ date }: Item) => date === 'times over' && !noRepeat;
+  // "A week earlier, on friday the 22nd": the day itself says more.
+  const isShiftToDay = ({ date, text }: Item) =>
+    date === 'shift' &&
+    /\b(?:days?|weeks?|fortnight|months?)\b/i.test(text) &&
+    whens.some((when) => when.date === 'days');
+  const more = canFill
+    ? items.filter((item) => !taken.has(item) && (fills(item) || isCount(item)) && !owns(item))
+    : [];
+  return items
+    .filter((item) => (whens.includes(item) || more.includes(item)) && !isShiftToDay(item))
+    .map(({ text }) => text)
+    .join(' ');
+}
