@@ -253,6 +253,8 @@ const writers: Partial<Record<Intent, Writer>> = {
   length: change((event, { all, length: said, until, when }) => {
     const length = said?.replace(/^(?:by|for|of|to) /, '');
     if (length && /\b(?:longer|more|extra|extend\w*|add)\b/.test(all)) return `extend ${event} by ${length}`;
+    // "Shorten it to half an hour"
+    if (length && all.includes(` to ${length.toLowerCase()}`)) return `make ${event} last ${length}`;
     if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;
     if (length) return `make ${event} last ${length}`;
     const end = until ?? when;

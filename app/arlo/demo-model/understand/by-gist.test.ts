@@ -84,6 +84,10 @@ test.each([
     'delete [focus block] 2026-11-24',
   ],
   [
+    'The vendor demo people are ever so pushy. Shorten it to twenty minutes, that’s all they get.',
+    'change [vendor demo] length 20',
+  ],
+  [
     'Poor Aiko has a cold. Take her off the design review on Monday, she needs to rest.',
     'change [design review] 2026-11-23 take off Aiko',
   ],
@@ -111,6 +115,10 @@ test.each([
   [
     'Morning! What’s come in by mail that I haven’t read? I hid my phone for once and it was bliss.',
     'mail read unread',
+  ],
+  [
+    'Next week scares me, frankly. Talk me through it, Monday to Wednesday will do.',
+    'agenda 2026-11-30..2026-12-02',
   ],
   ['I met a chap who sings and now I want to. Did I ever write down that choir thing?', 'exists [choir]'],
 ])('and what is asked: %s', (said, expected) => {

@@ -21,6 +21,10 @@ test.each([
     'Bruno Hale wrote again, sigh. What does he want?',
     'Bruno Hale wrote again, sigh. What does Bruno Hale want?',
   ],
+  [
+    'I was mean to Ada. When could she and I have lunch?',
+    'I was mean to Ada. When could Ada and I have lunch?',
+  ],
   ['Ada was chatty. What was in her mail?', 'Ada was chatty. What was in Ada’s mail?'],
   [
     'Ada paid and Bruno cooked. Dinner on Monday, invite them both!',
@@ -35,6 +39,7 @@ test.each([
   ['somebody without a name', 'My sister keeps asking. Invite her to the dinner.'],
   ['somebody of theirs', 'Ada is fun. Book lunch with her mum on Friday.'],
   ['somebody at a place', 'We were in Leeds, at the Lantern. Lunch with her on Friday.'],
+  ['a place one goes to', 'I’m off to Cardiff. Lunch with her on Friday.'],
   ['a weekday is nobody', 'Friday is mad. What did she write?'],
   ['one is not several', 'Ada paid. Invite them.'],
   ['what is quoted', 'Ada sings. Put “With her” in on Friday.'],
@@ -47,6 +52,7 @@ test.each([
   ['I’m in Leeds on Wednesday 9 December. Cancel the gym that evening.', '2026-12-09'],
   ['The skip comes on 9 December, and the day after at noon there’s the plumber', '2026-12-09'],
   ['I fly on the 10th of December. List all there is on that Thursday', '2026-12-10'],
+  ['Haircut on Saturday, can you move it to the Saturday after?', '2026-11-28'],
   ['What’s on that day?', '2026-11-23'],
   ['Next week is full. What’s on that day?', '2026-11-23'],
 ])('the day that is named is what the message points back to: %s', (said, day) => {

@@ -31,7 +31,10 @@ const frames = [
 ].map((frame) => new RegExp(frame, 'dgi'));
 
 /** Before a name it makes it a place or a thing: "in Leeds", "the Lantern". */
-const noPerson = /^(?:at|in|near|to|the|an?|my|our|on|via|@|room|called)$/;
+const noPerson = /^(?:at|in|near|the|an?|my|our|on|via|@|room|called)$/;
+/** Before "to": one goes to places, and is good or bad to people. */
+const goes =
+  /^(?:off|back|up|down|over|out|way|trip|train|flight|bus|go|goes|going|gone|went|moves?|moved|moving|drives?|driving|flies|fly|flying|flew|get|getting|comes?|coming|came|travel|travelling)$/;
 /** Behind a word that begins a sentence: "Lunch with …", "Work on …" are no names. */
 const noSubject = /^(?:on|at|in|for|with|to|of|about|from|by|the|an?|that|this|please)$/;
 
@@ -106,7 +109,8 @@ function namesIn(sentence: Sentence, moment: Moment): Name[] {
       continue;
     }
     // "At Nonna Pia": the second word of a place is nobody either.
-    const isPlace = before && !isFirst && (noPerson.test(before.word) || passed === before);
+    const isPlace =
+      before && !isFirst && (noPerson.test(before.word) || isGoal(tokens, index) || passed === before);
     if (isPlace) {
       passed = token;
       continue;
@@ -115,6 +119,11 @@ function namesIn(sentence: Sentence, moment: Moment): Name[] {
     names.push({ text: name, end: token.end });
   }
   return names;
+}
+
+/** "I'm off to Cardiff" */
+function isGoal(tokens: Token[], index: number): boolean {
+  return tokens[index - 1]?.word === 'to' && goes.test(tokens[index - 2]?.word ?? '');
 }
 
 /** Words that begin sentences and name nobody. */
