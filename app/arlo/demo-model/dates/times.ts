@@ -111,7 +111,7 @@ export const timeRules: Rule[] = [
     `(?:at |by |before )?(?:the )?(?:end of (?:the )?(?:day|business)|eod|cob|close of (?:play|business))`,
     () => sure(17),
   ),
-  rule(`(?<!(?:the|my|a) )first thing(?: in the morning)?`, () => sure(9)),
+  rule(`(?<!\\b(?:the|my|a)(?: very)? )first thing(?: in the morning)?`, () => sure(9)),
   rule(
     `(?:right |straight |just )?(?<edge>after|before|until|till|up to) (?<what>lunch|work|breakfast|dinner)(?! with)`,
     (w) => {

@@ -3,11 +3,15 @@ import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import { textOf, wordsOf } from './text.ts';
+import { quotedIn } from './titles.ts';
 
 /* The event that a message is about, as it is named in a plain order. */
 
 const pronoun =
-  /^(?:it|that|this|them|both|all|those|these|he|she|they|one|that one|this one|the one|the meeting|the event|the thing|both of them|all of them)$/i;
+  /^(?:it|that|this|them|both|all|those|these|he|she|they|one|that one|this one|the one|the meeting|the event|the thing|both of them|all of them|(?:that|this) (?:meeting|event|thing|appointment|call|session|booking))$/i;
+
+/** "That one today" would be read as an hour. */
+const ofOne = /^(?:that|this|the) one$/i;
 
 /** Stands in an order for an event whose name only the calendar can tell: no event has it. */
 export const standIn = 'zyxevent';
@@ -17,7 +21,11 @@ export const standIn = 'zyxevent';
  * stand-in where one of several names may be its own.
  */
 export function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
-  const { phrases, items } = gist;
+  const { intent, phrases, items } = gist;
+  const [quoted, ...more] = quotedIn(items);
+  // "It says “Sync”, call it “Catch up”": the first is what it is called now.
+  if (intent === 'rename' && quoted !== undefined && more.length > 0)
+    return { name: [`“${quoted}”`, ...oldTimes(gist)].join(' ') };
   const events = phrases.filter(({ mark }) => mark === 'event');
   const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
   const names = named.filter(
@@ -36,10 +44,11 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
     if (place) return { name: [place[0], ...old].join(' ') };
     if (items.some(({ word }) => /^(?:it|them|both)$/.test(word))) return { name: ['it', ...old].join(' ') };
     const all = otherWords(gist);
-    if ((all.length === 0 || items.length <= few) && gist.intent !== 'find')
+    if ((all.length === 0 || items.length <= few) && intent !== 'find')
       return { name: ['it', ...old].join(' ') };
     return all.length > 0 ? { name: [standIn, ...old].join(' '), named: all } : { name: undefined };
   }
+  if (names.length === 0 && ofOne.test(textOf(first))) return { name: ['it', ...old].join(' ') };
   const isList = others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other));
   if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
   return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };

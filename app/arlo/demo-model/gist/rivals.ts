@@ -7,15 +7,24 @@ import { eachNew } from './several.ts';
 /** A gist without what something else in the message says more surely. */
 export function withoutRivals(gist: Gist): Gist {
   if (eachNew(gist)) return gist;
-  const { phrases, items } = gist;
+  const { phrases } = gist;
   return {
     ...gist,
-    phrases: phrases.filter((phrase) => !phrases.some((other) => beats(other, phrase, items))),
+    phrases: phrases.filter((phrase) => !phrases.some((other) => beats(other, phrase, gist))),
   };
 }
 
-function beats(one: Phrase, other: Phrase, items: readonly Item[]): boolean {
-  if (one === other || one.mark !== other.mark) return false;
+/** "Five minutes a teacher is nothing, it ends at six": what is to last longer or shorter has an end, or a length. */
+function isEndAndLength(one: Phrase, other: Phrase): boolean {
+  return (
+    (one.mark === 'until' && other.mark === 'length') || (one.mark === 'length' && other.mark === 'until')
+  );
+}
+
+function beats(one: Phrase, other: Phrase, { intent, items }: Gist): boolean {
+  if (one === other) return false;
+  if (intent === 'length' && isEndAndLength(one, other)) return one.weight > other.weight;
+  if (one.mark !== other.mark) return false;
   if (one.mark === 'event') return perWord(other) < farLess * perWord(one) && !isJoined(one, other, items);
   if ((one.mark !== 'when' && one.mark !== 'old') || isJoined(one, other, items)) return false;
   const isRival = rivals.some((kind) => saysOf(one, kind) && saysOf(other, kind));

@@ -14,4 +14,8 @@ export function textOf({ mark, items }: Phrase): string {
 
 /** "That should be in room 1", "have that meeting begin later": what the event does is no part of its name. */
 const verbBehind =
-  /(?<=\S)(?: (?:is|are|was|will|would|should|could|can|can['’]?t|must|may|might|has|have|needs?|ought|begins?|starts?|be))+$/i;
+  /(?<=\S)(?: (?:is|are|was|will|would|should|could|can|can['’]?t|must|may|might|has|have|needs?|ought|begins?|starts?|ends?|finish|last|be|go))+$/i;
+
+/** Words that stand for somebody or something, and name nobody. */
+export const nobody =
+  /^(?:me|i|us|we|my|her|him|his|them|they|he|she|you|everyone|everybody|somebody|someone|it|that|this|both|all|two|three|no|the|a|an)$/i;

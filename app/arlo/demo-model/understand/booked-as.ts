@@ -1,16 +1,17 @@
 import type { When } from '../dates/when.ts';
+import type { Gist } from '../gist/gist.ts';
 import type { Order } from '../gist/plain.ts';
+import { fullness } from './fullness.ts';
 import type { CreateRequest } from './request.ts';
 import { isVague, nameIn } from './vague.ts';
+import { commandVerb } from './verbs.ts';
 
-/**
- * The new event of a message that both readings take for one: as the rules read it, unless they took half a sentence for
- * its name. `isNamed`: the message says what to call it.
- */
+/** The new event of a message that both readings take for one: as the rules read it, unless they took half a sentence for its name. */
 export function bookedAs(
   rules: CreateRequest,
   byGist: CreateRequest,
-  { sureOfName, sureOfPlace, isNamed }: Pick<Order, 'sureOfName' | 'sureOfPlace'> & { isNamed: boolean },
+  { sureOfName, sureOfPlace }: Order,
+  gist: Gist,
 ): CreateRequest {
   const { calendar, colour, conference, reminds } = byGist;
   const byRules: CreateRequest = {
@@ -21,26 +22,58 @@ export function bookedAs(
     ...rules,
   };
   if (byGist.title === undefined) return byRules;
-  const isVagueName = isVague(byRules);
-  const { guests, inviteKnown } = byGist.guests.length > byRules.guests.length ? byGist : byRules;
-  const people = { guests, ...(inviteKnown && { inviteKnown }) };
+  // A name that was found without its day is that of another sentence.
+  const isDayless = !hasDay(byRules.when) && hasDay(byGist.when);
+  const holdsName = isCalled(gist, byRules) || nameIn(byRules).includes(nameIn(byGist));
+  const isVagueName = isVague(byRules) || (isDayless && !holdsName) || isOrderOf(byRules, byGist);
+  const { guests: all, inviteKnown } = byGist.guests.length > byRules.guests.length ? byGist : byRules;
+  const people = { guests: namedIn(gist, all), ...(inviteKnown && { inviteKnown }) };
   const isReminder = byGist.when.reminders !== undefined && byRules.when.reminders === undefined;
-  if (!isVagueName && (!sureOfName || isNamed || nameIn(byRules).includes(nameIn(byGist)))) {
+  if (!isVagueName && (!sureOfName || holdsName)) {
     // "Court hearing 10 dec, county court, 10 til 1": a place that is no part of the name.
     const place = sureOfPlace ? (byRules.place ?? byGist.place) : byRules.place;
     return {
       ...byRules,
       ...people,
       ...(place !== undefined && { place }),
-      ...(isReminder && { when: byGist.when }),
+      ...((isReminder || isDayless) && { when: byGist.when }),
     };
   }
   const when = isReminder || fullness(byGist.when) >= fullness(byRules.when) ? byGist.when : byRules.when;
   const { place: _place, ...rest } = byRules;
-  const place = byGist.place ?? (isVagueName ? undefined : byRules.place);
+  const place = longerPlace(byRules, byGist) ?? byGist.place ?? (isVagueName ? undefined : byRules.place);
   return { ...rest, title: byGist.title, when, ...people, ...(place !== undefined && { place }) };
 }
 
-export function fullness(when: When): number {
-  return Object.values(when).filter((said) => said !== undefined).length;
+/** "At the Fox and Hounds": the gist marks no "and" in a place. */
+function longerPlace({ place = '' }: CreateRequest, { place: first }: CreateRequest): string | undefined {
+  const isSame = first !== undefined && place.startsWith(first);
+  return isSame && /^ (?:and|&) \p{Lu}\S+$/u.test(place.slice(first.length)) ? place : undefined;
 }
+
+function hasDay({ days, repeat, instant }: When): boolean {
+  return days !== undefined || repeat !== undefined || instant !== undefined;
+}
+
+/** "…, block that day and call it Crane outside": a name that is given as one. */
+function isCalled({ items }: Gist, { title = '' }: CreateRequest): boolean {
+  const words = items.map(({ text }) => text.toLowerCase()).join(' ');
+  const at = words.lastIndexOf(title.toLowerCase());
+  return title !== '' && /\b(?:call|name|title) (?:it|that|this) $/.test(words.slice(0, Math.max(at, 0)));
+}
+
+/** "Make a conveyancing call": the order went into the name. */
+function isOrderOf(byRules: CreateRequest, byGist: CreateRequest): boolean {
+  const [name, rest] = [nameIn(byRules), nameIn(byGist)];
+  const order = name.slice(0, -rest.length);
+  return name.endsWith(rest) && commands.test(order) && /^\S+ (?:an? |the |my )?$/.test(order);
+}
+
+/** Those with a capital, where any has one: "with biscuits … and invite Lena" invites Lena. */
+function namedIn({ items }: Gist, guests: CreateRequest['guests']): CreateRequest['guests'] {
+  const isTyped = ({ name, email }: CreateRequest['guests'][number]) =>
+    email !== undefined || items.some(({ text }) => text.replace(/['’]s$/, '') === name.split(' ')[0]);
+  return guests.some(isTyped) ? guests.filter(isTyped) : guests;
+}
+
+const commands = new RegExp(`^(?:${commandVerb})\\b`);

@@ -21,7 +21,15 @@ export function removedIn(request: DeleteRequest, { text }: Utterance, others: C
   const named = target.pronoun && !isEmpty(target.when) ? others.map(targetOf).find(isName) : undefined;
   if (named) return { ...request, target: { ...named, when: target.when } };
   const gone = isOpen(request.target) ? (goneFrom(others) ?? allOf(others)) : undefined;
-  return gone ?? withSeries(withDay(withTarget(withName(request, others), others), others), others);
+  return (
+    gone ?? withSeries(withDay(withTarget(withName(request, others), nearestFirst(others)), others), others)
+  );
+}
+
+/** "I slept so badly. I won't make physio, cancel that one": what stands right before the removal is what goes. */
+function nearestFirst(others: Clause[]): Clause[] {
+  const isAfter = ({ after }: Clause) => after === true;
+  return [...others.filter((clause) => !isAfter(clause)).toReversed(), ...others.filter(isAfter)];
 }
 
 const clears = new RegExp(`^(?:${clearVerb})\\b`);

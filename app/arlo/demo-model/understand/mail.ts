@@ -33,7 +33,7 @@ const writers = [
   `\\b(?:whether|if) ${who}${between} ${writes}\\b`,
   `\\b(?:did|has|have|had|does|is|was) ${who}${between} ${writes}\\b`,
   `^(?:what|when|where|why|how (?:much|many|long)|which \\S+)(?: (?!time\\b|day\\b)\\S+)? (?:did|does|do|has|is|was) ${who}${between} (?:${writes}|${speaks})\\b`,
-  `\\b(?:what|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
+  `\\b(?:what(?: (?:is|was) it(?: that)?)?|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
   `^${who}${between} (?:e-?mailed|mailed|wrote|written|replied|messaged|responded|sent(?= (?:me|us|the|my|over|through|an?)\\b))(?: (?:to )?(?:me|us))?(?: (?:something|anything|back|yet|again))*(?: (?:about|regarding|the|my|an?|over|through) ?.*)?$`,
   `^${who}${between} (?:e-?mailed|mailed|wrote|messaged)(?: (?:to )?(?:me|us))? (?:what|when|where|how|why|which)\\b`,
   `\\b(?<who>(?:(?:the|my|our) )?[^\\s?]+)'s (?:last |latest |newest |recent |first |new )*(?:e-?mails?|mails?|messages?|repl(?:y|ies)|response|thread)\\b`,
@@ -45,7 +45,7 @@ const writtenTo = new RegExp(
 const news =
   /^(?:(?:is|was|are|were|there|any|anything|something|everything|all|stuff|news|words?|latest|newest|new|recent|last|what|came|come|comes|coming|in|has|have|had|did|do|we|i|got|get|gotten|receive|received|hear|heard|back|reply|replies|response|answer|updates?|messages?|the|an?|yet|again|show|see|check|so|far) )*from (?=\S)/;
 const nobody =
-  /\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no(?!-)|latest|newest|first|second|third|last|one|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|they|them|he|she|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:latest|newest|last|first|second|third|meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
+  / (?:who|which|that)$|\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no(?!-)|latest|newest|first|second|third|last|one|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|they|them|he|she|hers|his|theirs|come in|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:latest|newest|last|first|second|third|meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
 const onInvitations = /\b(?:invit\w*|rsvp\w*|accept\w*|declin\w*)\b/;
 const reading =
   /^(?:what (?:did|does|has|is|do)|read|open|summari[sz]e|(?:show|tell) me what)\b|\bsays?\b|^(?:when|where|how (?:much|many|long)|which)\b/;
@@ -149,7 +149,9 @@ function senderIn(utterance: Utterance): string | undefined {
     (/\bthread|conversation|exchange\b/.test(utterance.text) ? /\bwith\b/.exec(utterance.text) : null);
   if (!found) return undefined;
   const words = wordsFrom(utterance, found.index + found[0].length, about);
-  return words.length > 0 && !/^(?:me|last|scratch)$/.test(words[0] ?? '') ? words.join(' ') : undefined;
+  return words.length > 0 && !/^(?:me|last|scratch|hers|his|theirs|mine|yours)$/.test(words[0] ?? '')
+    ? words.join(' ')
+    : undefined;
 }
 
 /** What the mail is about: behind "about", before the noun, or what is asked of a mail that is only named as its place. */

@@ -60,7 +60,7 @@ const facts: [pattern: RegExp, fact: Fact][] = [
 const told: typeof facts = [[/^(?:there is|there are|(?:i|we) have(?: got)?|got)\b/, 'exists']];
 
 const entries = new Set(
-  'remember manage forget get round around ever actually putting adding booking entering scheduling put add added book booked schedule scheduled enter entered note noted arrange arranged plan planned make made set save saved log logged yet already'.split(
+  'remember manage forget get round around ever actually putting adding booking entering scheduling put add added book booked schedule scheduled enter entered note noted arrange arranged plan planned make made set save saved log logged write written down jot jotted yet already'.split(
     ' ',
   ),
 );
@@ -70,7 +70,7 @@ const pastDays = 90;
 
 /** "Did I put the dentist in": the calendar was written in the past, the event may be ahead. */
 const entered =
-  /^(?:did|have|had|has) (?:i|we) (?:already |ever |even |actually |remember to |manage to |forget to |get (?:a?round) to )*(?:put(?:ting)?|add(?:ed|ing)?|book(?:ed|ing)?|schedul(?:e|ed|ing)|enter(?:ed|ing)?|note[d]?|arrang(?:e|ed|ing)|plan(?:ned)?|make|made|set(?:ting)?|save[d]?|log(?:ged|ging)?)\b/;
+  /^(?:did|have|had|has) (?:i|we) (?:already |ever |even |actually |remember to |manage to |forget to |get (?:a?round) to )*(?:put(?:ting)?|add(?:ed|ing)?|book(?:ed|ing)?|schedul(?:e|ed|ing)|enter(?:ed|ing)?|note[d]?|(?:write|written|writing|jot|jotted) down|arrang(?:e|ed|ing)|plan(?:ned)?|make|made|set(?:ting)?|save[d]?|log(?:ged|ging)?)\b/;
 
 /** Questions about the past look back: "monday" is the last one, and no day at all is the last three months. */
 function lookBack({ text, moment: { today } }: Utterance, when: When): When {
@@ -281,7 +281,7 @@ function isFiled(utterance: Utterance): boolean {
 function edgeAsked(utterance: Utterance): AgendaRequest | undefined {
   const { text, asks, manner } = utterance;
   const found =
-    /^(?<lead>(?:what|which|when) (?:is|was) )?(?:my |the )?(?<which>first|earliest|last|latest) (?:thing|meeting|event|appointment|item|one)\b/.exec(
+    /^(?<lead>(?:what|which|when) (?:is|was) )?(?:my |the )?(?:very )?(?<which>first|earliest|last|latest) (?:thing|meeting|event|appointment|item|one)\b/.exec(
       text,
     );
   if (!found || !(found.groups?.lead ?? (asks || manner.show))) return undefined;

@@ -1,6 +1,6 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
-import type { ChangeRequest, CreateRequest, Request } from './request.ts';
+import type { ChangeRequest, Request } from './request.ts';
 
 /* What shows that the rules, or the gist, read a message right where the two differ. */
 
@@ -21,12 +21,6 @@ const sameThing =
 
 function wordsOf({ items }: Gist): string {
   return items.map(({ word }) => word).join(' ');
-}
-
-/** "… call it herb garden": the name that it is given at the end. */
-export function isCalled({ title = '' }: CreateRequest, text: string): boolean {
-  const named = /\b(?:call|name|title) (?:it|that|this) (?<name>.+)$/i.exec(text)?.groups?.name;
-  return title !== '' && named?.toLowerCase().startsWith(title.toLowerCase()) === true;
 }
 
 /** "Put every book club in the hall": of what is new, there is one. */

@@ -36,7 +36,7 @@ function isOfAll(request: Request, text: string): boolean {
 const allClasses =
   /\b(?:all|every|each)(?: (?:single|last|one))?(?: of)?(?: (?:the|my|our|its|those))? (?:class(?:es)?|sessions?|lessons?)\b/;
 const allOfThem =
-  /\b(?:make|set|change|shorten|extend|cut|trim|start|end|put|take|bring) (?:all|every one|each) of (?:them|those)\b|(?<=^change the location of .*)\ball of (?:them|those) to\b/;
+  /\b(?:make|set|change|shorten|extend|cut|trim|start|end|put|take|bring) (?:all|every one|each) of (?:them|those)\b|\bfor (?:all|each|every (?:single )?one) of (?:them|those)\b|(?<=^change the location of .*)\ball of (?:them|those) to\b/;
 
 const allOf =
   /^(?:make|set|change|shorten|extend|lengthen|cut|trim|start|end|have|let|rename|retitle)(?: the (?:location|place|venue|room|title|name) of)? (?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day\b)\S/;

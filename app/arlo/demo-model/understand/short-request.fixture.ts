@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { momentOf } from '../dates/moment.ts';
 import { shortWhen } from '../dates/short-when.fixture.ts';
+import { understandByGist } from './by-gist.ts';
 import type { ChangeRequest, Request, Target } from './request.ts';
 import { understand } from './understand.ts';
 
@@ -11,6 +12,12 @@ const moment = momentOf(Temporal.ZonedDateTime.from('2026-11-23T09:12[Europe/Lon
 export function readShort(text: string): string {
   const { request, told } = understand(text, moment);
   return shortRequest(told?.kind === 'change' && told.otherwise ? told : request);
+}
+
+/** The same of a message read with its gist. */
+export function readShortByGist(text: string): string {
+  const { request, told } = understandByGist(text, moment, false).first;
+  return shortRequest(told ?? request);
 }
 
 /** A request in short, for tables of tests: `create “Lunch with Sam” 2026-11-24 12:30 at Dishoom, guests Sam`. */

@@ -1,6 +1,8 @@
 import { isTelling } from './mention.ts';
 import type { ChangeRequest, CreateRequest, Request } from './request.ts';
 
+/* Names that are half a sentence. */
+
 /** What it is called, without whom it is with. */
 export function nameIn({ title = '' }: CreateRequest): string {
   return title.toLowerCase().replace(/ with .*$/, '');
@@ -9,8 +11,13 @@ export function nameIn({ title = '' }: CreateRequest): string {
 /** Whether the name in a request is half a sentence. */
 export function isVague(request: Request): boolean {
   if (request.kind === 'create')
-    return request.title === undefined || isTalk(nameIn(request).split(/\s+/), 5);
+    return (
+      request.title === undefined ||
+      /^(?:him|her|them|it|that|this|those|these|both)$/i.test(request.title) ||
+      isTalk(nameIn(request).split(/\s+/), 5)
+    );
   if (request.kind === 'change' && (isVagueGuest(request) || isTalk(placeIn(request), 9))) return true;
+  if (request.kind === 'agenda') return isTalk(request.maybe ?? [], 3);
   if (!('target' in request) || request.target.mention) return false;
   // "When did i say i'd do the tax return"
   if (request.kind === 'find' && request.fact === 'when' && request.target.words.some(isTelling)) return true;
@@ -33,4 +40,4 @@ function isTalk(words: string[], most: number): boolean {
 
 /** Words of sentences, and of no name. */
 const talk =
-  /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we've|they|they're|them|he|he's|he’s|she|she's|it's|its|that's|there's|so|because|cos|yeah|never|gonna|gotta|anyway|which|going|having|bringing|forgot|sorry|please|please:|finally|settled|wont|cant|won't|can't|is|are|was|were|just|ugh|those|bought|over|them|out)$/;
+  /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we've|they|they're|them|he|he's|he’s|he'll|she|she's|she'll|they'll|it's|its|that's|there's|so|because|cos|yeah|never|gonna|gotta|anyway|which|going|having|bringing|forgot|sorry|please|please:|finally|settled|wont|cant|won't|can't|is|are|was|were|just|ugh|those|bought|over|them|out)$/;

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { momentOf } from './moment.ts';
-import { withNamedDay } from './named-day.ts';
+import { momentOf } from '../dates/moment.ts';
+import { withDayNamed } from './day-named.ts';
 
 const moment = momentOf(Temporal.ZonedDateTime.from('2026-11-23T09:12[Europe/London]'), 'en-GB');
 
@@ -11,4 +11,4 @@ test.each([
   ['a blood test on 9 december at nine and a flu jab the day after', '2026-12-09'],
   ['what is on that day', '2026-11-23'],
   ['the dentist is on 1 december', '2026-11-23'],
-])('%s: counted from %s', (text, day) => expect(`${withNamedDay(text, moment).anchor}`).toBe(day));
+])('%s: counted from %s', (text, day) => expect(`${withDayNamed(text, moment).anchor}`).toBe(day));

@@ -1,0 +1,41 @@
+import type { Gist } from './gist.ts';
+import type { Item } from './items.ts';
+
+const days = new Set(['days', 'repeat', 'instant', 'soon', 'shift']);
+const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
+
+/** The times that are wanted. Of a new or moved event those without a mark count where no other names a day, or an hour. */
+export function timesOf({ intent, items, phrases }: Gist): string {
+  const marked = phrases.filter(({ mark }) => mark === 'when').flatMap(({ items: own }) => own);
+  // "The haircut is now at twelve": that it is so now is no time to move it to.
+  const isTimed = marked.some(({ date }) => date === 'time' || date === 'times' || date === 'days');
+  const whens = marked.filter(({ date }) => !(isTimed && date === 'instant'));
+  const taken = new Set(phrases.flatMap(({ items: own }) => own));
+  const lacks = (kinds: Set<string>) => !whens.some(({ date }) => date && kinds.has(date));
+  const [noDay, noTime, noRepeat] = [lacks(days), lacks(times), lacks(new Set(['repeat']))];
+  const fills = ({ date }: Item) =>
+    date !== undefined &&
+    ((noDay && days.has(date)) || (noTime && times.has(date)) || (noRepeat && date === 'repeat'));
+  // "Tomorrow's focus block can go": a day that owns something is when that is.
+  const owns = ({ date, text }: Item) => date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(text);
+  const canFill = intent === 'create' || (intent === 'move' && whens.length === 0);
+  const isCount = ({ date }: Item) => date === 'times over' && !noRepeat;
+  // "A week earlier, on friday the 22nd": the day itself says more.
+  const isShiftToDay = ({ date, text }: Item) =>
+    date === 'shift' &&
+    /\b(?:days?|weeks?|fortnight|months?)\b/i.test(text) &&
+    whens.some((when) => when.date === 'days');
+  const more = canFill
+    ? items.filter((item) => !taken.has(item) && (fills(item) || isCount(item)) && !owns(item))
+    : [];
+  // "At one in the afternoon": where a part of the day is meant, so is the hour that it is said of.
+  const isPart = (item?: Item) => item?.date === 'part' && whens.includes(item);
+  const hours = items.filter(
+    (item, at) => item.date === 'time' && isPart(items[at + 1]) && !taken.has(item) && intent === 'move',
+  );
+  const wanted = new Set([...whens, ...more, ...hours]);
+  return items
+    .filter((item) => wanted.has(item) && !isShiftToDay(item))
+    .map(({ text }) => text)
+    .join(' ');
+}

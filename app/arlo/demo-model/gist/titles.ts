@@ -1,0 +1,88 @@
+import type { Gist, Phrase } from './gist.ts';
+import type { Item } from './items.ts';
+import { nobody, textOf } from './text.ts';
+
+/* What a new event, or one that gets a new name, is to be called. */
+
+/** Of names that so much speaks against, a word, fewer than half are right (messages that were held back). */
+const leastFor = -20;
+
+/** Titles, a quoted one first, then the one for which the most speaks. None is better than one that too much speaks against. */
+export function titlesOf({ intent, phrases, items }: Gist): string[] {
+  const quoted = quotedIn(items).at(intent === 'rename' ? -1 : 0);
+  const titles = phrases
+    .filter(({ mark }) => mark === 'title')
+    .map((phrase) => (intent === 'rename' ? fromName(phrase, phrases, items) : phrase));
+  const names = titles.filter((phrase) => !nobody.test(textOf(phrase)));
+  // "The plasterer comes on friday, put him in": what a pronoun stands for has been named.
+  const least = names.length < titles.length ? -Infinity : leastFor;
+  const marked = names
+    .filter(({ weight, items: own }) => weight > least * own.length)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map((phrase) =>
+      intent === 'rename'
+        ? textOf(phrase)
+        : nameOf(withoutLabel(phrase, phrases) + particleOf(phrase, items)),
+    )
+    .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
+  return quoted === undefined ? marked : [quoted, ...marked];
+}
+
+/** "Call the lunch menus and budgets", of which "budgets" is marked: all that stands behind the old name is the new one. */
+function fromName(title: Phrase, phrases: readonly Phrase[], items: readonly Item[]): Phrase {
+  const ends = phrases.filter(({ mark }) => mark === 'event').map(({ at, items: own }) => at + own.length);
+  const from = Math.max(...ends.filter((end) => end <= title.at));
+  const between = items.slice(from, title.at);
+  if (from < 0 || between.some(({ word }) => parts.test(word))) return title;
+  return { ...title, items: [...between, ...title.items], at: from };
+}
+
+/** What parts the old name from the new one. */
+const parts = /^(?:to|as|into|it|this|that|from|in|now|instead|is|be|called|named|so|the|name|title)$/;
+
+/** "Van hire, location Shrubland Garage": the word before a place says that it is one. */
+function withoutLabel(phrase: Phrase, phrases: readonly Phrase[]): string {
+  const end = phrase.at + phrase.items.length;
+  // "Venue the Ivy": an article may stand between.
+  const isLed = phrases.some(({ mark, at }) => mark === 'place' && (at === end || at === end + 1));
+  return isLed ? textOf(phrase).replace(/ (?:location|venue|place|address|where)$/i, '') : textOf(phrase);
+}
+
+/** What stands in quotation marks, each for itself. */
+export function quotedIn(items: readonly Item[]): string[] {
+  const runs: Item[][] = [];
+  for (const [index, item] of items.entries()) {
+    if (!item.quoted) continue;
+    const last = items[index - 1];
+    if (last?.quoted && !/["”“»'’]/.test(last.stop)) runs.at(-1)?.push(item);
+    else runs.push([item]);
+  }
+  return runs.map((run) => run.map(({ text }) => text).join(' '));
+}
+
+/** "Remind me to put the bins out": the verb goes on behind its object. */
+function particleOf({ at, items: own }: Phrase, items: readonly Item[]): string {
+  const next = items[at + own.length];
+  const isOpen =
+    own.at(-1)?.stop === '' &&
+    /^\p{L}+ (?:the|my|our|his|her|their|some|an?) /iu.test(own.map(({ text }) => text).join(' '));
+  const after = items[at + own.length + 1];
+  return next &&
+    isOpen &&
+    /^(?:out|off|up|back|away|over|round)$/.test(next.word) &&
+    (next.stop !== '' || !after || after.date !== undefined)
+    ? ` ${next.text}`
+    : '';
+}
+
+/** A title without what leads to it: "going for dinner", "its MOT". */
+function nameOf(text: string): string {
+  const lead =
+    /^(?:its|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|having|to) (?=\S)/i;
+  return lead.test(text)
+    ? nameOf(text.replace(lead, ''))
+    : text.replace(
+        /(?: (?:it['’]?s|that['’]?s|is|are|itself|coming|comes|finally|leaves|starts|then|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+        '',
+      );
+}

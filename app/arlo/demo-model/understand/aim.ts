@@ -1,0 +1,116 @@
+import { isEmpty } from '../dates/when.ts';
+import type { Gist } from '../gist/gist.ts';
+import type { Mark } from '../gist/marks.ts';
+import { fullness } from './fullness.ts';
+import type { ChangeRequest, Request, Target, Understood } from './request.ts';
+import { sure } from './sure.ts';
+
+/* Which event a request is about, where the rules and the gist name different ones. */
+
+/**
+ * A change whose event the rules only guess, with the event that the gist names: the change as the gist reads it, or as
+ * the rules do where those read more of it.
+ */
+export function aimed(
+  read: Understood,
+  request: Request,
+  byGist: Understood,
+  gist: Gist,
+): Understood | undefined {
+  const named = byGist.request;
+  if (!('target' in named) || !('target' in request) || named.target.pronoun) return undefined;
+  const { near, parts = [] } = request.target;
+  const { words } = named.target;
+  // "The design critiques", of which the gist marks "the design": what stands together.
+  const run = parts.find((one) => one.length > words.length && words.every((word, at) => one[at] === word));
+  const whole = run && { words: run, parts: [run], name: run.join(' '), mention: true as const };
+  const target = { ...named.target, ...whole, ...(near && isEmpty(named.target.when) && { near }) };
+  const isFuller = request.kind === 'change' && named.kind === 'change' && holds(request, named);
+  const { told: _told, ...rest } = isFuller ? read : byGist;
+  return { ...rest, request: { ...(isFuller ? marked(request, gist) : named), target } as Request };
+}
+
+/**
+ * A request whose event the gist knows better: by its name, where what the rules took for one has no mark at all ("decline
+ * it and leave a note"), and by its day, where another sentence tells it. That day only decides between several.
+ */
+export function pointed(
+  read: Understood,
+  request: Request,
+  byGist: Request | undefined,
+  gist: Gist,
+): Understood {
+  const enough = isNamed(gist) ? sure.rather : sure.more;
+  if (!byGist || !('target' in request) || !('target' in byGist) || gist.sure < enough) return read;
+  if (!aimedAt.includes(request.kind) || request.target.pronoun) return read;
+  const events = gist.phrases.filter(({ mark }) => mark === 'event');
+  const words = events.flatMap(({ items }) => items.map(({ word }) => word.replace(/['’]s$/, '')));
+  const isUnmarked =
+    isNamed(gist) &&
+    !byGist.target.pronoun &&
+    request.target.words.length > 0 &&
+    !request.target.words.some((word) => words.includes(word));
+  const { days } = byGist.target.when;
+  const isDayless = !request.target.when.days && !request.target.near?.days && days !== undefined;
+  if (!isUnmarked && !isDayless) return read;
+  const target = isUnmarked ? byGist.target : { ...request.target, near: { ...request.target.near, days } };
+  const { told: _told, ...rest } = read;
+  return { ...rest, request: { ...request, target } as Request };
+}
+
+const aimedAt: Request['kind'][] = ['change', 'delete', 'respond'];
+
+/** Whether one change says all that the other does of when the event is to be, and more; and changes all else that it does. */
+function holds(one: ChangeRequest, other: ChangeRequest): boolean {
+  const { kind: _kind, target: _target, to, ...fields } = other;
+  return (
+    Object.keys(fields).every((field) => field in one) &&
+    Object.keys(to).every((field) => field in one.to) &&
+    fullness(one.to) > fullness(to)
+  );
+}
+
+/** A change without what the gist has no mark for: "I'll bring chocolate" invites nobody. */
+function marked(request: ChangeRequest, { phrases }: Gist): ChangeRequest {
+  const isSaid = ([field]: [string, unknown]) => {
+    if (field === 'repeat')
+      return phrases.some(
+        ({ mark, items }) => mark === 'when' && items.some(({ date }) => date === 'repeat'),
+      );
+    const mark = markOf[field];
+    return mark === undefined || phrases.some((phrase) => phrase.mark === mark);
+  };
+  return Object.fromEntries(Object.entries(request).filter(isSaid)) as ChangeRequest;
+}
+
+const markOf: Record<string, Mark> = {
+  title: 'title',
+  place: 'place',
+  add: 'who',
+  remove: 'who',
+  length: 'length',
+  reminders: 'lead',
+};
+
+/** Whether much speaks for the name that an event has or gets. */
+export function isNamed({ intent, phrases }: Gist): boolean {
+  const mark = intent === 'create' ? 'title' : 'event';
+  return phrases.some((phrase) => phrase.mark === mark && phrase.weight > muchFor * phrase.items.length);
+}
+
+/** So much speaks for a name, a word, that somebody must have meant it for one. */
+const muchFor = 25;
+
+/** Whether the words that may name an event stand in several places of the sentence. */
+export function isScattered({ mention, parts = [] }: Target): boolean {
+  return mention === true && parts.filter((words) => words.some((word) => /\p{L}/u.test(word))).length > 1;
+}
+
+/** Whether the events that a message is about are named, and not only pointed at. */
+export function namesSome({ phrases }: Gist): boolean {
+  return phrases.some(
+    ({ mark, items }) => mark === 'event' && !items.every(({ word }) => pointing.test(word)),
+  );
+}
+
+const pointing = /^(?:it|that|this|them|both|all|those|these|of|the|ones?|two|three)$/;

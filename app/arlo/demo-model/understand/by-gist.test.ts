@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { readShortByGist } from './short-request.fixture.ts';
+
+test.each([
+  [
+    'I swear the office has ears, so this goes in my personal calendar please: hearing aid fitting on Thursday at ten past nine in the morning.',
+    'create “Hearing aid fitting” 2026-11-26 morning 9:10? in personal',
+  ],
+  [
+    'I always forget, I’m hopeless. Remind me to take the bins out on Sunday at eight in the evening.',
+    'create “Take the bins out” 2026-11-29 evening 8:00? 30 min',
+  ],
+  [
+    'The piano tuner is coming on Thursday the 3rd of December at half past one, bless him, so put him in please.',
+    'create “Piano tuner” 2026-12-03 1:30?',
+  ],
+  [
+    'School has sent yet another email, they do love writing. Thursday the 17th of December is an inset day, so please put that in as a whole day thing.',
+    'create “Inset day” 2026-12-17 all day',
+  ],
+  [
+    'We’re having the roof done at last, hurray, goodbye buckets! There’ll be a crane from Monday 7 until Wednesday 9 December, so block those days as all day please and call it Crane outside.',
+    'block “Crane outside” 2026-12-07..2026-12-09 all day',
+  ],
+  [
+    'Choir starts again, I’ve missed it so. Choir practice on Tuesdays at seven in the evening, eight of them, starting on 1 December, put those in?',
+    'create “Choir practice” 2026-12-01 from evening 7:00? FREQ=WEEKLY;BYDAY=TU 8 times',
+  ],
+  [
+    'Never bake for a living, I tell you. Make a tasting call for Saturday at eleven, half an hour long, and send an invite to jo@cake.example so that she comes.',
+    'create “Tasting call with Jo” 2026-11-28 11:00? 30 min with jo@cake.example',
+  ],
+  [
+    'My boss says we should talk it all over, with doughnuts. Set up a post-mortem on Thursday at four for half an hour and invite Jonas and Lena.',
+    'create “Post-mortem with Jonas and Lena” 2026-11-26 4:00? 30 min with Jonas, Lena',
+  ],
+  [
+    'My dog ate my notes and I cried, to be honest. Driving theory on Monday the 7th of December at two, and please have it warn me an hour before so I don’t get lost in the side streets.',
+    'create “Driving theory” 2026-12-07 2:00? remind 60 min',
+  ],
+  [
+    'I failed by two points, so there’s a resit on Thursday at nine in the morning and another resit on Friday at noon. Put both in, wish me luck.',
+    'create “Resit” 2026-11-26 morning 9:00? + create “Resit” 2026-11-27 12:00',
+  ],
+  [
+    'We won the pub quiz, would you believe it. The final’s on Thursday the 10th at half seven, at the Fox and Hounds. Note that down before I forget!',
+    'create “Pub quiz” 2026-12-10 7:30? at Fox and Hounds',
+  ],
+])('what is to be booked stands among small talk: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});
+
+test.each([
+  [
+    'It just says “Thing” on Friday, which helps nobody at all. Call it “Budget chat” please.',
+    'change [thing] 2026-11-27 name “Budget chat”',
+  ],
+  [
+    'Two minutes a child, what can anybody say in two minutes. Parents’ evening now ends at half eight, so please shorten it in my calendar.',
+    'change [parents evening] to to 8:30?',
+  ],
+  [
+    'I forget it every year and then spend the night in tears over it. Never again! Put the tax return a day later, on Wednesday 2 December.',
+    'change [tax return] to 2026-12-02',
+  ],
+  [
+    'I’d feel better with company, I hate that lift. Add Sam to the hiring panel on the 2nd of December, would you?',
+    'change [hiring panel] 2026-12-02 invite Sam',
+  ],
+  [
+    'I had such a good weekend! I can’t do the offsite call on Monday the 30th, decline it and leave a note that I’m at the vet’s.',
+    'declined [offsite call] 2026-11-30 “I’m at the vet’s”',
+  ],
+  [
+    'I felt so rotten last night that I couldn’t sleep. I won’t make physio today, so cancel that one please.',
+    'delete [physio] 2026-11-23',
+  ],
+  [
+    'The babysitter has let us down again and I could scream. Can you bin the marketing lunch on Friday, please? I’ll make it up to them.',
+    'delete [marketing lunch] 2026-11-27',
+  ],
+  [
+    'They’re digging up the road again. Tomorrow’s focus block can go, I’ll be stuck on the ring road anyway.',
+    'delete [focus block] 2026-11-24',
+  ],
+  [
+    'The vendor demo people are ever so pushy. Shorten it to twenty minutes, that’s all they get.',
+    'change [vendor demo] length 20',
+  ],
+  [
+    'Poor Aiko has a cold. Take her off the design review on Monday, she needs to rest.',
+    'change [design review] 2026-11-23 take off Aiko',
+  ],
+])('and so does what is to change: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});
+
+test.each([
+  [
+    'Sam owes me a pint and an apology. Where do he and I both have an hour next week?',
+    'free search 2026-11-30..2026-12-06 60 min with Sam',
+  ],
+  [
+    'Ada is back, hurray! Please look for a quarter of an hour for her and me on the Wednesday or Thursday of next week.',
+    'free search 2026-12-02..2026-12-03 15 min with Ada',
+  ],
+  [
+    'Dad’s coming up on the 11th of December and he’ll want feeding. What’s on that evening?',
+    'agenda 2026-12-11 evening',
+  ],
+  [
+    'My partner asks who gets up first on Friday, we draw straws over it. What’s the very first thing I have that day?',
+    'agenda first 2026-11-27',
+  ],
+  [
+    'Morning! What’s come in by mail that I haven’t read? I hid my phone for once and it was bliss.',
+    'mail read unread',
+  ],
+  [
+    'Next week scares me, frankly. Talk me through it, Monday to Wednesday will do.',
+    'agenda 2026-11-30..2026-12-02',
+  ],
+  ['I met a chap who sings and now I want to. Did I ever write down that choir thing?', 'exists [choir]'],
+])('and what is asked: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});

@@ -1,0 +1,38 @@
+import { findDates } from '../dates/find.ts';
+import type { Moment } from '../dates/moment.ts';
+import { readSentence } from './sentence.ts';
+import { unquoted } from './utterance.ts';
+
+/** Words that point back to a day: "that day", "that friday", "the day after". */
+const pointsBack =
+  /\b(?:that|(?:the )?same) (?:day|morning|afternoon|evening|night|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bthe (?:day|night|evening) (?:after|before)\b|\bthe (?:next|following|previous) day\b|\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day after(?! (?:next|the|my|our|\d))\b/;
+
+/** "Monday to Friday" */
+const weekdays =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|till|until|through) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
+/**
+ * The moment for a message that names a day and points back to it: "it's my birthday on the 4th, what's on that day?"
+ * What is nearer than the conversation is what is meant.
+ */
+export function withDayNamed(text: string, moment: Moment): Moment {
+  const sentence = readSentence(text);
+  const words = unquoted(sentence);
+  const range = weekdays.exec(words);
+  const week = range && weekBefore(words.slice(0, range.index), moment);
+  if (week) return { ...moment, span: week };
+  const pointer = pointsBack.exec(words);
+  if (!pointer) return moment;
+  const named = findDates(words.slice(0, pointer.index), moment, { ranges: true }).findLast(
+    ({ piece }) => piece.kind === 'days' && piece.unit === 'day' && piece.from.equals(piece.to),
+  );
+  return named?.piece.kind === 'days' ? { ...moment, anchor: named.piece.from } : moment;
+}
+
+/** "Next week scares me, talk me through it, Monday to Wednesday will do": the week that those days are of. */
+function weekBefore(words: string, moment: Moment): Moment['span'] {
+  const named = findDates(words, moment, { ranges: true }).findLast(
+    ({ piece }) => piece.kind === 'days' && piece.unit === 'week',
+  );
+  return named?.piece.kind === 'days' ? { from: named.piece.from, to: named.piece.to } : undefined;
+}

@@ -1,0 +1,48 @@
+import { intents, type Intent } from '../gist/marks.ts';
+import type { Request } from './request.ts';
+
+/* Which requests a gist may come to. */
+
+/** Intents that change nothing. */
+export const looks: Intent[] = ['agenda', 'find', 'free', 'slots', 'mail', 'issues', 'talk'];
+
+/** Whether a request is what a message with this intent asks for. */
+export function isOf(intent: Intent, request: Request): boolean {
+  if (intent === 'create' && request.kind === 'several')
+    return request.requests.every(({ kind }) => kind === 'create');
+  return kindOf[intent].includes(request.kind);
+}
+
+/** The kinds of request of each intent. */
+export const kindOf = Object.fromEntries(intents.map((intent) => [intent, kindsOf(intent)])) as Record<
+  Intent,
+  Request['kind'][]
+>;
+
+function kindsOf(intent: Intent): Request['kind'][] {
+  switch (intent) {
+    case 'create':
+      return ['create', 'again'];
+    case 'delete':
+    case 'clear':
+      return ['delete', 'clear'];
+    case 'accept':
+    case 'decline':
+    case 'maybe':
+      return ['respond'];
+    case 'agenda':
+    case 'find':
+      return ['agenda', 'find'];
+    case 'free':
+    case 'slots':
+      return ['free'];
+    case 'undo':
+    case 'mail':
+    case 'issues':
+      return [intent];
+    case 'talk':
+      return ['thanks', 'greeting', 'help'];
+    default:
+      return ['change', 'swap'];
+  }
+}

@@ -1,0 +1,75 @@
+import { findDates } from '../dates/find.ts';
+import type { Moment } from '../dates/moment.ts';
+import { isEmpty, readWhen } from '../dates/when.ts';
+import { standIn } from '../gist/event.ts';
+import type { Gist } from '../gist/gist.ts';
+import { plainly, type Order } from '../gist/plain.ts';
+import { isOf } from './gist-kinds.ts';
+import type { Request, Understood } from './request.ts';
+import { besidesOf } from './said-besides.ts';
+import { readSentence } from './sentence.ts';
+import { understand } from './understand.ts';
+
+/** A gist as the rules read its plain order. */
+export type GistReading = { read: Understood; order: Order };
+
+/** The plain order of a gist as the rules read it, if that is what the gist is and it leaves out no time. */
+export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistReading | undefined {
+  const order = plainly(gist);
+  const reread = order && readOrder(order, moment);
+  if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
+    return undefined;
+  const said = withBesides(reread.request, read.told ?? read.request, read.text);
+  return { read: { ...reread, request: withNear(said, gist, moment) }, order };
+}
+
+/** "Mum has cancelled on Sunday, so remove that lunch": a day beside what is marked decides between several. */
+function withNear(request: Request, { items, phrases }: Gist, moment: Moment): Request {
+  if (!('target' in request) || request.target.words.length === 0 || !isEmpty(request.target.when))
+    return request;
+  const marked = new Set(phrases.flatMap(({ items: own }) => own));
+  const [day, ...others] = items.filter((item) => item.date === 'days' && !marked.has(item));
+  if (!day || others.length > 0) return request;
+  const { text } = readSentence(day.text);
+  const near = readWhen(findDates(text, moment, { ranges: true }), text, moment);
+  return { ...request, target: { ...request.target, near } } as Request;
+}
+
+/** What no phrase of a gist is for: which calendar, what colour, the note with an answer. */
+function withBesides(request: Request, byRules: Request, text: string): Request {
+  if (request.kind === 'create') return { ...besidesOf(text), ...request };
+  if (request.kind === 'several') {
+    const each = request.requests.map((one) =>
+      one.kind === 'create' ? { ...besidesOf(text), ...one } : one,
+    );
+    return { ...request, requests: each };
+  }
+  if (request.kind === 'respond' && byRules.kind === 'respond' && byRules.note !== undefined)
+    return { note: byRules.note, ...request };
+  return request;
+}
+
+/** Whether a new event would be without the time that the rules see in the message. */
+function losesTime(read: Understood, { request }: Understood): boolean {
+  return request.kind === 'create' && isEmpty(request.when) && !isEmpty(read.when);
+}
+
+/** "Can you bin the lunch on Friday? I'll make it up to them": no move to the day that it is on. */
+function staysThere({ request }: Understood, { request: byGist }: Understood): boolean {
+  if (request.kind !== 'delete' || byGist.kind !== 'change') return false;
+  const { days, ...more } = byGist.to;
+  const own = request.target.when.days;
+  return days !== undefined && own !== undefined && isEmpty(more) && days.from.equals(own.from);
+}
+
+function readOrder({ text, named, unparted }: Order, moment: Moment): Understood | undefined {
+  const { told: _told, ...read } = understand(text, moment);
+  const { request } = read;
+  if (unparted && request.kind === 'change') return { ...read, request: { ...request, unparted } };
+  if (!named) return read;
+  if (!('target' in request) || !request.target.words.includes(standIn)) return undefined;
+  const { when } = request.target;
+  const words = named.flat();
+  const target = { words, when, parts: named, name: words.join(' '), mention: true as const };
+  return { ...read, request: { ...request, target } as Request };
+}

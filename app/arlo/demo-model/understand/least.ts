@@ -1,0 +1,109 @@
+import { isEmpty } from '../dates/when.ts';
+import type { Gist } from '../gist/gist.ts';
+import type { Intent, Mark } from '../gist/marks.ts';
+import { kindOf, looks } from './gist-kinds.ts';
+import type { Request } from './request.ts';
+import { isOfMany, saysWhatChanges } from './rules-hold.ts';
+import { sure } from './sure.ts';
+import { isVague } from './vague.ts';
+import { commandVerb } from './verbs.ts';
+
+/* When the gist of a message counts for more than what the rules read in it. */
+
+/** How sure the gist of a message has to be to be read before the request that the rules make of it. */
+export function least(request: Request, gist: Gist, replies: boolean): number {
+  if (request.kind === 'several' || request.kind === 'clock') return Infinity;
+  // A word of what Arlo cannot do may stand in the reason: "stuck outside Reading, so the review is at four".
+  if (request.kind === 'cannot' && (gist.intent !== 'create' || isForSomebody(gist)))
+    return gist.items.length > some ? sure.certainly : Infinity;
+  if (isPlainTalk(request)) return sure.certainly;
+  // A few words get their meaning from what was said before.
+  if (request.kind === 'fragment' || request.kind === 'unknown')
+    return replies
+      ? Infinity
+      : gist.items.length > some
+        ? sure.rather
+        : saysAll(gist)
+          ? sure.more
+          : sure.certainly;
+  // "Rename pottery class clay club": the name and the new name, and nothing between them.
+  if (
+    gist.intent === 'rename' &&
+    request.kind === 'change' &&
+    (!request.title || (request.target.pronoun && saysAll(gist)))
+  )
+    return sure.rather;
+  if (isOfGuest(request, gist)) return Infinity;
+  if (request.kind === 'mail' && request.unread) return sure.certainly;
+  if (kindOf[gist.intent].includes(request.kind))
+    return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
+  if (isOfMany(request)) return sure.rather;
+  if (request.kind === 'change' && saysWhatChanges(request, gist)) return Infinity;
+  if (gist.items.length > some)
+    return isHarmless(request) && isVague(request) && looks.includes(gist.intent) ? sure.rather : sure.more;
+  return isOrdered(gist) ? Infinity : sure.certainly;
+}
+
+/** "Vendor demo alert 1h before": which event, and what of it changes, are both named. */
+function saysAll({ intent, phrases }: Gist): boolean {
+  const says = (mark: Mark | undefined) =>
+    phrases.some((phrase) => phrase.mark === mark && phrase.weight > 0);
+  return saidOf[intent] !== undefined && says('event') && says(saidOf[intent]);
+}
+
+const saidOf: Partial<Record<Intent, Mark>> = {
+  rename: 'title',
+  place: 'place',
+  invite: 'who',
+  uninvite: 'who',
+  remind: 'lead',
+};
+
+/** "Order two pizzas to the flat", "get me a taxi": somebody shall have it brought, and no task is noted down. */
+function isForSomebody({ items }: Gist): boolean {
+  const words = items.map(({ word }) => word).join(' ');
+  return /^\S+ me\b|\bto (?:(?:my|the|our|this) )?(?:flat|house|home|office|desk|door|me|us)\b/.test(words);
+}
+
+/** Messages of so many words are read well by the rules: all, and those that are orders or say little. */
+export const [few, some] = [6, 9];
+
+const orders = new RegExp(`^(?:${commandVerb}|accept|decline|remind|invite|rename|undo)\\b`);
+
+function isOrdered({ items }: Gist): boolean {
+  return orders.test(items[0]?.word ?? '');
+}
+
+/** Whether a request changes nothing, so that another may be tried where it finds nothing. */
+export function isHarmless({ kind }: Request): boolean {
+  return ['agenda', 'find', 'free', 'mail', 'issues', 'fragment', 'unknown'].includes(kind);
+}
+
+/** Thanks, a yes, a no: a few words that the rules know well. */
+function isPlainTalk({ kind }: Request): boolean {
+  return ['thanks', 'greeting', 'yes', 'no', 'stop', 'help', 'clock', 'cannot'].includes(kind);
+}
+
+/** "Add Aiko to the review on the 8th" has the words of a new event, and "take Aiko off the review" those of a removal. */
+function isOfGuest(request: Request, { intent }: Gist): boolean {
+  if (request.kind !== 'change' || request.target.mention) return false;
+  return (request.add && intent === 'create') ?? (request.remove && intent === 'delete') ?? false;
+}
+
+/** Whether a request changes something else of the event than what the message is about. */
+function isOther(request: Request, { intent }: Gist): boolean {
+  if (request.kind !== 'change') return false;
+  const { to, length, title, place, add, remove, reminders, repeat, colour, conference, note } = request;
+  if (colour ?? conference ?? note) return false;
+  const changed: Partial<Record<Intent, unknown>> = {
+    move: isEmpty(to) ? undefined : to,
+    length: length ?? (isEmpty(to) ? undefined : to),
+    rename: title,
+    place,
+    invite: add,
+    uninvite: remove,
+    remind: reminders,
+    repeat,
+  };
+  return intent in changed && changed[intent] === undefined;
+}
