@@ -17,6 +17,7 @@ describe('a sentence that leaves out the name of what it is about', () => {
   test.each([
     ['next monday’s moves to 3pm', update({ eventId: 'review-2', startTime: '2026-11-30T15:00' })],
     ['give next monday’s a 10 minute reminder', update({ eventId: 'review-2', reminders: [10] })],
+    ['can you make todays start at five', update({ eventId: 'review', startTime: '2026-11-23T17:00' })],
     ['can’t do next week’s, cancel that one', remove('review-2')],
     ['skip it next week, that’s half term', remove('review-2')],
     ['on the 30th it goes from 4 to 5', update({ eventId: 'review-2', startTime: '2026-11-30T16:00' })],

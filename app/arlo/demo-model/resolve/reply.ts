@@ -17,6 +17,7 @@ import type {
   Understood,
 } from '../understand/request.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { isBareRemoval } from './removals.ts';
 import { understand } from '../understand/understand.ts';
 import { ordinalIn, singularOf } from '../understand/target.ts';
 import { whenOf } from '../understand/utterance.ts';
@@ -48,7 +49,8 @@ export function replyTo(question: Question, understood: Understood, moment: Mome
     const open = question.request;
     return open.kind === 'change' ? { kind: 'stop' } : { ...open, inviteNobody: true };
   }
-  if (request.kind === 'stop' || request.kind === 'no' || isBareCancel(request)) return { kind: 'stop' };
+  // "Cancel" means the question and no event.
+  if (request.kind === 'stop' || request.kind === 'no' || isBareRemoval(request)) return { kind: 'stop' };
   switch (question.about) {
     case 'address':
       return withAddress(question, understood);
@@ -70,18 +72,6 @@ export function replyTo(question: Question, understood: Understood, moment: Mome
         ? ({ ...question.request, when: { ...question.request.when, ...understood.when } } as Request)
         : undefined;
   }
-}
-
-/** "Cancel", and nothing more, means the question and no event. */
-function isBareCancel(request: Request): boolean {
-  return (
-    request.kind === 'delete' &&
-    request.target.words.length === 0 &&
-    isEmpty(request.target.when) &&
-    !request.target.pronoun &&
-    request.target.ordinal === undefined &&
-    !request.target.pick
-  );
 }
 
 function withAddress(

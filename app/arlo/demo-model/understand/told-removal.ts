@@ -3,6 +3,7 @@ import { mentionIn } from './mention.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { DeleteRequest, Request, Target } from './request.ts';
 import { withScope } from './scope.ts';
+import { ordinalIn } from './target.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 import { deleteVerb } from './verbs.ts';
 
@@ -34,6 +35,8 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
   const { text } = utterance;
   const isTold = cues.some((cue) => cue.test(text)) || (noSuch.test(typed) && utterance.dates.length > 0);
   if (!isOpen(read) || utterance.asks || otherWish.test(text) || !isTold) return undefined;
+  const place = placeTold(text);
+  if (place !== undefined) return { kind: 'delete', target: { words: [], when: {}, ordinal: place } };
   const mention = mentionIn(utterance);
   const words = mention?.words.filter((word) => !going.test(word)) ?? [];
   if (!mention || words.length === 0) return undefined;
@@ -54,6 +57,15 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
   const scoped = withScope(request, utterance);
   return read.kind === 'delete' && read.scope ? { ...scoped, scope: read.scope } : scoped;
 }
+
+/** "The second one can go, the car's at the garage": its place among those that were shown. */
+function placeTold(text: string): number | undefined {
+  const place = placeGoes.exec(text)?.groups?.place;
+  return place === undefined ? undefined : ordinalIn(place);
+}
+
+const placeGoes =
+  /^(?<place>the (?:\S+)(?: one)?(?: of (?:\w+ )?\w+)?) (?:(?:can|could|has to|needs? to|must|should|may|might as well) (?:be )?(?:go|disappear|come (?:out|off)|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)|is (?:now )?(?:off|cancell?ed|no longer needed|not needed|not happening))\b(?! (?:to|on|from|until|at|back|up|over|\d))/;
 
 function isOpen(read: Request): boolean {
   switch (read.kind) {
