@@ -4,7 +4,7 @@ import { eventsMeant } from '../plan/match.ts';
 import { eventsMentioned } from '../plan/mentioned.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { readAnswered } from '../understand/bare-hour.ts';
-import { isSomebody, nameOf, nameOfAddress } from '../understand/guests.ts';
+import { isAnybody, isSomebody, nameOf, nameOfAddress } from '../understand/guests.ts';
 import type {
   CreateRequest,
   FindRequest,
@@ -80,25 +80,28 @@ function withAddress(
 ): Request | undefined {
   const [email] = emails;
   if (ownRequests.has(request.kind)) return undefined;
-  if (email && isSomebody(question))
-    return inPlaceOf(question, { name: nameOfAddress(email), email: email.toLowerCase() });
+  const isUnnamed = isSomebody(question) || isAnybody(question);
+  if (email && isUnnamed)
+    return inPlaceOf(question, [{ name: nameOfAddress(email), email: email.toLowerCase() }]);
   if (email) return withEmail(question.request, question.name, email.toLowerCase());
-  // "Lena", where only "her" was said.
-  const name = request.kind === 'fragment' ? request.target.name : undefined;
-  return name && isSomebody(question) ? inPlaceOf(question, { name: nameOf(name) }) : undefined;
+  // "Lena", "sam and aiko", where only "her" or "someone" was said.
+  const names =
+    request.kind === 'fragment'
+      ? (request.target.name ?? '')
+          .replace(/^(?:it|that)(?:['’]?s| is) /i, '')
+          .split(/\s*(?:,|&|\band\b)\s*/i)
+      : [];
+  const guests = names.filter((name) => name !== '').map((name) => ({ name: nameOf(name) }));
+  return guests.length > 0 && isUnnamed ? inPlaceOf(question, guests) : undefined;
 }
 
 function withEmail(request: Inviting, name: string, email: string): Inviting {
-  return inPlaceOf({ request, name }, { email });
+  return inPlaceOf({ request, name }, [{ name, email }]);
 }
 
-/** The request with more known of the guest who was asked about. */
-function inPlaceOf(
-  { request, name }: { request: Inviting; name: string },
-  known: Partial<NamedGuest>,
-): Inviting {
-  const told = (guests: NamedGuest[]) =>
-    guests.map((guest) => (guest.name === name ? { ...guest, ...known } : guest));
+/** The request with others for the guest who was asked about, or more known of the same. */
+function inPlaceOf({ request, name }: { request: Inviting; name: string }, known: NamedGuest[]): Inviting {
+  const told = (guests: NamedGuest[]) => guests.flatMap((guest) => (guest.name === name ? known : [guest]));
   if (request.kind === 'change') return { ...request, ...(request.add && { add: told(request.add) }) };
   return { ...request, guests: told(request.guests) };
 }
