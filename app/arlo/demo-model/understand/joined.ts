@@ -72,8 +72,11 @@ export function joined(clauses: Clause[]): Read | undefined {
   }
   const source = withTopic(clauses);
   if (source) return source;
+  const asking = asked.filter(({ request }) => questions.has(request.kind) && request.kind !== 'stop');
   const question =
-    asked.find(({ request }) => questions.has(request.kind) && request.kind !== 'stop') ??
+    // "My week is a mess. Which focus blocks do I have?"
+    asking.find(({ utterance }) => utterance.asks) ??
+    asking[0] ??
     asked.find(({ request }) => request.kind === 'stop');
   if (question) {
     const request = withLabel(withSender(question.request, clauses), asked);
