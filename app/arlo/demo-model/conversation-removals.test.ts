@@ -38,6 +38,16 @@ describe('one of two, by its place', () => {
   });
 });
 
+describe('one of those that were asked for by name', () => {
+  const asked = 'My week is a mess. Which design reviews do I have from today to the end of next week?';
+  test.each([
+    ['the second one can go, I’ll be on a bus', 'review-2'],
+    ['delete the first of them', 'review'],
+  ])('%s', async (said, expected) => {
+    expect((await chat(asked, said)).calls.at(-1)).toMatchObject(remove(expected));
+  });
+});
+
 describe('one of a series, by its day', () => {
   test.each([
     'the one on the thirtieth, delete it',

@@ -2,6 +2,7 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
+import { withoutPutIn } from './noted.ts';
 import { isNamedIn, isOrderOfIt } from './pointing.ts';
 import { withDates } from './relative-days.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
@@ -46,7 +47,7 @@ const ofThatDay = new RegExp(
  * reading is there for when the first finds nothing.
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
-  const text = withDates(onDateNamed(typed, moment), memory, moment);
+  const text = withDates(withoutPutIn(onDateNamed(typed, moment), memory), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
   const { first, ...more } = aboutIt(readings, text, memory);
   // As it was typed: what the gist leaves out may still say what is meant here.

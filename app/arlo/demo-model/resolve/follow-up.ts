@@ -7,7 +7,7 @@ import { colourIn } from '../understand/extras.ts';
 import { isNewsOfOneself } from '../understand/news.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
-import { alsoDone, changed, eventInHand, otherOccurrence } from './in-hand.ts';
+import { alsoDone, changed, eventInHand, namesakeMoved, otherOccurrence } from './in-hand.ts';
 import { newInstead, withinSpan } from './reply.ts';
 import type { Moment } from '../dates/moment.ts';
 import { pickedTime, shiftedSlot } from './slots.ts';
@@ -21,6 +21,8 @@ export function followUp(understood: Understood, memory: Memory, moment: Moment)
   if (picked) return picked;
   const { target, place } = request;
   const last = memory.request;
+  const namesake = namesakeMoved(understood, target, memory);
+  if (namesake) return namesake;
   const event = eventInHand(memory);
   const hour = bareHour(understood.said.toLowerCase()) === target.ordinal ? target.ordinal : undefined;
   // "Seven", of what was just booked at six, is no seventh of a list; "7" may be one.

@@ -106,6 +106,22 @@ export function otherOccurrence(
   return { ...last, target: onIt, to: { ...again, ...to } };
 }
 
+/** "The december one at 1500 actually": of those that are called like what is in hand, the one on these days. */
+export function namesakeMoved(
+  { said, when, asks, instead }: Understood,
+  target: Target,
+  { events, hand }: Memory,
+): Request | undefined {
+  const { days, ...to } = when;
+  const points = oneAt.test(said) || (instead === true && /\bones? (?:on|in) /i.test(said));
+  const event = events.length === 1 ? events[0] : hand;
+  if (!event || !days || isEmpty(to) || asks || target.words.length > 0) return undefined;
+  if (target.ordinal !== undefined || !points) return undefined;
+  return { kind: 'change', target: { words: wordsOf(event.title), name: event.title, when: { days } }, to };
+}
+
+const oneAt = /\w ones? (?:at|to|from|until|till|for|is|should|\d)/i;
+
 /** "And the haircut too": what was done to one event is done to another. */
 export function alsoDone(
   { said }: Understood,

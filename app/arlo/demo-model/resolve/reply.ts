@@ -18,6 +18,7 @@ import type {
 } from '../understand/request.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { isBareRemoval } from './removals.ts';
+import { timeTold } from './time-told.ts';
 import { understand } from '../understand/understand.ts';
 import { ordinalIn, singularOf } from '../understand/target.ts';
 import { whenOf } from '../understand/utterance.ts';
@@ -187,6 +188,8 @@ function withTime(
     const told = { ...request.target.when, ...request.to };
     return { ...open, title: request.title, when: { ...open.when, ...told } };
   }
+  const told = asks || ownRequests.has(request.kind) ? undefined : timeTold(text, moment);
+  if (told) return { ...open, when: withinSpan(open.when, told) };
   const all = asks ? {} : whenOf(readAnswered(text, moment));
   const when = isEmpty(said) ? { ...all, ...bareTime(request) } : said.time ? said : { ...said, ...all };
   // "Coffee", where only "something with Aiko" was said: it has a name now, and still no time.

@@ -15,7 +15,7 @@ import { eventsNamed } from '../plan/match.ts';
 import { afterFree } from './after-free.ts';
 import { again, amendedBooking, besideHandNamed, bookedAs, isName, newEvent } from './bookings.ts';
 import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
-import { inItsPlace, invitedThen, onThatDay } from './few-words.ts';
+import { inItsPlace, invitedThen, onSameDay, onThatDay } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { isOn, isOrderOfIt, kindInHand, pointedAt, severalPointedAt } from './pointing.ts';
@@ -49,6 +49,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   const brief =
     inItsPlace(understood, memory, moment) ??
     onThatDay(understood, memory, moment) ??
+    onSameDay(understood, memory, moment) ??
     invitedThen(understood, memory, moment);
   if (brief) return brief;
   const { request } = understood;

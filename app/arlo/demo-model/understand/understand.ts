@@ -2,6 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import { readAboutIt } from './about-it.ts';
 import { bareHour } from './bare-hour.ts';
+import { asWritten } from './as-written.ts';
 import { readBareReminder } from './bare-reminder.ts';
 import { readChange } from './change.ts';
 import { readAvailability } from './availability.ts';
@@ -63,7 +64,7 @@ const readers: Reader[] = [
 
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
-  const read = readMessage(withoutSlips(text, moment).replace(aPlus, ' and '), moment);
+  const read = readMessage(asWritten(withoutSlips(text, moment)), moment);
   const request = onEachDay(read.request);
   if (request.kind !== 'find') return { ...read, request, text };
   const { target } = request;
@@ -78,9 +79,6 @@ export function understand(text: string, moment: Moment): Understood {
 }
 
 const anything = /\b(?:anything|something)\b/i;
-
-/** "Theory test 2 feb at 10 + the practical 9 march at 9" */
-const aPlus = /(?<=\d.*) \+ (?=.*\d)/g;
 
 function readMessage(text: string, moment: Moment): Omit<Understood, 'text'> {
   const statement = withoutTag(text);
