@@ -121,6 +121,11 @@ describe('reminders of the event in hand', () => {
     const { calls } = await chat(...set, 'just the 24h one is enough actually');
     expect(calls.at(-1)?.input).toMatchObject({ reminders: [1440] });
   });
+
+  test.each(['and the dentist 2 hours before', 'n dentist, alert 2h b4'])('of another: %s', async (said) => {
+    const { calls } = await chat('set a reminder 20 minutes before the vendor demo', said);
+    expect(calls.at(-1)?.input).toMatchObject({ eventId: 'dentist', reminders: [120] });
+  });
 });
 
 describe('the day that was talked about', () => {

@@ -35,6 +35,11 @@ describe('events of a name within a span', () => {
   });
 });
 
+test('a morning that greets is no part of the day that is asked about', async () => {
+  const { calls } = await ask('morning so what’s on tomorrow');
+  expect(calls).toMatchObject([{ input: { startDate: '2026-11-24', endDate: '2026-11-24' } }]);
+});
+
 test('a day and “look” asks what is on', async () => {
   expect((await ask('3 dec look')).text).toContain('one event on Thu 3 Dec: Dentist');
 });

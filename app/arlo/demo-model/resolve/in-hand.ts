@@ -72,6 +72,7 @@ export function otherReminder(
   const event = eventInHand(memory);
   const { request: last } = memory;
   if (!event || last?.kind !== 'change' || !last.reminders?.length) return undefined;
+  if (remindsOfOther(request, event)) return undefined;
   const { minutes, reminders, wholeDays, ...more } = when;
   const isOther =
     request.kind === 'fragment' || (request.kind === 'change' && !request.title && !request.place);
@@ -81,6 +82,14 @@ export function otherReminder(
     return undefined;
   const adds = also === true || /\b(?:another|as well|too|also|plus|second|extra)\b/i.test(text);
   return changed(event, { reminders: adds ? [...last.reminders, ...told] : told });
+}
+
+/** "And the dentist, alert an hour before": another event has a name of its own. */
+function remindsOfOther(request: Request, { title }: ModelEvent): boolean {
+  if (request.kind !== 'change' || !request.reminders || request.target.mention) return false;
+  const { words } = request.target;
+  const own = wordsOf(title);
+  return words.length > 0 && !words.some((word) => own.includes(word));
 }
 
 /** Whether the words are no request, and no name of something either. */

@@ -51,7 +51,7 @@ const clockTime = `(?:(?:half|quarter)(?: past| to)? )?(?:${hourWord}|\\d{1,2}(?
 
 const openings: [pattern: RegExp, manner: Manner][] = [
   [
-    /^(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|morning(?= arlo| there$|$))(?: there| again)?\b/,
+    /^(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|morning(?= arlo| there$| so |$))(?: there| again)?\b/,
     { greeting: true },
   ],
   [/^(?:good ?night|see you(?: later| soon| tomorrow| then)?)$/, { thanks: true }],
