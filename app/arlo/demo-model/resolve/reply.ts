@@ -4,12 +4,10 @@ import { eventsMeant } from '../plan/match.ts';
 import { eventsMentioned } from '../plan/mentioned.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { readAnswered } from '../understand/bare-hour.ts';
-import { isAnybody, isSomebody, nameOf, nameOfAddress } from '../understand/guests.ts';
+import { nameOfAddress } from '../understand/guests.ts';
 import type {
   CreateRequest,
   FindRequest,
-  Inviting,
-  NamedGuest,
   OfOneEvent,
   Question,
   Request,
@@ -17,25 +15,13 @@ import type {
   Understood,
 } from '../understand/request.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { ownRequests } from './own-requests.ts';
+import { whichGuest, withAddress } from './reply-guests.ts';
 import { isBareRemoval } from './removals.ts';
 import { timeTold } from './time-told.ts';
 import { understand } from '../understand/understand.ts';
-import { ordinalIn, singularOf } from '../understand/target.ts';
+import { singularOf } from '../understand/target.ts';
 import { whenOf } from '../understand/utterance.ts';
-
-/** Requests that stand for themselves, whatever was asked before. */
-const ownRequests = new Set<Request['kind']>([
-  'agenda',
-  'free',
-  'delete',
-  'clear',
-  'clock',
-  'cannot',
-  'several',
-  'help',
-  'greeting',
-  'thanks',
-]);
 
 const withoutInvitation =
   /\b(?:without|no need|skip|just (?:add|book|put)|do(?: no|n['’])t (?:invite|need|know|have)|leave (?:it|them|him|her) out|not needed|no invit\w*|no idea|none|nobody|only me|don['’]?t bother)\b/i;
@@ -73,63 +59,6 @@ export function replyTo(question: Question, understood: Understood, moment: Mome
         ? ({ ...question.request, when: { ...question.request.when, ...understood.when } } as Request)
         : undefined;
   }
-}
-
-function withAddress(
-  question: Extract<Question, { about: 'address' }>,
-  { emails, request }: Understood,
-): Request | undefined {
-  const [email] = emails;
-  if (ownRequests.has(request.kind)) return undefined;
-  const isUnnamed = isSomebody(question) || isAnybody(question);
-  if (email && isUnnamed)
-    return inPlaceOf(question, [{ name: nameOfAddress(email), email: email.toLowerCase() }]);
-  if (email) return withEmail(question.request, question.name, email.toLowerCase());
-  // "Lena", "sam and aiko", where only "her" or "someone" was said.
-  const names =
-    request.kind === 'fragment'
-      ? (request.target.name ?? '')
-          .replace(/^(?:it|that)(?:['’]?s| is) /i, '')
-          .split(/\s*(?:,|&|\band\b)\s*/i)
-      : [];
-  const guests = names.filter((name) => name !== '').map((name) => ({ name: nameOf(name) }));
-  return guests.length > 0 && isUnnamed ? inPlaceOf(question, guests) : undefined;
-}
-
-function withEmail(request: Inviting, name: string, email: string): Inviting {
-  return inPlaceOf({ request, name }, [{ name, email }]);
-}
-
-/** The request with others for the guest who was asked about, or more known of the same. */
-function inPlaceOf({ request, name }: { request: Inviting; name: string }, known: NamedGuest[]): Inviting {
-  const told = (guests: NamedGuest[]) => guests.flatMap((guest) => (guest.name === name ? known : [guest]));
-  if (request.kind === 'change') return { ...request, ...(request.add && { add: told(request.add) }) };
-  return { ...request, guests: told(request.guests) };
-}
-
-function whichGuest(
-  question: Extract<Question, { about: 'which guest' }>,
-  understood: Understood,
-): Request | undefined {
-  const { request, said, emails } = understood;
-  const ordinal =
-    request.kind === 'fragment' ? (request.target.ordinal ?? ordinalIn(said.toLowerCase())) : undefined;
-  const words = said.toLowerCase();
-  const chosen =
-    (ordinal !== undefined ? question.choices.at(ordinal > 0 ? ordinal - 1 : ordinal) : undefined) ??
-    question.choices.find(
-      (choice) =>
-        choice.email && (emails.includes(choice.email) || words.includes(choice.name.toLowerCase())),
-    ) ??
-    question.choices.find((choice) =>
-      choice.name
-        .toLowerCase()
-        .split(' ')
-        .slice(1)
-        .some((part) => words.split(/\s+/).includes(part)),
-    );
-  const email = chosen?.email ?? emails[0];
-  return email ? withEmail(question.request, question.name, email) : undefined;
 }
 
 function withTitle(
