@@ -114,6 +114,11 @@ describe('one of two that have the same name', () => {
   });
 });
 
+test('“the marketing one” is of no month', async () => {
+  const { calls } = await chat('what’s on friday', 'cancel the marketing one');
+  expect(calls.at(-1)).toMatchObject({ tool: 'deleteCalendarEvent', input: { eventId: 'lunch' } });
+});
+
 describe('reminders of the event in hand', () => {
   test('another one, other ones', async () => {
     const set = ['set a reminder 2 hours before the vendor demo', 'plus another one 24 hours before'];

@@ -1,3 +1,12 @@
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** "December", "dec", "sept" */
+function shortOf(month: string): string[] {
+  return [month, ...(month === 'september' ? ['sept'] : []), month.slice(0, 3)];
+}
+
 /** What is left out in short messages, in full: "dec one" is the december one, "start 1830" starts at that time. */
 export function asWritten(text: string): string {
   return shortForms.reduce((all, [short, full]) => all.replace(short, full), text);
@@ -7,7 +16,7 @@ const shortForms: [short: RegExp, full: (said: string, part: string) => string][
   // "Theory test 2 feb at 10 + the practical 9 march at 9"
   [/(?<=\d.*) \+ (?=.*\d)/g, () => ' and '],
   [
-    /\b(?:the )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?= one\b)/gi,
+    new RegExp(`\\b(?:the )?(${months.flatMap(shortOf).join('|')})(?= one\\b)`, 'gi'),
     (said, month) => `the ${months.find((full) => full.startsWith(month.toLowerCase())) ?? said}`,
   ],
   [/(?<=^\W*(?:starts?|begins?) )(?=\d{3,4}\b)/i, () => 'at '],
@@ -17,6 +26,3 @@ const shortForms: [short: RegExp, full: (said: string, part: string) => string][
     () => 'ends at ',
   ],
 ];
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
