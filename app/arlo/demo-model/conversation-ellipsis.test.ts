@@ -17,6 +17,9 @@ describe('a sentence that leaves out the name of what it is about', () => {
   test.each([
     ['next monday’s moves to 3pm', update({ eventId: 'review-2', startTime: '2026-11-30T15:00' })],
     ['give next monday’s a 10 minute reminder', update({ eventId: 'review-2', reminders: [10] })],
+    ['can you make todays start at five', update({ eventId: 'review', startTime: '2026-11-23T17:00' })],
+    ['the one on the 30th at 3 actually', update({ eventId: 'review-2', startTime: '2026-11-30T15:00' })],
+    ['make the one on the 30th an hour', update({ eventId: 'review-2', endTime: '2026-11-30T15:00' })],
     ['can’t do next week’s, cancel that one', remove('review-2')],
     ['skip it next week, that’s half term', remove('review-2')],
     ['on the 30th it goes from 4 to 5', update({ eventId: 'review-2', startTime: '2026-11-30T16:00' })],
@@ -40,6 +43,19 @@ describe('what is new in few words', () => {
     );
     expect(await lastCall('cancel the vendor demo', 'in its place put Report, 2 to 4')).toMatchObject(
       create({ title: 'Report', startTime: '2026-11-25T14:00', endTime: '2026-11-25T16:00' }),
+    );
+  });
+
+  test('is on the same day as what was talked about', async () => {
+    expect(await lastCall('when is the dentist', 'cake pickup 1700 same day')).toMatchObject(
+      create({ title: 'Cake pickup', startTime: '2026-12-03T17:00' }),
+    );
+  });
+
+  test('is at the time that was asked about', async () => {
+    const free = 'am I free tomorrow at eleven';
+    expect(await lastCall(free, 'great stick a call with the bank in then')).toMatchObject(
+      create({ title: 'Call with the bank', startTime: '2026-11-24T11:00' }),
     );
   });
 

@@ -26,6 +26,10 @@ describe('an answer in more words than were asked for', () => {
     ['afternoon, say three', '15:00', '16:00'],
     ['10 to 11', '10:00', '11:00'],
     ['1430', '14:30', '15:30'],
+    ['Head like a sieve, sorry, it’s at ten to eleven in the morning.', '10:50', '11:50'],
+    ['sorry, scatterbrained today. it’s at ten to eleven in the morning', '10:50', '11:50'],
+    ['let me check the letter... it starts at 3', '15:00', '16:00'],
+    ['oh god I always forget, it’s quarter past two', '14:15', '15:15'],
   ])('%s', async (said, start, end) => {
     expect(await lastCall('put gutter cleaning in for friday', said)).toMatchObject(
       create({ title: 'Gutter cleaning', startTime: `2026-11-27T${start}`, endTime: `2026-11-27T${end}` }),

@@ -22,6 +22,12 @@ describe('what is said of the event that was just made', () => {
     ['it should be over by 10', { endTime: '2026-11-28T22:00' }],
     ['everyone is tired so make it half an hour', { endTime: '2026-11-28T20:30' }],
     ['thats too late, sunday same time', { startTime: '2026-11-29T20:00' }],
+    ['its at koya harbour by the way put that in', { location: 'koya harbour' }],
+    ['oh it’s in Room 4, note that', { location: 'Room 4' }],
+    ['we’re eating at Koya Harbour, add that', { location: 'Koya Harbour' }],
+    ['it’ll take two hours, can you put that in as well', { endTime: '2026-11-28T22:00' }],
+    ['start 1830, end stays 2200', { startTime: '2026-11-28T18:30', endTime: '2026-11-28T22:00' }],
+    ['start at 7, same finish', { startTime: '2026-11-28T19:00', endTime: '2026-11-28T21:00' }],
     ['add lena@fernhill.example', { addAttendees: ['lena@fernhill.example'] }],
   ])('%s', async (said, expected) => {
     expect((await chat(dinner, said)).calls.at(-1)).toMatchObject({
@@ -93,12 +99,37 @@ describe('one of several', () => {
   });
 });
 
+describe('one of two that have the same name', () => {
+  const made = ['put gym in tomorrow 7am', 'same thing on 9 december'];
+  test.each([
+    ['dec one at 0800 actually', { startTime: '2026-12-09T08:00', endTime: '2026-12-09T09:00' }],
+    ['the november one at 8 actually', { startTime: '2026-11-24T08:00', endTime: '2026-11-24T09:00' }],
+    ['make the one in december half an hour', { startTime: '2026-12-09T07:00', endTime: '2026-12-09T07:30' }],
+    ['the one on the 9th at 8 instead', { startTime: '2026-12-09T08:00' }],
+  ])('%s', async (said, expected) => {
+    expect((await chat(...made, said)).calls.at(-1)).toMatchObject({
+      tool: 'updateCalendarEvent',
+      input: expected,
+    });
+  });
+});
+
+test('“the marketing one” is of no month', async () => {
+  const { calls } = await chat('what’s on friday', 'cancel the marketing one');
+  expect(calls.at(-1)).toMatchObject({ tool: 'deleteCalendarEvent', input: { eventId: 'lunch' } });
+});
+
 describe('reminders of the event in hand', () => {
   test('another one, other ones', async () => {
     const set = ['set a reminder 2 hours before the vendor demo', 'plus another one 24 hours before'];
     expect((await chat(...set)).calls.at(-1)?.input).toMatchObject({ reminders: [120, 1440] });
     const { calls } = await chat(...set, 'just the 24h one is enough actually');
     expect(calls.at(-1)?.input).toMatchObject({ reminders: [1440] });
+  });
+
+  test.each(['and the dentist 2 hours before', 'n dentist, alert 2h b4'])('of another: %s', async (said) => {
+    const { calls } = await chat('set a reminder 20 minutes before the vendor demo', said);
+    expect(calls.at(-1)?.input).toMatchObject({ eventId: 'dentist', reminders: [120] });
   });
 });
 

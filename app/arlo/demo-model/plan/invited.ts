@@ -1,7 +1,7 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { readProblem } from '../say/problems.ts';
 import { listOf, plain } from '../say/words.ts';
-import { isSomebody } from '../understand/guests.ts';
+import { isAnybody, isSomebody } from '../understand/guests.ts';
 import type { Inviting, NamedGuest } from '../understand/request.ts';
 import { withGuests } from './guests.ts';
 import { firstOfSeries } from './match.ts';
@@ -18,7 +18,9 @@ const mostOpened = 8;
 export function invited(request: Inviting, named: NamedGuest[], desk: Desk): { emails: string[] } | Step {
   const withoutAddress = request.kind !== 'change' && request.inviteNobody;
   if (withoutAddress) return { emails: named.flatMap(({ email }) => (email ? [email] : [])) };
-  const nobody = named.find((guest) => !guest.email && isSomebody(guest));
+  const isUnnamed = (guest: NamedGuest) =>
+    isSomebody(guest) || (request.kind === 'change' && isAnybody(guest));
+  const nobody = named.find((guest) => !guest.email && isUnnamed(guest));
   if (nobody)
     return answer('Whom do you mean? Tell me a name or an address.', {
       question: { about: 'address', request, name: nobody.name },

@@ -4,6 +4,7 @@ import type { FreeRequest, Memory, Request, Understood } from '../understand/req
 import { chosenTime } from './chosen-time.ts';
 import { followFree } from './follow-up.ts';
 import { besideHand } from './in-hand.ts';
+import { searchForLonger } from './search-length.ts';
 import { searchWithOthers } from './search-with-others.ts';
 import { pickedTime, slotRequest } from './slots.ts';
 
@@ -17,6 +18,8 @@ export function afterFree(understood: Understood, memory: Memory, moment: Moment
   if (beside || last?.kind !== 'free') return beside;
   const sameForDay = onAnotherDay(understood, last, memory);
   if (sameForDay) return sameForDay;
+  const longer = searchForLonger(understood, memory, moment);
+  if (longer) return longer;
   if (request.kind === 'free') return undefined;
   return (
     chosenTime(understood, last, memory, moment) ??

@@ -45,10 +45,18 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
     last?.kind === 'agenda' || last?.kind === 'free' || last?.kind === 'find' || last?.kind === 'delete';
   const there = /\bthere\b/i.test(understood.text);
   const sameDay = understood.also || understood.there || there || asked;
-  const open = (when.time ?? (there ? when.part : undefined)) && !when.days && !when.repeat && !when.instant;
+  // "Block the whole day for moving house", of the one day that was looked at.
+  const takesDay = isOfOneDay(last) ? (when.allDay ?? when.part) : undefined;
+  const told = when.time ?? (there ? when.part : undefined) ?? takesDay;
+  const open = told && !when.days && !when.repeat && !when.instant;
   return open && sameDay && onThatDay && anchor
     ? { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } }
     : request;
+}
+
+function isOfOneDay(last: Request | undefined): boolean {
+  const days = last?.kind === 'agenda' || last?.kind === 'free' ? last.when.days : undefined;
+  return days?.from.equals(days.to) === true;
 }
 
 function isUntimed({ time, instant, allDay }: When): boolean {

@@ -2,9 +2,12 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
+import { withoutPutIn } from './noted.ts';
 import { isNamedIn, isOrderOfIt } from './pointing.ts';
+import { withDates } from './relative-days.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
 import { understand } from '../understand/understand.ts';
+import { readUtterance, whenOf } from '../understand/utterance.ts';
 
 /* Sentences that leave out the name of what they are about. */
 
@@ -20,7 +23,7 @@ const day =
 const goesOn =
   "(?:can|could|may|should|will|would|won['’]t|is|isn['’]t|has|needs?|gets?|moves?|goes|go|starts?|ends?|takes?|to|a|an|off|out|instead|too)\\b|,|;";
 const possessive = new RegExp(
-  `(?<!\\b(?:my|our|your|his|her) )\\b(?<day>${day})['’]?s(?= ?(?:${goesOn}))`,
+  `(?<!\\b(?:my|our|your|his|her) )\\b(?<day>${day}|today(?!['’]?s an? ))['’]?s(?= ?(?:${goesOn}))`,
   'i',
 );
 
@@ -43,12 +46,28 @@ const ofThatDay = new RegExp(
  * Reads a message, with the name that it leaves out: "next week's moves to 6" is "next week's yoga moves to 6". Another
  * reading is there for when the first finds nothing.
  */
-export function understandHere(text: string, memory: Memory, moment: Moment): Readings {
+export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
+  const text = withDates(withoutPutIn(onDateNamed(typed, moment), memory), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
   const { first, ...more } = aboutIt(readings, text, memory);
   // As it was typed: what the gist leaves out may still say what is meant here.
   return { first: { ...withEvent(first, text, memory, moment), text }, ...more };
 }
+
+/** "There'll be frost on 6 December, so delete that Sunday's one": the Sunday is the date that was named before. */
+function onDateNamed(text: string, moment: Moment): string {
+  const found = thatWeekday.exec(text);
+  const { weekday = '', one } = found?.groups ?? {};
+  if (!found) return text;
+  const { days } = whenOf(readUtterance(text.slice(0, found.index), moment, { asSaid: true }));
+  const isOnIt =
+    days?.unit === 'day' &&
+    days.from.toLocaleString('en-GB', { weekday: 'long' }).toLowerCase() === weekday.toLowerCase();
+  return isOnIt ? text.replace(thatWeekday, one ? `that${one}` : 'that day') : text;
+}
+
+const thatWeekday =
+  /\bthat (?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:['’]?s(?<one> one)?|(?<one> one))?\b/i;
 
 /**
  * "Set a reminder for it, or I'll walk in with wet hair": with an event in hand, what is ordered of "it" is about that

@@ -45,6 +45,20 @@ export function onThatDay(
   return { ...created, when: { ...created.when, days: { from: anchor, to: anchor, unit: 'day' } } };
 }
 
+/** "Cake pickup 1700 same day": as what was talked about. */
+export function onSameDay(
+  { text, request, asks }: Understood,
+  { events, anchor }: Memory,
+  moment: Moment,
+): CreateRequest | undefined {
+  if (!anchor || asks || request.kind !== 'fragment' || !sameDay.test(text)) return undefined;
+  const created = named(text.replace(sameDay, ' '), moment);
+  if (!created?.when.time || created.when.days || isThere(events, created)) return undefined;
+  return { ...created, when: { ...created.when, days: { from: anchor, to: anchor, unit: 'day' } } };
+}
+
+const sameDay = /[\s,;]*\b(?:on |for )?(?:the |that )?same (?:day|date)\b/i;
+
 /** "Good. Invite her to Copy check then, 20 mins", after a look at a time: it is booked with those who were asked. */
 export function invitedThen(
   { text, request, asks }: Understood,

@@ -7,7 +7,7 @@ import { colourIn } from '../understand/extras.ts';
 import { isNewsOfOneself } from '../understand/news.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
-import { alsoDone, changed, eventInHand, otherOccurrence } from './in-hand.ts';
+import { alsoDone, changed, eventInHand, namesakeMoved, otherOccurrence } from './in-hand.ts';
 import { newInstead, withinSpan } from './reply.ts';
 import type { Moment } from '../dates/moment.ts';
 import { pickedTime, shiftedSlot } from './slots.ts';
@@ -21,8 +21,8 @@ export function followUp(understood: Understood, memory: Memory, moment: Moment)
   if (picked) return picked;
   const { target, place } = request;
   const last = memory.request;
-  const next = nextSpan(understood.said, last);
-  if (next) return next;
+  const namesake = namesakeMoved(understood, target, memory);
+  if (namesake) return namesake;
   const event = eventInHand(memory);
   const hour = bareHour(understood.said.toLowerCase()) === target.ordinal ? target.ordinal : undefined;
   // "Seven", of what was just booked at six, is no seventh of a list; "7" may be one.
@@ -138,28 +138,6 @@ export function otherDay(
 function shiftedDay(start: Temporal.PlainDate, shift: NonNullable<When['shift']>): When['days'] {
   const day = start.add({ days: shift.direction === 'earlier' ? -shift.days : shift.days });
   return { from: day, to: day, unit: 'day' };
-}
-
-/** "And the week after", of an agenda. */
-function nextSpan(said: string, last: Request | undefined): Request | undefined {
-  const words = said.replace(/^(?:and|what about|how about|anything) /i, '');
-  const days = last?.kind === 'agenda' ? last.when.days : undefined;
-  if (
-    !days ||
-    !/^the (?:one|week|day|weekend|month) (?:after|following)(?: (?:that|it|this))?(?: (?:one|week|weekend))?\??$/i.test(
-      words,
-    )
-  )
-    return undefined;
-  const from =
-    days.unit === 'month'
-      ? days.from.add({ months: 1 })
-      : days.to.add({ days: days.unit === 'weekend' ? 6 : 1 });
-  const to =
-    days.unit === 'month'
-      ? from.add({ months: 1 }).subtract({ days: 1 })
-      : from.add(days.from.until(days.to));
-  return { kind: 'agenda', words: [], when: { days: { from, to, unit: days.unit } } };
 }
 
 /** "And Sam", after somebody was invited or taken off. */

@@ -72,6 +72,7 @@ export function otherReminder(
   const event = eventInHand(memory);
   const { request: last } = memory;
   if (!event || last?.kind !== 'change' || !last.reminders?.length) return undefined;
+  if (remindsOfOther(request, event)) return undefined;
   const { minutes, reminders, wholeDays, ...more } = when;
   const isOther =
     request.kind === 'fragment' || (request.kind === 'change' && !request.title && !request.place);
@@ -81,6 +82,14 @@ export function otherReminder(
     return undefined;
   const adds = also === true || /\b(?:another|as well|too|also|plus|second|extra)\b/i.test(text);
   return changed(event, { reminders: adds ? [...last.reminders, ...told] : told });
+}
+
+/** "And the dentist, alert an hour before": another event has a name of its own. */
+function remindsOfOther(request: Request, { title }: ModelEvent): boolean {
+  if (request.kind !== 'change' || !request.reminders || request.target.mention) return false;
+  const { words } = request.target;
+  const own = wordsOf(title);
+  return words.length > 0 && !words.some((word) => own.includes(word));
 }
 
 /** Whether the words are no request, and no name of something either. */
@@ -105,6 +114,22 @@ export function otherOccurrence(
   if (!also || isEmpty(again)) return undefined;
   return { ...last, target: onIt, to: { ...again, ...to } };
 }
+
+/** "The december one at 1500 actually": of those that are called like what is in hand, the one on these days. */
+export function namesakeMoved(
+  { said, when, asks, instead }: Understood,
+  target: Target,
+  { events, hand }: Memory,
+): Request | undefined {
+  const { days, ...to } = when;
+  const points = oneAt.test(said) || (instead === true && /\bones? (?:on|in) /i.test(said));
+  const event = events.length === 1 ? events[0] : hand;
+  if (!event || !days || isEmpty(to) || asks || target.words.length > 0) return undefined;
+  if (target.ordinal !== undefined || !points) return undefined;
+  return { kind: 'change', target: { words: wordsOf(event.title), name: event.title, when: { days } }, to };
+}
+
+const oneAt = /\w ones? (?:at|to|from|until|till|for|is|should|\d)/i;
 
 /** "And the haircut too": what was done to one event is done to another. */
 export function alsoDone(

@@ -4,12 +4,10 @@ import { eventsMeant } from '../plan/match.ts';
 import { eventsMentioned } from '../plan/mentioned.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { readAnswered } from '../understand/bare-hour.ts';
-import { isSomebody, nameOf, nameOfAddress } from '../understand/guests.ts';
+import { nameOfAddress } from '../understand/guests.ts';
 import type {
   CreateRequest,
   FindRequest,
-  Inviting,
-  NamedGuest,
   OfOneEvent,
   Question,
   Request,
@@ -17,23 +15,13 @@ import type {
   Understood,
 } from '../understand/request.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { ownRequests } from './own-requests.ts';
+import { whichGuest, withAddress } from './reply-guests.ts';
+import { isBareRemoval } from './removals.ts';
+import { timeTold } from './time-told.ts';
 import { understand } from '../understand/understand.ts';
-import { ordinalIn, singularOf } from '../understand/target.ts';
+import { singularOf } from '../understand/target.ts';
 import { whenOf } from '../understand/utterance.ts';
-
-/** Requests that stand for themselves, whatever was asked before. */
-const ownRequests = new Set<Request['kind']>([
-  'agenda',
-  'free',
-  'delete',
-  'clear',
-  'clock',
-  'cannot',
-  'several',
-  'help',
-  'greeting',
-  'thanks',
-]);
 
 const withoutInvitation =
   /\b(?:without|no need|skip|just (?:add|book|put)|do(?: no|n['’])t (?:invite|need|know|have)|leave (?:it|them|him|her) out|not needed|no invit\w*|no idea|none|nobody|only me|don['’]?t bother)\b/i;
@@ -48,7 +36,8 @@ export function replyTo(question: Question, understood: Understood, moment: Mome
     const open = question.request;
     return open.kind === 'change' ? { kind: 'stop' } : { ...open, inviteNobody: true };
   }
-  if (request.kind === 'stop' || request.kind === 'no' || isBareCancel(request)) return { kind: 'stop' };
+  // "Cancel" means the question and no event.
+  if (request.kind === 'stop' || request.kind === 'no' || isBareRemoval(request)) return { kind: 'stop' };
   switch (question.about) {
     case 'address':
       return withAddress(question, understood);
@@ -70,72 +59,6 @@ export function replyTo(question: Question, understood: Understood, moment: Mome
         ? ({ ...question.request, when: { ...question.request.when, ...understood.when } } as Request)
         : undefined;
   }
-}
-
-/** "Cancel", and nothing more, means the question and no event. */
-function isBareCancel(request: Request): boolean {
-  return (
-    request.kind === 'delete' &&
-    request.target.words.length === 0 &&
-    isEmpty(request.target.when) &&
-    !request.target.pronoun &&
-    request.target.ordinal === undefined &&
-    !request.target.pick
-  );
-}
-
-function withAddress(
-  question: Extract<Question, { about: 'address' }>,
-  { emails, request }: Understood,
-): Request | undefined {
-  const [email] = emails;
-  if (ownRequests.has(request.kind)) return undefined;
-  if (email && isSomebody(question))
-    return inPlaceOf(question, { name: nameOfAddress(email), email: email.toLowerCase() });
-  if (email) return withEmail(question.request, question.name, email.toLowerCase());
-  // "Lena", where only "her" was said.
-  const name = request.kind === 'fragment' ? request.target.name : undefined;
-  return name && isSomebody(question) ? inPlaceOf(question, { name: nameOf(name) }) : undefined;
-}
-
-function withEmail(request: Inviting, name: string, email: string): Inviting {
-  return inPlaceOf({ request, name }, { email });
-}
-
-/** The request with more known of the guest who was asked about. */
-function inPlaceOf(
-  { request, name }: { request: Inviting; name: string },
-  known: Partial<NamedGuest>,
-): Inviting {
-  const told = (guests: NamedGuest[]) =>
-    guests.map((guest) => (guest.name === name ? { ...guest, ...known } : guest));
-  if (request.kind === 'change') return { ...request, ...(request.add && { add: told(request.add) }) };
-  return { ...request, guests: told(request.guests) };
-}
-
-function whichGuest(
-  question: Extract<Question, { about: 'which guest' }>,
-  understood: Understood,
-): Request | undefined {
-  const { request, said, emails } = understood;
-  const ordinal =
-    request.kind === 'fragment' ? (request.target.ordinal ?? ordinalIn(said.toLowerCase())) : undefined;
-  const words = said.toLowerCase();
-  const chosen =
-    (ordinal !== undefined ? question.choices.at(ordinal > 0 ? ordinal - 1 : ordinal) : undefined) ??
-    question.choices.find(
-      (choice) =>
-        choice.email && (emails.includes(choice.email) || words.includes(choice.name.toLowerCase())),
-    ) ??
-    question.choices.find((choice) =>
-      choice.name
-        .toLowerCase()
-        .split(' ')
-        .slice(1)
-        .some((part) => words.split(/\s+/).includes(part)),
-    );
-  const email = chosen?.email ?? emails[0];
-  return email ? withEmail(question.request, question.name, email) : undefined;
 }
 
 function withTitle(
@@ -194,6 +117,8 @@ function withTime(
     const told = { ...request.target.when, ...request.to };
     return { ...open, title: request.title, when: { ...open.when, ...told } };
   }
+  const told = asks || ownRequests.has(request.kind) ? undefined : timeTold(text, moment);
+  if (told) return { ...open, when: withinSpan(open.when, told) };
   const all = asks ? {} : whenOf(readAnswered(text, moment));
   const when = isEmpty(said) ? { ...all, ...bareTime(request) } : said.time ? said : { ...said, ...all };
   // "Coffee", where only "something with Aiko" was said: it has a name now, and still no time.

@@ -3,7 +3,6 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import type {
   ChangeRequest,
-  DeleteRequest,
   Memory,
   Request,
   SwapRequest,
@@ -11,16 +10,16 @@ import type {
   Understood,
   UndoRequest,
 } from '../understand/request.ts';
-import { readUtterance, whenOf } from '../understand/utterance.ts';
 import { moveVerb } from '../understand/verbs.ts';
 import { eventsNamed } from '../plan/match.ts';
 import { afterFree } from './after-free.ts';
 import { again, amendedBooking, besideHandNamed, bookedAs, isName, newEvent } from './bookings.ts';
 import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
-import { inItsPlace, invitedThen, onThatDay } from './few-words.ts';
+import { inItsPlace, invitedThen, onSameDay, onThatDay } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
-import { aboutHand, changed, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
+import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { isOn, isOrderOfIt, kindInHand, pointedAt, severalPointedAt } from './pointing.ts';
+import { eventTakenOff, goneSeries, lastShown, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
 import { slotRequest } from './slots.ts';
 import { aboutShown } from './sources.ts';
@@ -50,6 +49,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   const brief =
     inItsPlace(understood, memory, moment) ??
     onThatDay(understood, memory, moment) ??
+    onSameDay(understood, memory, moment) ??
     invitedThen(understood, memory, moment);
   if (brief) return brief;
   const { request } = understood;
@@ -104,10 +104,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (request.kind === 'again') return again(request.when, memory);
   if (request.kind === 'yes') return agreed(memory);
   if (request.kind === 'delete')
-    return (
-      guestTakenOff(request, memory) ??
-      withEvents(onTheDaySaid(request, understood, memory, moment), memory, understood.said)
-    );
+    return withEvents(removal(request, understood, memory, moment), memory, understood.said);
   if (request.kind === 'undo') return lastShown(understood, memory) ?? undoOf(request, memory);
   if (request.kind === 'agenda' || request.kind === 'free')
     return onDayTalkedAbout(request, understood, memory);
@@ -189,13 +186,6 @@ function changedSearch(
 
 const movesIt = new RegExp(`\\b(?:${moveVerb}|put) (?:it|that|this)\\b`, 'i');
 
-/** "Delete the whole series", when one event of it was just deleted. */
-function goneSeries(request: Request, { events, made }: Memory): ModelEvent[] {
-  const last = made.at(-1)?.at(-1);
-  const isOfSeries = request.kind === 'delete' && request.scope !== undefined && events.length === 0;
-  return isOfSeries && last?.seriesId ? [{ ...last, eventId: last.seriesId }] : [];
-}
-
 /** What may be a change of some event is first of all a reply, when something was asked. */
 function plainly(understood: Understood): Understood {
   const { request } = understood;
@@ -204,61 +194,11 @@ function plainly(understood: Understood): Understood {
     : understood;
 }
 
-/** "And remove Sam", when it was about an event's guests: a guest of it is taken off, and no event with that name is deleted. */
-function guestTakenOff(
-  { target }: Extract<Request, { kind: 'delete' }>,
-  { events, request: last }: Memory,
-): ChangeRequest | undefined {
-  const [event, ...others] = events;
-  const [word, ...more] = target.words;
-  if (!event || others.length > 0 || !word || more.length > 0 || !isEmpty(target.when)) return undefined;
-  const ofGuests =
-    last?.kind === 'change'
-      ? (last.add ?? last.remove) !== undefined
-      : last?.kind === 'find' && last.fact === 'who';
-  return ofGuests && !event.title.toLowerCase().includes(word)
-    ? changed(event, { remove: [{ name: target.name ?? word }] })
-    : undefined;
-}
-
-/** "No running this saturday, so take it out" is not about what is on friday, whatever was talked about. */
-function onTheDaySaid(
-  request: DeleteRequest,
-  { text }: Understood,
-  { events, hand }: Memory,
-  moment: Moment,
-): DeleteRequest {
-  const event = events.length === 1 ? events[0] : hand;
-  const { days } = whenOf(readUtterance(text, moment, { asSaid: true }));
-  const isIt = request.target.pronoun === true && request.target.words.length === 0;
-  if (!isIt || !event || days?.unit !== 'day' || isOn(event, { days })) return request;
-  return { ...request, target: { words: [], when: { days } } };
-}
-
 /** "Swap the two": those that were shown, or the last two that were made. */
 function swapped(request: SwapRequest, { events, made }: Memory): Request {
   if (request.target.words.length > 0) return request;
   const two = events.length === 2 ? events : unique(made.flat().toReversed()).slice(0, 2);
   return two.length === 2 ? { ...request, target: { words: [], when: {}, events: two } } : request;
-}
-
-/** "Take groceries off again": no guest of it is called so, but the event itself. */
-function eventTakenOff({ remove, target }: ChangeRequest, { events, hand }: Memory): Request | undefined {
-  const event = events.length === 1 ? events[0] : hand;
-  const [one, ...more] = remove ?? [];
-  if (!event || !one || more.length > 0 || target.words.length > 0) return undefined;
-  const isTitle =
-    eventsNamed([event], one.name.toLowerCase().split(' ')).length > 0 && !/\bwith\b/i.test(event.title);
-  return isTitle ? { kind: 'delete', target: { words: [], when: {}, event } } : undefined;
-}
-
-/** "Cancel the last one", of a list that was just shown. */
-function lastShown({ text }: Understood, { events, request: last }: Memory): Request | undefined {
-  const event = events.at(-1);
-  const listed = events.length > 1 && (last?.kind === 'agenda' || last?.kind === 'find');
-  return event && listed && /\b(?:cancel|delete|remove|drop|scrap|bin)\b.*\blast\b/i.test(text)
-    ? { kind: 'delete', target: { words: [], when: {}, event } }
-    : undefined;
 }
 
 /** What "undo that" takes back: the changes of the last turn that made some, or of the event it names. */

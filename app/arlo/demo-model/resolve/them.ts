@@ -11,13 +11,15 @@ import type {
   Understood,
 } from '../understand/request.ts';
 
-/** "Is she free then": the people who were talked about are asked. */
+/** "Is she free then", "when are we both free": the people who were talked about are asked. */
 export function withAsked(request: Request, { text }: Understood): Request {
-  const asks = /\b(?:is|are|will|would|can|could) (?:he|she|they)\b/i.test(text);
-  return request.kind === 'free' && asks && request.guests.length === 0
+  return request.kind === 'free' && asksOthers.test(text) && request.guests.length === 0
     ? { ...request, guests: [{ name: 'them' }] }
     : request;
 }
+
+const asksOthers =
+  /\b(?:is|are|will|would|can|could|do|does|has|have|might) (?:he|she|they|we both|(?:both|the two) of us)\b|\b(?:he|she|they) and i\b|\bi and (?:he|she|they)\b|\b(?:both|the two|all) of us\b|\bwe(?:['’]re| are| can| could)? both\b/i;
 
 /** "Invite them": the people who were named last, or else the guests of the event that was talked about. */
 export function withThem(request: Request, { text }: Understood, memory: Memory): Request {

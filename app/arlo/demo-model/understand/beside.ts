@@ -22,18 +22,23 @@ export function readBeside(utterance: Utterance): Beside | undefined {
   });
 }
 
+/** "After ten years of shouting": no event is called so. */
+const aWhile =
+  /^(?:\S+ ){0,3}?(?:years?|months?|weeks?|days?|hours?|minutes?|ages) (?:of|with|without|in|at) /;
+
 /** The event that is named between two tokens, and on which side of it. */
 export function besideFrom(
   utterance: Utterance,
   from: number,
   { to, side = '' }: { to: number; side: string | undefined },
 ): Beside | undefined {
-  const named = readTarget(utterance, from, to, []);
+  const read = readTarget(utterance, from, to, []);
   // "Is the hour before the dentist free"
   const target = {
-    ...named,
-    words: named.words.filter((word) => !/^(?:free|available|open|clear|busy)$/.test(word)),
+    ...read,
+    words: read.words.filter((word) => !/^(?:free|available|open|clear|busy)$/.test(word)),
   };
-  if (target.words.length === 0) return undefined;
+  const named = utterance.text.slice(utterance.sentence.tokens[from]?.at);
+  if (target.words.length === 0 || aWhile.test(named)) return undefined;
   return { target, side: /after|following/.test(side) ? 'after' : 'before' };
 }

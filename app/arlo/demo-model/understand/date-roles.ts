@@ -27,7 +27,7 @@ export const endVerb =
 
 /** "…, end stays the same" */
 export function keepsEnd(text: string): boolean {
-  return /\bsame end\b|\b(?:end|finish)(?: time| date| day)? (?:stays?|remains?|is|should stay)(?: at| as)?(?: the)? (?:same|unchanged|it (?:is|was))\b/.test(
+  return /\bsame (?:end|finish)\b|\b(?:end|finish)(?: time| date| day)? (?:stays?|remains?|is|should stay)(?: at| as)?(?: the)? (?:same|unchanged|it (?:is|was))\b/.test(
     text,
   );
 }

@@ -40,7 +40,7 @@ export function readGuests(tokens: Token[], source: string): { guests: NamedGues
         email: address.text.toLowerCase(),
       });
     // Who that is, the conversation knows.
-    else if (somebody.test(typed)) guests.push({ name: typed.toLowerCase() });
+    else if (somebody.test(typed) || anybody.test(typed)) guests.push({ name: typed.toLowerCase() });
     else if (isName(words)) guests.push({ name: nameOf(typed) });
     else if (typed) others.push(typed);
   }
@@ -53,6 +53,14 @@ const somebody =
 /** Whether it is a word for somebody who was named before. */
 export function isSomebody({ name: word }: NamedGuest): boolean {
   return somebody.test(word);
+}
+
+const anybody =
+  /^(?:(?:some|any)(?:one|body)(?: (?:else|new|more))?|(?:another|one more|an extra|a new) (?:person|guest|attendee|participant|one)|one more)$/i;
+
+/** Whether it is a word for somebody who is still to be named: "someone needs adding". */
+export function isAnybody({ name: word }: NamedGuest): boolean {
+  return anybody.test(word);
 }
 
 /** Whether nobody sends an invitation to people by this word. */

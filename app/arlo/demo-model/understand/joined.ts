@@ -72,9 +72,8 @@ export function joined(clauses: Clause[]): Read | undefined {
   }
   const source = withTopic(clauses);
   if (source) return source;
-  const question =
-    asked.find(({ request }) => questions.has(request.kind) && request.kind !== 'stop') ??
-    asked.find(({ request }) => request.kind === 'stop');
+  const asking = asked.filter(({ request }) => questions.has(request.kind) && request.kind !== 'stop');
+  const question = askedAtLast(asking) ?? asking[0] ?? asked.find(({ request }) => request.kind === 'stop');
   if (question) {
     const request = withLabel(withSender(question.request, clauses), asked);
     const others = clauses.filter(({ utterance }) => utterance !== question.utterance);
@@ -93,6 +92,13 @@ export function joined(clauses: Clause[]): Read | undefined {
       };
   }
   return asked.at(-1);
+}
+
+/** "My week is a mess. Which focus blocks do I have?": what is only told of a day is no question, where another asks. */
+function askedAtLast(asking: Read[]): Read | undefined {
+  const [first] = asking;
+  const isTold = first?.request.kind === 'agenda' || first?.request.kind === 'find';
+  return isTold ? asking.find(({ utterance }) => utterance.asks) : undefined;
 }
 
 /** "I can't make physio, cancel it": the clause that commands outweighs the one that only says so. */

@@ -69,7 +69,14 @@ export function readMove(utterance: Utterance): Request | undefined {
       (match.end > start || /back|forward|up/.test(text.slice(match.start, start))) &&
       !/\b(?:instead of|rather than)$/.test(text.slice(0, match.start).trimEnd()),
   );
-  const going = destination(utterance, dates, start).map((match) => asShift(match, text));
+  // "Make the one on friday half an hour": the friday is its own.
+  const isOwn = ({ piece, start: at }: Match) =>
+    piece.kind === 'days' && /\bones?$/.test(text.slice(0, at).trimEnd());
+  const going = destination(
+    utterance,
+    dates.filter((match) => !isOwn(match)),
+    start,
+  ).map((match) => asShift(match, text));
   if (weak && going.length === 0) return undefined;
   const named = dates.filter((match) => !going.some((one) => one.start === match.start));
   const target = readTarget(utterance, from, endOfNew(utterance), dates);
@@ -217,7 +224,9 @@ function toAnotherTime(utterance: Utterance): Request | undefined {
     : undefined;
 }
 
-const opensCommand = new RegExp(`^(?:${commandVerb}|remind|new|i|we|they|holiday|leave)\\b`);
+const opensCommand = new RegExp(
+  `^(?:${commandVerb}|remind|new|i|we|they|holiday|leave|what|which|whose|when|where|who|how|do|does|is|are|any|anything)\\b`,
+);
 
 /** Whether all words from a place on say when. */
 function endsIn({ sentence, separate }: Utterance, from: number): boolean {

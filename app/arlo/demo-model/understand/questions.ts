@@ -225,7 +225,10 @@ export function readAgenda(utterance: Utterance): Request | undefined {
   if (isFiled(utterance)) return undefined;
   const asks =
     agenda.test(text) ||
-    (utterance.dates.length > 0 && /^(?:(?:what|how)(?! about)|anything|nothing)\b/.test(text));
+    (utterance.dates.length > 0 &&
+      /^(?:(?:what|how)(?! about)|anything|nothing|which (?:\S+ ){1,4}?(?:do|have|are|did) (?:i|we|there|on)\b)/.test(
+        text,
+      ));
   if (!asks && !(manner.show && utterance.dates.length > 0)) return undefined;
   const when = withRest(utterance, lookBack(utterance, whenOf(utterance)));
   if (!when.days && /\b(?:coming up|upcoming|ahead|my plans)\b/.test(text)) when.days = nextDays(utterance);

@@ -45,6 +45,11 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     'set up {x}{rest}',
   ],
   [/^set (?<x>it|that|this) up(?<rest>(?: .+)?)$/d, 'add {x}{rest}'],
+  // "Block the day for painting": all of it.
+  [
+    /^block(?: out| off)? (?:the|that|my) day(?: out| off)? for (?<x>(?!\d).+)$/d,
+    'block the whole day for {x}',
+  ],
   [/^drop (?:me )?(?<x>an? (?:reminder|note|meeting|event|hold|block) .*)$/d, 'add {x}'],
   // "Could we have a call at 4"
   [

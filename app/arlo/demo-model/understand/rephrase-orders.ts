@@ -55,6 +55,15 @@ export const orders: [pattern: RegExp, as: string][] = [
     /^(?:every|each|all(?: of)?(?: (?:the|my|our))?) (?<x>(?!of |day|week)\S+(?: \S+){0,3}?) (?:location|place|venue|room)(?: is| should be)? (?<rest>\S.+)$/d,
     'change the location of all {x} to {rest}',
   ],
+  // "Someone needs adding to the review", "the review needs another guest"
+  [
+    /^(?<x>(?:\S+ ){0,3}?\S+) (?:still )?(?:needs?|wants?) (?:adding|inviting|including|to be (?:added|invited|included)) (?:to|in|on|for) (?<rest>.+)$/d,
+    'add {x} to {rest}',
+  ],
+  [
+    /^(?<x>(?:the|my|our) .+?) (?:still )?needs (?:another|one more|an extra) (?:guest|person|attendee|participant)$/d,
+    'add someone to {x}',
+  ],
   // "Please tell me it's in there"
   [/^(?:it|that) is (?:in|on) there$/d, 'is it there'],
   // "Stop the stand-ups altogether"

@@ -27,6 +27,8 @@ const ordinals: Record<string, number> = {
   latter: 2,
   later: -1,
   earlier: 1,
+  top: 1,
+  bottom: -1,
   third: 3,
   '3rd': 3,
   fourth: 4,
@@ -126,7 +128,7 @@ function nameIn(tokens: Token[]): string {
 /** "the second one", "number 2", "last one"; undefined for everything else. */
 export function ordinalIn(phrase: string): number | undefined {
   const named =
-    /^(?:the |that |my )?(?<word>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|former|latter|(?:later|earlier)(?= one$))(?: (?:one|option|event|slot|of (?:them|these|those)))?$/.exec(
+    /^(?:the |that |my )?(?<word>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|former|latter|(?:later|earlier)(?= (?:one|event|of)\b)|(?:top|bottom)(?= one\b))(?: (?:one|option|event|slot))?(?: of (?:them|(?:the|these|those)(?: (?:two|three|four|pair|lot))?))?$/.exec(
       phrase,
     )?.groups?.word;
   if (named) return ordinals[named];

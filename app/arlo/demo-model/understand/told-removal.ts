@@ -5,7 +5,7 @@ import { isNounPhrase } from './noun-phrase.ts';
 import type { DeleteRequest, Request, Target } from './request.ts';
 import { withScope } from './scope.ts';
 import { tokenAt } from './sentence.ts';
-import { readTarget } from './target.ts';
+import { ordinalIn, readTarget } from './target.ts';
 import { whenOf, type Utterance } from './utterance.ts';
 import { deleteVerb } from './verbs.ts';
 
@@ -44,6 +44,8 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
   if (!isOpen(read) || utterance.asks || otherWish.test(text) || !isTold) return undefined;
   const both = bothOf(utterance);
   if (both) return withScope({ kind: 'delete', target: both }, utterance);
+  const place = placeTold(text);
+  if (place !== undefined) return { kind: 'delete', target: { words: [], when: {}, ordinal: place } };
   const mention = mentionIn(utterance);
   const words = mention?.words.filter((word) => !going.test(word) && !removes.test(word)) ?? [];
   if (!mention || words.length === 0) return undefined;
@@ -80,6 +82,15 @@ function dayOfAll(dates: Match[]): Match[] {
   const isDay = ({ piece }: Match) => piece.kind === 'days' && piece.unit === 'day';
   return dates.some(isDay) ? dates.filter((match) => match.piece.kind !== 'days' || isDay(match)) : dates;
 }
+
+/** "The second one can go, the car's at the garage": its place among those that were shown. */
+function placeTold(text: string): number | undefined {
+  const place = placeGoes.exec(text)?.groups?.place;
+  return place === undefined ? undefined : ordinalIn(place);
+}
+
+const placeGoes =
+  /^(?<place>the (?:\S+)(?: one)?(?: of (?:\w+ )?\w+)?) (?:(?:can|could|has to|needs? to|must|should|may|might as well) (?:be )?(?:go|disappear|come (?:out|off)|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)|is (?:now )?(?:off|cancell?ed|no longer needed|not needed|not happening))\b(?! (?:to|on|from|until|at|back|up|over|\d))/;
 
 function isOpen(read: Request): boolean {
   switch (read.kind) {

@@ -2,6 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import { readAboutIt } from './about-it.ts';
 import { bareHour } from './bare-hour.ts';
+import { asWritten } from './as-written.ts';
 import { readBareReminder } from './bare-reminder.ts';
 import { readChange } from './change.ts';
 import { readAvailability } from './availability.ts';
@@ -64,7 +65,7 @@ const readers: Reader[] = [
 
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
-  const read = readMessage(withSameTime(withoutSlips(text, moment), moment), moment);
+  const read = readMessage(asWritten(withSameTime(withoutSlips(text, moment), moment)), moment);
   const request = onEachDay(read.request);
   if (request.kind !== 'find') return { ...read, request, text };
   const { target } = request;

@@ -51,7 +51,7 @@ const clockTime = `(?:(?:half|quarter)(?: past| to)? )?(?:${hourWord}|\\d{1,2}(?
 
 const openings: [pattern: RegExp, manner: Manner][] = [
   [
-    /^(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|morning(?= arlo| there$|$))(?: there| again)?\b/,
+    /^(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|morning(?= arlo| there$| so |$))(?: there| again)?\b/,
     { greeting: true },
   ],
   [/^(?:good ?night|see you(?: later| soon| tomorrow| then)?)$/, { thanks: true }],
@@ -152,7 +152,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [new RegExp(`^remember to(?= (?:${verbs})\\b)`), {}],
   [
-    /^(?:please )?(?:tell me|show me|give me|let me know|let me see|read me|read out|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of(?!.* (?:before(?:hand)?|ahead|in advance|early|prior)$)|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|know(?= (?:if|when|what|whether|how|where|who)\b)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
+    /^(?:please )?(?:what (?:do|can|could) (?:you|we|i) (?:know|tell me)(?= about\b)|tell me|show me|give me|let me know|let me see|read me|read out|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of(?!.* (?:before(?:hand)?|ahead|in advance|early|prior)$)|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|know(?= (?:if|when|what|whether|how|where|who)\b)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
     { show: true },
   ],
 ];
@@ -205,6 +205,13 @@ const endings: [pattern: RegExp, manner: Manner][] = [
   [/ (?:too|as well|also)$/, { also: true }],
   // "Have I got the tax return down anywhere"
   [/(?<=^(?:do|have|is|are|did|has)\b.*) (?:(?:written |put |noted )?down|in)(?: (?:any|some)where)$/, {}],
+  // "3 dec look"
+  [
+    /(?<=(?:\d(?:st|nd|rd|th)?|day|week|tomorrow|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*)) (?:look|check)$/,
+    { show: true },
+  ],
+  // "Pop a coffee with sam in then"
+  [/(?<=^(?:put|add|book|stick|pop|pencil|slot|get)\b.*) in then$/, { there: true }],
   [
     / or (?:am i (?:in an? (?:meeting|call)|busy|booked|taken|out)|is (?:there )?(?:something|anything)(?: (?:on|else|in the way))?|do i have (?:something|anything)(?: on| else| then)?|not)$/,
     {},
@@ -232,7 +239,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
 
 /** Sounds and words that people put anywhere while they think. */
 const hesitation =
-  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|eh+|h+m+|you know|sort of|kinda|kind of|(?<!\b(?:would|'d|’d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |every |each |tomorrow|for )))[,.…]*\s+/gi;
+  /(?<=^|[\s,])(?:u+m+|u+h+|e+rm*|eh+|h+m+|(?<!\b(?:do|did|if|let) )you know|sort of|kinda|kind of|(?<!\b(?:would|'d|’d|i|id|you|we|they|look|looks|looking|feel|sound) )like(?= (?:an? |the |at |\d|maybe|around|about|on |half|quarter|next |this |every |each |tomorrow|for )))[,.…]*\s+/gi;
 
 /** "12.15 sharp" */
 const punctual = /(?<=\d(?: ?[ap]m)?|o['’]?clock) (?:sharp|on the dot|prompt(?:ly)?)\b/gi;

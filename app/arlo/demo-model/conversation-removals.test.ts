@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { createChat } from './chat.fixture.ts';
+
+/** Says everything in one chat and gives the last turn. */
+async function chat(...said: string[]) {
+  const conversation = createChat();
+  let last = await conversation.say(said[0] ?? '');
+  for (const text of said.slice(1)) last = await conversation.say(text);
+  return last;
+}
+
+const remove = (eventId: string) => ({ tool: 'deleteCalendarEvent', input: { eventId } });
+
+describe('a verb alone takes away the event that was talked about', () => {
+  test.each(['delete', 'cancel please', 'oh they cancelled. remove', 'ok scrap'])('%s', async (said) => {
+    expect((await chat('when is the dentist', said)).calls.at(-1)).toMatchObject(remove('dentist'));
+  });
+
+  test('and asks where there were several, or none', async () => {
+    for (const before of ['what’s on friday', 'what’s on on saturday']) {
+      const { calls, text } = await chat(before, 'delete');
+      expect(calls).toEqual([]);
+      expect(text).toContain('Which event');
+    }
+  });
+});
+
+describe('one of two, by its place', () => {
+  test.each([
+    ['delete the later of the two', 'budget'],
+    ['the earlier of the two can be binned', 'workshop'],
+    ['get rid of the first of these two', 'workshop'],
+    ['the bottom one can go', 'budget'],
+    ['the second one can go, the car’s at the garage and I’ll be on a bus', 'budget'],
+    ['the last one is cancelled, the room is flooded', 'budget'],
+  ])('%s', async (said, expected) => {
+    expect((await chat('what’s on thursday', said)).calls.at(-1)).toMatchObject(remove(expected));
+  });
+});
+
+describe('one of those that were asked for by name', () => {
+  const asked = 'My week is a mess. Which design reviews do I have from today to the end of next week?';
+  test.each([
+    ['the second one can go, I’ll be on a bus', 'review-2'],
+    ['delete the first of them', 'review'],
+  ])('%s', async (said, expected) => {
+    expect((await chat(asked, said)).calls.at(-1)).toMatchObject(remove(expected));
+  });
+});
+
+describe('one of a series, by its day', () => {
+  test.each([
+    'the one on the thirtieth, delete it',
+    'and the one on the thirtieth just get rid of that',
+    'there’ll be frost on 30 November, so delete that Monday’s one, only that',
+  ])('%s', async (said) => {
+    expect((await chat('when is the design review', said)).calls.at(-1)).toMatchObject(remove('review-2'));
+  });
+});
