@@ -123,6 +123,38 @@ import * as nFourAsking from './n-four-asking.ts';
 import * as nFourCreating from './n-four-creating.ts';
 import * as nFourChanging from './n-four-changing.ts';
 import * as nFourConversations from './n-four-conversations.ts';
+import * as oOneAsking from './o-one-asking.ts';
+import * as oOneCreating from './o-one-creating.ts';
+import * as oOneChanging from './o-one-changing.ts';
+import * as oOneConversations from './o-one-conversations.ts';
+import * as oTwoAsking from './o-two-asking.ts';
+import * as oTwoCreating from './o-two-creating.ts';
+import * as oTwoChanging from './o-two-changing.ts';
+import * as oTwoConversations from './o-two-conversations.ts';
+import * as oThreeAsking from './o-three-asking.ts';
+import * as oThreeCreating from './o-three-creating.ts';
+import * as oThreeChanging from './o-three-changing.ts';
+import * as oThreeConversations from './o-three-conversations.ts';
+import * as oFourAsking from './o-four-asking.ts';
+import * as oFourCreating from './o-four-creating.ts';
+import * as oFourChanging from './o-four-changing.ts';
+import * as oFourConversations from './o-four-conversations.ts';
+import * as pOneAsking from './p-one-asking.ts';
+import * as pOneCreating from './p-one-creating.ts';
+import * as pOneChanging from './p-one-changing.ts';
+import * as pOneConversations from './p-one-conversations.ts';
+import * as pTwoAsking from './p-two-asking.ts';
+import * as pTwoCreating from './p-two-creating.ts';
+import * as pTwoChanging from './p-two-changing.ts';
+import * as pTwoConversations from './p-two-conversations.ts';
+import * as pThreeAsking from './p-three-asking.ts';
+import * as pThreeCreating from './p-three-creating.ts';
+import * as pThreeChanging from './p-three-changing.ts';
+import * as pThreeConversations from './p-three-conversations.ts';
+import * as pFourAsking from './p-four-asking.ts';
+import * as pFourCreating from './p-four-creating.ts';
+import * as pFourChanging from './p-four-changing.ts';
+import * as pFourConversations from './p-four-conversations.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -188,7 +220,7 @@ const files: readonly Record<string, readonly Scenario[]>[] = [
   jThreeConversations,
 ];
 
-/** The eleventh and the twelfth set. */
+/** The eleventh set and those after it. */
 const latest: typeof files = [
   kOneAsking,
   kOneCreating,
@@ -254,6 +286,38 @@ const latest: typeof files = [
   nFourCreating,
   nFourChanging,
   nFourConversations,
+  oOneAsking,
+  oOneCreating,
+  oOneChanging,
+  oOneConversations,
+  oTwoAsking,
+  oTwoCreating,
+  oTwoChanging,
+  oTwoConversations,
+  oThreeAsking,
+  oThreeCreating,
+  oThreeChanging,
+  oThreeConversations,
+  oFourAsking,
+  oFourCreating,
+  oFourChanging,
+  oFourConversations,
+  pOneAsking,
+  pOneCreating,
+  pOneChanging,
+  pOneConversations,
+  pTwoAsking,
+  pTwoCreating,
+  pTwoChanging,
+  pTwoConversations,
+  pThreeAsking,
+  pThreeCreating,
+  pThreeChanging,
+  pThreeConversations,
+  pFourAsking,
+  pFourCreating,
+  pFourChanging,
+  pFourConversations,
 ];
 
 function practiceOf(sets: typeof files, practice: 'earlier' | 'latest'): Scenario[] {

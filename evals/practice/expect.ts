@@ -51,6 +51,12 @@ export const part = (day: string, from: string[], to: string[]) =>
     ),
   );
 
+/** A look at these days, listed or in a longer list. */
+export const onDay = (from: string, to = from) => either(lists(from, to), covers(from, to));
+
+/** Whether a time is free, however it is looked up. */
+export const open = (start: string, end: string) => either(checks(start, end), covers(start, end));
+
 /** A list of a morning. */
 export const morning = (day: string) =>
   part(day, ['00:00', '05:00', '06:00', '07:00', '08:00', '09:00'], ['12:00', '13:00']);

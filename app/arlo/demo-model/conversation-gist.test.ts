@@ -100,6 +100,26 @@ describe('a message that no rule reads is read by what it comes to', () => {
       'My back is fine again, I even swam this morning! I’ll skip the vendor demo on Wednesday the 25th, so take only that one out please.',
       { tool: 'deleteCalendarEvent', input: { eventId: 'demo' } },
     ],
+    // What one sentence says of what another orders.
+    [
+      'Our silver anniversary is on 16 January. Have it show up all day, every year.',
+      {
+        tool: 'createCalendarEvent',
+        input: { startTime: '2027-01-16', recurrence: ['RRULE:FREQ=YEARLY'] },
+      },
+    ],
+    [
+      'Sam and I need 45 minutes on prices. Set up “Price talk” for 1 December at 4 pm and send him an invite.',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-12-01T16:00', endTime: '2026-12-01T16:45' } },
+    ],
+    [
+      'Let the vendor demo stop a quarter of an hour earlier.',
+      { tool: 'updateCalendarEvent', input: { eventId: 'demo', endTime: '2026-11-25T15:45' } },
+    ],
+    [
+      'I’d like a notification two hours before the vendor demo.',
+      { tool: 'updateCalendarEvent', input: { eventId: 'demo', reminders: [120] } },
+    ],
     // What no mark is for.
     [
       'I keep forgetting to ring the council, so please remind me at half four today to ring them',

@@ -44,6 +44,10 @@ function time(phrase: string | undefined, edgeWord: string | undefined): Piece |
 function times(from: string, to: string): Piece | undefined {
   const [start, end] = [readClock(from), readClock(to)];
   if (!start || !end) return undefined;
+  // "From 7:30 to 20:00": an hour behind noon by the long clock says that the other is by it too.
+  const isLongClock =
+    !start.sure && end.hour > 12 && end.hour > start.hour && !/[ap]m|noon|midnight/.test(to);
+  if (isLongClock) return { kind: 'times', from: { ...start, sure: true }, to: end };
   const startHour = start.sure || !end.sure ? start : { ...start, sure: true, hour: nearest(start, end, -1) };
   const endHour = end.sure || !start.sure ? end : { ...end, sure: true, hour: nearest(end, start, 1) };
   return { kind: 'times', from: startHour, to: endHour };
@@ -162,6 +166,21 @@ export const timeRangeRules: Rule[] = [
       const sureEnd = looksSure.test(w.a ?? '') || looksSure.test(w.b ?? '');
       if (w.joint === ' and ' ? !open : !open && !dash && !sureEnd) return undefined;
       return times(w.a ?? '', w.b ?? '');
+    },
+  ),
+  // "19:30 to 8 the next morning"
+  rule(
+    `(?:from |between )?(?<a>${end})(?: ?- ?| to | till | til | until )(?<b>${end}) (?:(?:on )?(?:the )?(?:next|following) (?:morning|day)|the morning after)`,
+    (w) => {
+      const [from, to] = [readClock(w.a ?? ''), readClock(w.b ?? '')];
+      if (!from || !to || to.hour > 12) return undefined;
+      // A shift into the morning begins at night: "eight to eight the next morning".
+      const hour = !from.sure && from.hour < 12 ? from.hour + 12 : from.hour;
+      return {
+        kind: 'times',
+        from: { ...from, hour, sure: true },
+        to: { ...to, hour: to.hour % 12, sure: true },
+      };
     },
   ),
   // "Dep 0640 arr 0910"

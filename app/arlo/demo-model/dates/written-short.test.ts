@@ -108,6 +108,10 @@ test.each([
   ['sat 28 7pm', '2026-11-28 19:00'],
   ['mon 7 8am', '2026-12-07 8:00'],
   ['sat 18 dinner', '2026-11-28'],
+  // By the long clock, and into the next day.
+  ['shift on sunday from 7:30 to 20:00', '2026-11-29 7:30 to 20:00'],
+  ['from 9 to 5pm', '9:00 to 17:00'],
+  ['sat 5 dec, 19:30 to 8 the next morning', '2026-12-05 19:30 to 8:00'],
   // From when to when one travels.
   ['ferry sun 6 dec dep 0640 arr 0910', '2026-12-06 6:40 to 9:10'],
   ['leaves 9.15 arrives 10.40', '9:15? to 10:40?'],

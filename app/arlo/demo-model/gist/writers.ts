@@ -60,6 +60,14 @@ function onItsDay(when: string): string {
   return isMoreThanLead(time) ? time : when;
 }
 
+/** "It leaves at 7:55 and lands at 11:10": from then till then. */
+function arriving(when: string): string {
+  return when.replace(
+    /\b(?:leaves|leaving|departs|departing|dep|takes off) (?:at )?(.+?)(?: and| to|,)* (?:lands|landing|arrives|arriving|arr|gets in) (?:at )?/i,
+    '$1 to ',
+  );
+}
+
 /** What one does with others: its name says with whom. */
 const plainName =
   /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
@@ -96,10 +104,18 @@ export const writers: Partial<Record<Intent, Writer>> = {
   move: change((event, { when, until, shifts }) =>
     when === ''
       ? undefined
-      : joined('move', event, shifts ? when : `to ${onItsDay(when).replace(/^(?:at|on|to) /, '')}`, until),
+      : joined(
+          'move',
+          event,
+          shifts ? when : `to ${arriving(onItsDay(when)).replace(/^(?:at|on|to) /, '')}`,
+          until,
+        ),
   ),
   length: change((event, { all, length: said, until, when }) => {
     const length = said?.replace(/^(?:by|for|of|to|down to) /, '').replace(/ long$/, '');
+    // "Let it finish half an hour earlier"
+    const way = /^(?<by>.+) (?<way>earlier|sooner|later)$/i.exec(length ?? '')?.groups;
+    if (way) return `${way.way === 'later' ? 'extend' : 'shorten'} ${event} by ${way.by}`;
     // "Cut it down to an hour and a half"
     if (length && all.includes(` to ${length.toLowerCase()}`)) return `shorten ${event} to ${length}`;
     if (length && /\b(?:longer|more|extra|another|extend\w*|add)\b/.test(all))

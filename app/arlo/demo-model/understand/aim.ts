@@ -41,8 +41,18 @@ export function pointed(
   gist: Gist,
 ): Understood {
   const enough = isNamed(gist) ? sure.rather : sure.more;
+  if (byGist?.kind === 'several' && 'target' in request && isGeneric(request.target) && isNamed(gist)) {
+    const { told: _told, ...rest } = read;
+    return { ...rest, request: byGist };
+  }
   if (!byGist || !('target' in request) || !('target' in byGist) || gist.sure < enough) return read;
   if (!aimedAt.includes(request.kind) || request.target.pronoun) return read;
+  // "I can't go to physio on the 7th and the 14th. Delete those two sessions": which they are was said before.
+  if (isGeneric(request.target)) {
+    const { told: _told, ...rest } = read;
+    const isSaid = isNamed(gist) && !byGist.target.pronoun && request.kind === byGist.kind;
+    return isSaid ? { ...rest, request: { ...request, target: byGist.target } as Request } : read;
+  }
   const events = gist.phrases.filter(({ mark }) => mark === 'event');
   const words = events.flatMap(({ items }) => items.map(({ word }) => word.replace(/['’]s$/, '')));
   const isUnmarked =
@@ -56,6 +66,16 @@ export function pointed(
   const target = isUnmarked ? byGist.target : { ...request.target, near: { ...request.target.near, days } };
   const { told: _told, ...rest } = read;
   return { ...rest, request: { ...request, target } as Request };
+}
+
+/** "The two sessions": a word for whatever is in a calendar. */
+function isGeneric({ words }: Target): boolean {
+  return (
+    words.length > 0 &&
+    words.every((word) =>
+      /^(?:two|three|both|sessions?|appointments?|meetings?|events?|entries|entry|dates?|ones?)$/.test(word),
+    )
+  );
 }
 
 const aimedAt: Request['kind'][] = ['change', 'delete', 'respond'];

@@ -3,7 +3,7 @@ import type { Gist } from '../gist/gist.ts';
 import type { Order } from '../gist/plain.ts';
 import { fullness } from './fullness.ts';
 import type { CreateRequest } from './request.ts';
-import { isVague, nameIn } from './vague.ts';
+import { isVague, nameIn, saysMuch } from './vague.ts';
 import { commandVerb } from './verbs.ts';
 
 /** The new event of a message that both readings take for one: as the rules read it, unless they took half a sentence for its name. */
@@ -19,7 +19,7 @@ export function bookedAs(
     ...(colour && { colour }),
     ...(conference && { conference }),
     ...(reminds && { reminds }),
-    ...rules,
+    ...withoutSentence(rules),
   };
   if (byGist.title === undefined) return byRules;
   // A name that was found without its day is that of another sentence.
@@ -36,13 +36,24 @@ export function bookedAs(
       ...byRules,
       ...people,
       ...(place !== undefined && { place }),
-      ...((isReminder || isDayless) && { when: byGist.when }),
+      when: isReminder || isDayless ? byGist.when : withLength(byRules.when, byGist.when),
     };
   }
   const when = isReminder || fullness(byGist.when) >= fullness(byRules.when) ? byGist.when : byRules.when;
   const { place: _place, ...rest } = byRules;
   const place = longerPlace(byRules, byGist) ?? byGist.place ?? (isVagueName ? undefined : byRules.place);
   return { ...rest, title: byGist.title, when, ...people, ...(place !== undefined && { place }) };
+}
+
+/** "I have to return the books" is no place. */
+function withoutSentence({ place, ...request }: CreateRequest): CreateRequest {
+  return { ...request, ...(place !== undefined && !saysMuch(place) && { place }) };
+}
+
+/** "I need 45 minutes on pricing. Set up a chat …": how long it is, another sentence says. */
+function withLength(byRules: When, { minutes }: When): When {
+  const isLong = byRules.minutes ?? byRules.until ?? byRules.wholeDays ?? byRules.allDay;
+  return isLong === undefined && minutes !== undefined ? { ...byRules, minutes } : byRules;
 }
 
 /** "At the Fox and Hounds": the gist marks no "and" in a place. */

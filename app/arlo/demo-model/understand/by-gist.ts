@@ -79,6 +79,14 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
       return { first: { ...read, request: { ...request, target: found.target } }, second: () => read };
   }
   if (request.kind === 'several' && gist.sure >= sure.certainly) {
+    const booked = byGist();
+    const isOfNew = gist.intent === 'create' && !gist.phrases.some(({ mark }) => mark === 'event');
+    const [only, ...others] = request.requests.filter(({ kind }) => kind === 'create');
+    // "The anniversary is on 19 June. Have it show up every year": nothing that was there before is meant.
+    if (isOfNew && only?.kind === 'create' && others.length === 0 && booked?.read.request.kind === 'create') {
+      const whole = { ...only, when: { ...booked.read.request.when, ...only.when } };
+      return { first: { ...read, request: bookedAs(whole, booked.read.request, booked.order, gist) } };
+    }
     const first = byGist()?.read;
     if (first && (namesAsMany(first.request, request, gist) || isReasonOnly(request.requests, gist)))
       return { first };

@@ -48,6 +48,8 @@ const ofThose =
 export function targetOf({ utterance, request }: Clause): Target | undefined {
   // "Oh, that's pottery": why, and not what. "There's some odd thing at nine on the 14th" is no name either.
   if (/^(?:that|there) (?:is|was|are) /.test(utterance.text)) {
+    // "There's no stand-up on friday, so cancel it"
+    if (/^there (?:is|are) (?:no|not an?) /.test(utterance.text)) return withoutNo(mentionIn(utterance));
     const when = whenOf(utterance);
     const isOnlyThen = when.time && when.days && !mentionIn(utterance);
     return isOnlyThen ? { words: [], when } : undefined;
@@ -63,4 +65,10 @@ export function targetOf({ utterance, request }: Clause): Target | undefined {
   if (ordinal !== undefined) return { words: [], when: {}, ordinal };
   const when = whenOf(utterance);
   return mentionIn(utterance) ?? (when.time ? { words: [], when } : undefined);
+}
+
+function withoutNo(target: Target | undefined): Target | undefined {
+  if (!target) return undefined;
+  const words = target.words.filter((word) => word !== 'no');
+  return { ...target, words, name: words.join(' '), parts: [words] };
 }

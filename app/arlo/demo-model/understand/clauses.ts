@@ -16,7 +16,7 @@ const afterComma = new RegExp(
 );
 /** What may follow a word such as "so" or "and", or nothing at all. */
 const afterWord = new RegExp(
-  `^(?:so|but|and|then|and then|because|cos|cause|since) (?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|him|her|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:${commandVerb}) ${object}|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove|(?:give|get|set|send|remind) me)\\b`,
+  `^(?:so|but|and|then|and then|because|cos|cause|since) (?!(?:add|say|mention|note|explain) that (?:i|we|my|our|he|she|they|the)\\b)(?:please |just |also |then |maybe )*(?:${courtesy}|(?:${commandVerb}) (?:it|that|this|them|him|her|those|these|both|all|everything|the|my)\\b|(?:they|he|she) ${finite}\\b)|^so (?:please |just )*(?:${commandVerb}) ${object}|^so (?:please |just )*(?:cancel|delete|move|reschedule|push|postpone|book|make|remove|(?:give|get|set|send|remind) me)\\b`,
 );
 const namesIt =
   /^and (?:then )?(?:(?:call|name|title|let|have) (?:it|that|this)\b(?! off)|(?:it|we) (?:is|are|meet|will|should)\b)/;

@@ -15,7 +15,7 @@ const leading = new RegExp(
 );
 /** What goes to somebody with the request before it. */
 const message =
-  /^(?:please |also |then )*(?:(?:add|leave|write|send|include|put|attach) (?:an? |the )?(?:\w+ )?(?:note|message|comment|explanation)|(?:tell(?: \w+)?|say|reply)(?! (?:yes|no|maybe)\b)|saying|let|ask|explain|apologi[sz]e|with)\b/;
+  /^(?:please |also |then )*(?:(?:add|leave|write|send|include|put|attach) (?:an? |the )?(?:\w+ )?(?:note|message|comment|explanation)|(?:add|mention|note|write) that (?:i|i'm|i'll|we|we're|my|our)\b|(?:tell(?: \w+)?|say|reply)(?! (?:yes|no|maybe)\b)|saying|let|ask|explain|apologi[sz]e|with)\b/;
 const ownVerb = new RegExp(`^(?:please |also |then )*(?:${commandVerb}|remind|rename|find)\\b`);
 const tellsOfSomebody =
   /^(?:(?:i|i'm|we|they|he|she|it|it's|there|you|that|this|what|when|who|where|how|is|are|do|does|can|could|am|if|unless)\b)/;

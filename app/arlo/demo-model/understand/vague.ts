@@ -38,6 +38,12 @@ function isTalk(words: string[], most: number): boolean {
   return words.length > most || words.some((word) => talk.test(word));
 }
 
+/** Whether somebody does something in it. */
+export function saysMuch(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.length > 3 && /^(?:i|we|he|she|they|you|it)$/.test(words[0] ?? '');
+}
+
 /** Words of sentences, and of no name. */
 const talk =
   /^(?:i|i'm|i've|i'll|i'd|im|ive|we|we're|we've|they|they're|them|he|he's|he’s|he'll|she|she's|she'll|they'll|it's|its|that's|there's|so|because|cos|yeah|never|gonna|gotta|anyway|which|going|having|bringing|forgot|sorry|please|please:|finally|settled|wont|cant|won't|can't|is|are|was|were|just|ugh|those|bought|over|them|out)$/;

@@ -44,6 +44,28 @@ const wordings: [said: RegExp, plain: string][] = [
     /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:at|from|for|in|on|until|till|to|half|quarter|noon|midday|as|every|starting|same|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b)[a-z])/gi,
     "$<day>'s",
   ],
+  // "I'd like a notification an hour before …", "let it finish half an hour earlier"
+  [
+    new RegExp(
+      `\\b(?:i['’]d like|i would like|i want|i need|give me|could i have|can i have|send me) an? (?:notification|alert|reminder|alarm|heads[ -]up|warning) (?=(?:${lengthOrNumber})(?: [a-z]+){0,5} (?:before|ahead of) )`,
+      'gi',
+    ),
+    'remind me ',
+  ],
+  [
+    new RegExp(
+      `\\b(?:let|make|have) (?<x>(?:it|that|(?:the|my|our) (?:\\S+ ){0,3}?\\S+)) (?:finish|end|stop) (?<by>(?:${lengthOrNumber})(?: [a-z]+){0,3}) (?:earlier|sooner)\\b`,
+      'gi',
+    ),
+    'shorten $<x> by $<by>',
+  ],
+  [
+    new RegExp(
+      `\\b(?:let|make|have) (?<x>(?:it|that|(?:the|my|our) (?:\\S+ ){0,3}?\\S+)) (?:finish|end|stop) (?<by>(?:${lengthOrNumber})(?: [a-z]+){0,3}) later\\b`,
+      'gi',
+    ),
+    'extend $<x> by $<by>',
+  ],
   // Names of meetings.
   [new RegExp(`(?<![\\d/.:-])1(?:-on-|-to-|-2-|-|on)1(?![\\d/.:-])(?! (?:am|pm|${month}))`, 'gi'), '1:1'],
   [/\bone[ -](?:on|to)[ -]one('?s)?\b/gi, '1:1'],
