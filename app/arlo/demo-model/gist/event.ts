@@ -99,6 +99,10 @@ const joins = /^(?:and|&|\+|plus|also|the|my|our|then|as|well)$/;
 function isJoined(items: readonly Item[], one: Phrase, other: Phrase): boolean {
   const from = one.at + one.items.length;
   const words = items.slice(from, other.at);
+  // "I no longer need the review or the update, delete them both"
+  if (words.some(({ word }) => word === 'or') && items.some(({ word }) => word === 'both')) {
+    return words.every(({ word }) => word === 'or' || joins.test(word));
+  }
   const [first, ...rest] = words;
   // "Boiler svc and parents evening": the end of the first name may have no mark.
   const isEnd = first && rest.length > 0 && !first.date && !isTelling(first.word) && !isFiller(first.word);

@@ -1,5 +1,5 @@
 import { eventIn, otherWords, standIn } from './event.ts';
-import type { Gist } from './gist.ts';
+import type { Gist, Phrase } from './gist.ts';
 import type { Mark } from './marks.ts';
 import { whoIn } from './people-marked.ts';
 import { eachNew } from './several.ts';
@@ -63,11 +63,21 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     place: of('place').filter(isMoreThanLead).at(-1),
     when,
     until: one('until'),
-    length: one('length'),
+    length: wantedLength(gist),
     lead: one('lead'),
     others: otherWords(gist).flat(),
     shifts: whens.some(({ items: own }) =>
       own.some(({ date, text }) => date === 'shift' && when.includes(text)),
     ),
   };
+}
+
+/** "It needs 90 minutes instead of an hour": the length that it is to have, and not the one that it has. */
+function wantedLength({ phrases, items }: Gist): string | undefined {
+  const lengths = phrases.filter(({ mark }) => mark === 'length');
+  const isOld = ({ at }: Phrase) =>
+    items.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:instead|rather|not)$/.test(word)) ||
+    /^of /i.test(items[at]?.text ?? '');
+  const wanted = lengths.filter((phrase) => !isOld(phrase)).at(-1) ?? lengths.at(-1);
+  return wanted && textOf(wanted);
 }

@@ -118,6 +118,15 @@ export const writers: Partial<Record<Intent, Writer>> = {
     if (way) return `${way.way === 'later' ? 'extend' : 'shorten'} ${event} by ${way.by}`;
     // "Cut it down to an hour and a half"
     if (length && all.includes(` to ${length.toLowerCase()}`)) return `shorten ${event} to ${length}`;
+    // "It needs 90 minutes": all of it.
+    if (
+      length &&
+      /\b(?:needs|takes|lasts|last|be|runs|should take) /.test(
+        all.slice(0, all.indexOf(length.toLowerCase())),
+      ) &&
+      all.includes(` ${length.toLowerCase()} instead`)
+    )
+      return `make ${event} last ${length}`;
     if (length && /\b(?:longer|more|extra|another|extend\w*|add)\b/.test(all))
       return `extend ${event} by ${length}`;
     if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;

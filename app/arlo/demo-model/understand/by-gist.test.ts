@@ -2,6 +2,21 @@ import { expect, test } from 'vitest';
 import { readShortByGist } from './short-request.fixture.ts';
 
 test.each([
+  // What one sentence says of what another orders, and words that order, ask or answer in a way of their own.
+  [
+    'Lay out Garden planning on Tuesday at 2 pm, with invitations to Priya and Lena.',
+    'create “Garden planning” 2026-11-24 14:00 with Priya, Lena',
+  ],
+  ['I’m taking 11 January off.', 'create “Day off” 2027-01-11 all day'],
+  ['Book in a massage for me on Sunday at 4 pm.', 'create “Massage” 2026-11-29 16:00'],
+  ['Answer the launch drinks invitation with “no”.', 'declined [launch drinks]'],
+  ['I no longer need the haircut or the dentist, delete them both.', 'delete [haircut dentist]'],
+  ['The design review needs an hour instead of 30 minutes. Extend it.', 'change [design review] length 60'],
+  [
+    'I can’t make pottery on the 3rd and the 10th of December. Delete those two sessions.',
+    'delete [pottery] 2026-12-03 + delete [pottery] 2026-12-10',
+  ],
+  ['Is the bug with the date picker fixed yet?', 'issues search date picker issue'],
   [
     'I swear the office has ears, so this goes in my personal calendar please: hearing aid fitting on Thursday at ten past nine in the morning.',
     'create “Hearing aid fitting” 2026-11-26 morning 9:10? in personal',

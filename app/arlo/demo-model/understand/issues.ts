@@ -20,6 +20,7 @@ const aboutIssues = new RegExp(
     '\\b(?:anything|something|nothing|what|anyone|anybody|someone|somebody) (?:\\w+ )?(?:filed|reported|raised|logged) (?:about|on|for|against|regarding)\\b',
     '^(?:has|have|did) (?:anyone|anybody|someone|somebody|we|they)(?: already| ever)? (?:report(?:ed)?|filed?|raised?|log(?:ged)?)\\b|^my (?:code )?review (?:queue|list)$',
     '^(?:did|has|have|is|was|were|will) .*\\bmerged\\b(?: yet| already)?$',
+    '^(?:is|are|was|has|have) (?:the|that|our) (?:problem|bug|glitch|trouble|thing|error)s? (?:with|about|where|in) .* (?:been )?(?:fixed|resolved|solved|closed|dealt with)(?: yet| already| by now)?$',
   ].join('|'),
 );
 const repositoryName = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+?)(?:#(?<number>\d+))?$/;
@@ -36,7 +37,7 @@ const topical =
 const label =
   /\b(?:labell?ed|tagged|labels?)(?: (?:is|as|are|with))? (?!issues?\b)(?<label>[\w-]+)|\b(?<before>[\w-]+) label$/;
 const own =
-  /^(?:(?:pull-?)?requests?|issues?|bugs?|prs?|mrs?|merge|pull|tickets?|github|repo|repository|gh|open|opened|closed|merged|fixed|status|state|number|assigned|unassigned|wait(?:s|ing)?|await(?:s|ing)?|reviews?|reviewed|reviewing|mine|authors?|authored|mentioned|created|raised|filed|reported|label|labels|labelled|labeled|tagged|notifications?|working|worry|deal|attention|outstanding|left|being|support|anyone|someone|anybody|commented|comments?|code|today|plate|weeks?|requested|from|#?\d+|fix|fixed|fixes)$/;
+  /^(?:(?:pull-?)?requests?|issues?|bugs?|prs?|mrs?|merge|pull|tickets?|github|repo|repository|gh|open|opened|closed|merged|fixed|status|state|number|assigned|unassigned|wait(?:s|ing)?|await(?:s|ing)?|reviews?|reviewed|reviewing|mine|authors?|authored|mentioned|created|raised|filed|reported|label|labels|labelled|labeled|tagged|notifications?|working|worry|deal|attention|outstanding|left|being|support|anyone|someone|anybody|commented|comments?|code|today|plate|weeks?|requested|from|#?\d+|fix|fixed|fixes|problems?)$/;
 
 /** "my open issues", "is there a ticket on the date picker", "what's 389 in fernhill/calendar about". */
 export function readIssues(
@@ -114,6 +115,8 @@ function numberIn(text: string, hasPlace: boolean): number | undefined {
 }
 
 function stateIn(text: string): 'open' | 'closed' | undefined {
+  // "Is the bug with the undo bar fixed yet?" may find it open.
+  if (/^(?:is|was|has) (?:the|that|our) /.test(text)) return undefined;
   if (/\b(?:closed|merged|fixed|done|resolved)\b/.test(text)) return 'closed';
   return /\bopen\b/.test(text) ? 'open' : undefined;
 }

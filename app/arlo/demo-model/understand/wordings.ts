@@ -44,6 +44,22 @@ const wordings: [said: RegExp, plain: string][] = [
     /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:at|from|for|in|on|until|till|to|half|quarter|noon|midday|as|every|starting|same|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b)[a-z])/gi,
     "$<day>'s",
   ],
+  // "With invitations to Priya and Aiko", "answer the offsite call invitation with “maybe”"
+  [/,? with (?:an? )?(?:invit(?:ation|e)s?) (?:to|for) (?=\p{L})/giu, ' with '],
+  [
+    /\b(?:answer|reply to|respond to) (?<x>(?:the|that|my) .+?)(?: invitation| invite)? with (?:an? )?["“'‘]?(?<answer>yes|no|maybe)\b["”'’]?/gi,
+    'answer $<answer> to $<x>',
+  ],
+  // "I no longer need the review or the update": neither, so both of them.
+  [
+    /\b(?<not>(?:no longer|do(?:n['’]t| not)|won['’]t|can(?:['’]t|not)) (?:need|want|make|do|attend|go to|be at) (?:the|my|our) [^.,;!?]+?) (?:or|nor) (?=(?:the|my|our) )/gi,
+    '$<not> and ',
+  ],
+  // "I'm taking 8 January off"
+  [
+    /\b(?:i['’]m|i am|i['’]ll be|i will be|i want to be) (?:taking|having) (?<when>(?!it\b|them\b|that\b)(?:\S+ ){1,4}?)off(?=$|[.,;!?])/gi,
+    'take $<when>off',
+  ],
   // "I'd like a notification an hour before …", "let it finish half an hour earlier"
   [
     new RegExp(
