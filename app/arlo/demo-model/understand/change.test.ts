@@ -6,6 +6,15 @@ describe('changing', () => {
     ['swap the haircut and parkrun on saturday', 'swap [haircut] with [parkrun]'],
     ['could you swap the two please', 'swap'],
     ['swap the haircut to sunday', 'change [haircut] to 2026-11-29'],
+    [
+      'swap the planning thing with aiko and jonas from tuesday to friday at two',
+      'change [planning aiko jonas] 2026-11-24 to 2026-11-27 2:00?',
+    ],
+    ['switch lunch with priya to wednesday', 'change [lunch priya] to 2026-11-25'],
+    [
+      'they swapped me so make it six in the morning till two and call it early turn',
+      'change it to 6:00 to 14:00 name “early turn”',
+    ],
     // What it is comes first, and "it" is moved.
     ['my haircut on saturday put it at noon would you', 'change [haircut] 2026-11-28 to 12:00'],
     ['that lunch with marta i want it on friday at one', 'change [lunch marta] to 2026-11-27 1:00?'],
