@@ -231,6 +231,7 @@ describe('times', () => {
     ['seven pm until seven am the day after', '19:00 to 7:00'],
     ['between ten in the morning and two', '10:00 to 14:00'],
     ['11pm to 7', '23:00 to 7:00'],
+    ['the evening of the second', '2026-12-02 evening'],
     ['on tuesday at seven at st annes hall', '2026-11-24 7:00?'],
     ['3-4pm', '15:00 to 16:00'],
     ['11-1pm', '11:00 to 13:00'],

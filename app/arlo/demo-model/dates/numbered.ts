@@ -20,11 +20,7 @@ const endsThere =
 const notOwned = `(?<!'s |\\b(?:a|an|my|his|her|our|your|their|every|each) )`;
 
 /** The next day of this number, in this month or the next two, if it is on the weekday. */
-function dayOnWeekday(
-  { today }: Moment,
-  number: number,
-  dayOfWeek: number,
-): Temporal.PlainDate | undefined {
+function dayOnWeekday({ today }: Moment, number: number, dayOfWeek: number): Temporal.PlainDate | undefined {
   const days = [0, 1, 2]
     .map((months) => today.with({ day: 1 }).add({ months }))
     .filter(({ daysInMonth }) => number <= daysInMonth)
@@ -47,6 +43,10 @@ export const numberedRules: Rule[] = [
         .add({ months: w.which === 'next' ? 1 : 0 });
       return dayPiece(calendarDate(moment, named, number, String(year)), w.edge) ?? noSuchDay(named, number);
     },
+  ),
+  // "The evening of the second"
+  rule(`(?<=\\b(?:morning|afternoon|evening|night) of the )(?<d>${ordinalDay})${noThing}`, (w, moment) =>
+    numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? ''))),
   ),
   // "The fifth and sixth"
   rule(

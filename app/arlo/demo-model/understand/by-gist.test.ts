@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { readShortByGist } from './short-request.fixture.ts';
 
 test.each([
+  // That something is so now is no time to move it to.
+  [
+    'the flight to rome leaves from stansted now not luton',
+    'fragment [flight rome leaves stansted not luton] 2026-11-23T09:12+00:00',
+  ],
   [
     'I swear the office has ears, so this goes in my personal calendar please: hearing aid fitting on Thursday at ten past nine in the morning.',
     'create “Hearing aid fitting” 2026-11-26 morning 9:10? in personal',

@@ -5,6 +5,9 @@ describe('changing', () => {
   test.each([
     ['swap the haircut and parkrun on saturday', 'swap [haircut] with [parkrun]'],
     ['could you swap the two please', 'swap'],
+    ['move the workshop to nine till eleven no ten till twelve', 'change [workshop] to 10:00 to 12:00'],
+    ['move the optician from nine to ten no wait to eleven', 'change [optician] 9:00? to 11:00?'],
+    ['make the stand-up twenty minutes from now on', 'change [stand-up] scope following length 20'],
     ['swap the haircut to sunday', 'change [haircut] to 2026-11-29'],
     [
       'swap the planning thing with aiko and jonas from tuesday to friday at two',

@@ -20,6 +20,19 @@ describe('creating', () => {
       'piano tuner on friday at ten with a heads up the day before',
       'create “Piano tuner” 2026-11-27 10:00? remind 1440 min',
     ],
+    // A span that is taken back, what one has to do, and who comes.
+    [
+      'piano lesson on friday two till three no wait four till half past five',
+      'create “Piano lesson” 2026-11-27 4:00? to 5:30?',
+    ],
+    [
+      'i have to call the plumber on friday at nine note that down',
+      'create “Call the plumber” 2026-11-27 9:00?',
+    ],
+    [
+      'the window fitter is coming on friday between nine and twelve put him down please',
+      'create “Window fitter coming” 2026-11-27 9:00 to 12:00',
+    ],
     // What the calendar should say.
     ['every monday it should say bin day', 'create “Bin day” FREQ=WEEKLY;BYDAY=MO all day'],
     [

@@ -14,6 +14,7 @@ describe('removing', () => {
       'cancel the lunch with priya and tomas on friday lunchtime',
       'delete [lunch priya tomas] 2026-11-27 lunchtime',
     ],
+    ['wipe friday afternoon completely', 'clear 2026-11-27 afternoon'],
     ["next week's yoga can be cancelled completely", 'delete [yoga] 2026-11-30..2026-12-06'],
     [
       'from the 11th of december onwards no more design critiques, delete those',

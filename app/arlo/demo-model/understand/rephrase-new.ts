@@ -20,7 +20,7 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     'add it',
   ],
   [
-    /^(?:get|note|write|jot|put|pop|stick|add) (?:it|that|this) (?:down|in there|on there)(?: (?:before|so|because) .+)?$/d,
+    /^(?:get|note|write|jot|put|pop|stick|add) (?:it|that|this|him|her|them) (?:down|in there|on there)(?: (?:before|so|because) .+)?$/d,
     'add it',
   ],
   [
