@@ -75,7 +75,7 @@ export const lengthRules: Rule[] = [
     `(?<!(?:fit|squeeze|slot|get) )(?:in|within) ${length}(?! (?:earlier|later|sooner)\\b)(?:'s?)?(?: time| from now)?`,
     inFuture,
   ),
-  rule(`${length} from now`, inFuture),
+  rule(`${length} from now(?! on\\b)`, inFuture),
   // "With alerts 1 hour and 5 minutes before": two of them.
   rule(
     `(?<=\\b(?:alerts|reminders|notifications) (?:for |at |of |set )?)(?<list>(?:(?:${count}) ?(?:${unit})?(?: and | & | ))+)(?:before(?:hand)?|ahead|in advance|prior|early)`,

@@ -44,6 +44,10 @@ export const numberedRules: Rule[] = [
       return dayPiece(calendarDate(moment, named, number, String(year)), w.edge) ?? noSuchDay(named, number);
     },
   ),
+  // "The evening of the second"
+  rule(`(?<=\\b(?:morning|afternoon|evening|night) of the )(?<d>${ordinalDay})${noThing}`, (w, moment) =>
+    numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? ''))),
+  ),
   // "The fifth and sixth"
   rule(
     `(?<=\\bthe (?:(?:${ordinalDay}) )+(?:(?:and|to|till|until|through|or) )?)(?<d>${ordinalDay})${noThing}`,

@@ -15,7 +15,7 @@ const notNumbered =
   '(?<![#£$€])(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|(?<!(?:this|next) )year|track|bay|number|no|team|flat|line|terminal|issue|ticket|pr|order|invoice|booking|ref|reference|code|pin|flight|bus|route|extension|ext|page|chapter|version|release|model|case|account|since|in|of|over|under|costs?|paid|pay|owes?|budget|x) )';
 /** "At 22 Larch Road" is a place. */
 const notAddress =
-  '(?![a-z]? (?:[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|drive|close|square|court|terrace|gardens|crescent|row|mews|way|place|hill|grove|parade|walk|boulevard)\\b)';
+  '(?![a-z]? (?:(?!(?:at|in|on|with|for|to|and) )[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|drive|close|square|court|terrace|gardens|crescent|row|mews|way|place|hill|grove|parade|walk|boulevard)\\b)';
 const dayAfter =
   '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|this (?:morning|afternoon|evening)|tomorrow|today)\\b)';
 
@@ -41,8 +41,8 @@ function time(phrase: string | undefined, edgeWord: string | undefined): Piece |
 }
 
 /** A range. An end without am or pm takes the half of the other that makes it short: "11 - 1pm" begins at 11. */
-function times(from: string, to: string): Piece | undefined {
-  const [start, end] = [readClock(from), readClock(to)];
+function times(from: string, to: string, parts: { from?: string; to?: string } = {}): Piece | undefined {
+  const [start, end] = [hourOf(readClock(from), parts.from), hourOf(readClock(to), parts.to)];
   if (!start || !end) return undefined;
   // "From 7:30 to 20:00": an hour behind noon by the long clock says that the other is by it too.
   const isLongClock =
@@ -53,13 +53,21 @@ function times(from: string, to: string): Piece | undefined {
   return { kind: 'times', from: startHour, to: endHour };
 }
 
+/** An hour in the part of the day that it is said of: "eight in the evening", "two at night". */
+function hourOf(at: ClockTime | undefined, half: string | undefined): ClockTime | undefined {
+  if (!at || at.sure || half === undefined) return at;
+  const isLate = half === 'night' ? at.hour >= 6 : half !== 'morning';
+  return { ...at, hour: isLate ? at.hour + 12 : at.hour, sure: true };
+}
+
 /** The reading of an hour, in the morning or the afternoon, that lies next before (-1) or after (1) the other end. */
 function nearest(open: ClockTime, other: ClockTime, way: -1 | 1): number {
   const at = (hour: number) => hour * 60 + open.minute;
   const end = other.hour * 60 + other.minute || (way < 0 ? 24 * 60 : 0);
   const late = open.hour + 12;
   if (way < 0) return at(late) < end ? late : open.hour;
-  return at(open.hour) > end ? open.hour : late;
+  // "10pm to 6": neither is later on that day, so it is in the next morning.
+  return at(open.hour) > end || at(late) <= end ? open.hour : late;
 }
 
 /** A "date night" or a "parents' evening" is an occasion and no time. */
@@ -155,6 +163,10 @@ const looksSure =
   /[:.h]\d\d|\d\dh|\b(?:[012]\d[0-5]\d|[1-9](?:00|15|30|45))\b|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
 const noLength = `(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of|(?:${month}))\\b)`;
 const either = `\\d{1,2}|${hourWord}`;
+const ofDay = (name: string) => ` (?:in the|at) (?<${name}>morning|afternoon|evening|night)`;
+/** "Eight the next morning", "six the day after" */
+const nextDay = (name: string) =>
+  ` (?:(?:on )?(?:the )?(?:next|following) (?:day|(?<${name}>morning))|the (?:day|morning) after)`;
 
 /** Rules that read two times as one range; left out where "from … to …" means a move. */
 export const timeRangeRules: Rule[] = [
@@ -168,20 +180,17 @@ export const timeRangeRules: Rule[] = [
       return times(w.a ?? '', w.b ?? '');
     },
   ),
-  // "19:30 to 8 the next morning"
+  // "From half past seven in the evening to eight the next morning": an end has its part of the day, or is a day later.
   rule(
-    `(?:from |between )?(?<a>${end})(?: ?- ?| to | till | til | until )(?<b>${end}) (?:(?:on )?(?:the )?(?:next|following) (?:morning|day)|the morning after)`,
-    (w) => {
-      const [from, to] = [readClock(w.a ?? ''), readClock(w.b ?? '')];
-      if (!from || !to || to.hour > 12) return undefined;
-      // A shift into the morning begins at night: "eight to eight the next morning".
-      const hour = !from.sure && from.hour < 12 ? from.hour + 12 : from.hour;
-      return {
-        kind: 'times',
-        from: { ...from, hour, sure: true },
-        to: { ...to, hour: to.hour % 12, sure: true },
-      };
-    },
+    `(?:from |at )?(?<a>${end})${ofDay('half')} ?(?:-|to|till|til|until|up to) ?(?<b>${end})(?:${ofDay('other')})?(?:${nextDay('late')})?${noLength}`,
+    (w) => times(w.a ?? '', w.b ?? '', { from: w.half, to: w.other ?? w.late }),
+  ),
+  rule(
+    `(?:from |at )?(?<a>${end}) ?(?:-|to|till|til|until|up to) ?(?<b>${end})${nextDay('late')}${noLength}`,
+    (w) => times(w.a ?? '', w.b ?? '', { from: undefined, to: w.late }),
+  ),
+  rule(`between (?<a>${end})${ofDay('half')} and (?<b>${end})(?:${ofDay('other')})?${noLength}`, (w) =>
+    times(w.a ?? '', w.b ?? '', { from: w.half, to: w.other }),
   ),
   // "Dep 0640 arr 0910"
   rule(

@@ -122,6 +122,11 @@ test.each([
     'add “band rehearsal” tuesday the eighth of december at six. add “concert” friday the eleventh at seven',
   ],
   [
+    'the boiler man is coming nine till twelve on the eighth now not eight till ten',
+    'move',
+    "move the boiler man eight till ten o'clock to nine till twelve on the eighth",
+  ],
+  [
     'today the optician can only see me at quarter past five so change that one',
     'move',
     'move the optician to quarter past five',

@@ -9,7 +9,9 @@ export function timesOf({ intent, items, phrases }: Gist): string {
   const marked = phrases.filter(({ mark }) => mark === 'when').flatMap(({ items: own }) => own);
   // "The haircut is now at twelve": that it is so now is no time to move it to.
   const isTimed = marked.some(({ date }) => date === 'time' || date === 'times' || date === 'days');
-  const whens = marked.filter(({ date }) => !(isTimed && date === 'instant'));
+  const whens = marked.filter(
+    (item) => !(isTimed && item.date === 'instant') && !(intent === 'move' && isOnlyNow(item, items)),
+  );
   const taken = new Set(phrases.flatMap(({ items: own }) => own));
   const lacks = (kinds: Set<string>) => !whens.some(({ date }) => date && kinds.has(date));
   const [noDay, noTime, noRepeat] = [lacks(days), lacks(times), lacks(new Set(['repeat']))];
@@ -26,7 +28,13 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     /\b(?:days?|weeks?|fortnight|months?)\b/i.test(text) &&
     whens.some((when) => when.date === 'days');
   const more = canFill
-    ? items.filter((item) => !taken.has(item) && (fills(item) || isCount(item)) && !owns(item))
+    ? items.filter(
+        (item) =>
+          !taken.has(item) &&
+          (fills(item) || isCount(item)) &&
+          !owns(item) &&
+          !(intent === 'move' && isOnlyNow(item, items)),
+      )
     : [];
   // "At one in the afternoon": where a part of the day is meant, so is the hour that it is said of.
   const isPart = (item?: Item) => item?.date === 'part' && whens.includes(item);
@@ -38,4 +46,10 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     .filter((item) => wanted.has(item) && !isShiftToDay(item))
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** "The flight goes from Heathrow now": that something is so now is no time to move it to. */
+function isOnlyNow(item: Item, items: readonly Item[]): boolean {
+  const before = items[items.indexOf(item) - 1]?.word;
+  return item.date === 'instant' && /^(?:right )?now$/i.test(item.text) && before !== 'to';
 }

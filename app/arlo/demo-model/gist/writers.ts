@@ -72,6 +72,15 @@ function arriving(when: string): string {
 const plainName =
   /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
 
+/** "Eight till ten" before "to nine" would be ten minutes to nine. */
+function withClock(event: string, when: string): string {
+  const isLed = minutesTo.test(event) && !/\b(?:past|to|half) \S+$/.test(event) && startsInTime.test(when);
+  return isLed ? `${event} o'clock` : event;
+}
+
+const minutesTo = / (?:five|ten|twenty(?:[ -]five)?|5|10|20|25)$/i;
+const startsInTime = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
+
 const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
 
 const stays = /\b(?:except|leave|leaving|keep|keeping|but not|apart from|other than|stays?)\b/;
@@ -101,16 +110,13 @@ export const writers: Partial<Record<Intent, Writer>> = {
       lead && `and remind me ${lead.replace(early, '')} before`,
     );
   },
-  move: change((event, { when, until, shifts }) =>
-    when === ''
-      ? undefined
-      : joined(
-          'move',
-          event,
-          shifts ? when : `to ${arriving(onItsDay(when)).replace(/^(?:at|on|to) /, '')}`,
-          until,
-        ),
-  ),
+  move: change((event, { when, until, shifts }) => {
+    if (when === '') return undefined;
+    const wanted = arriving(onItsDay(when)).replace(/^(?:at|on|to) /, '');
+    return shifts
+      ? joined('move', event, when, until)
+      : joined('move', withClock(event, wanted), `to ${wanted}`, until);
+  }),
   length: change((event, { all, length: said, until, when }) => {
     const length = said?.replace(/^(?:by|for|of|to|down to) /, '').replace(/ long$/, '');
     // "Let it finish half an hour earlier"
@@ -155,8 +161,9 @@ export const writers: Partial<Record<Intent, Writer>> = {
     joined('delete', all.includes(`both ${event}`) && 'both', event, when),
   ),
   // What is to stay is not marked, so nothing is cleared around it, and of somebody only what is with them.
-  clear: ({ all, who, when, until }) =>
-    when === '' || stays.test(all)
+  // Nor is a name one: "delete “Clear friday”".
+  clear: ({ all, title, who, when, until }) =>
+    when === '' || title.length > 0 || stays.test(all)
       ? undefined
       : joined(who.length > 0 ? `cancel all meetings with ${list(who)}` : 'clear', when, until),
   accept: change((event) => `accept ${event}`),

@@ -17,6 +17,11 @@ test.each([
     'delete [pottery] 2026-12-03 + delete [pottery] 2026-12-10',
   ],
   ['Is the bug with the date picker fixed yet?', 'issues search date picker issue'],
+  // That something is so now is no time to move it to.
+  [
+    'the flight to rome leaves from stansted now not luton',
+    'fragment [flight rome leaves stansted not luton] 2026-11-23T09:12+00:00',
+  ],
   [
     'I swear the office has ears, so this goes in my personal calendar please: hearing aid fitting on Thursday at ten past nine in the morning.',
     'create “Hearing aid fitting” 2026-11-26 morning 9:10? in personal',

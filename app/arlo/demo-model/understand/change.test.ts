@@ -5,7 +5,19 @@ describe('changing', () => {
   test.each([
     ['swap the haircut and parkrun on saturday', 'swap [haircut] with [parkrun]'],
     ['could you swap the two please', 'swap'],
+    ['move the workshop to nine till eleven no ten till twelve', 'change [workshop] to 10:00 to 12:00'],
+    ['move the optician from nine to ten no wait to eleven', 'change [optician] 9:00? to 11:00?'],
+    ['make the stand-up twenty minutes from now on', 'change [stand-up] scope following length 20'],
     ['swap the haircut to sunday', 'change [haircut] to 2026-11-29'],
+    [
+      'swap the planning thing with aiko and jonas from tuesday to friday at two',
+      'change [planning aiko jonas] 2026-11-24 to 2026-11-27 2:00?',
+    ],
+    ['switch lunch with priya to wednesday', 'change [lunch priya] to 2026-11-25'],
+    [
+      'they swapped me so make it six in the morning till two and call it early turn',
+      'change it to 6:00 to 14:00 name “early turn”',
+    ],
     // What it is comes first, and "it" is moved.
     ['my haircut on saturday put it at noon would you', 'change [haircut] 2026-11-28 to 12:00'],
     ['that lunch with marta i want it on friday at one', 'change [lunch marta] to 2026-11-27 1:00?'],

@@ -59,7 +59,7 @@ const calendar =
   '(?:in|into|to|on|onto|down)(?: there)?(?: (?:my|the|our))?(?: (?:personal|private|work|family|home)(?= (?:calendar|diary)))?(?: (?:calendar|diary|schedule|agenda))?';
 /** "…, pop that in my diary", "… add to calendar": what was told shall be booked. */
 const bookIt = new RegExp(
-  `^(?:please |and |so |just )*(?:add|put|stick|pop|enter|book|save|log|note|chuck|throw|whack|get|schedule|pencil|mark|make a note of)(?: (?:it|that|this|them))?(?: ${calendar})?(?<= (?:it|that|this|them|in|there|down|calendar|diary|schedule|agenda))(?: (?:please|pls|for me|thanks|will you|would you|too))*(?: (?:before|so|because|as|it (?:\\w+ )?(?:takes?|lasts?)) .+)?$|^(?:can|could|should|shall) (?:it|that|this|they) (?:please )?(?:go|be put|be added) (?:in|on|down)\\b`,
+  `^(?:please |and |so |just )*(?:add|put|stick|pop|enter|book|save|log|note|chuck|throw|whack|get|schedule|pencil|mark|make a note of)(?: (?:it|that|this|them|him|her))?(?: ${calendar})?(?<= (?:it|that|this|them|in|there|down|calendar|diary|schedule|agenda))(?: (?:please|pls|for me|thanks|will you|would you|too))*(?: (?:before|so|because|as|it (?:\\w+ )?(?:takes?|lasts?)) .+)?$|^(?:can|could|should|shall) (?:it|that|this|they) (?:please )?(?:go|be put|be added) (?:in|on|down)\\b`,
 );
 
 const abbreviation = /^(?:dr|mr|mrs|ms|st|prof|vs|no|nr|approx|jr|sr)$/;

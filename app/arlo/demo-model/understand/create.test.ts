@@ -3,6 +3,47 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('creating', () => {
   test.each([
+    // Being reminded, and the word that belongs to the verb.
+    [
+      'on friday at nine i must be reminded to hand the form in',
+      'create “Hand the form in” 2026-11-27 9:00? 30 min',
+    ],
+    [
+      'i need reminding to take the library books in on friday at ten',
+      'create “Take the library books in” 2026-11-27 10:00? 30 min',
+    ],
+    [
+      'chiropodist on friday at ten with a nudge two hours before',
+      'create “Chiropodist” 2026-11-27 10:00? remind 120 min',
+    ],
+    [
+      'piano tuner on friday at ten with a heads up the day before',
+      'create “Piano tuner” 2026-11-27 10:00? remind 1440 min',
+    ],
+    // A span that is taken back, what one has to do, and who comes.
+    [
+      'piano lesson on friday two till three no wait four till half past five',
+      'create “Piano lesson” 2026-11-27 4:00? to 5:30?',
+    ],
+    [
+      'i have to call the plumber on friday at nine note that down',
+      'create “Call the plumber” 2026-11-27 9:00?',
+    ],
+    [
+      'the window fitter is coming on friday between nine and twelve put him down please',
+      'create “Window fitter coming” 2026-11-27 9:00 to 12:00',
+    ],
+    // What the calendar should say.
+    ['every monday it should say bin day', 'create “Bin day” FREQ=WEEKLY;BYDAY=MO all day'],
+    [
+      'on thursdays at six the calendar should say band practice',
+      'create “Band practice” 6:00? FREQ=WEEKLY;BYDAY=TH',
+    ],
+    // What was told, and is to be noted.
+    [
+      'the harvest supper is on friday at six at st lukes church could you get that down',
+      'create “Harvest supper” 2026-11-27 6:00? at St lukes church',
+    ],
     // What leads to a name, and what is no place.
     [
       'put down dance class for the second tuesday of every month at seven in the evening',

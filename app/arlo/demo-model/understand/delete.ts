@@ -26,7 +26,7 @@ const emptied =
 
 /** Words about many events that are no part of a name. */
 const quantity = new Set(
-  'everything all every anything single whole entire day days week lot else happening each both it two three four couple few whatever plans plan stuff'.split(
+  'everything all every anything single whole entire day days week lot else happening each both it two three four couple few whatever plans plan stuff completely entirely totally'.split(
     ' ',
   ),
 );
@@ -55,6 +55,7 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
   const end = except ? tokenAt(sentence, except.start) : sentence.tokens.length;
   const target = readTarget(utterance, from, end);
   const rest = text.slice(start, except?.start);
+  const own = unquoted(utterance, from, end);
   const words = target.words.filter((word) => !quantity.has(word));
   // "The 11th, wipe the lot": the day says of what.
   if (shown.test(rest) && !(wholeLot.test(rest) && utterance.dates.length > 0))
@@ -62,9 +63,9 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
   const atOneTime = target.when.time && !target.when.until && !target.when.edge;
   const all =
     (except !== undefined && words.length === 0) ||
-    everything.test(text) ||
-    (severalNamed.test(rest) && !/\bwith\b/.test(rest) && words.length === 0) ||
-    (severalNamed.test(rest) && /\bmeetings? with\b/.test(rest));
+    everything.test(unquoted(utterance, 0)) ||
+    (severalNamed.test(own) && !/\bwith\b/.test(rest) && words.length === 0) ||
+    (severalNamed.test(own) && /\bmeetings? with\b/.test(rest));
   if (
     all ||
     (clearing !== undefined &&
@@ -92,6 +93,15 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
     !/\b(?:ones?|it|them)\b/.test(rest);
   if (wholeDay) return { kind: 'clear', when: whenOf(utterance), words };
   return { kind: 'delete', target: { ...target, when: withoutEdge(target.when) } };
+}
+
+/** The words outside quotation marks: "delete “Delete everything”" is about one event. */
+function unquoted({ sentence }: Utterance, from: number, to = sentence.tokens.length): string {
+  return sentence.tokens
+    .slice(from, to)
+    .filter(({ quoted }) => !quoted)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** "The 8th in the afternoon, clear it": what was named before is no event, but the day. */

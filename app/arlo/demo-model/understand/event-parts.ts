@@ -107,7 +107,7 @@ const openers: Opener[] = [
   { words: extraWords, part: always('skip') },
   {
     words:
-      /^(?:(?:and|with|plus|also|please) )*(?:(?:remind|alert|notify|ping|nudge|warn|buzz) me|(?:(?:set|add|include|put|have|give me) )?(?:an? |the )?(?:(?:\d\S*|[a-z]+-(?:minute|hour|day)|hour|minute|day|email|pop-?up|extra|second|usual) )?(?:reminder|alert|notification|alarm)s?)\b ?/,
+      /^(?:(?:and|with|plus|also|please) )*(?:(?:remind|alert|notify|ping|nudge|warn|buzz) me|(?:(?:set|add|include|put|have|give me) )?(?:an? |the )?(?:(?:\d\S*|[a-z]+-(?:minute|hour|day)|hour|minute|day|email|pop-?up|extra|second|usual) )?(?:reminder|alert|notification|alarm|nudge|ping|buzz|prod|poke|heads[ -]up|warning)s?)\b ?/,
     part: whenTitled('skip'),
   },
   {
@@ -158,7 +158,8 @@ const openers: Opener[] = [
   // "Put a walk in before it": the verb's own word.
   {
     words: /^in (?=(?:before|after|for|between|around|there|first|on|at|from|every|this|next)\b)/,
-    part: always('skip'),
+    // "Remind me to hand the form in on friday": there it belongs to the verb.
+    part: ({ task, started }) => (task && started ? undefined : 'skip'),
   },
   {
     words: /^in (?!law\b|lieu\b|as\b)/,

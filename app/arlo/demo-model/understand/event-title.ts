@@ -39,8 +39,9 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
       /^(?:calendar event|event|entry|(?:date|note|hold)(?=:)|item|slot|time|block|task|todo|to-do|thing|of|appointment(?=\s+(?!at\b|with\b|for\b|about\b)\S))\b:?\s*(?:for|to)?\s*(?:my\s+|the\s+)?/i,
       '',
     )
+    // "Hand the forms in": there "in" belongs to the verb.
     .replace(
-      /\s+(?:for|to|on|at|with|and|from|of|by|into|(?<!\b(?:check|plug|log|sign|drop|move|fill) )in)$/i,
+      /\s+(?:for|to|on|at|with|and|from|of|by|into|(?<!\b(?:check|plug|log|sign|drop|move|fill) |^(?:hand|take|bring|send|turn|drop|fetch|carry|let) .+ )in)$/i,
       '',
     )
     .replace(/^(?:(?:it|that)['’]?s|it is|that is)\s+(?=\S)/i, '')

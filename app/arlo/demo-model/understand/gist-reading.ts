@@ -19,6 +19,7 @@ export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistRe
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
+  if (clearsName(gist, reread)) return undefined;
   const said = withBesides(reread.request, read.told ?? read.request, read.text);
   return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
@@ -60,6 +61,11 @@ function staysThere({ request }: Understood, { request: byGist }: Understood): b
   const { days, ...more } = byGist.to;
   const own = request.target.when.days;
   return days !== undefined && own !== undefined && isEmpty(more) && days.from.equals(own.from);
+}
+
+/** "Delete “Clear all of friday”" is about the one event of that name. */
+function clearsName({ intent, items }: Gist, { request }: Understood): boolean {
+  return intent === 'delete' && request.kind === 'clear' && items.some(({ quoted }) => quoted);
 }
 
 function readOrder({ text, named, unparted }: Order, moment: Moment): Understood | undefined {

@@ -35,6 +35,7 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     return sure.rather;
   if (isOfGuest(request, gist)) return Infinity;
   if (request.kind === 'mail' && request.unread) return sure.certainly;
+  if (isFoundInMail(request, gist)) return Infinity;
   if (kindOf[gist.intent].includes(request.kind))
     return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
   if (isOfMany(request)) return sure.rather;
@@ -88,6 +89,16 @@ function isPlainTalk({ kind }: Request): boolean {
 function isOfGuest(request: Request, { intent }: Gist): boolean {
   if (request.kind !== 'change' || request.target.mention) return false;
   return (request.add && intent === 'create') ?? (request.remove && intent === 'delete') ?? false;
+}
+
+/** "There's a mail with our train in it, what time does it go": the mail knows, whatever event there may be. */
+function isFoundInMail(request: Request, { intent, items }: Gist): boolean {
+  return (
+    request.kind === 'mail' &&
+    intent === 'find' &&
+    request.words.length > 0 &&
+    items.some(({ word }) => /^(?:e-?mails?|mails?|inbox|many)$/.test(word))
+  );
 }
 
 /** Whether a request changes something else of the event than what the message is about. */

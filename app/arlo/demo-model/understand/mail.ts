@@ -160,7 +160,10 @@ function topicIn(utterance: Utterance, hasWriter: boolean): string[] {
   const found = about.exec(text);
   const behind = found ? wordsFrom(utterance, found.index + found[0].length, people, notInTopic) : [];
   if (behind.length > 0) return behind;
-  const searches = /^(?:find|search|look|is there|do i have|was there)\b/.test(text) || manner.show;
+  const searches =
+    /^(?:find|search|look|is there|do i have|was there|there (?:is|are|was|should be|must be)|i (?:have|got|had))\b/.test(
+      text,
+    ) || manner.show;
   const held = searches && /\b(?:with|for|containing)\b(?! attachments?)/.exec(text);
   const holding = held ? wordsFrom(utterance, held.index + held[0].length, people) : [];
   if (holding.length > 0 && whatIn(utterance, false) !== 'thread') return holding;
@@ -190,9 +193,13 @@ export function asksForActions(text: string): boolean {
   );
 }
 
-function isDocument({ text }: Utterance): boolean {
-  return papers.test(text) && !calendarVerb.test(text);
+function isDocument({ text, dates }: Utterance): boolean {
+  return (papers.test(text) || (amounts.test(text) && dates.length === 0)) && !calendarVerb.test(text);
 }
+
+/** "How many chairs has Ruth promised": how much of something somebody said, which no calendar knows. */
+const amounts =
+  /^how many (?!(?:free )?(?:meetings|events|appointments|calls|bookings|things|times|people|guests|hours|minutes|days|weeks|mornings|afternoons|evenings|slots|issues|bugs|tickets|prs)\b)(?!.*\b(?:have|got|on|booked|scheduled|planned|accepted|declined|coming|invited|free|left)$)\S+(?: \S+)? (?:(?:has|have|did|does) (?!i\b|we\b|you\b|they\b|it\b|there\b|been\b|not\b|my\b|our\b)(?:the )?\S+ \S|(?:is|are) \S+ \S+ing\b)/;
 
 /** "the boiler email": the nouns right before it. */
 function compoundIn({ sentence, dates, text }: Utterance): string[] {
@@ -231,6 +238,8 @@ function wordsFrom(
   for (const token of sentence.tokens) {
     if (token.at < place) continue;
     if (covered(dates, token.at) || stop.test(token.word) || ends.test(token.word)) break;
+    // "There's a mail about the boiler, when is he coming": what is asked is no topic.
+    if (words.length > 0 && /^(?:what|when|where|who|which|how)$/.test(token.word)) break;
     if (!isSmall(token.word) && !own.test(token.word)) words.push(plainWord(token.word));
     if (/[,?;]/.test(token.stop)) break;
   }

@@ -163,6 +163,9 @@ describe('free time', () => {
 describe('mail and issues that are not named as such', () => {
   test.each([
     ['has ruth replied yet', 'mail list from ruth'],
+    ['theres a mail about the gutters somewhere when is he coming', 'mail list about gutters'],
+    ['there should be an email with the ferry times in it when does it go', 'mail list about ferry times'],
+    ['how many chairs has brightdesk agreed to', 'mail list about chairs brightdesk agreed'],
     ['ruth replied?', 'mail list from ruth'],
     ['what came in from brightdesk', 'mail list from brightdesk'],
     ['check what quay dental sent me', 'mail list from quay dental'],

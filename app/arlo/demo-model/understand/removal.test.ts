@@ -3,6 +3,18 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('removing', () => {
   test.each([
+    // What is called so is a name, whatever it says, and behind a removal nothing new begins.
+    [
+      'theres an odd entry called clear the whole week can you remove that one',
+      'delete [clear the whole week]',
+    ],
+    ['delete “Cancel all meetings”', 'delete [cancel all meetings]'],
+    ['delete the one with aiko and jonas on wednesday morning', 'delete [aiko jonas] 2026-11-25 morning'],
+    [
+      'cancel the lunch with priya and tomas on friday lunchtime',
+      'delete [lunch priya tomas] 2026-11-27 lunchtime',
+    ],
+    ['wipe friday afternoon completely', 'clear 2026-11-27 afternoon'],
     ["next week's yoga can be cancelled completely", 'delete [yoga] 2026-11-30..2026-12-06'],
     [
       'from the 11th of december onwards no more design critiques, delete those',

@@ -1,4 +1,5 @@
 import { colourWord } from './colour-words.ts';
+import { time, weekdays } from './told-changes.ts';
 import { commandVerb } from './verbs.ts';
 
 const day =
@@ -6,6 +7,10 @@ const day =
 const ownCalendar = '(?:my |the |our )?(?:personal|private|work|family|home) (?:calendar|diary)';
 const bookable =
   'tables?|rooms?|courts?|slots?|appointments?|tickets?|seats?|sessions?|places?|class(?:es)?|lessons?|flights?|trains?|taxis?|cabs?|hotels?|restaurants?|holidays?';
+
+const onEach = `(?:(?:on|from|starting) (?:\\S+ )*?)?(?:every|each|${weekdays}s) `;
+const shouldSay =
+  '(?:it|the (?:calendar|diary)) should (?:just )?(?:say|read) (?<rest>(?!.*\\b(?:not|instead)\\b)\\S.*)$';
 
 /** Other ways to say that something new is to be entered, in the form of `rephrase`. */
 export const newEvents: [pattern: RegExp, as: string][] = [
@@ -15,7 +20,7 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     'add it',
   ],
   [
-    /^(?:get|note|write|jot|put|pop|stick|add) (?:it|that|this) (?:down|in there|on there)(?: (?:before|so|because) .+)?$/d,
+    /^(?:get|note|write|jot|put|pop|stick|add) (?:it|that|this|him|her|them) (?:down|in there|on there)(?: (?:before|so|because) .+)?$/d,
     'add it',
   ],
   [
@@ -124,4 +129,7 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     ),
     'add {x} in {rest}',
   ],
+  // "Every friday it should say bins out": the calendar should, and no event was named.
+  [new RegExp(`^(?<x>${onEach}.*?\\bat (?:${time}).*?)${shouldSay}`, 'd'), 'add {rest} {x}'],
+  [new RegExp(`^(?<x>${onEach}.*?)${shouldSay}`, 'd'), 'add all day {rest} {x}'],
 ];

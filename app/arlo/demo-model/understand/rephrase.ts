@@ -265,7 +265,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'uninvite {who} from {x}',
   ],
   [
-    /^(?:put|add|stick|pop|enter|write) (?<x>it|that|this) (?:in|down)(?: in)?(?: (?:my|the) (?:calendar|diary))?(?: as (?<rest>.+))?$/d,
+    /^(?:put|add|stick|pop|enter|write|get|jot|log|pencil) (?<x>it|that|this) (?:in|down)(?: in)?(?: (?:my|the) (?:calendar|diary))?(?: as (?<rest>.+))?$/d,
     'add {x} {rest}',
   ],
   [

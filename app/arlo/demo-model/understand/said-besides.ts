@@ -8,7 +8,7 @@ export type Besides = Pick<CreateRequest, 'calendar' | 'colour' | 'conference' |
 
 /** "Remind me …", "give me a nudge", "… ping me": the person wants to hear of it when it begins. */
 const asksToHear =
-  /\b(?:remind(?: me|er)|(?:nudge|poke|prod) me|(?:give|send) me an? (?:nudge|shout|ping|prod|poke|buzz|heads[ -]up|reminder)|ping me|buzz me|alert me|nag me|jog my memory|(?:do not|never) let me forget|set (?:me )?an? (?:alarm|alert|reminder)|with (?:an? )?(?:reminder|alert|alarm))\b/;
+  /\b(?:remind(?: me|er)|(?:nudge|poke|prod) me|(?:give|send) me an? (?:nudge|shout|ping|prod|poke|buzz|heads[ -]up|reminder)|ping me|buzz me|alert me|nag me|jog my memory|(?:do not|never) let me forget|set (?:me )?an? (?:alarm|alert|reminder)|with (?:an? )?(?:reminder|alert|alarm|nudge|ping|buzz|prod|poke|heads[ -]up))\b/;
 const neverMind = /\b(?:no|without(?: an?| any)?|do not|never) (?:remind|nudge|ping|alert|alarm)/;
 
 /** "In my personal calendar", "my private calendar, please", "this goes into the work calendar", "- personal calendar" */

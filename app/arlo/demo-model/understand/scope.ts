@@ -55,12 +55,12 @@ export function withScope<Change extends Request | undefined>(request: Change, {
     scopes.find(([pattern]) => pattern.test(text))?.[1] ?? (isOfAll(request, text) ? 'all' : undefined);
   // "From 2 onwards" is a time, and no part of a series.
   const isTime = request.kind === 'clear' && scope === 'following' && request.when.time !== undefined;
-  // "Next week's can be cancelled completely" is one of them.
-  const isOne =
-    scope === 'all' &&
-    'target' in request &&
-    (request.target.when.days ?? request.target.near?.days) !== undefined &&
-    !ofSeries.test(text);
+  // "Next week's can be cancelled completely" is one of them, and "wipe friday completely" one day.
+  const days =
+    'target' in request
+      ? (request.target.when.days ?? request.target.near?.days)
+      : request.kind === 'clear' && request.when.days;
+  const isOne = scope === 'all' && Boolean(days) && !ofSeries.test(text);
   if (!scope || isTime || isOne) return request;
   const named = (words: string[]) => words.filter((word) => !scopeWords.test(word));
   if ('target' in request) {

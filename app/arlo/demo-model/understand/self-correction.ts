@@ -6,7 +6,7 @@ import { readSentence } from './sentence.ts';
 
 const slip = /\b(?:no|nope|sorry|wait|hang(?: on)?|hold on|i mean|rather|scratch that|make (?:that|it))\b/i;
 const between =
-  /^(?: (?:no|nope|sorry|wait|oh|u+m+|u+h+|e+rm?|hang(?: on)?|hold(?: on)?|actually|i mean|or rather|rather|scratch that|make (?:that|it)|it['’]?s|that['’]?s|at|on|for))+ $/;
+  /^(?: (?:no|nope|sorry|wait|oh|u+m+|u+h+|e+rm?|hang(?: on)?|hold(?: on)?|actually|i mean|or rather|rather|scratch that|make (?:that|it)|it['’]?s|that['’]?s|at|on|for|to|till|until))+ $/;
 const unlike = /\b(?:not|from|than|of)(?: (?:at|on|the))*$/;
 
 /** "At six, no, sorry, seven": an hour that is meant is one without its "at". */
@@ -15,8 +15,12 @@ function withoutSlippedHour(text: string): string {
 }
 
 const bareHour = `\\d{1,2}(?:[.:]\\d\\d)?|${hourWord}`;
+const slips = `,?(?: (?:no|nope|sorry|wait|oh|hang on|hold on|actually|i mean|scratch that|make (?:that|it)),?){1,4} `;
+const clockHour = `(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty) (?:past|to) )?(?:${bareHour})`;
+const spanOfHours = `(?:(?:from|between) )?${clockHour} (?:to|till|til|until|and) ${clockHour}`;
+const slippedSpan = new RegExp(`\\b${spanOfHours}${slips}(?<meant>${spanOfHours})\\b`, 'i');
 const slippedHour = new RegExp(
-  `(?<lead>\\b(?:at|from|until|till|to) )(?:${bareHour})(?: ?[ap]m)?,?(?: (?:no|nope|sorry|wait|oh|hang on|hold on|actually|i mean|scratch that|make (?:that|it)),?){1,4} (?<meant>(?:${bareHour})(?: ?[ap]m)?)(?=$|[.,?!]| (?:on|this|next|in the|to(?:day|morrow|night)|(?:mon|tue|wed|thu|fri|sat|sun)\\w*|please|for|with|and)\\b)`,
+  `(?<lead>\\b(?:at|from|until|till|to) )(?:${bareHour})(?: ?[ap]m)?${slips}(?<meant>(?:${bareHour})(?: ?[ap]m)?)(?=$|[.,?!]| (?:on|this|next|in the|to(?:day|morrow|night)|(?:mon|tue|wed|thu|fri|sat|sun)\\w*|please|for|with|and)\\b)`,
   'i',
 );
 
@@ -37,7 +41,9 @@ export function withoutSlips(text: string, moment: Moment): string {
 }
 
 /** Without the first slip; every one is shorter than the text before. */
-function withoutSlip(text: string, moment: Moment): string {
+function withoutSlip(message: string, moment: Moment): string {
+  // "Nine till eleven, no, ten till twelve": of a span, both ends are said anew.
+  const text = message.replace(slippedSpan, '$<meant>');
   const { text: words, tokens, source } = readSentence(text);
   const dates = findDates(words, moment, { ranges: false });
   for (const [index, last] of dates.entries()) {

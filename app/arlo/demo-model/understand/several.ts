@@ -48,7 +48,9 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
       const text = onSameDay(piece.text, open.request);
       const request =
         atOtherTime(text, open.request, moment) ?? readWhole(text, own ? '' : verb, { moment, read });
-      if (request) {
+      // "Delete the thing with Lena and Sam on thursday evening": behind a removal nothing new begins by itself.
+      const isOfRemoval = open.request.kind === 'delete' && request?.kind === 'create' && !own;
+      if (request && !isOfRemoval) {
         found.push(open.request);
         open = { text, request };
         if (own) verb = leading.exec(sentence.text)?.groups?.verb ?? '';

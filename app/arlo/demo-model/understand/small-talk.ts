@@ -2,6 +2,11 @@ import type { Inability, Request } from './request.ts';
 import type { Utterance } from './utterance.ts';
 
 const kinds: [pattern: RegExp, request: Request][] = [
+  // "That'll be all for tonight" moves nothing to tonight.
+  [
+    /^(?:(?:that|this|it)(?: is| was|['’]?s| will be|['’]ll be)|(?:i|we)(?: am| are|['’]re| were)|(?:i|we) think (?:that|this|it) is)(?: (?:me|us|about|pretty much|all))* (?:all|it|everything|the lot|done|sorted|finished)(?: done| sorted| then| really)?(?: (?:i|we) (?:need|needed|want|wanted|have|had))?(?: from (?:me|us))?(?:(?: for)? (?:today|now|tonight|the (?:moment|day|week|evening)|this (?:morning|afternoon|evening|week)))?(?: then)?(?: (?:thanks|thank you|cheers))?$/,
+    { kind: 'thanks' },
+  ],
   [
     /^(?:help|what (?:can|do) you (?:do|know)(?: for me)?|what are you(?: able to do)?|who are you|how does this work|what is this|how do you work|commands|options|what can i (?:ask|say|do)(?: you)?(?: here)?|how can you help(?: me)?)$/,
     { kind: 'help' },

@@ -42,6 +42,7 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
   const { text } = utterance;
   const isTold = cues.some((cue) => cue.test(text)) || (noSuch.test(typed) && utterance.dates.length > 0);
   if (!isOpen(read) || utterance.asks || otherWish.test(text) || !isTold) return undefined;
+  if (isQuoted(read, utterance)) return undefined;
   const both = bothOf(utterance);
   if (both) return withScope({ kind: 'delete', target: both }, utterance);
   const place = placeTold(text);
@@ -65,6 +66,16 @@ export function toldRemoval(utterance: Utterance, read: Request, typed: string):
   };
   const scoped = withScope(request, utterance);
   return read.kind === 'delete' && read.scope ? { ...scoped, scope: read.scope } : scoped;
+}
+
+/** "Delete “Cancel all meetings”": every word in quotation marks is part of the name. */
+function isQuoted(read: Request, { sentence }: Utterance): boolean {
+  const quoted = sentence.tokens.filter((token) => token.quoted);
+  return (
+    read.kind === 'delete' &&
+    quoted.length > 0 &&
+    quoted.every(({ word }) => read.target.words.includes(word.replace(/'s$/, '')))
+  );
 }
 
 /** "Both the night train and the brunch are off": one event of each name. */

@@ -66,7 +66,7 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
         utterance.text,
       );
     const bookIt =
-      /\b(?:put|add|book|pop|stick|pencil|enter|note|save) (?:(?:it|that|this|them)\b(?! (?:at|to|on|back)\b)|(?:to|in|into|on) (?:(?:my|the) )?(?:calendar|diary)\b)/.test(
+      /\b(?:get|jot|log|write|mark|put|pop|stick) (?:it|that|this|them|him|her) (?:down|in)\b(?! (?:at|to|on|the|my|our)\b)|\b(?:put|add|book|pop|stick|pencil|enter|note|save) (?:(?:it|that|this|them)\b(?! (?:at|to|on|back)\b)|(?:to|in|into|on) (?:(?:my|the) )?(?:calendar|diary)\b)/.test(
         utterance.text,
       );
     const putIn = /^(?:put|pop|stick|get) (?:the|my|our) .+? in\b(?! (?:the|my|our|studio|room)\b)/.test(

@@ -122,6 +122,16 @@ const wordings: [said: RegExp, plain: string][] = [
     'remind me ',
   ],
   [/\b(?:might|may|can|could|shall) i be reminded\b/gi, 'remind me'],
+  // "On friday i must be reminded to pay Sam", "i need reminding to pay Sam"
+  [
+    /\b(?:i|we) (?:(?:must|should|(?:need|have|want|ought)(?: to)?|would like to|['’]d like to)(?: also| really)? be reminded|(?:need|want) reminding) (?=to\b)/gi,
+    'remind me ',
+  ],
+  // "There's an entry called do not touch, can you delete that": nothing but "called" says that it is a name.
+  [
+    /^\W*(?:there(?:['’]?s| is| are)|i(?:['’]?ve| have)(?: got)?) (?:an? |some)?(?:\p{L}+ )?(?:entry|event|thing|appointment|meeting|booking|reminder) (?:that['’]?s |which is )?(?:called|named|titled|labelled) ([^"“”']+?),? (?:so |and )?(?:can|could|would|will) you (?:please )?(delete|remove|erase|cancel|bin|scrap|get rid of|take out) (?:it|that|this)(?: (?:one|entry|event|thing|appointment|meeting|booking|reminder))?(?: (?:please|for me|out))*(?=\W*$)/giu,
+    '$2 “$1”',
+  ],
   [/\bnote to (?:self|myself):? (?=\p{L})/giu, 'remind me to '],
   [
     new RegExp(`\\blet me know (?=${lengthOrNumber}.*\\b(?:before|beforehand|ahead|in advance)\\b)`, 'gi'),
