@@ -49,6 +49,16 @@ function times(from: string, to: string): Piece | undefined {
   return { kind: 'times', from: startHour, to: endHour };
 }
 
+/** "From 7.30pm until 8 the next morning", "10pm to 6 in the morning": it ends on the day after. */
+function overNight({ a = '', b = '', next }: Record<string, string | undefined>): Piece | undefined {
+  const [start, end] = [readClock(a), readClock(b)];
+  if (!start || !end || end.hour >= 12) return undefined;
+  const isOver = end.hour < start.hour && (start.hour > 12 || next !== undefined);
+  if (!isOver || (start.sure && start.hour < 12)) return undefined;
+  const from = { ...start, hour: start.hour < 12 ? start.hour + 12 : start.hour, sure: true };
+  return { kind: 'times', from, to: { ...end, sure: true } };
+}
+
 /** The reading of an hour, in the morning or the afternoon, that lies next before (-1) or after (1) the other end. */
 function nearest(open: ClockTime, other: ClockTime, way: -1 | 1): number {
   const at = (hour: number) => hour * 60 + open.minute;
@@ -64,6 +74,9 @@ const notOccasion =
 
 /** A night is a time after a date or a small word; after any other it is an occasion: "jazz night". */
 const plainNight = `(?<!(?<![\\w'])(?!(?:${weekday}|today|tomorrow|tonight|week ?day|(?:${month})|in|on|at|for|over|during|the|a|an|every|each|this|that|next|last|late|early|mid|all|of|by|until|till|and|or|to|my|is|free|clear|cancel|block|book|delete|one|week|friday's|same|day|morning|afternoon|evening) )[a-z][a-z'-]* )`;
+
+/** "Until 8 the next morning" */
+const nextMorning = '(?:on )?(?:the )?(?:next|following) morning';
 
 /** Rules that name a time of day. */
 export const timeRules: Rule[] = [
@@ -81,6 +94,10 @@ export const timeRules: Rule[] = [
     }),
   ),
   rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
+  rule(`(?:until|till|til|to) (?<t>${bareClock}|${sureClock}) ${nextMorning}`, (w) => {
+    const at = readClock(w.t ?? '');
+    return at && at.hour < 12 ? { kind: 'time', time: { ...at, sure: true }, edge: 'until' } : undefined;
+  }),
   // "The sunday one" is an event.
   rule(
     `${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for(?! (?:\\d+[.:]|half|quarter))|with|at|in|please)\\b)`,
@@ -163,6 +180,10 @@ export const timeRangeRules: Rule[] = [
       if (w.joint === ' and ' ? !open : !open && !dash && !sureEnd) return undefined;
       return times(w.a ?? '', w.b ?? '');
     },
+  ),
+  rule(
+    `(?:from |at )?(?<a>${end})(?: ?- ?| to | till | til | until | up to )(?<b>${end}) (?:(?<next>${nextMorning})|in the morning)`,
+    overNight,
   ),
   // "Dep 0640 arr 0910"
   rule(

@@ -31,3 +31,10 @@ export function isOfMany(request: Request): boolean {
     /^(?:every|each|all(?: of)? (?:the|my|our)|both)\s/i.test(request.title ?? '')
   );
 }
+
+/** "Decline the call with a note that we're off that morning": an answer that opens a sentence is one. */
+export function answersPlainly({ kind }: Request, { items }: Gist): boolean {
+  const opens = ({ word }: Gist['items'][number], at: number) =>
+    /^(?:accept|decline|reject)$/.test(word) && (at === 0 || /[.!?;…]/.test(items[at - 1]?.stop ?? ''));
+  return kind === 'respond' && items.some(opens);
+}

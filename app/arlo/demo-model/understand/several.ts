@@ -37,7 +37,7 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
   const { rest, verb: announced, lead } = withoutAnnouncement(clauses);
   const pieces = rest.flatMap(piecesOf);
   if (pieces.length < 2 || pieces.length > 12) return undefined;
-  const found: Request[] = [];
+  const found: { text: string; request: Request }[] = [];
   let verb = announced;
   let open: { text: string; request?: Request | undefined } | undefined;
   for (const piece of pieces) {
@@ -49,7 +49,7 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
       const request =
         atOtherTime(text, open.request, moment) ?? readWhole(text, own ? '' : verb, { moment, read });
       if (request) {
-        found.push(open.request);
+        found.push({ text: open.text, request: open.request });
         open = { text, request };
         if (own) verb = leading.exec(sentence.text)?.groups?.verb ?? '';
         continue;
@@ -61,12 +61,31 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
   }
   if (!open?.request || found.length === 0) return undefined;
   // "The party isn't happening, delete the party": said twice, done once.
-  const all = [...found, open.request];
+  const all = withoutTold([...found, { text: open.text, request: open.request }]);
   const unique = all.filter(
     (request, index) => all.findIndex((other) => isSameRemoval(request, other)) === index,
   );
   return unique.length < 2 ? undefined : onOneDay(unique, whenOf(readUtterance(lead, moment)).days);
 }
+
+/** "My car is in the garage that day. Decline the review": what only tells why, at no hour, is nothing new. */
+function withoutTold(found: { text: string; request: Request }[]): Request[] {
+  const isTold = ({ text, request }: { text: string; request: Request }) =>
+    request.kind === 'create' &&
+    !request.when.time &&
+    !request.when.allDay &&
+    isStatement(readSentence(text).text);
+  const isNew = ({ request }: { request: Request }) => request.kind === 'create';
+  const orders = found.every(isNew) ? found : found.filter((one) => !isTold(one));
+  return orders.map(({ request }) => request);
+}
+
+function isStatement(text: string): boolean {
+  return !ownVerb.test(text) && !leading.test(text) && states.test(text);
+}
+
+const states =
+  /^(?:(?!and |so )\S+ ){1,4}?(?:is|are|am|was|were|has|have|had|can|cannot|could|will|must|needs?|said|says|wants?)\b|^(?:\S+ ){0,2}\S+'s (?:in|at|on|off|away|ill|sick|only|not|been|going|coming|out)\b/;
 
 /** The clauses from what is announced on, and the verb that holds for all of it. */
 function withoutAnnouncement(clauses: string[]): { rest: string[]; verb: string; lead: string } {
