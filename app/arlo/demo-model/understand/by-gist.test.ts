@@ -66,6 +66,10 @@ test.each([
     'Six weeks we’ve been sleeping on air beds, six! The Bed delivery is coming on Thursday 3 December between ten and noon, please block that out so that I’m there.',
     'block “Bed delivery” 2026-12-03 10:00 to 12:00',
   ],
+  [
+    'My sister will sit with the kids, hurray! Please put Cinema night in my personal calendar for this Friday at 8pm. I don’t need my team reading that.',
+    'create “Cinema night” 2026-11-27 20:00 in personal',
+  ],
 ])('what is to be booked stands among small talk: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
@@ -172,6 +176,14 @@ test.each([
   [
     'We’ve got the plumbers about and they keep asking when I’m out. Just list Wednesday and Thursday of next week for me, if you’d be so kind.',
     'agenda 2026-12-02..2026-12-03',
+  ],
+  [
+    'The gas people sent us another bill, and I’ve a feeling it’s a big one. How much do they want?',
+    'mail list from gas people',
+  ],
+  [
+    'Dad’s on about the boat again, he never stops. What’s the date in his last message?',
+    'mail read from dad',
   ],
   ['I met a chap who sings and now I want to. Did I ever write down that choir thing?', 'exists [choir]'],
 ])('and what is asked: %s', (said, expected) => {

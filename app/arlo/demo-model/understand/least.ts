@@ -1,6 +1,7 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import type { Intent, Mark } from '../gist/marks.ts';
+import { namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import type { Request } from './request.ts';
 import { answersPlainly, isOfMany, saysWhatChanges } from './rules-hold.ts';
@@ -36,6 +37,8 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   if (isOfGuest(request, gist) || asksWhatIsOn(request, gist)) return Infinity;
   if (answersPlainly(request, gist)) return Infinity;
   if (request.kind === 'mail' && request.unread) return sure.certainly;
+  // "What did mum want me to bring": nothing says that an event is meant.
+  if (request.kind === 'mail' && request.from && gist.intent === 'find' && !namesSome(gist)) return Infinity;
   if (kindOf[gist.intent].includes(request.kind))
     return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
   if (isOfMany(request)) return sure.rather;
