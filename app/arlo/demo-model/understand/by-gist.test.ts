@@ -140,6 +140,7 @@ test.each([
     'declined [offsite call] “I’m sorry, but I’ll read the notes”',
   ],
   ['Our van is in the garage that afternoon. Decline the budget review, please.', 'declined [budget review]'],
+  ['Would you move the budget review a bit? Thursday doesn’t feel right any more.', 'change [budget review]'],
 ])('and so does what is to change: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });

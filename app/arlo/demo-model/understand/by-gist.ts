@@ -12,7 +12,7 @@ import { isNews } from './news.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { CreateRequest, Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
-import { answersPlainly } from './rules-hold.ts';
+import { answersPlainly, ordersMove } from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
@@ -58,6 +58,9 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   if (!gist || !mayOrder(text, gist)) return { first: read };
   const request = read.told ?? read.request;
   const byGist = () => readGistOf(gist, read, moment);
+  const moved = ordersMove(text, gist) ? byGist()?.read : undefined;
+  if (moved && 'target' in moved.request && moved.request.kind !== 'change')
+    return { first: { ...moved, request: { kind: 'change', target: moved.request.target, to: {} } } };
   const isAlike = kindOf[gist.intent].includes(request.kind);
   if (isAlike && gist.sure >= sure.more && request.kind === 'create') {
     const booked = byGist();

@@ -49,7 +49,13 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
       const text = onSameDay(piece.text, open.request);
       const request =
         atOtherTime(text, open.request, moment) ?? readWhole(text, own ? '' : verb, { moment, read });
-      if (request) {
+      // "Scrap the review and the update that afternoon": what goes with something that goes is nothing new.
+      const goesToo =
+        open.request.kind === 'delete' &&
+        request?.kind === 'create' &&
+        !own &&
+        /^(?:the|my|our) /i.test(text);
+      if (request && !goesToo) {
         found.push({ text: open.text, request: open.request });
         open = { text, request };
         if (own) verb = leading.exec(sentence.text)?.groups?.verb ?? '';
