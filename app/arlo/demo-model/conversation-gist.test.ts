@@ -54,6 +54,11 @@ describe('a message that no rule reads is read by what it comes to', () => {
       'meds reminder 9pm daily starting tmrw',
       { tool: 'createCalendarEvent', input: { startTime: '2026-11-24T21:00', reminders: [0] } },
     ],
+    // What is to be moved is told before.
+    [
+      'My dentist is such a dear but she’s away that morning. So just my session on the 3rd needs to be at six in the evening.',
+      { tool: 'updateCalendarEvent', input: { eventId: 'dentist' } },
+    ],
     // What the rules read of it, where the gist makes something else of it.
     [
       'add a note to the dentist saying bring the old x ray along',

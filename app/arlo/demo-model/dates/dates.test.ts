@@ -270,6 +270,11 @@ describe('times', () => {
     ['9 till 5', '9:00? to 5:00?'],
     ['from 9:30 until 11', '9:30? to 11:00?'],
     ['2pm til 3.30pm', '14:00 to 15:30'],
+    // Over night, and no further than it says.
+    ['from 8.30pm until 7 the next morning', '20:30 to 7:00'],
+    ['from 9 until 6 the following morning', '21:00 to 6:00'],
+    ['10pm to 5 in the morning', '22:00 to 5:00'],
+    ['9 to 11 in the morning', 'morning 9:00? to 11:00?'],
     ['between 10 and 11', '10:00? to 11:00?'],
     ['early morning', 'early morning'],
     ['this evening', '2026-11-23 evening'],

@@ -1,15 +1,24 @@
 import type { Match } from './piece.ts';
 import { weekday } from './vocabulary.ts';
 
+const one = '(?:one|session|lesson|class|time|date|meeting|of them)';
 const first = '(?:the )?(?:first|1st)';
 /** "1st one tomorrow", "it starts on the 5th" */
 const startBefore = new RegExp(
-  `(?:${first} (?:(?:one|session|lesson|class|time|date|meeting|of them)(?: (?:is|being|will be|should be|to be))*(?: on)?|is|being|on)|(?:it |they |which |that )?(?:starts?|starting|begins?|beginning|kicks? off|kicking off|commenc(?:es?|ing))(?: on| from)*) $`,
+  `(?:${first} (?:${one}(?: (?:is|being|will be|should be|to be))*(?: on)?|is|being|on)|(?:it |they |which |that )?(?:starts?|starting|begins?|beginning|kicks? off|kicking off|commenc(?:es?|ing))(?: on| from)*) $`,
 );
 const bareFirst = new RegExp(`${first} $`);
 /** "This friday first" */
 const startAfter =
   /^ (?:(?:is|being|for|as) )?(?:the )?(?:first|1st)(?: (?:one|session|lesson|class|time|date))?(?=$| (?:please|and|then|at)\b)/;
+/** "The last one on 15 december", "it ends on the 15th"; one that is to be skipped ends nothing. */
+const endBefore = new RegExp(
+  `(?:(?<!\\b(?:cancel|delete|remove|skip|drop|bin|move|shift|push) (?:the )?(?:very )?)(?:(?:with |and )*(?:the )?(?:very )?(?:last|final)) ${one}(?: (?:is|being|will be|should be|to be))*(?: on)?|(?:it |they |which |that )?(?:ends|ending|finishes|finishing|stops|stopping|runs (?:until|to))(?: on)?) $`,
+);
+/** "15 december being the last one" */
+const endAfter = new RegExp(
+  `^ (?:is|being|as) (?:the )?(?:last|final)(?: ${one})?(?=$| (?:please|and|then|at)\\b)`,
+);
 const inclusive = /^ (?:inclusive|inclusively|included|incl)(?= |$)/;
 /** "From monday on", "from next week onwards", and no "from monday on the phone" */
 const onwards = new RegExp(
@@ -20,13 +29,23 @@ const onwards = new RegExp(
 export function withEdges(matches: Match[], text: string): Match[] {
   const repeats = matches.some(({ piece }) => piece.kind === 'repeat');
   return matches.map((match) => {
-    const wider = repeats ? startOfSeries(match, text) : match;
+    const wider = repeats ? endOfSeries(startOfSeries(match, text), text) : match;
     const { piece, end } = wider;
     if (piece.kind !== 'days') return wider;
     const rest = text.slice(end);
     const more = inclusive.exec(rest) ?? (piece.edge === 'from' ? onwards.exec(rest) : null);
     return more ? { ...wider, end: end + more[0].length } : wider;
   });
+}
+
+function endOfSeries(match: Match, text: string): Match {
+  const { piece, start, end } = match;
+  if (piece.kind !== 'days' || piece.edge) return match;
+  const before = endBefore.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = endAfter.exec(text.slice(end))?.[0].length ?? 0;
+  return before || after
+    ? { start: start - before, end: end + after, piece: { ...piece, edge: 'until' } }
+    : match;
 }
 
 function startOfSeries(match: Match, text: string): Match {

@@ -53,6 +53,19 @@ function times(from: string, to: string, parts: { from?: string; to?: string } =
   return { kind: 'times', from: startHour, to: endHour };
 }
 
+/** "From 9 until 6 the next morning", "10pm to 5 in the morning": it ends on the day after. */
+function overNight(from: string, to: string, isSaid: boolean): Piece | undefined {
+  const [start, end] = [readClock(from), readClock(to)];
+  if (!start || !end || end.hour > 12) return undefined;
+  const hour = !start.sure && start.hour < 12 && isSaid ? start.hour + 12 : start.hour;
+  if (!isSaid && hour <= 12) return undefined;
+  return {
+    kind: 'times',
+    from: { ...start, hour, sure: true },
+    to: { ...end, hour: end.hour % 12, sure: true },
+  };
+}
+
 /** An hour in the part of the day that it is said of: "eight in the evening", "two at night". */
 function hourOf(at: ClockTime | undefined, half: string | undefined): ClockTime | undefined {
   if (!at || at.sure || half === undefined) return at;
@@ -77,6 +90,9 @@ const notOccasion =
 /** A night is a time after a date or a small word; after any other it is an occasion: "jazz night". */
 const plainNight = `(?<!(?<![\\w'])(?!(?:${weekday}|today|tomorrow|tonight|week ?day|(?:${month})|in|on|at|for|over|during|the|a|an|every|each|this|that|next|last|late|early|mid|all|of|by|until|till|and|or|to|my|is|free|clear|cancel|block|book|delete|one|week|friday's|same|day|morning|afternoon|evening) )[a-z][a-z'-]* )`;
 
+/** "Until 8 the next morning" */
+const nextMorning = '(?:on )?(?:the )?(?:next|following) morning';
+
 /** Rules that name a time of day. */
 export const timeRules: Rule[] = [
   rule(`${lead}(?<t>${sureClock})`, (w) => {
@@ -93,6 +109,10 @@ export const timeRules: Rule[] = [
     }),
   ),
   rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
+  rule(`(?:until|till|til|to) (?<t>${bareClock}|${sureClock}) ${nextMorning}`, (w) => {
+    const at = readClock(w.t ?? '');
+    return at && at.hour < 12 ? { kind: 'time', time: { ...at, sure: true }, edge: 'until' } : undefined;
+  }),
   // "The sunday one" is an event.
   rule(
     `${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for(?! (?:\\d+[.:]|half|quarter))|with|at|in|please)\\b)`,
@@ -186,8 +206,8 @@ export const timeRangeRules: Rule[] = [
     (w) => times(w.a ?? '', w.b ?? '', { from: w.half, to: w.other ?? w.late }),
   ),
   rule(
-    `(?:from |at )?(?<a>${end}) ?(?:-|to|till|til|until|up to) ?(?<b>${end})${nextDay('late')}${noLength}`,
-    (w) => times(w.a ?? '', w.b ?? '', { from: undefined, to: w.late }),
+    `(?:from |at )?(?<a>${end}) ?(?:-|to|till|til|until|up to) ?(?<b>${end})(?:(?<over>${nextDay('late')})| in the morning)${noLength}`,
+    (w) => overNight(w.a ?? '', w.b ?? '', w.over !== undefined),
   ),
   rule(`between (?<a>${end})${ofDay('half')} and (?<b>${end})(?:${ofDay('other')})?${noLength}`, (w) =>
     times(w.a ?? '', w.b ?? '', { from: w.half, to: w.other }),

@@ -49,10 +49,19 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
     return all.length > 0 ? { name: [standIn, ...old].join(' '), named: all } : { name: undefined };
   }
   if (names.length === 0 && ofOne.test(textOf(first))) return { name: ['it', ...old].join(' ') };
+  const told = others.length === 0 && old.length > 0 && isOfTold(first, gist) ? otherWords(gist) : [];
+  if (told.length > 0) return { name: [standIn, ...old].join(' '), named: told };
   const isList = others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other));
   if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
   return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
 }
+
+/** "The physio is away, so my session on the 30th needs to be at six": what it is stands in what is told before. */
+function isOfTold(event: Phrase, { intent }: Gist): boolean {
+  return intent === 'move' && anyEvent.test(textOf(event));
+}
+
+const anyEvent = /^(?:(?:the|my|our|that|this) )?(?:session|appointment|class|lesson|visit|meeting|slot)$/i;
 
 /** When an event is, or several are: "tomorrow and 1 dec". */
 function oldTimes({ phrases, items }: Gist): string[] {

@@ -60,7 +60,11 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     all: wordsOf(items),
     title: titlesOf(gist),
     who: whoIn(gist),
-    place: of('place').filter(isMoreThanLead).at(-1),
+    place: phrases
+      .filter((phrase) => phrase.mark === 'place' && isMoreThanLead(textOf(phrase)))
+      .filter((phrase) => !isOfEncounter(phrase, gist))
+      .map(textOf)
+      .at(-1),
     when,
     until: one('until'),
     length: wantedLength(gist),
@@ -81,3 +85,17 @@ function wantedLength({ phrases, items }: Gist): string | undefined {
   const wanted = lengths.filter((phrase) => !isOld(phrase)).at(-1) ?? lengths.at(-1);
   return wanted && textOf(wanted);
 }
+
+/** "I ran into Tom at the market. He wants lunch on friday": where something else was is no place of what is new. */
+function isOfEncounter(place: Phrase, { intent, items, phrases }: Gist): boolean {
+  const from = items.slice(0, place.at).findLastIndex(({ stop }) => /[.!?…]/.test(stop)) + 1;
+  const behind = items.slice(place.at).findIndex(({ stop }) => /[.!?…]/.test(stop));
+  const to = behind < 0 ? items.length : place.at + behind + 1;
+  const isOfEvent = phrases.some(
+    ({ mark, at }) => (mark === 'title' || mark === 'when') && at >= from && at < to,
+  );
+  return intent === 'create' && !isOfEvent && meets.test(wordsOf(items.slice(from, to)));
+}
+
+const meets =
+  /^(?:\S+ ){0,2}?(?:i|we)(?: have| had|['’](?:ve|d))? (?:just |finally |actually |only )?(?:bumped|ran into|run into|met|saw|seen|spotted|heard|overheard|got (?:talking|chatting)|was|were|sat|stood)\b/;

@@ -42,8 +42,12 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     (item, at) => item.date === 'time' && isPart(items[at + 1]) && !taken.has(item) && intent === 'move',
   );
   const wanted = new Set([...whens, ...more, ...hours]);
+  // "Thursday and friday of this week"
+  const joinsDays = ({ word }: Item, at: number) =>
+    /^(?:and|&|to|till|until)$/.test(word) &&
+    [items[at - 1], items[at + 1]].every((item) => item?.date === 'days' && wanted.has(item));
   return items
-    .filter((item) => wanted.has(item) && !isShiftToDay(item))
+    .filter((item, at) => (wanted.has(item) && !isShiftToDay(item)) || joinsDays(item, at))
     .map(({ text }) => text)
     .join(' ');
 }

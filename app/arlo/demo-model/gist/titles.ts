@@ -8,8 +8,9 @@ import { nobody, textOf } from './text.ts';
 const leastFor = -20;
 
 /** Titles, a quoted one first, then the one for which the most speaks. None is better than one that too much speaks against. */
-export function titlesOf({ intent, phrases, items }: Gist): string[] {
-  const quoted = quotedIn(items).at(intent === 'rename' ? -1 : 0);
+export function titlesOf(gist: Gist): string[] {
+  const { intent, phrases, items } = gist;
+  const quoted = quotedName(gist);
   const titles = phrases
     .filter(({ mark }) => mark === 'title')
     .map((phrase) => (intent === 'rename' ? fromName(phrase, phrases, items) : phrase));
@@ -22,7 +23,8 @@ export function titlesOf({ intent, phrases, items }: Gist): string[] {
     .map((phrase) =>
       intent === 'rename'
         ? textOf(phrase)
-        : nameOf(withoutLabel(phrase, phrases) + particleOf(phrase, items)),
+        : (calledIn(phrase, phrases, items) ??
+          nameOf(withoutLabel(phrase, phrases) + particleOf(phrase, items))),
     )
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
   return quoted === undefined ? marked : [quoted, ...marked];
@@ -40,12 +42,44 @@ function fromName(title: Phrase, phrases: readonly Phrase[], items: readonly Ite
 /** What parts the old name from the new one. */
 const parts = /^(?:to|as|into|it|this|that|from|in|now|instead|is|be|called|named|so|the|name|title)$/;
 
+/** "An entry saying Proposal due": what is given as a name goes on to where the sentence does something else. */
+function calledIn(title: Phrase, phrases: readonly Phrase[], items: readonly Item[]): string | undefined {
+  const end = title.at + title.items.length;
+  const from = items.slice(0, end).findLastIndex(({ word }) => calls.test(word)) + 1;
+  if (
+    from === 0 ||
+    items.slice(from, end).some(({ stop, date }, at) => date ?? (stop && from + at < end - 1))
+  )
+    return undefined;
+  const others = phrases.filter(({ mark }) => mark !== 'title').flatMap(({ items: own }) => own);
+  const goesOn = (item: Item, before?: Item) =>
+    before?.stop === '' && !item.date && !others.includes(item) && !leavesName.test(item.word);
+  const rest = items.slice(end);
+  const length = rest.findIndex((item, at) => !goesOn(item, items[end + at - 1]));
+  const run = items.slice(from, length < 0 ? items.length : end + length);
+  return run.length > 0 ? run.map(({ text }) => text).join(' ') : undefined;
+}
+
+const calls = /^(?:saying|says|called|named|titled|entitled|labelled)$/;
+const leavesName =
+  /^(?:please|thanks|so|because|cos|as|since|otherwise|and|but|or|for|at|on|in|to|with|from|by|of|will|would|could|can|it|that|i|i['’]m|we|if)$/;
+
 /** "Van hire, location Shrubland Garage": the word before a place says that it is one. */
 function withoutLabel(phrase: Phrase, phrases: readonly Phrase[]): string {
   const end = phrase.at + phrase.items.length;
   // "Venue the Ivy": an article may stand between.
   const isLed = phrases.some(({ mark, at }) => mark === 'place' && (at === end || at === end + 1));
   return isLed ? textOf(phrase).replace(/ (?:location|venue|place|address|where)$/i, '') : textOf(phrase);
+}
+
+/** "It says “Sync”. Call it Catch up": a name in quotes that an event has is not its new one, where another is marked. */
+function quotedName({ intent, phrases, items }: Gist): string | undefined {
+  if (intent !== 'rename') return quotedIn(items)[0];
+  const isMarked = (wanted: Phrase['mark']) => (item: Item) =>
+    phrases.some(({ mark, items: own }) => mark === wanted && own.includes(item));
+  const quoted = items.filter((item) => item.quoted);
+  const isOld = quoted.every(isMarked('event')) && phrases.some(({ mark }) => mark === 'title');
+  return isOld ? undefined : quotedIn(items).at(-1);
 }
 
 /** What stands in quotation marks, each for itself. */
@@ -82,7 +116,7 @@ function nameOf(text: string): string {
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
     : text.replace(
-        /(?: (?:it['’]?s|that['’]?s|is|are|itself|coming|comes|finally|leaves|starts|then|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+        /(?: (?:it['’]?s|that['’]?s|is|are|itself|coming|comes|meets|finally|leaves|starts|then|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
         '',
       );
 }

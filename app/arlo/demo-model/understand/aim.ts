@@ -1,6 +1,6 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
-import type { Mark } from '../gist/marks.ts';
+import type { Intent, Mark } from '../gist/marks.ts';
 import { fullness } from './fullness.ts';
 import type { ChangeRequest, Request, Target, Understood } from './request.ts';
 import { sure } from './sure.ts';
@@ -25,9 +25,10 @@ export function aimed(
   const run = parts.find((one) => one.length > words.length && words.every((word, at) => one[at] === word));
   const whole = run && { words: run, parts: [run], name: run.join(' '), mention: true as const };
   const target = { ...named.target, ...whole, ...(near && isEmpty(named.target.when) && { near }) };
-  const isFuller = request.kind === 'change' && named.kind === 'change' && holds(request, named);
+  const own = request.kind === 'change' ? marked(request, gist) : undefined;
+  const isFuller = own !== undefined && named.kind === 'change' && holds(own, named);
   const { told: _told, ...rest } = isFuller ? read : byGist;
-  return { ...rest, request: { ...(isFuller ? marked(request, gist) : named), target } as Request };
+  return { ...rest, request: { ...(isFuller ? own : named), target } as Request };
 }
 
 /**
@@ -90,8 +91,12 @@ function holds(one: ChangeRequest, other: ChangeRequest): boolean {
   );
 }
 
-/** A change without what the gist has no mark for: "I'll bring chocolate" invites nobody. */
-function marked(request: ChangeRequest, { phrases }: Gist): ChangeRequest {
+/**
+ * A change without what the gist has no mark for: "I'll bring chocolate" invites nobody, and with "there was a notice this
+ * morning, so change the place" nothing moves.
+ */
+function marked(request: ChangeRequest, { intent, phrases }: Gist): ChangeRequest {
+  const isTimed = phrases.some(({ mark }) => mark === 'when' || mark === 'until' || mark === 'length');
   const isSaid = ([field]: [string, unknown]) => {
     if (field === 'repeat')
       return phrases.some(
@@ -100,8 +105,12 @@ function marked(request: ChangeRequest, { phrases }: Gist): ChangeRequest {
     const mark = markOf[field];
     return mark === undefined || phrases.some((phrase) => phrase.mark === mark);
   };
-  return Object.fromEntries(Object.entries(request).filter(isSaid)) as ChangeRequest;
+  const said = Object.fromEntries(Object.entries(request).filter(isSaid)) as ChangeRequest;
+  return isTimed || !timeless.includes(intent) ? said : { ...said, to: {} };
 }
+
+/** What changes something else than when an event is. */
+const timeless: Intent[] = ['rename', 'place', 'invite', 'uninvite', 'remind'];
 
 const markOf: Record<string, Mark> = {
   title: 'title',

@@ -66,6 +66,30 @@ test.each([
     'We won the pub quiz, would you believe it. The final’s on Thursday the 10th at half seven, at the Fox and Hounds. Note that down before I forget!',
     'create “Pub quiz” 2026-12-10 7:30? at Fox and Hounds',
   ],
+  [
+    'I have joined the Chess society, me of all people. It meets every other Thursday at 7 in the evening, beginning this Thursday. Would you enter that for me?',
+    'create “Chess society” 2026-11-26 from evening 7:00? FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+  ],
+  [
+    'May I have an all-day entry on Thursday 10 December saying Grant report due? Otherwise I’ll forget it.',
+    'create “Grant report due” 2026-12-10 all day',
+  ],
+  [
+    'She’s so proud of her recorder! Could you add Music lesson every Tuesday at half past five, starting tomorrow and with the last one on 22 December?',
+    'create “Music lesson” 2026-11-24 from 5:30? FREQ=WEEKLY;BYDAY=TU until 2026-12-22',
+  ],
+  [
+    'I ran into my old coach at the swimming pool and he looked so well. We agreed on Lunch with Victor a week from today, at one. Do write it down for me.',
+    'create “Lunch with Victor” 2026-11-30 1:00? with Victor',
+  ],
+  [
+    'Six weeks we’ve been sleeping on air beds, six! The Bed delivery is coming on Thursday 3 December between ten and noon, please block that out so that I’m there.',
+    'block “Bed delivery” 2026-12-03 10:00 to 12:00',
+  ],
+  [
+    'My sister will sit with the kids, hurray! Please put Cinema night in my personal calendar for this Friday at 8pm. I don’t need my team reading that.',
+    'create “Cinema night” 2026-11-27 20:00 in personal',
+  ],
 ])('what is to be booked stands among small talk: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
@@ -111,6 +135,32 @@ test.each([
     'Poor Aiko has a cold. Take her off the design review on Monday, she needs to rest.',
     'change [design review] 2026-11-23 take off Aiko',
   ],
+  [
+    'The Anchor has burnt down, poor souls, I saw the smoke this morning. We’re having the marketing lunch at the Lantern instead, so please fix the location.',
+    'change [marketing lunch] place “Lantern”',
+  ],
+  [
+    'It says ‘Vendor demo’ on Wednesday, which tells me nothing at all. Call it Supplier showcase, would you?',
+    'change [vendor demo] 2026-11-25 name “Supplier showcase”',
+  ],
+  [
+    'The vendor demo on Wednesday tells me nothing. Just call it Supplier showcase.',
+    'change [vendor demo tells] 2026-11-25 name “Supplier showcase”',
+  ],
+  [
+    'I keep staring at ‘Budget review’ and wondering which budget it was. Could you just call it Team budget instead? My head is a sieve.',
+    'change [staring budget review wondering budget] name “Team budget”',
+  ],
+  [
+    'I’ve only now heard that my girl’s concert is that very evening, and I’m not missing it. Decline the launch drinks and add a note to say that I’m sorry but I’ll be at her concert.',
+    'declined [launch drinks] “I’m sorry but I’ll be at her concert”',
+  ],
+  [
+    'The dentist can only see us that morning, poor lamb. Decline the offsite call with a message saying I’m sorry, but I’ll read the notes.',
+    'declined [offsite call] “I’m sorry, but I’ll read the notes”',
+  ],
+  ['Our van is in the garage that afternoon. Decline the budget review, please.', 'declined [budget review]'],
+  ['Would you move the budget review a bit? Thursday doesn’t feel right any more.', 'change [budget review]'],
 ])('and so does what is to change: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
@@ -139,6 +189,22 @@ test.each([
   [
     'Next week scares me, frankly. Talk me through it, Monday to Wednesday will do.',
     'agenda 2026-11-30..2026-12-02',
+  ],
+  [
+    'The choir wants me to bake for them again and I can’t say no. Before I volunteer, what’s on in the evening of 10 December?',
+    'agenda 2026-12-10 evening',
+  ],
+  [
+    'We’ve got the plumbers about and they keep asking when I’m out. Just list Wednesday and Thursday of next week for me, if you’d be so kind.',
+    'agenda 2026-12-02..2026-12-03',
+  ],
+  [
+    'The gas people sent us another bill, and I’ve a feeling it’s a big one. How much do they want?',
+    'mail list from gas people',
+  ],
+  [
+    'Dad’s on about the boat again, he never stops. What’s the date in his last message?',
+    'mail read from dad',
   ],
   ['I met a chap who sings and now I want to. Did I ever write down that choir thing?', 'exists [choir]'],
 ])('and what is asked: %s', (said, expected) => {

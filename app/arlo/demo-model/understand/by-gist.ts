@@ -10,8 +10,9 @@ import { readGistOf } from './gist-reading.ts';
 import { few, isHarmless, least } from './least.ts';
 import { isNews } from './news.ts';
 import { withPeopleNamed } from './people-named.ts';
-import type { Request, Understood } from './request.ts';
+import type { CreateRequest, Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
+import { answersPlainly, ordersMove } from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
@@ -57,6 +58,9 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   if (!gist || !mayOrder(text, gist)) return { first: read };
   const request = read.told ?? read.request;
   const byGist = () => readGistOf(gist, read, moment);
+  const moved = ordersMove(text, gist) ? byGist()?.read : undefined;
+  if (moved && 'target' in moved.request && moved.request.kind !== 'change')
+    return { first: { ...moved, request: { kind: 'change', target: moved.request.target, to: {} } } };
   const isAlike = kindOf[gist.intent].includes(request.kind);
   if (isAlike && gist.sure >= sure.more && request.kind === 'create') {
     const booked = byGist();
@@ -88,14 +92,19 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
       return { first: { ...read, request: bookedAs(whole, booked.read.request, booked.order, gist) } };
     }
     const first = byGist()?.read;
-    if (first && (namesAsMany(first.request, request, gist) || isReasonOnly(request.requests, gist)))
-      return { first };
+    const isOne =
+      first && (isReasonOnly(request.requests, gist) || isOneOf(first.request, request.requests, gist));
+    if (first && (isOne || namesAsMany(first.request, request, gist))) return { first };
   }
   const isWider = isAlike && request.kind === 'delete' && request.scope === undefined && scoped.test(text);
   const isGuess = isAlike && 'target' in request && request.target.mention === true;
   // "Boiler service and dentist, del both": which two they are was said.
   const isListed = isAlike && request.kind === 'clear' && request.events !== undefined && namesSome(gist);
-  const isBetter = 'target' in request && isScattered(request.target) && isNamed(gist);
+  const isBetter =
+    'target' in request &&
+    isScattered(request.target) &&
+    isNamed(gist) &&
+    (gist.intent === 'rename' || !renames(request));
   const enough =
     isListed || isBetter ? sure.rather : isWider || isGuess ? sure.more : least(request, gist, replies);
   if (gist.sure >= enough) {
@@ -106,7 +115,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const first = isAlike ? pointed(read, request, byGist()?.read.request, gist) : read;
   const isTried = looks.includes(gist.intent)
     ? gist.sure >= sure.perhaps
-    : gist.sure >= sure.more && gist.items.length > few;
+    : gist.sure >= sure.more && gist.items.length > few && (isAlike || !answersPlainly(request, gist));
   return { first, ...(isTried && { second: () => byGist()?.read }) };
 }
 
@@ -116,23 +125,37 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
  */
 function namesAsMany(one: Request, other: Request, { phrases }: Gist): boolean {
   if (one.kind !== 'several' || other.kind !== 'several') return false;
-  const names = phrases
-    .filter(({ mark }) => mark === 'title')
-    .flatMap(({ items }) => items.map(({ word }) => word));
-  const named = other.requests.filter(
-    (request) =>
-      request.kind !== 'create' ||
-      nameIn(request)
-        .split(/\s+/)
-        .some((word) => names.includes(word)),
-  );
+  const named = other.requests.filter((request) => request.kind !== 'create' || isMarked(request, phrases));
   return [other.requests, named].some(
     (those) => one.requests.length === those.length && those.every(({ kind }) => kind === 'create'),
   );
 }
 
-/** "The boiler man can only come at one, so change the service": nothing is named that would be new. */
+/** "Six weeks of cold showers, six! The boiler man comes on friday at nine": all but one have neither a mark nor a time. */
+function isOneOf(one: Request, requests: readonly Request[], gist: Gist): boolean {
+  const isTalk = (request: Request) =>
+    request.kind === 'create' && !request.when.time && !isMarked(request, gist.phrases);
+  return (
+    one.kind === 'create' && isNamed(gist) && requests.filter((request) => !isTalk(request)).length === 1
+  );
+}
+
+/** Whether the gist marks a word of its name. */
+function isMarked(request: CreateRequest, phrases: Gist['phrases']): boolean {
+  const words = nameIn(request).split(/\s+/);
+  return phrases.some(
+    ({ mark, items }) => mark === 'title' && items.some(({ word }) => words.includes(word)),
+  );
+}
+
+/**
+ * "The boiler man can only come at one, so change the service": nothing is named that would be new. "The play is on that
+ * afternoon. Decline the panel": nothing moves where one answers.
+ */
 function isReasonOnly(requests: readonly Request[], { intent, phrases }: Gist): boolean {
+  const isAnswer = answers.includes(intent) && requests.filter(({ kind }) => kind === 'respond').length === 1;
+  const isGuess = (request: Request) => request.kind === 'change' && request.target.mention === true;
+  if (isAnswer && requests.every((request) => request.kind === 'respond' || isGuess(request))) return true;
   return (
     intent !== 'create' &&
     !looks.includes(intent) &&
@@ -140,6 +163,8 @@ function isReasonOnly(requests: readonly Request[], { intent, phrases }: Gist): 
     !phrases.some(({ mark }) => mark === 'title')
   );
 }
+
+const answers: Gist['intent'][] = ['accept', 'decline', 'maybe'];
 
 /** Requests that say whose time, mails or issues they are about. */
 const asksOthers = new Set<Request['kind']>(['free', 'mail', 'issues']);
@@ -156,6 +181,11 @@ function saysMore(one: Request, other: Request): boolean {
       other.words.length === 0
     );
   return one.kind === 'issues' && other.kind === 'issues' && one.what === 'mine' && other.what === 'search';
+}
+
+/** "I keep staring at the vendor demo. Could you call it a showcase": what gets a name is neither looked for nor moved. */
+function renames(request: Request): boolean {
+  return request.kind === 'change' && request.title !== undefined;
 }
 
 const scoped = /\b(?:series|every|all|from now on|onwards|after)\b/i;

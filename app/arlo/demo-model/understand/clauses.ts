@@ -95,11 +95,23 @@ function ordersQuoted({ tokens, text }: Sentence, index: number): boolean {
   return found !== null && tokens.some(({ at, quoted }) => at === next && quoted);
 }
 
+/** "… and add a note to say that I'm sorry, but I'll be away": all of it is the note, up to the next order. */
+function isInNote({ tokens, text }: Sentence, index: number): boolean {
+  const stop = tokens.slice(0, index).findLastIndex((token) => /[.!?;]/.test(token.stop)) + 1;
+  const from = tokens[stop]?.at ?? 0;
+  const at = tokens[index]?.at ?? text.length;
+  return opensNote.test(text.slice(from, at)) && !nextOrder.test(text.slice(at));
+}
+
+const opensNote = /\b(?:note|message|comment|reason)(?: to say| saying| that says)(?: that)? \S/;
+const nextOrder = new RegExp(`^(?:(?:so|and|then|also|please) )*(?:${courtesy}|(?:${commandVerb})\\b)`);
+
 function beginsClause(sentence: Sentence, index: number): boolean {
   const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
   if (!before || !token || token.quoted) return false;
   const rest = sentence.text.slice(token.at);
   if (/[.!?;]/.test(before.stop) && !abbreviation.test(before.word) && !isDate(before, token)) return true;
+  if (isInNote(sentence, index)) return false;
   if (/[,;]/.test(before.stop) && ordersQuoted(sentence, index)) return true;
   // "Remind me, when is the demo"
   if (/^(?:remind|tell|show) me$/.test(sentence.text.slice(0, token.at).trim())) return false;

@@ -418,6 +418,12 @@ describe('creating', () => {
     ["new year's eve party at ours 31 dec 8pm", "create “New year's eve party” 2026-12-31 20:00 at Ours"],
     ['jazz night 5 dec 20h30', 'create “Jazz night” 2026-12-05 20:30'],
     ['flat viewing thurs 6pm at 22 Larch Road', 'create “Flat viewing” 2026-11-26 18:00 at 22 Larch Road'],
+    ['add a dentist on thursday at 3, I deserve it', 'create “Dentist” 2026-11-26 3:00?'],
+    ['put an entry on thursday at 4 that says ring the bank', 'create “Ring the bank” 2026-11-26 4:00?'],
+    [
+      'the rowing club meets every monday at 7pm, add that',
+      'create “Rowing club” 19:00 FREQ=WEEKLY;BYDAY=MO',
+    ],
     ['jury duty the whole week of 11 january', 'create “Jury duty” 2027-01-11..2027-01-17 all day'],
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });

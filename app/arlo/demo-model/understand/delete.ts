@@ -170,6 +170,10 @@ function exceptionIn(
   return { start, target, outside: dates.filter((match) => !own.includes(match)) };
 }
 
+/** "… my team reading that", "… Sam to know": what somebody would do, and no event. */
+export const othersDoing =
+  /\b(?:do not|no longer|will not|not be) (?:need|want)(?:ing)?(?: \S+){1,4}? (?:[a-z]{2,}ing (?:it|that(?! (?:day|week|morning|afternoon|evening)\b)|them|me|us|him|her|about|what|how|everything)\b|(?:knowing|seeing|hearing|asking|wondering|noticing)$|to (?!the\b|my\b|our\b)[a-z])/;
+
 /** "I don't need the vendor demo any more", "the dentist is cancelled". */
 function readDismissal(utterance: Utterance): DeleteRequest | undefined {
   const { text, sentence } = utterance;
@@ -178,6 +182,7 @@ function readDismissal(utterance: Utterance): DeleteRequest | undefined {
       text,
     );
   const end = sentence.tokens.findIndex((token) => /^(?:anymore|any|longer)$/.test(token.word));
+  if (unwanted && othersDoing.test(text)) return undefined;
   if (unwanted) {
     const from = sentence.tokens.findIndex((token) => token.at >= unwanted[0].length);
     return { kind: 'delete', target: readTarget(utterance, from, end > from ? end : sentence.tokens.length) };

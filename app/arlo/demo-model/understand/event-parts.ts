@@ -316,7 +316,8 @@ const placeNoun =
 /** "… at 8, The Lantern", "… 9am, 14 Elm Street", "…, the corner cafe": a capital, a house number or "the". */
 function isPlaceAfter(token: Token, after: Token[]): boolean {
   const [first, second] = after;
-  if (!first) return false;
+  // "At three, I deserve it"
+  if (!first || first.word === 'i') return false;
   const end = after.findIndex(({ stop }) => /[,;]/.test(stop));
   const words = wordsOf(after.slice(0, end < 0 ? 6 : end + 1));
   if (placeNoun.test(words) && !/^(?:with|for|at|in|and|to|about|call|invite|remind)\b/.test(words))

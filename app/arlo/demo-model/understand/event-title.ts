@@ -16,9 +16,15 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/\s+(?:finally|at (?:long )?last|hooray|yay)$/i, '')
     .replace(/^(?:about|regarding)\s+/i, '')
     .replace(/^(?:it|that|this)\s+down$/i, '')
+    // "I have joined the chess club": what somebody did with it.
+    .replace(/^(?:(?:just|finally)\s+)?\p{L}{3,}(?<!e)ed\s+(?:the|an?|my|our)\s+(?=\S)/iu, '')
+    .replace(/^(?:(?:that|which)\s+)?(?:saying|says)\s+(?=\S)/i, '')
     .replace(/^(?:an?\s+|the\s+)?(?:new )?(?:meeting|mtg|event|appointment|appt|booking|entry):\s*/i, '')
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
-    .replace(/\s+(?:is|are|starts?|begins?|leaves|departs|takes? place|kicks off)(?:\s+(?:on|at|in))?$/i, '')
+    .replace(
+      /\s+(?:is|are|starts?|begins?|leaves|departs|meets|takes? place|kicks off|(?:is\s+)?coming)(?:\s+(?:on|at|in))?$/i,
+      '',
+    )
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')
     .replace(/^(?:me |us |my name )?(?:down|in)(?: for)?\s+/i, '')
     .replace(/^(?:in|on|to|into|at)\s+(?=(?:an?|the|my)\s)/i, '')

@@ -45,9 +45,11 @@ function withBesides(request: Request, byRules: Request, text: string): Request 
     );
     return { ...request, requests: each };
   }
-  if (request.kind === 'respond' && byRules.kind === 'respond' && byRules.note !== undefined)
-    return { note: byRules.note, ...request };
-  return request;
+  const all = byRules.kind === 'several' ? byRules.requests : [byRules];
+  const [answer] = all.filter(({ kind }) => kind === 'respond');
+  return request.kind === 'respond' && answer?.kind === 'respond' && answer.note !== undefined
+    ? { note: answer.note, ...request }
+    : request;
 }
 
 /** Whether a new event would be without the time that the rules see in the message. */

@@ -137,7 +137,7 @@ function responseOf({ groups }: RegExpExecArray): Response {
 }
 
 const saying =
-  /(?:^| )(?:and|with|but)?(?: a| the)? ?(?:say(?:ing)?|tell(?:ing)? (?:them|him|her|\w+)|(?:note|message|comment|reason)(?: saying| that)?|write|add(?:ing)?|mention|explain(?:ing)?|let (?:them|him|her|\w+) know|because|since)(?: that)? (?<note>\S.*)$/;
+  /(?:^| )(?:and|with|but)?(?: a| the)? ?(?:(?:(?:add|leave|put|include|attach|send|write)(?:ing)? (?:(?:them|him|her|in) )?(?:an? |the )?)?(?:\w+ )?(?:note|message|comment|reason)(?: to say| that says)|say(?:ing)?|tell(?:ing)? (?:them|him|her|\w+)|(?:note|message|comment|reason)(?: saying| that)?|write|add(?:ing)?|mention|explain(?:ing)?|let (?:them|him|her|\w+) know|because|since)(?: that)? (?<note>\S.*)$/;
 
 function respondTo(utterance: Utterance, answer: Answer): Request | undefined {
   const { sentence, text } = utterance;

@@ -1,9 +1,10 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import type { Intent, Mark } from '../gist/marks.ts';
+import { namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import type { Request } from './request.ts';
-import { isOfMany, saysWhatChanges } from './rules-hold.ts';
+import { answersPlainly, isOfMany, saysWhatChanges } from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { isVague } from './vague.ts';
 import { commandVerb } from './verbs.ts';
@@ -33,9 +34,12 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     (!request.title || (request.target.pronoun && saysAll(gist)))
   )
     return sure.rather;
-  if (isOfGuest(request, gist)) return Infinity;
+  if (isOfGuest(request, gist) || asksWhatIsOn(request, gist)) return Infinity;
+  if (answersPlainly(request, gist)) return Infinity;
   if (request.kind === 'mail' && request.unread) return sure.certainly;
   if (isFoundInMail(request, gist)) return Infinity;
+  // "What did mum want me to bring": nothing says that an event is meant.
+  if (request.kind === 'mail' && request.from && gist.intent === 'find' && !namesSome(gist)) return Infinity;
   if (kindOf[gist.intent].includes(request.kind))
     return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
   if (isOfMany(request)) return sure.rather;
@@ -44,6 +48,15 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     return isHarmless(request) && isVague(request) && looks.includes(gist.intent) ? sure.rather : sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
 }
+
+/** "Before I offer to help, what's on that evening": why somebody asks makes it no question whether they are free. */
+function asksWhatIsOn(request: Request, { intent, items }: Gist): boolean {
+  const said = items.map(({ text }) => text.toLowerCase()).join(' ');
+  const isFree = intent === 'free' || intent === 'slots';
+  return isFree && request.kind === 'agenda' && request.words.length === 0 && whatIsOn.test(said);
+}
+
+const whatIsOn = /\bwhat(?:['’]?s| is) (?:on|happening|planned)\b|\bwhat (?:have i|i have|do i have)\b/;
 
 /** "Vendor demo alert 1h before": which event, and what of it changes, are both named. */
 function saysAll({ intent, phrases }: Gist): boolean {

@@ -33,8 +33,9 @@ const writers = [
   `\\b(?:whether|if) ${who}${between} ${writes}\\b`,
   `\\b(?:did|has|have|had|does|is|was) ${who}${between} ${writes}\\b`,
   `^(?:what|when|where|why|how (?:much|many|long)|which \\S+)(?: (?!time\\b|day\\b)\\S+)? (?:did|does|do|has|is|was) ${who}${between} (?:${writes}|${speaks})\\b`,
-  `\\b(?:what(?: (?:is|was) it(?: that)?)?|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
+  `\\b(?:what(?: exactly)?(?: (?:is|was) it(?: exactly| precisely| again)?(?: that)?)?|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
   `^${who}${between} (?:e-?mailed|mailed|wrote|written|replied|messaged|responded|sent(?= (?:me|us|the|my|over|through|an?)\\b))(?: (?:to )?(?:me|us))?(?: (?:something|anything|back|yet|again))*(?: (?:about|regarding|the|my|an?|over|through) ?.*)?$`,
+  `^${who}${between} sent (?:me|us) (?:an?|the|one|some|another|that|this|those)(?: \\S+){0,3}? (?:reminders?|letters?|notes?|forms?|bills?|invoices?|quotes?|notices?|newsletters?|confirmations?)(?: .*)?$`,
   `^${who}${between} (?:e-?mailed|mailed|wrote|messaged)(?: (?:to )?(?:me|us))? (?:what|when|where|how|why|which)\\b`,
   `\\b(?<who>(?:(?:the|my|our) )?[^\\s?]+)'s (?:last |latest |newest |recent |first |new )*(?:e-?mails?|mails?|messages?|repl(?:y|ies)|response|thread)\\b`,
 ].map((pattern) => new RegExp(pattern));
@@ -134,7 +135,8 @@ function writerIn(utterance: Utterance, named: boolean): { from?: string; to?: s
     if (!found || !from || nobody.test(from) || covered(dates, found[0].indexOf(from) + found.index))
       continue;
     if (!named && answersEvent.test(text)) return {};
-    return { from };
+    // "What's the date in dad's last message"
+    return { from: from.replace(/^.+ (?:in|from|of) (?=\S)/, '') };
   }
   const before = news.exec(text)?.[0].length;
   if (before === undefined || covered(dates, before)) return {};

@@ -25,6 +25,11 @@ test.each([
     'I was mean to Ada. When could she and I have lunch?',
     'I was mean to Ada. When could Ada and I have lunch?',
   ],
+  ['Ada’s back. What exactly was it that she wanted?', 'Ada’s back. What exactly was it that Ada wanted?'],
+  [
+    'Mum’s on about the stew again. What did it say in her last message?',
+    'Mum’s on about the stew again. What did it say in Mum’s last message?',
+  ],
   ['Ada was chatty. What was in her mail?', 'Ada was chatty. What was in Ada’s mail?'],
   [
     'Ada paid and Bruno cooked. Dinner on Monday, invite them both!',
@@ -37,6 +42,7 @@ test.each([
 test.each([
   ['a thing', 'Ada says the gym and the sauna clash. Cancel them both.'],
   ['somebody without a name', 'My sister keeps asking. Invite her to the dinner.'],
+  ['one of the family who has no address', 'Mum’s back on Friday. Book dinner and invite her.'],
   ['somebody of theirs', 'Ada is fun. Book lunch with her mum on Friday.'],
   ['somebody at a place', 'We were in Leeds, at the Lantern. Lunch with her on Friday.'],
   ['a place one goes to', 'I’m off to Cardiff. Lunch with her on Friday.'],

@@ -13,7 +13,8 @@ const some = '(?<who>him|her|them)(?: (?:both|all|two))?';
 const alone =
   '(?=[.,;:!?)]|$| (?:on|at|in|for|to|from|and|this|next|tomorrow|today|tonight|before|after|about|please|too|also|as|so|if|when|while|who|because|some|sometime|any|over|then|instead|along|the|an?)\\b)';
 const mail = '(?:(?:last|latest|new|recent) )?(?:e-?mails?|mails?|messages?|notes?|letters?)\\b';
-const writes = '(?:wants?|need|needs|ask|asks|asked|writes?|wrote|say|says|said|sen[dt]|mean|tell|told)\\b';
+const writes =
+  '(?:want(?:s|ed)?|need(?:s|ed)?|ask|asks|asked|writes?|wrote|say|says|said|sen[dt]|mean|tell|told|mention(?:s|ed)?)\\b';
 
 /** Where a pronoun can only stand for somebody: who is to come, whose time or mail it is. */
 const frames = [
@@ -25,7 +26,7 @@ const frames = [
   `\\bwith ${some}${alone}`,
   `\\b(?<who>he|she|they|him|her|them)(?: both)? and (?:i|me)\\b`,
   `\\b(?:i|me) and (?<who>he|she|they|him|her|them)\\b`,
-  `\\b(?:what|what is it|what was it|which|why|when|where|did|does|has|do) (?<who>he|she|they)(?= (?:(?:ever|just|really|actually|have to) )?${writes})`,
+  `\\b(?:what|which|why|when|where|did|does|has|do|what(?: exactly| precisely)? (?:is|was) it)(?: exactly| precisely| again)?(?: that)? (?<who>he|she|they)(?= (?:(?:ever|just|really|actually|have to) )?${writes})`,
   `\\bof (?<who>hers|his|theirs)${alone}`,
   `\\b(?:in|from|of|about|to|read|open|is) (?<who>his|her|their)(?= ${mail})`,
 ].map((frame) => new RegExp(frame, 'dgi'));
@@ -60,7 +61,7 @@ export function withPeopleNamed(text: string, moment: Moment): string {
   return found.reduce((said, { start, end, word }) => {
     const meant = meantBy(
       word,
-      names.filter((name) => name.end <= start),
+      names.filter((name) => name.end <= start && (!isKin(name) || isOwner(sentence.tokens, start))),
       sentence,
       start,
     );
@@ -80,6 +81,13 @@ function meantBy(word: string, names: Name[], { tokens }: Sentence, start: numbe
     ? `${who}’s`
     : who;
 }
+
+/** Mum has no address that anybody could invite, and mails that can be found. */
+function isKin({ text }: Name): boolean {
+  return kin.test(text);
+}
+
+const kin = /^(?:mum|mom|mam|mummy|dad|daddy|gran|granny|grandma|nan|nana|grandad|grandpa)$/i;
 
 /** "Her mail" */
 function isOwner(tokens: Token[], start: number): boolean {
@@ -115,7 +123,9 @@ function namesIn(sentence: Sentence, moment: Moment): Name[] {
       passed = token;
       continue;
     }
-    if (isFirst && (!next || noSubject.test(next.word) || covered(dates, next.at))) continue;
+    // "Ada's on about it again"
+    const isAlone = name === token.text;
+    if (isFirst && isAlone && (!next || noSubject.test(next.word) || covered(dates, next.at))) continue;
     names.push({ text: name, end: token.end });
   }
   return names;
@@ -128,4 +138,4 @@ function isGoal(tokens: Token[], index: number): boolean {
 
 /** Words that begin sentences and name nobody. */
 const noName =
-  /^(?:i|a|an|the|that|this|these|those|there|here|what|which|who|whose|when|where|why|how|is|are|am|was|were|do|does|did|has|have|can|could|will|would|shall|should|may|might|must|let|put|please|yes|no|not|oh|ah|hey|hi|hello|morning|good|great|right|well|ok|okay|thanks|my|our|your|his|her|their|its|in|on|at|for|from|with|to|of|by|after|before|once|every|each|all|both|some|any|one|two|three|first|next|last|invite|send|book|add|set|make|take|find|look|move|cancel|delete|remind|mum|dad|school|work|nothing|something|whatever|since|until|if|unless|although|though|maybe|perhaps|anyway|apparently|honestly|poor|dear|lovely|lucky|sweet|clever|old|little|even|only|meanwhile|finally|sadly|luckily|christmas|easter)$/;
+  /^(?:i|a|an|the|that|this|these|those|there|here|what|which|who|whose|when|where|why|how|is|are|am|was|were|do|does|did|has|have|can|could|will|would|shall|should|may|might|must|let|put|please|yes|no|not|oh|ah|hey|hi|hello|morning|good|great|right|well|ok|okay|thanks|my|our|your|his|her|their|its|in|on|at|for|from|with|to|of|by|after|before|once|every|each|all|both|some|any|one|two|three|first|next|last|invite|send|book|add|set|make|take|find|look|move|cancel|delete|remind|school|work|nothing|something|whatever|since|until|if|unless|although|though|maybe|perhaps|anyway|apparently|honestly|poor|dear|lovely|lucky|sweet|clever|old|little|even|only|meanwhile|finally|sadly|luckily|christmas|easter)$/;

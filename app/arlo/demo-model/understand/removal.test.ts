@@ -51,6 +51,10 @@ describe('removing', () => {
     ['yoga tmrw + 1 dec, both gone', 'delete [yoga] 2026-11-24 + delete [yoga] 2026-12-01'],
     ['no yoga this wk, remove just thu', 'delete [yoga]'],
     ['rm the dentist', 'delete [dentist]'],
+    [
+      'Scrap the budget review and the vendor demo that afternoon please',
+      'delete [budget review vendor demo] 2026-11-23 afternoon',
+    ],
     ['nix all upcoming focus blks', 'clear focus block scope following'],
     ['gym, whole series, get rid', 'delete [gym] scope all'],
     ['whatever i have with jonas on thursday, cancel it', 'clear jonas 2026-11-26'],

@@ -1,6 +1,7 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import type { ChangeRequest, Request } from './request.ts';
+import { clearVerb, deleteVerb } from './verbs.ts';
 
 /* What shows that the rules, or the gist, read a message right where the two differ. */
 
@@ -31,3 +32,19 @@ export function isOfMany(request: Request): boolean {
     /^(?:every|each|all(?: of)? (?:the|my|our)|both)\s/i.test(request.title ?? '')
   );
 }
+
+/** "Decline the call with a note that we're off that morning": an answer that opens a sentence is one. */
+export function answersPlainly({ kind }: Request, { items }: Gist): boolean {
+  const opens = ({ word }: Gist['items'][number], at: number) =>
+    /^(?:accept|decline|reject)$/.test(word) && (at === 0 || /[.!?;…]/.test(items[at - 1]?.stop ?? ''));
+  return kind === 'respond' && items.some(opens);
+}
+
+/** "Would you move the review a bit? Monday doesn't feel right any more": it is to be moved, and nothing is to go. */
+export function ordersMove(text: string, { intent }: Gist): boolean {
+  return intent === 'delete' && asksToMove.test(text) && !goes.test(text);
+}
+
+const asksToMove =
+  /(?:^|[.!?] )(?:can|could|would|will) you (?:please |just |kindly )*(?:move|shift|push|reschedule|postpone)\b/i;
+const goes = new RegExp(`\\b(?:${deleteVerb}|${clearVerb}|deleted|removed|gone|go|off)\\b`, 'i');

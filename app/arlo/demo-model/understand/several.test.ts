@@ -19,6 +19,14 @@ test.each([
     'move the vendor demo to 4 and the budget review to friday',
     'change [vendor demo] to 4:00? + change [budget review] to 2026-11-27',
   ],
+  [
+    'push the budget review back by an hour and put the vendor demo at three',
+    'change [budget review] to later 60 min + change [vendor demo] to 3:00?',
+  ],
+  [
+    'I’m so worn out this week. Push the budget review back by an hour and put the vendor demo at three.',
+    'change [budget review] to later 60 min + change [vendor demo] to 3:00?',
+  ],
   ['cancel the dentist and move the haircut to 3', 'delete [dentist] + change [haircut] to 3:00?'],
   [
     'cancel the design sync. then book a call with priya tomorrow at 3',

@@ -35,12 +35,13 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
   if (clauses.some((clause) => /\b(?:if|unless|whether|instead|actually|rather|or)\b/i.test(clause)))
     return undefined;
   const { rest, verb: announced, lead } = withoutAnnouncement(clauses);
-  const pieces = rest.flatMap(piecesOf);
+  const pieces = rest.flatMap(piecesOf).filter(({ text }) => !thanks.test(text));
   if (pieces.length < 2 || pieces.length > 12) return undefined;
-  const found: Request[] = [];
+  const found: { text: string; request: Request }[] = [];
   let verb = announced;
   let open: { text: string; request?: Request | undefined } | undefined;
-  for (const piece of pieces) {
+  for (const said of pieces) {
+    const piece = open?.request?.kind === 'change' ? { ...said, text: asMove(said.text) } : said;
     const sentence = readSentence(piece.text);
     const continues = continuation.test(sentence.text);
     const own = ownVerb.test(sentence.text) || leading.test(sentence.text);
@@ -51,24 +52,57 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
       // "Delete the thing with Lena and Sam on thursday evening": behind a removal nothing new begins by itself.
       const isOfRemoval = open.request.kind === 'delete' && request?.kind === 'create' && !own;
       if (request && !isOfRemoval) {
-        found.push(open.request);
+        found.push({ text: open.text, request: open.request });
         open = { text, request };
         if (own) verb = leading.exec(sentence.text)?.groups?.verb ?? '';
         continue;
       }
     }
-    const text: string = open ? `${open.text}${piece.before}${piece.text}` : piece.text;
-    if (!open) verb = leading.exec(sentence.text)?.groups?.verb ?? announced;
-    open = { text, request: readWhole(text, open ? '' : announced, { moment, read }) };
+    // "I'm worn out. Push the review back": an order that begins a clause needs nothing of the talk before it.
+    const isNew = !open || (!open.request && own && piece.before === ' ');
+    const text: string = open && !isNew ? `${open.text}${piece.before}${piece.text}` : piece.text;
+    if (isNew) verb = leading.exec(sentence.text)?.groups?.verb ?? announced;
+    open = { text, request: readWhole(text, isNew ? announced : '', { moment, read }) };
   }
   if (!open?.request || found.length === 0) return undefined;
   // "The party isn't happening, delete the party": said twice, done once.
-  const all = [...found, open.request];
+  const all = withoutTold([...found, { text: open.text, request: open.request }]);
   const unique = all.filter(
     (request, index) => all.findIndex((other) => isSameRemoval(request, other)) === index,
   );
   return unique.length < 2 ? undefined : onOneDay(unique, whenOf(readUtterance(lead, moment)).days);
 }
+
+/** "Thanks a million!", "you're a star" */
+const thanks =
+  /^(?:(?:many )?thanks?\b(?! ?giving)|thank you\b|cheers\b|ta\b|you(?:['’]re| are) (?:an? |the )?(?:\w+ )?(?:star|gem|angel|treasure|best|love|legend|lifesaver)\b)[^,]*$/i;
+
+/** "Push the review back an hour and put the update at three": after a change, what is there goes to another time. */
+function asMove(text: string): string {
+  return text.replace(
+    /^((?:please |also |then )*)(?:put|have|make|set|hold) ((?:the|my|our) .+?) (?:at|to|for) (?=\d|half |quarter |noon|midday|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i,
+    '$1move $2 to ',
+  );
+}
+
+/** "My car is in the garage that day. Decline the review": what only tells why, at no hour, is nothing new. */
+function withoutTold(found: { text: string; request: Request }[]): Request[] {
+  const isTold = ({ text, request }: { text: string; request: Request }) =>
+    request.kind === 'create' &&
+    !request.when.time &&
+    !request.when.allDay &&
+    isStatement(readSentence(text).text);
+  const isNew = ({ request }: { request: Request }) => request.kind === 'create';
+  const orders = found.every(isNew) ? found : found.filter((one) => !isTold(one));
+  return orders.map(({ request }) => request);
+}
+
+function isStatement(text: string): boolean {
+  return !ownVerb.test(text) && !leading.test(text) && states.test(text);
+}
+
+const states =
+  /^(?:(?!and |so )\S+ ){1,4}?(?:is|are|am|was|were|has|have|had|can|cannot|could|will|must|needs?|said|says|wants?)\b|^(?:\S+ ){0,2}\S+'s (?:in|at|on|off|away|ill|sick|only|not|been|going|coming|out)\b/;
 
 /** The clauses from what is announced on, and the verb that holds for all of it. */
 function withoutAnnouncement(clauses: string[]): { rest: string[]; verb: string; lead: string } {

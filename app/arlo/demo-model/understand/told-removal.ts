@@ -7,6 +7,7 @@ import { withScope } from './scope.ts';
 import { tokenAt } from './sentence.ts';
 import { ordinalIn, readTarget } from './target.ts';
 import { whenOf, type Utterance } from './utterance.ts';
+import { othersDoing } from './delete.ts';
 import { deleteVerb } from './verbs.ts';
 
 /** Questions, and wishes for something other than that an event goes. */
@@ -41,7 +42,8 @@ const ordersRemoval = new RegExp(`\\b(?:${deleteVerb})\\b`);
 export function toldRemoval(utterance: Utterance, read: Request, typed: string): DeleteRequest | undefined {
   const { text } = utterance;
   const isTold = cues.some((cue) => cue.test(text)) || (noSuch.test(typed) && utterance.dates.length > 0);
-  if (!isOpen(read) || utterance.asks || otherWish.test(text) || !isTold) return undefined;
+  if (!isOpen(read) || utterance.asks || otherWish.test(text) || othersDoing.test(text) || !isTold)
+    return undefined;
   if (isQuoted(read, utterance)) return undefined;
   const both = bothOf(utterance);
   if (both) return withScope({ kind: 'delete', target: both }, utterance);

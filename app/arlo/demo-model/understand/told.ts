@@ -54,7 +54,8 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
   if (read.kind === 'create' && readToldEvent(utterance)) return undefined;
   if (!isOpen(read) || standsAsRead(utterance, read)) return undefined;
   const told = readTold(utterance, requestIn, read);
-  if (!told) return undefined;
+  // "The demo on friday tells me nothing. Rename it to …": what gets a name stays where it is.
+  if (!told || (isRenaming(read) && !told.request.title)) return undefined;
   if (read.kind === 'create') {
     // With a verb of booking it is new, unless it says "the".
     const again =
@@ -84,6 +85,10 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
     when.time !== undefined && when.days !== undefined && !utterance.asks && !reported.test(utterance.text);
   const booked = isDated ? readImplicitCreate(utterance, { told: true }) : undefined;
   return { ...told.request, otherwise: booked ?? read };
+}
+
+function isRenaming(read: Request): boolean {
+  return read.kind === 'change' && Boolean(read.title) && isEmpty(read.to);
 }
 
 /** What somebody else said or would like is no booking. */
