@@ -98,7 +98,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const first = isAlike ? pointed(read, request, byGist()?.read.request, gist) : read;
   const isTried = looks.includes(gist.intent)
     ? gist.sure >= sure.perhaps
-    : gist.sure >= sure.more && gist.items.length > few;
+    : gist.sure >= sure.more && (gist.items.length > few || isNewAndTimed(gist));
   return { first, ...(isTried && { second: () => byGist()?.read }) };
 }
 
@@ -148,6 +148,13 @@ function saysMore(one: Request, other: Request): boolean {
       other.words.length === 0
     );
   return one.kind === 'issues' && other.kind === 'issues' && one.what === 'mine' && other.what === 'search';
+}
+
+/** "Dinner elsie fri 8 nettle": a name and its time, which may be new where no event is called so. */
+function isNewAndTimed({ intent, phrases }: Gist): boolean {
+  const says = (wanted: string) =>
+    phrases.some(({ mark, weight, items }) => mark === wanted && weight > 10 * items.length);
+  return intent === 'create' && says('title') && says('when');
 }
 
 const scoped = /\b(?:series|every|all|from now on|onwards|after)\b/i;

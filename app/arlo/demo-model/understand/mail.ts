@@ -230,8 +230,10 @@ function wordsFrom(
   const words: string[] = [];
   for (const token of sentence.tokens) {
     if (token.at < place) continue;
-    if (covered(dates, token.at) || stop.test(token.word) || ends.test(token.word)) break;
-    if (!isSmall(token.word) && !own.test(token.word)) words.push(plainWord(token.word));
+    if ((!token.quoted && covered(dates, token.at)) || stop.test(token.word) || ends.test(token.word)) break;
+    // "IT mailed" is said of no "it".
+    if ((!isSmall(token.word) || token.text === 'IT') && !own.test(token.word))
+      words.push(plainWord(token.word));
     if (/[,?;]/.test(token.stop)) break;
   }
   return words;

@@ -1,22 +1,10 @@
-import { commandVerb, createVerb } from './verbs.ts';
+import { alert, clock, day, ends, name, noOrder, place, sep, undated } from './note-parts.ts';
+import { notesOfSources } from './notes-of-sources.ts';
 
 /* Messages that are notes more than sentences, and the sentence that each of them stands for. They hold as `wordings` do. */
 
-const sep = '(?:\\s*[,:;.]|\\s+[-–—]+)\\s+';
-/** What no note about an event begins with: orders, questions, and words that lead to them. */
-const noOrder = `(?!(?:${commandVerb}|${createVerb}|remind|what|when|who|where|which|why|how|whose|is|are|am|was|do|does|did|have|has|can|could|should|shall|will|would|please|pls|plz|let|lets|i|we|you|u|it|that|this|they|he|she|ok|yes|yep|no|nah|sure|right|thanks|great|perfect|cool|nice|lovely|sorry|actually|oh|hi|hey|and|also|then|but|to|got|still|already|send|give|tell|show|find|look|check|see|get|the (?:first|second|third|last) (?:one|slot)|(?:1st|2nd|3rd|first|second|third) (?:one|slot|option))\\b)`;
-const day = '(?:mon|tue|wed|thu|fri|sat|sun|tmr|tomo|tod|next|nxt|this)';
-/** A name of an event, and whatever says which: no sentence, no question, and no time of the day. */
-const name =
-  '(?:(?!\\b(?:is|are|was|were|am|has|have|had|will|would|can|cannot|cant|could|should|must|might|be|need|needs|want|wants|said|says|i|we|they|he|she|it)\\b)(?:1:1|[^\\d?:;@="“”]))+?';
-/** Of an event that is there: what has a day and no time may be new. */
-const undated = `(?!.*\\b${day}[a-z]*\\b)`;
-const ends = '(?:\\s+(?:pls|plz|please|thx|thanks|ta))*\\s*[.!]*$';
-const alert = '(?:reminder|alert|notification|notif|alarm|nudge)';
-const clock = '\\d{1,2}(?:[.:]?\\d\\d)?(?: ?[ap]m)?';
-const place = '(?:place|venue|location|room|loc|address|addr)';
-
 export const notes: [said: RegExp, plain: string][] = [
+  ...notesOfSources,
   // "All of 'em"
   [/\b(of|all|both) ['’]?em\b/gi, '$1 them'],
   // "Bins out every wed 7am, w/ reminder", "tablets 9pm daily, ping me": to be told when it begins.
@@ -43,7 +31,11 @@ export const notes: [said: RegExp, plain: string][] = [
   [new RegExp(`(?<=\\b${day}\\w*)\\+(?=${day})`, 'gi'), ' and '],
   // "Todo: pay milkman fri"
   [/^(?:to-?do|task):?\s+(?!(?:list|items?|from|in|for)\b)(?=\p{L})/iu, 'remind me to '],
+  // "Mon/wed", "party 19 dec 7 til late"
+  [/\b(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\/(?=(?:mon|tue|wed|thu|fri|sat|sun)\w*)/gi, '$1 and '],
+  [/(?<=\d(?: ?[ap]m)?) (?:til|till|until|to|-) late\b/gi, ''],
   // "Parking permit 15 dec, remind me day before"
+  [/\bremind (?=(?:the )?(?:day|night|evening|week|hour) (?:before|b4)\b)/gi, 'remind me '],
   [
     /\b(remind me|reminder|alert|nudge me|ping me) (?=(?:day|night|evening|week|hour) (?:before|b4)\b)/gi,
     '$1 the ',
@@ -84,24 +76,11 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   [
     new RegExp(
-      `^(?:any )?(gap|slot|opening|window) (?=(?:for|on|at|between|betw|btwn|before|after|of|with|w/|${day}\\w*)\\s)`,
+      `^(?:any )?(gap|slot|opening|window) (?=(?:for|on|at|between|betw|btwn|before|after|of|with|w/|${day}\\w*)(?:\\s|\\??$))`,
       'i',
     ),
     'is there a $1 ',
   ],
-  // "Ruth Calloway wants what", "what ruth want"
-  [
-    new RegExp(
-      `^${noOrder}(\\p{L}[\\p{L}'’ -]*?) (wants?|said|says?|asked|asks?|wrote|needs?) what\\s*\\??$`,
-      'iu',
-    ),
-    'what did $1 $2',
-  ],
-  [
-    /^what (?!(?:i|we|you|u|they|he|she|it|else|time|day|to|do|does|did|is|are)\b)(\p{L}+(?: \p{L}+)?) (want|say|ask|need)\s*\??$/iu,
-    'what did $1 $2',
-  ],
-  [/\b(e-?mails?|mails?) re:? (?=\S)/gi, '$1 about '],
   // "Decline hiring panel, msg “at a wedding”", "hiring panel no. tell jonas i'm away"
   [
     /(?<=^(?:pls |please )?(?:accept|decline|rsvp|answer|reply|say|yes|no|maybe|tentative)\b.*[,;.–-]\s*)(?:msg|message|txt|text|reason)(?::\s*|\s+(?=["“'‘]))/i,
@@ -113,6 +92,111 @@ export const notes: [said: RegExp, plain: string][] = [
       'iu',
     ),
     'rsvp $2 $1, ',
+  ],
+  // "Roadmap workshop no can do", "offsite call - im out"
+  [
+    new RegExp(
+      `^${noOrder}(${name})(?:${sep}|\\s+)(?:no can do|(?:sorry )?i['’]?m out|count me out)${ends}`,
+      'i',
+    ),
+    'decline $1',
+  ],
+  // "Stand-up thu, use room 2 this time", "design critique - switch to studio room 2"
+  [
+    new RegExp(
+      `^${noOrder}(${name})(?:${sep}(?:use|switch to|swap to)|\\s+use(?=.* (?:this time|instead)\\b)) (?!(?:zoom|teams|meet|video|${day}[a-z]*|noon)\\b|\\d)(?:the )?(\\p{L}[^?,;]*?)(?: (?:this time|this once|just this once|instead))*${ends}`,
+      'iu',
+    ),
+    'change the location of $1 to $2',
+  ],
+  // "Whole pilates series out pls, every one"
+  [
+    new RegExp(
+      `^(?:the )?((?:whole|entire|full) (?:${name}) series|every (?:single )?(?!(?:one|time|day|week|month|year|${day})\\b)(?:${name})) (?:out|gone|off)(?: (?:of )?(?:my |the )?(?:cal|calendar|diary))?(?:,? (?:pls|please))*(?:,? (?:every (?:single )?one|all of (?:it|them)))?${ends}`,
+      'i',
+    ),
+    'delete $1',
+  ],
+  // "30min lena tmrw aft, any slot we both can": with others it is where they can as well.
+  [
+    new RegExp(
+      `^(\\d+ ?(?:m|mins?|minutes|h|hrs?|hours?)|half an? hour|an hour|half hour|hour) (?:with |w/ ?)?(\\p{L}+(?: (?:and|&|n|\\+) \\p{L}+)?) (?=(?:on )?(?:the )?${day})([^?;,–-]+?)${sep}(?=[^?]*\\b(?:both|we|us|all)\\b)(?:any |what |where |when )?(?:slot|gap|time|when|where|free|can)?[^?]*\\??$`,
+      'iu',
+    ),
+    'find $1 with $2 $3',
+  ],
+  // "Call plumber tmrw 11, remind 10 before": of minutes, where no unit is said.
+  [
+    new RegExp(
+      `\\b(?:remind(?: me)?|(?:alert|ping|nudge|buzz|warn|tell)(?: me)?|${alert}) (5|10|15|20|25|30|40|45|50|60|90) (before|b4|beforehand|prior|ahead)\\b`,
+      'gi',
+    ),
+    'remind me $1 min $2',
+  ],
+  // "Uninvite jonas vendor demo"
+  [
+    /^(?:un-?invite|dis-?invite) (\p{L}+(?: (?:and|&|n|\+) \p{L}+)?) (?!(?:to|off|and|pls|please)\b)(?!.*\bfrom\b)(?=\p{L}+ \p{L})/iu,
+    'remove $1 from ',
+  ],
+  // "10am stand-up thu skip this wk"
+  [
+    new RegExp(
+      `^(?:${clock} )?${noOrder}(${name})(?:${sep}|\\s+)skip (?=(?:(?:this|next|nxt) (?:wk|week|time|one)|${day}\\w*)${ends})`,
+      'i',
+    ),
+    'skip $1 ',
+  ],
+  // "Vendor demo now 1h", "design critique 2h instead": how long it is.
+  [
+    new RegExp(
+      `^${noOrder}${undated}(?!(?:free|gap|slot|room|space)\\b)(${name}) (?:now (?:only )?(?=.*${ends})|(?=\\S+ ?\\S* (?:instead|only)${ends}))(\\d+ ?(?:m|mins?|minutes|h|hrs?|hours?)|half an hour|an hour)(?: long)?(?: instead| only)?${ends}`,
+      'i',
+    ),
+    'make $1 last $2',
+  ],
+  // "Vendor demo to 330", "demo thu 3 → 4"
+  [
+    new RegExp(
+      `^(?:(?:move|shift|push|bump|change) )?${noOrder}(${name}) to (0?[1-9]|1[0-9]|2[0-3])([0-5][05])${ends}`,
+      'i',
+    ),
+    'move $1 to $2:$3',
+  ],
+  [
+    new RegExp(`^${noOrder}(${name}) (?:at )?(${clock}) ?(?:->|=>|→) ?(?=(?:at )?${clock}${ends})`, 'i'),
+    'move $1 at $2 to ',
+  ],
+  // "Add desc to vendor demo: bring laptop"
+  [/^(?:add|put) (?:an? )?(?:desc|descr|description|comment) (?=(?:to|on|in|for) )/i, 'add note '],
+  // "Guests vendor demo?"
+  [
+    new RegExp(`^(?:guests|attendees|invitees|whos in) (?:for |of |in |at )?(${name})\\?$`, 'i'),
+    'who is in $1?',
+  ],
+  [new RegExp(`^(?:address|addr|venue|location) (?:for |of )?(${name})\\?$`, 'i'), 'where is $1?'],
+  // "Push stand-up 15"
+  [
+    new RegExp(
+      `^((?:push|delay) (?!.*\\b(?:to|until|till|til|by)\\b)[^\\d]*?)(?: (?:back|out))? (10|15|20|25|30|40|45|50|60|90)${ends}`,
+      'i',
+    ),
+    '$1 by $2 min',
+  ],
+  // "Vendor demo +jonas", "vendor demo -jonas"
+  [new RegExp(`^${noOrder}${undated}(${name}) \\+(\\p{L}+)${ends}`, 'iu'), 'invite $2 to $1'],
+  [new RegExp(`^${noOrder}${undated}(${name}) [-–](\\p{L}+)${ends}`, 'iu'), 'remove $2 from $1'],
+  // "Zoom for vendor demo"
+  [
+    new RegExp(`^(?:zoom|(?:zoom|meet|teams|video) link) (?:for|on) ${undated}(${name})${ends}`, 'i'),
+    'add a video link to $1',
+  ],
+  // "No alert physio"
+  [
+    new RegExp(
+      `^no ${alert}s? (?!(?:for|of|on|about|needed|required|set|yet|pls|please|thanks|ta)\\b)(?=\\p{L})`,
+      'iu',
+    ),
+    'remove the reminders for ',
   ],
   // "Portfolio review - rename folio crit", "vendor demo, new name: supplier demo"
   [
@@ -194,6 +278,8 @@ export const notes: [said: RegExp, plain: string][] = [
     /^(?:earliest|next|first|soonest) (?=(?:free )?(?:\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?)|half an hour|an hour) (?:gap|slot|window|opening|space)s?\b)/i,
     'find a ',
   ],
+  // "Last time i saw the vet"
+  [/^(?:when was )?(?:the )?last time (i|we) (?:saw|met|had|did) (?=\S)/i, 'when did $1 last see '],
   // "All fri stuff"
   [new RegExp(`\\ball (?:my |the )?(${day}\\w*)(?:['’]s)? (?:stuff|things)\\b`, 'gi'), 'everything on $1'],
   // "Dentist alert off"

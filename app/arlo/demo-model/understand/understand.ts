@@ -19,6 +19,7 @@ import { isNews } from './news.ts';
 import { readIssues } from './issues.ts';
 import { mentionIn } from './mention.ts';
 import { readMail } from './mail.ts';
+import { readMailToBook } from './mail-to-book.ts';
 import { joined } from './joined.ts';
 import { readFree } from './free-time.ts';
 import { readAgenda, readFind, readView, towardsEnd, wordsAsTyped } from './questions.ts';
@@ -46,6 +47,7 @@ const readers: Reader[] = [
   readUndo,
   readAgain,
   readAboutIt,
+  readMailToBook,
   readMail,
   readExtras,
   readGuestChange,
