@@ -138,11 +138,14 @@ export const timeRules: Rule[] = [
     `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|${plainNight}night(?! (?:shift|train|bus|flight|out|nurse|owl)s?\\b)|lunchtime|lunch time)s?`,
     (w) => part(w),
   ),
-  rule(`(?<=\\b(?:${weekday}|today|tomorrow|${dayOfMonthBefore}) )(?<half>am(?! i\\b)|pm)`, (w) => ({
-    kind: 'part',
-    part: w.half === 'am' ? 'morning' : 'afternoon',
-  })),
-  rule(`(?<=\\b(?:${weekday}|today|tomorrow) )eve`, () => ({ kind: 'part', part: 'evening' })),
+  rule(
+    `(?<=\\b(?:${weekday}|today|tomorrow|(?:this|next) week|weekend|${dayOfMonthBefore}) )(?<half>am(?! i\\b)|pm)`,
+    (w) => ({
+      kind: 'part',
+      part: w.half === 'am' ? 'morning' : 'afternoon',
+    }),
+  ),
+  rule(`(?<=\\b(?:${weekday}|today|tomorrow|free|any) )eve`, () => ({ kind: 'part', part: 'evening' })),
   rule(`at night`, () => ({ kind: 'part', part: 'night' })),
   rule(`over lunch`, () => ({ kind: 'part', part: 'lunchtime' })),
 ];

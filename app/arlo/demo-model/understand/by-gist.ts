@@ -8,7 +8,7 @@ import { withDayNamed } from './day-named.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { few, isHarmless, least } from './least.ts';
-import { isNews } from './news.ts';
+import { asksWhatWas, isNews } from './news.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
@@ -165,7 +165,12 @@ function mayOrder(text: string, { intent, items }: Gist): boolean {
   const plain = items.map(({ text: word }) => word.toLowerCase()).join(' ');
   return (
     looks.includes(intent) ||
-    !(refuses.test(plain) || (isNews(plain) && !orderedAfter.test(text)) || withoutTag(text) !== undefined)
+    !(
+      refuses.test(plain) ||
+      (asksWhatWas(plain) && !orderedAfter.test(text)) ||
+      (isNews(plain) && !orderedAfter.test(text)) ||
+      withoutTag(text) !== undefined
+    )
   );
 }
 

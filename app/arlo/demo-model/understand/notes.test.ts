@@ -113,6 +113,9 @@ describe('notes, more than sentences', () => {
     // With whom there is to be time.
     ['45min priya thu pm – any slot we both can?', 'free search 2026-11-26 afternoon 45 min with Priya'],
     ['gap fri', 'free 2026-11-27'],
+    ['any hr thu for me + priya', 'free search 2026-11-26 60 min with Priya'],
+    ['slot for haircut next wk am', 'free search 2026-11-30..2026-12-06 morning for “Haircut”'],
+    ['yes to launch drinks no to kitchen review', 'accepted [launch drinks] + declined [kitchen review]'],
     // What looks like one of them.
     ['thanks, lena too', 'fragment [lena]'],
     ['morning free tomorrow?', 'free 2026-11-24 morning'],

@@ -271,12 +271,25 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   // "Physio length?", "hiring panel who"
   [new RegExp(`^${noOrder}(${name}) (?:length|duration|how long)\\s*\\??$`, 'i'), 'how long is $1'],
-  [new RegExp(`^${noOrder}(${name}) (?:where|venue|location|address)\\s*\\??$`, 'i'), 'where is $1'],
+  [new RegExp(`^${noOrder}(${name}) (?:where|venue|location|address|addr)\\s*\\??$`, 'i'), 'where is $1'],
   [new RegExp(`^${noOrder}(${name}) (?:who|whos|guests|attendees)\\s*\\??$`, 'i'), 'who is in $1'],
   // "Earliest 2h gap"
   [
     /^(?:earliest|next|first|soonest) (?=(?:free )?(?:\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?)|half an hour|an hour) (?:gap|slot|window|opening|space)s?\b)/i,
     'find a ',
+  ],
+  // "Any hr thu for me + priya", "hour w/ aiko this wk"
+  [
+    new RegExp(
+      `^(?:find )?(?:any |an? )?(?:hour|hr) (?=(?:(?:w/|with) ?\\p{L}|${day}\\w*\\b)[^?]*\\b(?:me|we|us|both|wk|week|${day}\\w*)\\b)(?!.*\\d)`,
+      'iu',
+    ),
+    'find an hour ',
+  ],
+  // "Yes to launch drinks no to hiring panel"
+  [
+    new RegExp(`^(yes|no|maybe) to (${name}),?(?: and| but)? (yes|no|maybe) to (?=\\p{L}[^?]*$)`, 'iu'),
+    'rsvp $1 to $2. rsvp $3 to ',
   ],
   // "Last time i saw the vet"
   [/^(?:when was )?(?:the )?last time (i|we) (?:saw|met|had|did) (?=\S)/i, 'when did $1 last see '],
