@@ -11,7 +11,7 @@ function weekdayOf({ piece }: Match): number | undefined {
 
 /** Takes out the day on which a night ends, and the weekday of a series that begins on a day of its own. */
 export function withLastDays(matches: Match[], text: string): Match[] {
-  return withWeekdayOfSeries(withNights(matches, text));
+  return untilLater(withWeekdayOfSeries(withNights(matches, text)));
 }
 
 /** "Sat 20:00 til 8 sun": until the morning after, and on no second day. */
@@ -66,4 +66,22 @@ function withWeekdayOfSeries(matches: Match[]): Match[] {
           }
         : match,
     );
+}
+
+/** "French thu 7-8.30 til christmas": every thursday until then. */
+function untilLater(matches: Match[]): Match[] {
+  const timed = matches.some(({ piece }) => piece.kind === 'time' || piece.kind === 'times');
+  const repeats = matches.some(({ piece }) => piece.kind === 'repeat');
+  const [weekday, last, ...others] = matches.filter(({ piece }) => piece.kind === 'days');
+  const number = weekday && weekdayOf(weekday);
+  if (!timed || repeats || number === undefined || last?.piece.kind !== 'days' || others.length > 0)
+    return matches;
+  const isLater =
+    last.piece.edge === 'until' &&
+    weekday?.piece.kind === 'days' &&
+    weekday.piece.from.until(last.piece.to).days > 7;
+  const repeat = { rule: `FREQ=WEEKLY;BYDAY=${days[number - 1]}`, weekdays: [number] };
+  return isLater
+    ? matches.map((match) => (match === weekday ? { ...match, piece: { kind: 'repeat', repeat } } : match))
+    : matches;
 }

@@ -83,7 +83,7 @@ export const timeRules: Rule[] = [
   rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
   // "The sunday one" is an event.
   rule(
-    `${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for(?! (?:\\d+[.:]|half|quarter))|with|at|in|please)\\b)`,
+    `${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for(?! (?:\\d+[.:]|half|quarter))|with|at|in|please|\\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?)(?! (?:late|early|before|later|earlier)))\\b)`,
     (w) => time(w.t, undefined),
   ),
   rule(

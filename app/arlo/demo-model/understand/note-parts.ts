@@ -15,3 +15,12 @@ export const ends = '(?:\\s+(?:pls|plz|please|thx|thanks|ta))*\\s*[.!]*$';
 export const alert = '(?:reminder|alert|notification|notif|alarm|nudge)';
 export const clock = '\\d{1,2}(?:[.:]?\\d\\d)?(?: ?[ap]m)?';
 export const place = '(?:place|venue|location|room|loc|address|addr)';
+
+export const weekday =
+  '(?:(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|sday|urday)?|today|tomorrow|tmrw|tmw|tomo|2moro)';
+export const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** A time, or from one to another. */
+export const clocks = `${clock}(?: ?(?:-|–|to|til|till) ?${clock})?`;
+/** Three days of a week and more: two may be the one that something moves from and the other. */
+export const daily =
+  '(?:mon ?(?:-|–|to) ?(?:wed|thu|thurs|fri|sat|sun)|tue ?(?:-|–|to) ?(?:thu|thurs|fri|sat|sun)|wed ?(?:-|–|to) ?(?:fri|sat|sun))';

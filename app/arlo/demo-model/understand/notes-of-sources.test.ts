@@ -21,5 +21,6 @@ test.each([
   ['whats 377 abt', 'issues one #377'],
   ['402 merged?', 'issues one #402'],
   ['398 status', 'issues one #398'],
+  ['who has the 5.1 rollout', 'issues search 5.1 rollout issue'],
   ['whos on 398?', 'issues one #398'],
 ])('%s', (text, expected) => expect(readShortByGist(text)).toBe(expected));

@@ -61,4 +61,9 @@ export const notesOfSources: [said: RegExp, plain: string][] = [
     /^((?:whos|who['’]s|who is|who has|whos got|who['’]s got) (?:got |on |doing )?)#?(\d{2,5})(?=\s*\??$)/i,
     '$1issue #$2',
   ],
+  // "Who has the 4.2 checklist": what has the number of a release is on GitHub.
+  [
+    /^who(?:['’]?s| has| owns| is)?(?: got| doing| on)? (?=(?:the )?(?:\p{L}+ )?v?\d+\.\d+(?:\.\d+)? \p{L}+\??$)/iu,
+    'search issues about ',
+  ],
 ];

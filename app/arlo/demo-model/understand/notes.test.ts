@@ -96,6 +96,17 @@ describe('notes, more than sentences', () => {
     ['recycling wed, remind night b4', 'create “Recycling” 2026-11-25 remind 1440 min all day'],
     ['leaving do 18 dec 7 til late', 'create “Leaving do” 2026-12-18 7:00?'],
     ['spin mon/thu 7am every wk', 'create “Spin” 7:00 FREQ=WEEKLY;BYDAY=MO,TH'],
+    // Days of a series, an hour behind a name, and a day before it.
+    ['writing 9-11 mon-thu', 'create “Writing” 9:00? to 11:00? FREQ=WEEKLY;BYDAY=MO,TU,WE,TH'],
+    ['writing mon-fri 9.45', 'create “Writing” 9:45? FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+    ['parish levy 1st monthly', 'create “Parish levy” FREQ=MONTHLY;BYMONTHDAY=1 all day'],
+    ['zumba thurs 6pm x8', 'create “Zumba” 18:00 FREQ=WEEKLY;BYDAY=TH 8 times'],
+    ['mon barber 9, tue osteo 4', 'create “Barber” 2026-11-30 9:00? + create “Osteo” 2026-11-24 4:00?'],
+    ['tmrw 9 spin', 'create “Spin” 2026-11-24 9:00?'],
+    ['tmrw 2 works', 'fragment 2026-11-24 2:00?'],
+    ['sam free fri lunch?', 'free 2026-11-27 lunchtime with Sam'],
+    ['remind 3pm call nadia', 'create “Call nadia” 15:00 30 min'],
+    ['chess club for jack, put in', 'create “Chess club for jack”'],
     // Who is in no more, and what is not held.
     ['uninvite jonas vendor demo', 'change [vendor demo] take off Jonas'],
     ['uninvite jonas + lena book club night', 'change [book club night] take off Jonas, Lena'],
