@@ -42,7 +42,10 @@ const plainGroups: Group[] = [
     hint: /\d|\b[ap]m\b|noon|midday|midnight|half|quarter|clock|morning|afternoon|evening|night|lunch|work|thing|end of|eod|cob|close|breakfast|dinner|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|teen|twenty/,
     rules: timeRules,
   },
-  { hint: /hour|hr|min|\dm\b|\dh|day|week|month|now|next/, rules: lengthRules },
+  {
+    hint: /hour|hr|min|\dm\b|\dh|day|week|month|now|next|\d (?:later|earlier|sooner)|(?:back|forward) (?:by )?\d/,
+    rules: lengthRules,
+  },
   { hint: / (?:time|[a-z]{2,4}t|utc|eastern|pacific)\b/, rules: zoneRules },
 ];
 // Of two readings of the same words the first counts: "from 10 to 11" is a range, not ten minutes to eleven.

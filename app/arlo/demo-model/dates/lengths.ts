@@ -66,6 +66,16 @@ export const lengthRules: Rule[] = [
     () => ({ kind: 'allDay' }),
   ),
   rule(`(?:by )?${length} (?<way>later|earlier|sooner|back|forward)`, (w) => shift(w, w.way)),
+  // "Stand-up 15 later": of minutes, where no unit is said.
+  rule(
+    `(?<!\\b(?:at|to|until|till|room|from|than|or|and|-) )(?:by )?(?<figure>10|15|20|25|30|40|45|50|60|90) (?<way>later|earlier|sooner)`,
+    (w) => shift({ ...w, unit: 'minutes' }, w.way),
+  ),
+  // "Bring physio forward 30"
+  rule(
+    `(?<way>back|forward) (?:by )?(?<figure>10|15|20|25|30|40|45|50|60|90)(?=$| (?:please|today|tomorrow|this|next|on)\\b)`,
+    (w) => shift({ ...w, unit: 'minutes' }, w.way),
+  ),
   rule(
     `(?<!\\b(?:set|fix|line|heads) )(?<way>back|forward|out|up|ahead|later|earlier) (?:by )?${length}`,
     (w) => shift(w, w.way),

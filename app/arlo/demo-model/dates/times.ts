@@ -115,12 +115,20 @@ export const timeRules: Rule[] = [
   }),
   // "The sunday one" is an event.
   rule(
-    `${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for(?! (?:\\d+[.:]|half|quarter))|with|at|in|please)\\b)`,
+    `${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for(?! (?:\\d+[.:]|half|quarter))|with|at|in|please|\\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?)(?! (?:late|early|before|later|earlier)))\\b)`,
     (w) => time(w.t, undefined),
   ),
   rule(
     `${dayBefore}(?<t>(?:[01]\\d|2[0-3])[0-5]\\d|[1-9](?:15|30|45)|\\d{1,2} (?:00|15|30|45))(?! ?(?:minutes?|mins?|[a-z]+s)\\b)`,
     (w, moment) => (isYear(w.t ?? '', moment) ? undefined : time(w.t, undefined)),
+  ),
+  // "Doctor 10 dec 940"
+  rule(`${dayBefore}(?<t>[1-9][0-5][05])(?=$| (?:at|for|with|to|till|til|until)\\b)`, (w) =>
+    time(w.t, undefined),
+  ),
+  // "Pick up kids 315 daily"
+  rule(`${notNumbered}(?<t>[1-9](?:15|30|45))(?= (?:daily|every|each|weekdays)\\b)`, (w) =>
+    time(w.t, undefined),
   ),
   // "Gym 0700 on the 24th", "remind me 1900": four digits that are no sum and no number of anything.
   rule(
@@ -162,11 +170,14 @@ export const timeRules: Rule[] = [
     `(?:in |during |on |over |for )?(?:the )?(?:(?<side>early|late|mid)[ -])?${notOccasion}(?<part>morning|afternoon|evening|${plainNight}night(?! (?:shift|train|bus|flight|out|nurse|owl)s?\\b)|lunchtime|lunch time)s?`,
     (w) => part(w),
   ),
-  rule(`(?<=\\b(?:${weekday}|today|tomorrow|${dayOfMonthBefore}) )(?<half>am(?! i\\b)|pm)`, (w) => ({
-    kind: 'part',
-    part: w.half === 'am' ? 'morning' : 'afternoon',
-  })),
-  rule(`(?<=\\b(?:${weekday}|today|tomorrow) )eve`, () => ({ kind: 'part', part: 'evening' })),
+  rule(
+    `(?<=\\b(?:${weekday}|today|tomorrow|(?:this|next) week|weekend|${dayOfMonthBefore}) )(?<half>am(?! i\\b)|pm)`,
+    (w) => ({
+      kind: 'part',
+      part: w.half === 'am' ? 'morning' : 'afternoon',
+    }),
+  ),
+  rule(`(?<=\\b(?:${weekday}|today|tomorrow|free|any) )eve`, () => ({ kind: 'part', part: 'evening' })),
   rule(`at night`, () => ({ kind: 'part', part: 'night' })),
   rule(`over lunch`, () => ({ kind: 'part', part: 'lunchtime' })),
 ];
@@ -178,7 +189,7 @@ function sure(hour: number, edge?: Edge): Extract<Piece, { kind: 'time' }> {
 /** "The sunday one" is no hour. */
 const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';
 /** Either end of a range, loosely; `readClock` tells whether it is a time. Short, because patterns are compiled. */
-const end = `${notOne}(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|5|10|20|25) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am(?! i\\b)|pm|o['’ ]?clock))?`;
+const end = `${notOne}(?!1:1\\b)(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|5|10|20|25) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am(?! i\\b)|pm|o['’ ]?clock))?`;
 const looksSure =
   /[:.h]\d\d|\d\dh|\b(?:[012]\d[0-5]\d|[1-9](?:00|15|30|45))\b|\d ?[ap]m|noon|midday|midnight|half|quarter|past|thirty|fifteen|forty|clock| to /;
 const noLength = `(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|people|of|(?:${month}))\\b)`;

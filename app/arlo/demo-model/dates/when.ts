@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from './moment.ts';
 import type { ClockTime, Edge, Match, PartOfDay, Piece, Repeat, SpanUnit } from './piece.ts';
+import { withLastDays } from './last-days.ts';
 import { countIn, joinRepeats, onWeekdays } from './repeats.ts';
 
 type DaysPiece = Extract<Piece, { kind: 'days' }>;
@@ -45,7 +46,7 @@ export type When = {
 /** Puts pieces together. The first of a kind counts; `text` is what the matches point into. */
 export function readWhen(all: Match[], text: string, moment: Moment): When {
   const when: When = {};
-  const matches = inMonthSaid(withoutRoughTimes(all), text);
+  const matches = withLastDays(inMonthSaid(withoutRoughTimes(all), text), text);
   for (const [index, { piece, start }] of matches.entries()) {
     if (piece.kind === 'days' && when.days) joinDays(when, piece, matches[index - 1], text, start);
     else add(when, piece, moment);

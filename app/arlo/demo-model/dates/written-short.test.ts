@@ -19,6 +19,20 @@ function read(message: string): string {
 test.each([
   // Four digits are a time, unless they are a year, a sum or a number of something.
   ['vet 12 dec 1445', '2026-12-12 14:45'],
+  ['optician 12 dec 950', '2026-12-12 9:50?'],
+  ['nursery run 845 daily', '8:45? FREQ=DAILY'],
+  ['optician 12 dec 950 pounds', '2026-12-12'],
+  // A night ends on the morning after, and a series has its weekday and its first day.
+  ['ward round sat 5 dec 21:00 til 7 sun', '2026-12-05 21:00 to 7:00'],
+  ['party fri 8pm til 11 sat', '2026-11-27 20:00 to 11:00'],
+  ['party fri 8pm til 11', '2026-11-27 20:00 to 23:00'],
+  ['bell ringing weekly wed 7pm from 9 dec', '2026-12-09 from 19:00 FREQ=WEEKLY;BYDAY=WE'],
+  ['crawl class every sun 9am startin this wk', '2026-11-23 from 9:00 FREQ=WEEKLY;BYDAY=SU'],
+  ['german thu 7-8.30 til xmas', '7:00? to 8:30? FREQ=WEEKLY;BYDAY=TH until 2026-12-25'],
+  ['rowing tue 6pm until 15 dec', '18:00 FREQ=WEEKLY;BYDAY=TU until 2026-12-15'],
+  ['catch-up thu 4 1h', '2026-11-26 4:00? 60 min'],
+  ['20 earlier', 'earlier 20 min'],
+  ['at 10 later', '10:00?'],
   // Days of the month, and weekdays with an s, that come again.
   ['ground rent every 5th of month', 'FREQ=MONTHLY;BYMONTHDAY=5'],
   ['car tax every 22nd', 'FREQ=MONTHLY;BYMONTHDAY=22'],

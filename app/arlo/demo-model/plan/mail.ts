@@ -25,8 +25,7 @@ export function planMail(request: MailRequest, desk: Desk): Step {
   if (!found || found.kind === 'problem') return answer(found ? readProblem(found, 'mail') : unreadable);
   if (found.kind !== 'emails') return answer(unreadable);
   const [newest] = found.emails;
-  if (newest && (request.what === 'read' || request.what === 'thread'))
-    return opened(request, newest, desk, found.emails);
+  if (newest && request.what !== 'list') return opened(request, newest, desk, found.emails);
   return answer(mailsText(found.emails, request, found.truncated), { mails: found.emails });
 }
 

@@ -128,7 +128,7 @@ export function isNamed({ intent, phrases }: Gist): boolean {
 }
 
 /** So much speaks for a name, a word, that somebody must have meant it for one. */
-const muchFor = 25;
+export const muchFor = 25;
 
 /** Whether the words that may name an event stand in several places of the sentence. */
 export function isScattered({ mention, parts = [] }: Target): boolean {

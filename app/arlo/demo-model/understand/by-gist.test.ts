@@ -210,3 +210,13 @@ test.each([
 ])('and what is asked: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
+
+test.each([
+  ['did ines accept', 'who [ines]'],
+  ['did ines accept board lunch', 'who [ines board lunch]'],
+  ['who moved the board lunch', 'who [board lunch]'],
+  ['did i move board lunch to thu', 'exists [move board lunch] 2026-11-19'],
+  ['has board lunch moved to thu', 'exists [board lunch] 2026-11-26'],
+])('what is asked of what was done is no order: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});

@@ -8,7 +8,7 @@ import { withDayNamed } from './day-named.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { few, isHarmless, least } from './least.ts';
-import { isNews } from './news.ts';
+import { asksWhatWas, isNews } from './news.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { CreateRequest, Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
@@ -115,7 +115,9 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const first = isAlike ? pointed(read, request, byGist()?.read.request, gist) : read;
   const isTried = looks.includes(gist.intent)
     ? gist.sure >= sure.perhaps
-    : gist.sure >= sure.more && gist.items.length > few && (isAlike || !answersPlainly(request, gist));
+    : gist.sure >= sure.more &&
+      (gist.items.length > few || isNewAndTimed(gist)) &&
+      (isAlike || !answersPlainly(request, gist));
   return { first, ...(isTried && { second: () => byGist()?.read }) };
 }
 
@@ -188,6 +190,13 @@ function renames(request: Request): boolean {
   return request.kind === 'change' && request.title !== undefined;
 }
 
+/** "Dinner elsie fri 8 nettle": a name and its time, which may be new where no event is called so. */
+function isNewAndTimed({ intent, phrases }: Gist): boolean {
+  const says = (wanted: string) =>
+    phrases.some(({ mark, weight, items }) => mark === wanted && weight > 10 * items.length);
+  return intent === 'create' && says('title') && says('when');
+}
+
 const scoped = /\b(?:series|every|all|from now on|onwards|after)\b/i;
 
 /** Whether the gist may stand for what a message says: what is only told, refused or asked orders nothing. */
@@ -196,7 +205,12 @@ function mayOrder(text: string, { intent, items }: Gist): boolean {
   const plain = items.map(({ text: word }) => word.toLowerCase()).join(' ');
   return (
     looks.includes(intent) ||
-    !(refuses.test(plain) || (isNews(plain) && !orderedAfter.test(text)) || withoutTag(text) !== undefined)
+    !(
+      refuses.test(plain) ||
+      (asksWhatWas(plain) && !orderedAfter.test(text)) ||
+      (isNews(plain) && !orderedAfter.test(text)) ||
+      withoutTag(text) !== undefined
+    )
   );
 }
 

@@ -12,7 +12,7 @@ const takingOff =
   /^(?:take|drop|kick|leave) (?<who>\S+(?: and \S+)?) (?:off|out|from)(?: (?:of )?(?:it|that|the (?:guest )?list|the (?:invite|invitation|guests|attendees)))?(?: again)?$/;
 const uninviting = /^(?:un-?invite|dis-?invite) (?<who>.+?)(?: (?:from|to|for|off) (?<event>.+))?$/;
 const adding =
-  /^(?:add|invite|include|loop in|loop|cc|copy|get|put|stick|pop|bring|rope in) (?<who>.+?) (?:in on|in to|on to|along to|to|into|onto|on|for|in(?= (?:the|my|our|this|next|today's|tomorrow's|\w+day's)\b))(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|to))?)? (?<event>.+)$/;
+  /^(?:add|invite|include|loop in|loop|cc|copy|get|put|stick|pop|bring|rope in) (?!(?:an? )?(?:yes|no|maybe) )(?<who>.+?) (?:in on|in to|on to|along to|to|into|onto|on|for|in(?= (?:the|my|our|this|next|today's|tomorrow's|\w+day's)\b))(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|to))?)? (?<event>.+)$/;
 /** "swap jonas for tomas in the board meeting" */
 const swapping =
   /^(?:swap|replace|switch|exchange) (?<who>\S+(?: \S+)?) (?:for|with|by) (?<by>\S+(?: \S+)?) (?:in|on|at|for|from) (?<event>.+)$/;

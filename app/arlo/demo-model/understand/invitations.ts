@@ -27,6 +27,8 @@ const commands: [pattern: string, response?: Response][] = [
 /** Only when they open it. */
 const openings: [pattern: string, response?: Response][] = [
   ['(?<word>yes|no|maybe)(?= (?:to|for|on) )'],
+  // "Put maybe on the workshop invite"
+  ['(?:put|set|mark|give)(?: down)?(?: an?)? (?<word>yes|no|maybe)(?= (?:on|for|to|against) )'],
   ['(?:put|make it|mark it(?: as)?|set it to)(?: an?)? (?<word>yes|no|maybe|tentative)(?: again)?$'],
   ['rsvp(?= .* (?<word>yes|no|maybe)$)'],
   [

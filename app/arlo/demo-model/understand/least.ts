@@ -1,7 +1,7 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import type { Intent, Mark } from '../gist/marks.ts';
-import { namesSome } from './aim.ts';
+import { muchFor, namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import type { Request } from './request.ts';
 import { answersPlainly, isOfMany, saysWhatChanges } from './rules-hold.ts';
@@ -22,11 +22,13 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   if (request.kind === 'fragment' || request.kind === 'unknown')
     return replies
       ? Infinity
-      : gist.items.length > some
-        ? sure.rather
-        : saysAll(gist)
-          ? sure.more
-          : sure.certainly;
+      : isOwnExcuse(gist)
+        ? sure.perhaps
+        : gist.items.length > some
+          ? sure.rather
+          : saysAll(gist)
+            ? sure.more
+            : sure.certainly;
   // "Rename pottery class clay club": the name and the new name, and nothing between them.
   if (
     gist.intent === 'rename' &&
@@ -36,6 +38,7 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     return sure.rather;
   if (isOfGuest(request, gist) || asksWhatIsOn(request, gist)) return Infinity;
   if (answersPlainly(request, gist)) return Infinity;
+  if (request.kind === 'mail' && request.what === 'book') return Infinity;
   if (request.kind === 'mail' && request.unread) return sure.certainly;
   if (isFoundInMail(request, gist)) return Infinity;
   // "What did mum want me to bring": nothing says that an event is meant.
@@ -64,6 +67,17 @@ function saysAll({ intent, phrases }: Gist): boolean {
     phrases.some((phrase) => phrase.mark === mark && phrase.weight > 0);
   return saidOf[intent] !== undefined && says('event') && says(saidOf[intent]);
 }
+
+/** "Hiring panel cant make it": what cannot be made is an event, and nobody who cannot make it. */
+function isOwnExcuse({ intent, phrases, items }: Gist): boolean {
+  const [event] = phrases;
+  if (intent !== 'decline' || event?.mark !== 'event') return false;
+  const rest = items.slice(event.at + event.items.length).map(({ text }) => text.toLowerCase());
+  return event.weight > muchFor * event.items.length && excuse.test(rest.join(' '));
+}
+
+const excuse =
+  /^(?:i )?(?:can['’]?t|cannot|can not|won['’]?t)(?: (?:make|do|come|go|attend|join|be there))?(?: (?:it|this|that|this one|that one|sorry|pls|tho|now))*$/;
 
 const saidOf: Partial<Record<Intent, Mark>> = {
   rename: 'title',

@@ -239,10 +239,12 @@ function wordsFrom(
   const words: string[] = [];
   for (const token of sentence.tokens) {
     if (token.at < place) continue;
-    if (covered(dates, token.at) || stop.test(token.word) || ends.test(token.word)) break;
+    if ((!token.quoted && covered(dates, token.at)) || stop.test(token.word) || ends.test(token.word)) break;
     // "There's a mail about the boiler, when is he coming": what is asked is no topic.
     if (words.length > 0 && /^(?:what|when|where|who|which|how)$/.test(token.word)) break;
-    if (!isSmall(token.word) && !own.test(token.word)) words.push(plainWord(token.word));
+    // "IT mailed" is said of no "it".
+    if ((!isSmall(token.word) || token.text === 'IT') && !own.test(token.word))
+      words.push(plainWord(token.word));
     if (/[,?;]/.test(token.stop)) break;
   }
   return words;

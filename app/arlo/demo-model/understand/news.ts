@@ -33,3 +33,8 @@ const changes =
 export function isNews(text: string): boolean {
   return (past.test(text) || absence.test(text) || task.test(text)) && !changes.test(text);
 }
+
+/** "Did jonas accept the panel", "who has moved it": asks what was done, with or without a question mark. */
+export function asksWhatWas(text: string): boolean {
+  return /^(?:did|has(?! to\b)|who(?:['’]?s)?|have (?:i|we|you|they|any\w+|some\w+)) /.test(text);
+}

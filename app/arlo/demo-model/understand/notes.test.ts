@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { momentOf } from '../dates/moment.ts';
-import { readShort } from './short-request.fixture.ts';
+import { readShort, readShortByGist } from './short-request.fixture.ts';
 import { understand } from './understand.ts';
 
 describe('notes, more than sentences', () => {
@@ -72,6 +72,61 @@ describe('notes, more than sentences', () => {
     ['vendor demo who', 'who [vendor demo]'],
     ['dentist address?', 'where [dentist]'],
     ['dentist alert off', 'change [dentist] remind none min'],
+    // What cannot be made, and what is answered for an invitation.
+    ['kitchen review no can do', 'declined [kitchen review]'],
+    ['launch drinks – im out', 'declined [launch drinks]'],
+    ['put maybe on the launch drinks invite', 'tentative [launch drinks]'],
+    ['mark yes for kitchen review', 'accepted [kitchen review]'],
+    ['put lena on kitchen review', 'change [kitchen review] invite Lena'],
+    // A room for once, and a series that goes.
+    ['thu book club: use studio room 2 this time', 'change [book club] 2026-11-26 place “studio room 2”'],
+    ['budget review - switch to room 4', 'change [budget review] place “room 4”'],
+    ['whole pilates series out pls, every one', 'delete [pilates] scope all'],
+    ['entire book club series off cal', 'delete [book club] scope all'],
+    // Minutes without their unit.
+    ['book club 15 later', 'change [book club] to later 15 min'],
+    ['delay vendor demo 30', 'change [vendor demo] to later 30 min'],
+    ['call the vet tmrw 11am, remind 10 b4', 'create “Call the vet” 2026-11-24 11:00 remind 10 min'],
+    ['no alert haircut', 'change [haircut] remind none min'],
+    ['bring haircut fwd 15', 'change [haircut] to earlier 15 min'],
+    ['vendor demo now 2h', 'change [vendor demo] length 120'],
+    ['choir practice 45min instead', 'change [choir practice] length 45'],
+    ['vendor demo to 330', 'change [vendor demo] to 3:30?'],
+    ['move vendor demo to 1415', 'change [vendor demo] to 14:15'],
+    ['recycling wed, remind night b4', 'create “Recycling” 2026-11-25 remind 1440 min all day'],
+    ['leaving do 18 dec 7 til late', 'create “Leaving do” 2026-12-18 7:00?'],
+    ['spin mon/thu 7am every wk', 'create “Spin” 7:00 FREQ=WEEKLY;BYDAY=MO,TH'],
+    // Days of a series, an hour behind a name, and a day before it.
+    ['writing 9-11 mon-thu', 'create “Writing” 9:00? to 11:00? FREQ=WEEKLY;BYDAY=MO,TU,WE,TH'],
+    ['writing mon-fri 9.45', 'create “Writing” 9:45? FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+    ['parish levy 1st monthly', 'create “Parish levy” FREQ=MONTHLY;BYMONTHDAY=1 all day'],
+    ['zumba thurs 6pm x8', 'create “Zumba” 18:00 FREQ=WEEKLY;BYDAY=TH 8 times'],
+    ['mon barber 9, tue osteo 4', 'create “Barber” 2026-11-30 9:00? + create “Osteo” 2026-11-24 4:00?'],
+    ['tmrw 9 spin', 'create “Spin” 2026-11-24 9:00?'],
+    ['tmrw 2 works', 'fragment 2026-11-24 2:00?'],
+    ['sam free fri lunch?', 'free 2026-11-27 lunchtime with Sam'],
+    ['remind 3pm call nadia', 'create “Call nadia” 15:00 30 min'],
+    ['chess club for jack, put in', 'create “Chess club for jack”'],
+    // Who is in no more, and what is not held.
+    ['uninvite jonas vendor demo', 'change [vendor demo] take off Jonas'],
+    ['uninvite jonas + lena book club night', 'change [book club night] take off Jonas, Lena'],
+    ['9am yoga thu skip this wk', 'declined [yoga] 2026-11-26 or delete'],
+    ['add desc to vendor demo: bring laptop', 'change [vendor demo] note “bring laptop”'],
+    ['guests vendor demo?', 'who [vendor demo]'],
+    ['address haircut?', 'where [haircut]'],
+    // Signs for words.
+    ['choir practice thu 3→4', 'change [choir practice] 2026-11-26 3:00? to 4:00?'],
+    ['vendor demo +jonas', 'change [vendor demo] invite Jonas'],
+    ['vendor demo -jonas', 'change [vendor demo] take off Jonas'],
+    ['tmrws 1:1 → 11.15', 'change [1:1] 2026-11-24 to 11:15?'],
+    ['rename yoga → yoga (hot)', 'change [yoga] name “yoga (hot)”'],
+    ['zoom for vendor demo', 'change [vendor demo] video'],
+    // With whom there is to be time.
+    ['45min priya thu pm – any slot we both can?', 'free search 2026-11-26 afternoon 45 min with Priya'],
+    ['gap fri', 'free 2026-11-27'],
+    ['any hr thu for me + priya', 'free search 2026-11-26 60 min with Priya'],
+    ['slot for haircut next wk am', 'free search 2026-11-30..2026-12-06 morning for “Haircut”'],
+    ['yes to launch drinks no to kitchen review', 'accepted [launch drinks] + declined [kitchen review]'],
     // What looks like one of them.
     ['thanks, lena too', 'fragment [lena]'],
     ['morning free tomorrow?', 'free 2026-11-24 morning'],
@@ -104,3 +159,10 @@ test.each([
 ])('“%s” wants to hear of it', (text) => {
   expect(understand(text, moment).request).toMatchObject({ kind: 'create', reminds: true });
 });
+
+test.each([
+  ['vendor demo wont make it', 'declined [vendor demo]'],
+  ['sam cant make it', 'fragment [sam cannot make]'],
+  ['in pers cal pls: chiropodist tue 8 dec 11.45', 'create “Chiropodist” 2026-12-08 11:45? in personal'],
+  ['haircut sat 11am, pers cal', 'create “Haircut” 2026-11-28 11:00 in personal'],
+])('“%s”, of which the gist tells more', (text, expected) => expect(readShortByGist(text)).toBe(expected));

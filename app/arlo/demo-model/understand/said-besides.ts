@@ -13,7 +13,7 @@ const neverMind = /\b(?:no|without(?: an?| any)?|do not|never) (?:remind|nudge|p
 
 /** "In my personal calendar", "my private calendar, please", "this goes into the work calendar", "- personal calendar" */
 const ofCalendar =
-  /(?:^|\b(?:my|the|our|in|into|on|to|onto|for)|[-–:]) (?<name>personal|private|work|family|home|team) (?:calendar|diary)\b/;
+  /(?:^|\b(?:my|the|our|in|into|on|to|onto|for) |[-–:] | (?=\S+ \S+$))(?<name>personal|private|work|family|home|team) (?:calendar|diary)\b/;
 
 /** "A red all-day entry" */
 const colouredEvent = new RegExp(

@@ -51,7 +51,10 @@ export function readSentence(input: string): Sentence {
 /** The source between two tokens, `to` left out. */
 export function sourceOf(sentence: Sentence, from: number, to: number): string {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-  return first && last && to > from ? sentence.source.slice(first.start, last.end) : '';
+  if (!first || !last || to <= from) return '';
+  const text = sentence.source.slice(first.start, last.end);
+  // "Physio (knee)": what the words open they close.
+  return /\([^)]*$/.test(text) && last.stop.startsWith(')') ? `${text})` : text;
 }
 
 /** Index of the first token that begins at or after this place in the text. */

@@ -15,10 +15,11 @@ import { readForm } from './form.ts';
 import { readGuestChange } from './guest-change.ts';
 import { isEmail, readGuests } from './guests.ts';
 import { readInvitation } from './invitations.ts';
-import { isNews } from './news.ts';
+import { asksWhatWas, isNews } from './news.ts';
 import { readIssues } from './issues.ts';
 import { mentionIn } from './mention.ts';
 import { readMail } from './mail.ts';
+import { readMailToBook } from './mail-to-book.ts';
 import { joined } from './joined.ts';
 import { readFree } from './free-time.ts';
 import { readAgenda, readFind, readView, towardsEnd, wordsAsTyped } from './questions.ts';
@@ -46,6 +47,7 @@ const readers: Reader[] = [
   readUndo,
   readAgain,
   readAboutIt,
+  readMailToBook,
   readMail,
   readExtras,
   readGuestChange,
@@ -128,10 +130,14 @@ function inClauses(text: string, moment: Moment): Omit<Understood, 'text'> {
   return understood(utterance, request, { manner });
 }
 
+/** What nobody orders by asking whether it was done. */
+const ordered = new Set<Request['kind']>(['change', 'delete', 'clear', 'respond', 'swap']);
+
 function requestIn(utterance: Utterance): Request | undefined {
   for (const read of readers) {
     const request = read(utterance);
-    if (request && !(request.kind === 'change' && isNews(utterance.text)))
+    const isTold = request && ordered.has(request.kind) && asksWhatWas(utterance.text);
+    if (request && !isTold && !(request.kind === 'change' && isNews(utterance.text)))
       return withScope(request, utterance);
   }
   return undefined;

@@ -1,0 +1,87 @@
+import type { Match, Piece } from './piece.ts';
+
+/* Days that say no more than where a night ends or a series begins. */
+
+/** A single day of the week, named by its name alone. */
+function weekdayOf({ piece }: Match): number | undefined {
+  return piece.kind === 'days' && piece.unit === 'day' && piece.weekday && !piece.edge
+    ? piece.from.dayOfWeek
+    : undefined;
+}
+
+/** Takes out the day on which a night ends, and the weekday of a series that begins on a day of its own. */
+export function withLastDays(matches: Match[], text: string): Match[] {
+  return untilLater(withWeekdayOfSeries(withNights(matches, text)));
+}
+
+/** "Sat 20:00 til 8 sun": until the morning after, and on no second day. */
+function withNights(matches: Match[], text: string): Match[] {
+  const first = matches.find(({ piece }) => piece.kind === 'days');
+  if (first?.piece.kind !== 'days' || first.piece.unit !== 'day') return matches;
+  const morningAfter = (first.piece.from.dayOfWeek % 7) + 1;
+  const at = matches.findIndex(
+    (match, index) =>
+      matches[index - 1]?.piece.kind === 'times' &&
+      index > 1 &&
+      weekdayOf(match) === morningAfter &&
+      /^(?: on)? $/.test(text.slice(matches[index - 1]?.end, match.start)),
+  );
+  const range = matches[at - 1];
+  if (range?.piece.kind !== 'times') return matches;
+  const night = { ...range, piece: nightOf(range.piece, text.slice(range.start, range.end)) };
+  return matches.flatMap((match, index) => (index === at ? [] : index === at - 1 ? [night] : [match]));
+}
+
+/** A night ends in the morning, unless it is said to end later. */
+function nightOf(piece: Extract<Piece, { kind: 'times' }>, said: string): Piece {
+  const hour = /(?<=\D)(?<hour>1[01]|[1-9])(?:[.:]\d\d)?$/.exec(said)?.groups?.hour;
+  return hour === undefined ? piece : { ...piece, to: { ...piece.to, hour: Number(hour), sure: true } };
+}
+
+const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** "Weekly thu 8pm from 3 dec": on thursdays, the first of them on the day that is named. */
+function withWeekdayOfSeries(matches: Match[]): Match[] {
+  const isWeekly = ({ piece }: Match) =>
+    piece.kind === 'repeat' && piece.repeat.rule === 'FREQ=WEEKLY' && piece.repeat.weekdays.length === 0;
+  const isStart = ({ piece }: Match) => piece.kind === 'days' && piece.edge === 'from' && !piece.weekday;
+  const [weekday, ...others] = matches.filter((match) => weekdayOf(match) !== undefined);
+  const number = weekday && weekdayOf(weekday);
+  if (number === undefined || others.length > 0 || !matches.some(isWeekly) || !matches.some(isStart))
+    return matches;
+  return matches
+    .filter((match) => match !== weekday)
+    .map((match) =>
+      match.piece.kind === 'repeat'
+        ? {
+            ...match,
+            piece: {
+              ...match.piece,
+              repeat: {
+                ...match.piece.repeat,
+                rule: `FREQ=WEEKLY;BYDAY=${days[number - 1]}`,
+                weekdays: [number],
+              },
+            },
+          }
+        : match,
+    );
+}
+
+/** "French thu 7-8.30 til christmas": every thursday until then. */
+function untilLater(matches: Match[]): Match[] {
+  const timed = matches.some(({ piece }) => piece.kind === 'time' || piece.kind === 'times');
+  const repeats = matches.some(({ piece }) => piece.kind === 'repeat');
+  const [weekday, last, ...others] = matches.filter(({ piece }) => piece.kind === 'days');
+  const number = weekday && weekdayOf(weekday);
+  if (!timed || repeats || number === undefined || last?.piece.kind !== 'days' || others.length > 0)
+    return matches;
+  const isLater =
+    last.piece.edge === 'until' &&
+    weekday?.piece.kind === 'days' &&
+    weekday.piece.from.until(last.piece.to).days > 7;
+  const repeat = { rule: `FREQ=WEEKLY;BYDAY=${days[number - 1]}`, weekdays: [number] };
+  return isLater
+    ? matches.map((match) => (match === weekday ? { ...match, piece: { kind: 'repeat', repeat } } : match))
+    : matches;
+}
