@@ -97,16 +97,18 @@ const inTheWay =
 function withEvent(plain: Understood, text: string, memory: Memory, moment: Moment): Understood {
   const { events, hand, made } = memory;
   const event = events.length === 1 ? events[0] : (hand ?? made.at(-1)?.at(-1));
-  const whole = event && completed(text, event);
+  const whole = event && completed(text, event, moment);
   if (!whole) return plain;
   const { told: _told, ...read } = understand(whole, moment);
   const request = withName(read.request, event);
   return request ? { ...read, request, text, said: plain.said } : plain;
 }
 
-function completed(text: string, { seriesId }: ModelEvent): string | undefined {
+function completed(text: string, { seriesId }: ModelEvent, moment: Moment): string | undefined {
   if (ofThatDay.test(text)) return text.replace(ofThatDay, `$<lead>${standIn} $<when> is from `);
-  if (seriesId && skipped.test(text))
+  // "Not monday, tuesday" corrects a day.
+  const isCorrection = readUtterance(text, moment, { asSaid: true }).dates.length > 1;
+  if (seriesId && skipped.test(text) && !isCorrection)
     return text.replace(skipped, `$<lead>cancel ${standIn}`).replace(bareDate, ' on the ');
   return possessive.test(text) ? text.replace(possessive, `$<day>'s ${standIn}`) : undefined;
 }

@@ -18,6 +18,7 @@ import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
 import { inItsPlace, invitedThen, onSameDay, onThatDay } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
+import { leftOut } from './left-out.ts';
 import { isOn, isOrderOfIt, kindInHand, pointedAt, severalPointedAt } from './pointing.ts';
 import { eventTakenOff, goneSeries, lastShown, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
@@ -34,6 +35,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   const { question } = memory;
   const reply = question && replyTo(question, plainly(understood), moment);
   if (reply) return withEvents(reply, memory);
+  const left = leftOut(understood, memory, moment);
+  if (left) return left;
   // "No, put it in without her": it is in, and nobody was invited.
   const { request: last } = memory;
   if (
