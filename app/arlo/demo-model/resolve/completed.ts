@@ -2,6 +2,8 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
+import { inFull } from './in-full.ts';
+import { byLastOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
 import { isNamedIn, isOrderOfIt } from './pointing.ts';
 import { withDates } from './relative-days.ts';
@@ -47,11 +49,14 @@ const ofThatDay = new RegExp(
  * reading is there for when the first finds nothing.
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
-  const text = withDates(withoutPutIn(onDateNamed(typed, moment), memory), memory, moment);
+  const named = withoutPutIn(onDateNamed(typed, moment), memory);
+  const text = inFull(withDates(named, memory, moment), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
   const { first, ...more } = aboutIt(readings, text, memory);
   // As it was typed: what the gist leaves out may still say what is meant here.
-  return { first: { ...withEvent(first, text, memory, moment), text }, ...more };
+  const read = { ...withEvent(first, text, memory, moment), text };
+  const ordered = byLastOrder(read, memory, moment);
+  return ordered === read ? { first: read, ...more } : { first: ordered };
 }
 
 /** "There'll be frost on 6 December, so delete that Sunday's one": the Sunday is the date that was named before. */
