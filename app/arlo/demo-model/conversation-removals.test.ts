@@ -103,4 +103,9 @@ describe('a word for a kind of event is what was talked about, where nothing is 
     const { calls } = await conversation.say('fine, so delete the appointment on 2 december');
     expect(calls.at(-1)).toMatchObject(remove('visit'));
   });
+
+  test('“remove only it” is that one', async () => {
+    const { calls } = await chat('when is the dentist', 'can’t do that one, remove only it');
+    expect(calls.at(-1)).toMatchObject(remove('dentist'));
+  });
 });

@@ -110,6 +110,19 @@ describe('of a change whose card is still open', () => {
   });
 });
 
+describe('of what is beside it', () => {
+  test.each([
+    ['does that clash with anything?', '15:00', '16:00'],
+    ['will it overlap with something else?', '15:00', '16:00'],
+    ['and have i got anything on right before it?', '00:00', '15:00'],
+  ])('%s', async (said, from, to) => {
+    expect(await lastCall('book haircut on wednesday at 3', said)).toMatchObject({
+      tool: 'getCalendarEvents',
+      input: { startDate: `2026-11-25T${from}`, endDate: `2026-11-25T${to}` },
+    });
+  });
+});
+
 describe('of a time that was looked for', () => {
   const aiko = 'find an hour with aiko on tuesday';
   const both = ['aiko@fernhill.example', 'lena@fernhill.example'];
@@ -123,6 +136,15 @@ describe('of a time that was looked for', () => {
     ['um and if lena joins too', both],
   ])('%s', async (said, attendees) => {
     expect(await lastCall(aiko, said)).toMatchObject(search({ attendees, durationMinutes: 60 }));
+  });
+
+  test.each([
+    'Tuesday’s no good after all, I’ve just remembered the vet. What would Friday have for us?',
+    'and what does friday look like for the two of us?',
+  ])('%s', async (said) => {
+    expect(await lastCall(aiko, said)).toMatchObject(
+      search({ from: '2026-11-27', to: '2026-11-27', attendees: ['aiko@fernhill.example'] }),
+    );
   });
 
   test.each(['ok tutor call there', 'great, tutor call goes there', 'tutor call in there please'])(

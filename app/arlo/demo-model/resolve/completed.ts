@@ -2,6 +2,7 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
+import { withTimeAround } from './around-it.ts';
 import { inFull } from './in-full.ts';
 import { byLastOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
@@ -50,7 +51,7 @@ const ofThatDay = new RegExp(
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
   const named = withoutPutIn(onDateNamed(typed, moment), memory);
-  const text = inFull(withDates(named, memory, moment), memory, moment);
+  const text = inFull(withDates(withTimeAround(named, memory), memory, moment), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
   const { first, ...more } = aboutIt(readings, text, memory);
   // As it was typed: what the gist leaves out may still say what is meant here.

@@ -1,6 +1,7 @@
+import type { Mail } from '../outcome.ts';
 import { wallOf } from '../dates/wall.ts';
 import { wordsOf } from '../plan/title-words.ts';
-import type { Memory, Request, Target } from '../understand/request.ts';
+import type { MailRequest, Memory, Request, Target } from '../understand/request.ts';
 
 /* "The session", "that appointment": a word for a kind of event, which means what was talked about. */
 
@@ -34,7 +35,15 @@ function talkedAbout(
     if (isOfThatDay && !target.when.time) return { words: [], when: {}, event };
     return { ...target, words: wordsOf(event.title), name: event.title };
   }
-  // "Move the session on the 30th", after a mail of the physio.
-  const sender = last?.kind === 'mail' ? mails[0]?.from.replace(/ <[^>]*>$/, '') : undefined;
-  return sender && target.when.days ? { ...target, words: wordsOf(sender), name: sender } : undefined;
+  if (last?.kind !== 'mail' || !target.when.days) return undefined;
+  const sender = senderTalkedOf(last, mails);
+  return sender ? { ...target, words: wordsOf(sender), name: sender } : undefined;
+}
+
+/** "Move the session on the 30th", after a look for mails of the physio, whether there were any or not. */
+function senderTalkedOf({ from, words }: MailRequest, [mail]: Mail[]): string | undefined {
+  const asked = from ?? words.join(' ');
+  const sender = mail?.from.replace(/ <[^>]*>$/, '');
+  const isOfSender = wordsOf(asked).some((word) => wordsOf(sender ?? '').includes(word));
+  return isOfSender || asked === '' ? sender : asked;
 }

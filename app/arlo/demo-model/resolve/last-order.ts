@@ -2,7 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
 import { understand } from '../understand/understand.ts';
-import { isNamedIn } from './pointing.ts';
+import { isNamedIn, isOrderOfIt } from './pointing.ts';
 
 /* An order about "it" in a sentence of its own, behind sentences that only tell why. */
 
@@ -13,18 +13,25 @@ import { isNamedIn } from './pointing.ts';
 export function byLastOrder(read: Understood, memory: Memory, moment: Moment): Understood {
   const { text, request } = read;
   const event = memory.events.length === 1 ? memory.events[0] : memory.hand;
-  if (!event || memory.question || isOfIt(request)) return read;
+  if (!event || isOfIt(request)) return read;
   const sentences = text.split(/(?<=[.!?…])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
   if (sentences.length < 2) return read;
   const orders = sentences.flatMap((sentence) => {
-    const { request: order } = understand(sentence.replace(/\.$/, ''), moment);
+    const order = withIt(understand(sentence.replace(/\.$/, ''), moment).request, sentence);
     return isOrder(order) ? [order] : [];
   });
   const [one, ...others] = orders;
   // "Undo that" and "my answer" are of what was done last.
   const isOfLast = one?.kind === 'undo' || one?.kind === 'respond';
-  if (!one || others.length > 0 || (!isOfLast && namesOther(request, text))) return read;
+  const isOther = memory.question !== undefined || namesOther(request, text);
+  if (!one || others.length > 0 || (!isOfLast && isOther)) return read;
   return { ...read, request: one };
+}
+
+/** "They told me on the phone I could come at four, so change it to that": the words before are those of a reason. */
+function withIt(order: Request, sentence: string): Request {
+  if (order.kind !== 'change' || !order.target.mention || !isOrderOfIt(sentence, order.target)) return order;
+  return { ...order, target: { words: [], when: {}, pronoun: true } };
 }
 
 /** Whether a request is already about "it", or asks for something of its own. */

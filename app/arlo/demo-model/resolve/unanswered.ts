@@ -9,8 +9,8 @@ export function ofUnanswered(
   { unanswered: open }: Memory,
 ): Request | undefined {
   if (!open || asks) return undefined;
-  if (request.kind === 'delete' || request.kind === 'clear')
-    return request.kind === open.kind && isIt(request, text) ? open : undefined;
+  const removes = (one: Request) => one.kind === 'delete' || one.kind === 'clear';
+  if (removes(request)) return removes(open) && isIt(request, text) ? open : undefined;
   if (open.kind !== 'change') return undefined;
   if (request.kind === 'change')
     return isIt(request, text) && isTimeOnly(request) ? amended(open, { to: request.to }) : undefined;

@@ -22,6 +22,8 @@ export const shorthand: Form[] = [
     ),
     'no, $1',
   ],
+  // "Can't do that one, remove only it"
+  [new RegExp(`\\b(${deleteVerb}) (?:only|just) (it|that|this)\\b`, 'i'), '$1 $2'],
   // "Until 3.30 as before"
   [/(?<=\d(?: ?[ap]m)?) as (?:before|b4|previously|planned)(?=\W*$)/i, ''],
   // "Make that one sunday at three"
