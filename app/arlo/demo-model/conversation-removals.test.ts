@@ -98,9 +98,9 @@ describe('a word for a kind of event is what was talked about, where nothing is 
 
   test('the sender of a mail names it too', async () => {
     const visit = { id: 'visit', title: 'Landlord inspection', day: '2026-12-02', time: '10:00-11:00' };
-    const conversation = createChat({ events: [...week, visit] });
+    const conversation = createChat({ events: [...week, visit, { ...visit, id: 'other', title: 'Lab' }] });
     await conversation.say('any mail from the landlord?');
-    const { calls } = await conversation.say('fine, so delete the appointment on 2 december');
+    const { calls } = await conversation.say('fine, so delete the session on 2 december');
     expect(calls.at(-1)).toMatchObject(remove('visit'));
   });
 

@@ -94,7 +94,7 @@ describe('of a change whose card is still open', () => {
 
   test.each(['yeah sure, del it', 'yes please delete it', 'yep'])('%s', async (said) => {
     const chat = open('deleteCalendarEvent');
-    await chat.say('delete the dentist');
+    await chat.say('del 3 december');
     expect((await chat.say(said)).calls.at(-1)).toMatchObject({
       tool: 'deleteCalendarEvent',
       input: { eventId: 'dentist' },

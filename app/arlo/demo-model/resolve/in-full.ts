@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { findDates } from '../dates/find.ts';
 import { hourWord } from '../dates/vocabulary.ts';
 import type { Moment } from '../dates/moment.ts';

@@ -37,7 +37,8 @@ function talkedAbout(
   }
   if (last?.kind !== 'mail' || !target.when.days) return undefined;
   const sender = senderTalkedOf(last, mails);
-  return sender ? { ...target, words: wordsOf(sender), name: sender } : undefined;
+  const words = wordsOf(sender ?? '').filter((word) => !/^(?:the|an?|my|our)$/.test(word));
+  return words.length > 0 ? { ...target, words, name: words.join(' ') } : undefined;
 }
 
 /** "Move the session on the 30th", after a look for mails of the physio, whether there were any or not. */
