@@ -48,3 +48,22 @@ describe('what is only told changes nothing', () => {
     expect(calls.filter(({ tool }) => changing.test(tool))).toEqual([]);
   });
 });
+
+describe('an end of the conversation is answered, and moves nothing', () => {
+  test.each([
+    'Thanks so much, that’s everything for today.',
+    'ok that will be all until tomorrow',
+    'great, nothing more for tonight',
+    'right, I’m all done for now',
+    'no more for today, ta',
+    'Lovely, you’ve been very helpful! I’ll leave you to it.',
+    'that’s it then, speak to you next week',
+    'Thank you for bearing with me, you’re a gem',
+  ])('%s', async (said) => {
+    const chat = createChat();
+    await chat.say('dinner on saturday at 8');
+    const { calls, text } = await chat.say(said);
+    expect(calls).toEqual([]);
+    expect(text).toMatch(/^You’re welcome/);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createChat } from './chat.fixture.ts';
+import { createChat, week } from './chat.fixture.ts';
 
 /** Says everything in one chat and gives the last turn. */
 async function chat(...said: string[]) {
@@ -55,5 +55,57 @@ describe('one of a series, by its day', () => {
     'there’ll be frost on 30 November, so delete that Monday’s one, only that',
   ])('%s', async (said) => {
     expect((await chat('when is the design review', said)).calls.at(-1)).toMatchObject(remove('review-2'));
+  });
+});
+
+describe('a date of a series is left out, and nothing moves there', () => {
+  test.each([
+    'not 30 nov tho',
+    'oh but not on the thirtieth of november, i’m on leave',
+    'except the 30th',
+    'we don’t meet on 30 November',
+    'there’s none on the 30th, so remove that date',
+    'no review on 30 november',
+    'leave out the 30th please',
+    'The plumber comes at two on the 30th. Leave the review out that Monday.',
+  ])('%s', async (said) => {
+    const { calls } = await chat('when is the design review', said);
+    expect(calls.filter(({ tool }) => !tool.startsWith('get'))).toMatchObject([remove('review-2')]);
+  });
+
+  test.each(['not next monday, tuesday', 'not on the 30th, move it to the 1st'])(
+    '%s: another day takes its place',
+    async (said) => {
+      const { calls } = await chat('when is the design review', said);
+      expect(calls.at(-1)?.tool).toBe('updateCalendarEvent');
+    },
+  );
+});
+
+describe('a word for a kind of event is what was talked about, where nothing is called so', () => {
+  test.each([
+    ['when is the design review', 'and delete the session on 30 november', 'review-2'],
+    ['when is the design review', 'drop the class the week after', 'review-2'],
+    ['when is the dentist', 'I’m away then. Please cancel that appointment.', 'dentist'],
+  ])('%s: %s', async (before, said, expected) => {
+    expect((await chat(before, said)).calls.at(-1)).toMatchObject(remove(expected));
+  });
+
+  test('and an event that is called so is itself', async () => {
+    const { calls } = await chat('when is the dentist', 'delete the call on 30 november');
+    expect(calls.at(-1)).toMatchObject(remove('offsite'));
+  });
+
+  test('the sender of a mail names it too', async () => {
+    const visit = { id: 'visit', title: 'Landlord inspection', day: '2026-12-02', time: '10:00-11:00' };
+    const conversation = createChat({ events: [...week, visit, { ...visit, id: 'other', title: 'Lab' }] });
+    await conversation.say('any mail from the landlord?');
+    const { calls } = await conversation.say('fine, so delete the session on 2 december');
+    expect(calls.at(-1)).toMatchObject(remove('visit'));
+  });
+
+  test('“remove only it” is that one', async () => {
+    const { calls } = await chat('when is the dentist', 'can’t do that one, remove only it');
+    expect(calls.at(-1)).toMatchObject(remove('dentist'));
   });
 });

@@ -7,6 +7,7 @@ import { planReadings } from './plan/plan.ts';
 import { peopleOf } from './plan/people.ts';
 import type { Desk, Step } from './plan/step.ts';
 import { understandHere } from './resolve/completed.ts';
+import { ofKindTalkedAbout } from './resolve/kind-talked-about.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Memory, Request, Understood } from './understand/request.ts';
@@ -44,7 +45,9 @@ function next(
   }
   const meant = (understood: Understood | undefined) => understood && resolve(understood, memory, moment);
   const desk = { moment, userName: person.userName, calls: turn.calls, people };
-  return planReadings(resolve(first, memory, moment), second && (() => meant(second())), desk);
+  const request = resolve(first, memory, moment);
+  const ofKind = ofKindTalkedAbout(request, memory);
+  return planReadings(request, ofKind ? () => ofKind : second && (() => meant(second())), desk);
 }
 
 /** The days that were looked through for events or free time, up to two weeks that begin after today. */

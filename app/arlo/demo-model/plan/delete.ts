@@ -33,7 +33,8 @@ export function planDelete(request: DeleteRequest, desk: Desk): Step {
   const search = locate(request.target, desk);
   if (done?.kind === 'problem') {
     const kept = search.state === 'done' ? search.events.slice(0, 1) : [];
-    return answer(changeProblem(done, 'delete'), { events: kept });
+    const [event] = kept;
+    return answer(changeProblem(done, 'delete'), { events: kept, ...(event && anchorOf(event)) });
   }
   if (search.state === 'searching' || search.state === 'failed') return search.step;
   if (search.state === 'unnamed')

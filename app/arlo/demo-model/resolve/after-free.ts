@@ -39,10 +39,13 @@ function besideIt(request: FreeRequest, { said }: Understood, memory: Memory): F
 
 /** "Is thursday any better": the same, with the same people, on that day. */
 function onAnotherDay(
-  { request, when, said }: Understood,
+  { request, when, said, text }: Understood,
   last: FreeRequest,
   memory: Memory,
 ): Request | undefined {
+  // "Wednesday's no good after all. What would Thursday have for us?"
+  if (request.kind === 'agenda' && request.when.days && forUs.test(text))
+    return followFree(last, { days: request.when.days }, memory);
   const { days, ...more } = when;
   const asked =
     request.kind === 'free' ? request.guests.length === 0 && last.guests.length > 0 : suits.test(said);
@@ -54,6 +57,7 @@ function onAnotherDay(
   return days && isEmpty(more) && isOpen && asked ? followFree(last, when, memory) : undefined;
 }
 
+const forUs = /\b(?:for|suits?) (?:us|(?:the |both |all )*(?:two |three )?of us)\b/i;
 const suits =
   /^(?:is|are|would|does|do|will|can|could|how is|how about|and|or)\b.*\b(?:better|easier|ok|good|possible|works?|suits?|quieter)\b/i;
 

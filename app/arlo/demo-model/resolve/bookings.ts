@@ -27,6 +27,18 @@ export function again(when: When, memory: Memory): Request {
   };
 }
 
+/** "Put it in on the nineteenth instead, same time", of a booking that was undone or refused. */
+export function putInAgain(
+  { text, when }: Understood,
+  { request: last, events }: Memory,
+): Request | undefined {
+  if (last?.kind !== 'create' || events.length > 0 || !when.days || !putsItIn.test(text)) return undefined;
+  return { ...last, when: { ...last.when, ...when } };
+}
+
+const putsItIn =
+  /\b(?:put|pop|stick|book|add|enter|schedule) (?:it|that|this)(?: back)?(?: in| down)? (?=on |for |the |this |next |\w+day|tomorrow|instead|\d)/i;
+
 /** A new event, as far as the conversation says what and when; or a guest for the one just made: "add Lena". */
 export function newEvent(request: CreateRequest, understood: Understood, memory: Memory): Request {
   const guest = guestAdded(request, memory);
@@ -71,7 +83,7 @@ export function besideHandNamed(
   if (request.kind !== 'fragment' || request.target.words.length === 0 || !isUntimed(when) || when.days)
     return undefined;
   const { minutes } = when;
-  const free = memory.request?.kind === 'free' && /\bthen\b/i.test(said) ? memory.slots?.[0] : undefined;
+  const free = memory.request?.kind === 'free' && atThatTime.test(said) ? memory.slots?.[0] : undefined;
   const slot = free && slotRequest(free, memory);
   const beside = slot?.kind === 'create' ? slot.when : besideHand(said, minutes, memory);
   const name = (request.target.name ?? '').replace(besideWords, '').trim();
@@ -84,8 +96,10 @@ export function besideHandNamed(
   };
 }
 
+/** "Great, Debrief then", "ok tutor call there" */
+const atThatTime = /\b(?:then|there)\b/i;
 const besideWords =
-  /\b(?:and|then|(?:(?:right|straight|directly|just|immediately) )?(?:after(?:wards?)?|before(?:hand)?)(?: (?:that|it|this))?)\b/gi;
+  /\b(?:goes|going)(?: in)?(?: there)?$|(?: in)? there\b|\b(?:and|then|(?:(?:right|straight|directly|just|immediately) )?(?:after(?:wards?)?|before(?:hand)?)(?: (?:that|it|this))?)\b/gi;
 
 /** "Add Lena", of an event that was just made or changed. */
 function guestAdded(

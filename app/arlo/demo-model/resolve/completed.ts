@@ -2,6 +2,9 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
+import { withTimeAround } from './around-it.ts';
+import { inFull } from './in-full.ts';
+import { byLastOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
 import { isNamedIn, isOrderOfIt } from './pointing.ts';
 import { withDates } from './relative-days.ts';
@@ -47,11 +50,14 @@ const ofThatDay = new RegExp(
  * reading is there for when the first finds nothing.
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
-  const text = withDates(withoutPutIn(onDateNamed(typed, moment), memory), memory, moment);
+  const named = withoutPutIn(onDateNamed(typed, moment), memory);
+  const text = inFull(withDates(withTimeAround(named, memory), memory, moment), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
   const { first, ...more } = aboutIt(readings, text, memory);
   // As it was typed: what the gist leaves out may still say what is meant here.
-  return { first: { ...withEvent(first, text, memory, moment), text }, ...more };
+  const read = { ...withEvent(first, text, memory, moment), text };
+  const ordered = byLastOrder(read, memory, moment);
+  return ordered === read ? { first: read, ...more } : { first: ordered };
 }
 
 /** "There'll be frost on 6 December, so delete that Sunday's one": the Sunday is the date that was named before. */
@@ -97,16 +103,18 @@ const inTheWay =
 function withEvent(plain: Understood, text: string, memory: Memory, moment: Moment): Understood {
   const { events, hand, made } = memory;
   const event = events.length === 1 ? events[0] : (hand ?? made.at(-1)?.at(-1));
-  const whole = event && completed(text, event);
+  const whole = event && completed(text, event, moment);
   if (!whole) return plain;
   const { told: _told, ...read } = understand(whole, moment);
   const request = withName(read.request, event);
   return request ? { ...read, request, text, said: plain.said } : plain;
 }
 
-function completed(text: string, { seriesId }: ModelEvent): string | undefined {
+function completed(text: string, { seriesId }: ModelEvent, moment: Moment): string | undefined {
   if (ofThatDay.test(text)) return text.replace(ofThatDay, `$<lead>${standIn} $<when> is from `);
-  if (seriesId && skipped.test(text))
+  // "Not monday, tuesday" corrects a day.
+  const isCorrection = readUtterance(text, moment, { asSaid: true }).dates.length > 1;
+  if (seriesId && skipped.test(text) && !isCorrection)
     return text.replace(skipped, `$<lead>cancel ${standIn}`).replace(bareDate, ' on the ');
   return possessive.test(text) ? text.replace(possessive, `$<day>'s ${standIn}`) : undefined;
 }

@@ -74,7 +74,9 @@ export function followUp(understood: Understood, memory: Memory, moment: Moment)
       return followFree(last, when, memory);
     case 'find': {
       const [found, ...others] = memory.events;
-      const isMoved = understood.instead || /\bsame (?:time|hour)\b/i.test(understood.said);
+      // "Half an hour earlier please", of what was asked about.
+      const isShifted = when.shift !== undefined && !understood.asks;
+      const isMoved = understood.instead || isShifted || /\bsame (?:time|hour)\b/i.test(understood.said);
       if (isMoved && found && others.length === 0) return changed(found, { to: when });
       const booked =
         last.guess &&

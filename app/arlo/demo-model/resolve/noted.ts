@@ -9,9 +9,9 @@ const told = [
   "it(?:['’]?ll| will| should)? (?:starts?|begins?|ends?|finish(?:es)?|lasts?|takes?|runs?|be (?:at|in|over))\\b",
 ].join('|');
 const putIn =
-  '(?:(?:can|could|will|would) you |please |just |so |and )*(?:put|add|note|write|stick|pop|include|enter|save|jot) (?:that|this|it)(?: in| down| on| to it| there)*(?:,? (?:too|as well|please|will you|would you|for me|thanks|by the way))*';
+  '(?:(?:can|could|will|would) you |please |just |so |and )*(?:put|add|note|write|stick|pop|include|enter|save|jot) (?:that|this|it)(?: in| down| on| to it| there| as (?:the|its) (?:place|location|address|venue|time))*(?:,? (?:too|as well|please|will you|would you|for me|thanks|by the way))*';
 const noted = new RegExp(
-  `^(?<rest>\\W*${interjections}(?:${told}).*?)[\\s,.;–—-]+(?:(?:by the way|btw|though|so|and)[\\s,]+)*${putIn}\\W*$`,
+  `(?:^|[.!?]\\s+)(?<rest>\\W*${interjections}(?:${told}).*?)[\\s,.;–—-]+(?:(?:by the way|btw|though|so|and)[\\s,]+)*${putIn}\\W*$`,
   'i',
 );
 

@@ -38,6 +38,8 @@ export function isNamedIn(text: string, { words }: Target): boolean {
   return said.some(
     (word, at) =>
       /^(?:the|my|our|today|tomorrow)$/.test(word) &&
+      // "They told me on the phone"
+      !(/^(?:on|over)$/.test(said[at - 1] ?? '') && said[at + 1] === 'phone') &&
       said.slice(at + 1, at + 3).some((next) => words.includes(next)),
   );
 }

@@ -13,16 +13,26 @@ import type {
 import { moveVerb } from '../understand/verbs.ts';
 import { eventsNamed } from '../plan/match.ts';
 import { afterFree } from './after-free.ts';
-import { again, amendedBooking, besideHandNamed, bookedAs, isName, newEvent } from './bookings.ts';
+import {
+  again,
+  amendedBooking,
+  besideHandNamed,
+  bookedAs,
+  isName,
+  newEvent,
+  putInAgain,
+} from './bookings.ts';
 import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
 import { inItsPlace, invitedThen, onSameDay, onThatDay } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
+import { leftOut } from './left-out.ts';
 import { isOn, isOrderOfIt, kindInHand, pointedAt, severalPointedAt } from './pointing.ts';
 import { eventTakenOff, goneSeries, lastShown, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
 import { slotRequest } from './slots.ts';
 import { aboutShown } from './sources.ts';
+import { ofUnanswered } from './unanswered.ts';
 import { withAsked, withThem } from './them.ts';
 
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
@@ -34,6 +44,12 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   const { question } = memory;
   const reply = question && replyTo(question, plainly(understood), moment);
   if (reply) return withEvents(reply, memory);
+  const waiting = ofUnanswered(understood, memory);
+  if (waiting) return withEvents(waiting, memory);
+  const anew = putInAgain(understood, memory);
+  if (anew) return anew;
+  const left = leftOut(understood, memory, moment);
+  if (left) return left;
   // "No, put it in without her": it is in, and nobody was invited.
   const { request: last } = memory;
   if (

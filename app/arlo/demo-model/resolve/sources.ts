@@ -59,7 +59,7 @@ function entered(
 }
 
 const entering =
-  /\b(?:put|add|book|enter|note|stick|pop|get) (?:it|that|this|the (?<nth>first|second|third|fourth|last)(?: one| mail| email)?) (?:(?:in|into|on|onto|to|down in) (?:my |the )(?:calendar|diary|agenda|to-?do|to do|list)|(?:in |down )?as (?:an? )?(?<title>\S))/i;
+  /\b(?:put|add|book|enter|note|stick|pop|get) (?:(?:it|that|this|the (?<nth>first|second|third|fourth|last)(?: one| mail| email)?) )?(?:(?:in|into|on|onto|to|down in) (?:my |the )?(?:cal|calendar|diary|agenda|to-?do|to do|list)|(?<=(?:it|that|this|one|first|second|third|fourth|last|mail) )(?:in |down )?as (?:an? )?(?<title>\S))/i;
 
 /** "Put the dinner in my calendar", "book it": what a mail that was shown invites to. */
 function ofMail(request: Request, last: MailRequest, { mails = [] }: Memory): Request | undefined {

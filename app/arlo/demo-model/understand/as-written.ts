@@ -1,3 +1,5 @@
+import { shorthand } from './shorthand.ts';
+
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -9,7 +11,8 @@ function shortOf(month: string): string[] {
 
 /** What is left out in short messages, in full: "dec one" is the december one, "start 1830" starts at that time. */
 export function asWritten(text: string): string {
-  return shortForms.reduce((all, [short, full]) => all.replace(short, full), text);
+  const said = shorthand.reduce((all, [short, full]) => all.replace(short, full), text);
+  return shortForms.reduce((all, [short, full]) => all.replace(short, full), said);
 }
 
 const shortForms: [short: RegExp, full: (said: string, part: string) => string][] = [

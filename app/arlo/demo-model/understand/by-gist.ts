@@ -4,6 +4,7 @@ import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
 import { aimed, isNamed, isScattered, namesSome, pointed } from './aim.ts';
 import { bookedAs } from './booked-as.ts';
+import { isClosing } from './closing.ts';
 import { withDayNamed } from './day-named.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
@@ -54,6 +55,7 @@ function keyOf(text: string, moment: Moment, replies: boolean): string {
 
 function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const read = understand(text, moment);
+  if (isClosing(text)) return { first: { ...read, request: { kind: 'thanks' } } };
   const gist = readGist(withoutSlips(text, moment), moment, weights);
   if (!gist || !mayOrder(text, gist)) return { first: read };
   const request = read.told ?? read.request;

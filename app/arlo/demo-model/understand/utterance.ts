@@ -218,7 +218,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
   ],
   [/ (?:and )?(?:please )?let (?:them|him|her|everyone|everybody|people) know$/, {}],
   [
-    / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|(?<!\b(?:is|that|for)\b )good|real quick|quickly|ish|or thereabouts)$/,
+    / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|for the time being|(?<!\b(?:is|that|for)\b )good|real quick|quickly|ish|or thereabouts)$/,
     {},
   ],
   [

@@ -1,0 +1,76 @@
+import type { Temporal } from 'temporal-polyfill';
+import { findDates } from '../dates/find.ts';
+import { hourWord } from '../dates/vocabulary.ts';
+import type { Moment } from '../dates/moment.ts';
+import { wallOf } from '../dates/wall.ts';
+import type { Memory } from '../understand/request.ts';
+import { readSentence } from '../understand/sentence.ts';
+import { lengthVerb } from '../understand/verbs.ts';
+
+/* What is said of the event in hand, where half of it stands in another clause or is only known from the event. */
+
+/** The message with its order in full, where there is one event that it may be about. */
+export function inFull(text: string, memory: Memory, moment: Moment): string {
+  const event = memory.events.length === 1 ? memory.events[0] : memory.hand;
+  const start = event && !event.allDay ? wallOf(event.start) : undefined;
+  if (!start) return text;
+  return withHour(withTimeSettled(withTimeTold(withLengthTold(text, moment), moment)), start);
+}
+
+const resizes = new RegExp(
+  `\\b(?:(?:${lengthVerb}) (?:it|that|this)(?: down| back| accordingly| to that| then| please)*|make (?:it|that|this) (?:shorter|longer|that|that long)(?: please| then)*)\\W*$`,
+  'i',
+);
+const difference = /\b(?:less|fewer|more|over|too (?:long|short)|longer|shorter|extra|by|late|early)\b/i;
+
+/** "It only takes 20 minutes, so shorten it": to that length, and not by it. */
+function withLengthTold(text: string, moment: Moment): string {
+  if (!resizes.test(text)) return text;
+  const reason = text.replace(resizes, '');
+  const { text: words, tokens, source } = readSentence(reason);
+  const [length, ...others] = findDates(words, moment, { ranges: true });
+  if (length?.piece.kind !== 'length' || others.length > 0 || difference.test(reason)) return text;
+  const said = tokens.filter(({ at }) => at >= length.start && at < length.end);
+  return `make it ${source.slice(said[0]?.start, said.at(-1)?.end)}`;
+}
+
+const setsBack =
+  /[.!;,][\s]+(?:so |and |please |(?:can|could) you )*(?:set|put|move|change|switch|make) (?:it|that|this)(?: back)?(?: again)? (?:to )?(?:that|then)(?: time)?(?:,? (?:please|again|then|instead))*(?=$|[.!,;])/i;
+
+/** "The original 5.30pm was right all along. Set it back to that": to the one time that was told. */
+function withTimeTold(text: string, moment: Moment): string {
+  const found = setsBack.exec(text);
+  if (!found) return text;
+  const { text: words, tokens, source } = readSentence(text.slice(0, found.index));
+  const [time, ...others] = findDates(words, moment, { ranges: true });
+  if (time?.piece.kind !== 'time' || others.length > 0) return text;
+  const said = tokens.filter(({ at }) => at >= time.start && at < time.end);
+  return `make it ${source.slice(said[0]?.start, said.at(-1)?.end).replace(/^at /i, '')}`;
+}
+
+const settled = new RegExp(
+  `(?:^|[.!;,]\\s+)(?:(?:so|then|ok|okay|right|well|fine)[ ,]+)*(?:at )?(?<time>(?:half|quarter) (?:past|to) \\S+|noon|\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)?|(?:${hourWord})(?: o['’]clock)?) it is(?: then)?(?=$|[.,!;])`,
+  'i',
+);
+
+/** "The leaflet says half past seven. So 7.30pm it is, the rest was right." */
+function withTimeSettled(text: string): string {
+  const time = settled.exec(text)?.groups?.time;
+  return time === undefined ? text : `make it ${time}`;
+}
+
+const steps: Record<string, number> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
+const pastOrTo =
+  /^(?<lead>\W*(?:(?:no|oh|sorry|wait|actually|ok|um|er|hang on|make|set|start|move|begin|it|that|this|at|to|for|i meant?|better|rather)\b[\s,.]*)+)(?:a )?(?<step>five|ten|quarter|twenty(?<more>[ -]five)?|half) (?<side>past|to)\W*$/i;
+
+/** "No, make that twenty past": of the hour that is nearest to when it is. */
+function withHour(text: string, start: Temporal.PlainDateTime): string {
+  const { lead = '', step = '', more, side } = pastOrTo.exec(text)?.groups ?? {};
+  const minutes = (steps[step.split(/[ -]/)[0]?.toLowerCase() ?? ''] ?? 0) + (more ? 5 : 0);
+  if (minutes === 0) return text;
+  const minute = side?.toLowerCase() === 'to' ? 60 - minutes : minutes;
+  const times = [0, 1, -1].map((hours) => start.add({ hours }).with({ minute }));
+  const distance = (time: Temporal.PlainDateTime) => Math.abs(start.until(time).total('minutes'));
+  const [nearest] = times.toSorted((a, b) => distance(a) - distance(b));
+  return nearest ? `${lead}${nearest.toPlainTime().toString({ smallestUnit: 'minute' })}` : text;
+}

@@ -1,0 +1,50 @@
+import type { Mail } from '../outcome.ts';
+import { wallOf } from '../dates/wall.ts';
+import { wordsOf } from '../plan/title-words.ts';
+import type { MailRequest, Memory, Request, Target } from '../understand/request.ts';
+
+/* "The session", "that appointment": a word for a kind of event, which means what was talked about. */
+
+const kind =
+  /^(?:it|one|session|appointment|class|lesson|meeting|event|entry|booking|date|slot|visit|practice|training|shift|call|game|match|gig|show|treatment|rehearsal|check-?up)s?$/;
+
+export function isKind(word: string): boolean {
+  return kind.test(word);
+}
+
+/**
+ * "Delete the session on 7 December", after a look at physio, where nothing is called a session: the physio of that day.
+ * Undefined where a request names more than a kind.
+ */
+export function ofKindTalkedAbout(request: Request, memory: Memory): Request | undefined {
+  if (request.kind !== 'change' && request.kind !== 'delete' && request.kind !== 'respond') return undefined;
+  const { target } = request;
+  const isOfKind = target.words.length > 0 && target.words.every(isKind) && !target.event && !target.parts;
+  const meant = isOfKind ? talkedAbout(target, memory) : undefined;
+  return meant && { ...request, target: meant };
+}
+
+function talkedAbout(
+  { words: _words, name: _name, mention: _mention, ...target }: Target,
+  { events, hand, mails = [], request: last }: Memory,
+): Target | undefined {
+  const event = events.length === 1 ? events[0] : hand;
+  if (event) {
+    const start = wallOf(event.start)?.toPlainDate();
+    const isOfThatDay = !target.when.days || (start && target.when.days.from.equals(start));
+    if (isOfThatDay && !target.when.time) return { words: [], when: {}, event };
+    return { ...target, words: wordsOf(event.title), name: event.title };
+  }
+  if (last?.kind !== 'mail' || !target.when.days) return undefined;
+  const sender = senderTalkedOf(last, mails);
+  const words = wordsOf(sender ?? '').filter((word) => !/^(?:the|an?|my|our)$/.test(word));
+  return words.length > 0 ? { ...target, words, name: words.join(' ') } : undefined;
+}
+
+/** "Move the session on the 30th", after a look for mails of the physio, whether there were any or not. */
+function senderTalkedOf({ from, words }: MailRequest, [mail]: Mail[]): string | undefined {
+  const asked = from ?? words.join(' ');
+  const sender = mail?.from.replace(/ <[^>]*>$/, '');
+  const isOfSender = wordsOf(asked).some((word) => wordsOf(sender ?? '').includes(word));
+  return isOfSender || asked === '' ? sender : asked;
+}

@@ -1,0 +1,44 @@
+import { hourWord } from '../dates/vocabulary.ts';
+import { deleteVerb, moveVerb } from './verbs.ts';
+
+/* Follow-ups that leave words out, or say what is not meant beside what is. */
+
+const alerts = '(?:warn|buzz|ping|nudge|alert|notify|remind|tell|text|bleep)(?: me)?|reminder|heads[- ]up';
+const before = '(?:before(?:hand)?|b4|ahead|prior|earlier|in advance)';
+const hour = `(?:(?:half|quarter|ten|five|twenty) (?:past|to) )?(?:${hourWord}|\\d{1,2}(?:[:.]\\d\\d)?)(?: ?[ap]m)?`;
+
+/** What is written for what was said. */
+type Form = [said: RegExp, full: string];
+
+export const shorthand: Form[] = [
+  // "Warn me day before", "buzz me 20 b4"
+  [new RegExp(`\\b(${alerts}) (?:the )?(day|hour|week) ${before}(?!\\S)`, 'gi'), '$1 a $2 before'],
+  [new RegExp(`\\b(${alerts}) ([5-9]|[1-9]\\d) ${before}(?!\\S)`, 'gi'), '$1 $2 minutes before'],
+  // "No sorry, six not five"
+  [
+    new RegExp(
+      `^\\W*(?:(?:no|nope|oh|sorry|wait|actually|um|er|it['’]?s|i meant?|at|for)[\\s,.]+)*(${hour}),? (?:and )?not (?:at )?(?:${hour})\\W*$`,
+      'i',
+    ),
+    'no, $1',
+  ],
+  // "Can't do that one, remove only it"
+  [new RegExp(`\\b(${deleteVerb}) (?:only|just) (it|that|this)\\b`, 'i'), '$1 $2'],
+  // "Until 3.30 as before"
+  [/(?<=\d(?: ?[ap]m)?) as (?:before|b4|previously|planned)(?=\W*$)/i, ''],
+  // "Make that one sunday at three"
+  [
+    /(?<=\b(?:make|move|change|put) )(?:that|this) one (?=(?:on |to |for )?(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|half|quarter|noon))/i,
+    'it ',
+  ],
+  // "Don't cancel it move it to half past one"
+  [
+    new RegExp(
+      `\\b(?:do not|don['’]?t) (?:${deleteVerb}) (?:it|that|this),? (?:but |just |please |rather )*(?=(?:${moveVerb}|change|make|put) (?:it|that|this)\\b)`,
+      'i',
+    ),
+    '',
+  ],
+  // "& it's at St Luke's"
+  [/^\W*& /, 'and '],
+];
