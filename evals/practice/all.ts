@@ -155,6 +155,22 @@ import * as pFourAsking from './p-four-asking.ts';
 import * as pFourCreating from './p-four-creating.ts';
 import * as pFourChanging from './p-four-changing.ts';
 import * as pFourConversations from './p-four-conversations.ts';
+import * as qOneAsking from './q-one-asking.ts';
+import * as qOneCreating from './q-one-creating.ts';
+import * as qOneChanging from './q-one-changing.ts';
+import * as qOneConversations from './q-one-conversations.ts';
+import * as qTwoAsking from './q-two-asking.ts';
+import * as qTwoCreating from './q-two-creating.ts';
+import * as qTwoChanging from './q-two-changing.ts';
+import * as qTwoConversations from './q-two-conversations.ts';
+import * as qThreeAsking from './q-three-asking.ts';
+import * as qThreeCreating from './q-three-creating.ts';
+import * as qThreeChanging from './q-three-changing.ts';
+import * as qThreeConversations from './q-three-conversations.ts';
+import * as qFourAsking from './q-four-asking.ts';
+import * as qFourCreating from './q-four-creating.ts';
+import * as qFourChanging from './q-four-changing.ts';
+import * as qFourConversations from './q-four-conversations.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -318,6 +334,22 @@ const latest: typeof files = [
   pFourCreating,
   pFourChanging,
   pFourConversations,
+  qOneAsking,
+  qOneCreating,
+  qOneChanging,
+  qOneConversations,
+  qTwoAsking,
+  qTwoCreating,
+  qTwoChanging,
+  qTwoConversations,
+  qThreeAsking,
+  qThreeCreating,
+  qThreeChanging,
+  qThreeConversations,
+  qFourAsking,
+  qFourCreating,
+  qFourChanging,
+  qFourConversations,
 ];
 
 function practiceOf(sets: typeof files, practice: 'earlier' | 'latest'): Scenario[] {
