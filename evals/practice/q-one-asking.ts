@@ -2,10 +2,8 @@ import { checks, covers, either, lists, sees, slots } from '../expect.ts';
 import { phrasings } from '../scenario.ts';
 import {
   onDay,
-  anyMail,
   tasks,
   issue,
-  mine,
   mailOf,
   search,
   part,

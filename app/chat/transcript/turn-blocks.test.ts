@@ -57,6 +57,15 @@ describe('what stands below each other', () => {
     expect(kinds([call('getCalendarEvents', {}, week([], { unreadable }))])).toEqual(['tools', 'events']);
   });
 
+  test('weeks that were looked through because words found nothing are a line', () => {
+    const nothing = call('getCalendarEvents', { query: 'lute' }, week([]), 'nothing');
+    const range = { ...week([]).range, end: '2026-12-21T00:00:00+00:00' };
+    const weeks = call('getCalendarEvents', {}, week([standUp], { range }), 'weeks');
+    expect(kinds([nothing, weeks, words('There is no lute.')])).toEqual(['tools', 'text']);
+    expect(kinds([nothing, look, words('There is no lute.')])).toEqual(['tools', 'text', 'events']);
+    expect(kinds([weeks, words('All of it.')])).toEqual(['tools', 'text', 'events']);
+  });
+
   test('what only prepared a change is a line', () => {
     const actions = byCall(action({ toolCallId: 'remove' }));
     expect(kinds([find, words('Found it.'), remove], actions)).toEqual(['tools', 'text', 'action']);

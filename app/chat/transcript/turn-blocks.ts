@@ -83,9 +83,11 @@ export function turnBlocks(
     }
     if (isChangingTool(part) && part.output?.ok) continue;
     calls.push({ part, tookMs: message.metadata?.toolDurations?.[part.toolCallId] });
-    const later = entries.slice(index + 1).flatMap((entry) => (isTool(entry.part) ? [entry.part] : []));
+    const toolsOf = (some: typeof entries) =>
+      some.flatMap((entry) => (isTool(entry.part) ? [entry.part] : []));
+    const [earlier, later] = [toolsOf(entries.slice(0, index)), toolsOf(entries.slice(index + 1))];
     const key = `card-${part.toolCallId}`;
-    const card = cardOf(part, { key, leadsToChange: index < lastChange, later, running });
+    const card = cardOf(part, { key, leadsToChange: index < lastChange, earlier, later, running });
     if (card && once(identity(card))) cards.push(card);
   }
   flush();
@@ -106,10 +108,16 @@ function confirmedTogether(
   return group.length > 1 ? group : null;
 }
 
-type CardCase = { key: string; leadsToChange: boolean; later: readonly ToolPart[]; running: boolean };
+type CardCase = {
+  key: string;
+  leadsToChange: boolean;
+  earlier: readonly ToolPart[];
+  later: readonly ToolPart[];
+  running: boolean;
+};
 
 /** What a call that only reads shows below its line; nothing when it only served to prepare a change. */
-function cardOf(part: ToolPart, { key, leadsToChange, later, running }: CardCase): TurnBlock | null {
+function cardOf(part: ToolPart, { key, leadsToChange, earlier, later, running }: CardCase): TurnBlock | null {
   const { output } = part;
   if (output && !output.ok) {
     const code = connectionErrorCodes.find((known) => known === output.code);
@@ -118,7 +126,7 @@ function cardOf(part: ToolPart, { key, leadsToChange, later, running }: CardCase
   switch (part.type) {
     case 'tool-getCalendarEvents':
       if (part.state === 'input-available' && running && !part.input.query) return { kind: 'loading', key };
-      if (!part.output?.ok || leadsToChange) return null;
+      if (!part.output?.ok || leadsToChange || isWiderLook(part.output, earlier)) return null;
       if (part.output.events.length === 0 && part.output.unreadable.length === 0) return null;
       return { kind: 'events', key, list: part.output };
     case 'tool-getCalendarEvent':
@@ -136,6 +144,20 @@ function cardOf(part: ToolPart, { key, leadsToChange, later, running }: CardCase
       return { kind: 'found', key, found };
     }
   }
+}
+
+/** More than a week, looked through because words found nothing: what is in it was not asked for. */
+function isWiderLook({ range }: EventList, earlier: readonly ToolPart[]): boolean {
+  const isLong = Date.parse(range.end) - Date.parse(range.start) > longestAnswerMs;
+  return isLong && earlier.some(foundNothing);
+}
+
+const longestAnswerMs = 8 * 24 * 60 * 60 * 1000;
+
+function foundNothing(part: ToolPart): boolean {
+  if (part.type !== 'tool-getCalendarEvents' || part.state !== 'output-available' || !part.input.query)
+    return false;
+  return part.output.ok && part.output.events.length === 0;
 }
 
 /** Two cards with one identity would show the same thing twice. */
