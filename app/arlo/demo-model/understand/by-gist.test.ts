@@ -7,6 +7,7 @@ test.each([
     'Lay out Garden planning on Tuesday at 2 pm, with invitations to Priya and Lena.',
     'create “Garden planning” 2026-11-24 14:00 with Priya, Lena',
   ],
+  ['I won’t make pottery on Thursday. What’s on in the evening then?', 'agenda 2026-11-26 evening'],
   ['I’m taking 11 January off.', 'create “Day off” 2027-01-11 all day'],
   ['Book in a massage for me on Sunday at 4 pm.', 'create “Massage” 2026-11-29 16:00'],
   ['Answer the launch drinks invitation with “no”.', 'declined [launch drinks]'],

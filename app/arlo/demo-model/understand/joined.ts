@@ -44,7 +44,12 @@ export function joined(clauses: Clause[]): Read | undefined {
   // "I need to ring round on wednesday, am I clear at ten": it is asked what the calendar says.
   const isAsked = asked.some(({ request }) => questions.has(request.kind) && request.kind !== 'stop');
   const command = best(
-    asked.filter(({ request }) => commands.has(request.kind) && !(isAsked && request.kind === 'cannot')),
+    asked.filter(
+      (one, index) =>
+        commands.has(one.request.kind) &&
+        !(isAsked && one.request.kind === 'cannot') &&
+        !isOnlyTold(one, asked.slice(index + 1)),
+    ),
   );
   const search = asked.find(({ request }) => request.kind === 'free' && request.search);
   if (search?.request.kind === 'free' && command?.request.kind === 'create' && !command.request.when.time) {
@@ -92,6 +97,12 @@ export function joined(clauses: Clause[]): Read | undefined {
       };
   }
   return asked.at(-1);
+}
+
+/** "I can't go to physio this week. What else is on that day?": what is told before a question asks for nothing itself. */
+function isOnlyTold({ request }: Read, behind: Read[]): boolean {
+  const isTold = request.kind === 'respond' && request.orDelete === true;
+  return isTold && behind.some((one) => one.request.kind === 'agenda' && one.utterance.asks);
 }
 
 /** "My week is a mess. Which focus blocks do I have?": what is only told of a day is no question, where another asks. */
