@@ -53,11 +53,12 @@ export function understandHere(typed: string, memory: Memory, moment: Moment): R
   const named = withoutPutIn(onDateNamed(typed, moment), memory);
   const text = inFull(withDates(withTimeAround(named, memory), memory, moment), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
-  const { first, ...more } = aboutIt(readings, text, memory);
   // As it was typed: what the gist leaves out may still say what is meant here.
-  const read = { ...withEvent(first, text, memory, moment), text };
-  const ordered = byLastOrder(read, memory, moment);
-  return ordered === read ? { first: read, ...more } : { first: ordered };
+  const typedFirst = { ...readings.first, text };
+  const ordered = byLastOrder(typedFirst, memory, moment);
+  if (ordered !== typedFirst) return { first: ordered };
+  const { first, ...more } = aboutIt(readings, text, memory);
+  return { first: { ...withEvent(first, text, memory, moment), text }, ...more };
 }
 
 /** "There'll be frost on 6 December, so delete that Sunday's one": the Sunday is the date that was named before. */

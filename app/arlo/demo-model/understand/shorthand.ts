@@ -22,6 +22,11 @@ export const shorthand: Form[] = [
     ),
     'no, $1',
   ],
+  // "No, I meant the brunch in March": no order of its own
+  [
+    /^(\W*(?:(?:no|nope|sorry|wait|oh|oops|actually)\b[\s,.!]*)+)i (?:meant?|was talking about) (?=(?:the|my|our) (?!\d))/i,
+    '$1',
+  ],
   // "Can't do that one, remove only it"
   [new RegExp(`\\b(${deleteVerb}) (?:only|just) (it|that|this)\\b`, 'i'), '$1 $2'],
   // "Until 3.30 as before"
