@@ -8,6 +8,7 @@ import { byLastOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
 import { isNamedIn, isOrderOfIt } from './pointing.ts';
 import { withDates } from './relative-days.ts';
+import { withoutPraise } from '../understand/closing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
 import { understand } from '../understand/understand.ts';
 import { readUtterance, whenOf } from '../understand/utterance.ts';
@@ -50,7 +51,7 @@ const ofThatDay = new RegExp(
  * reading is there for when the first finds nothing.
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
-  const named = withoutPutIn(onDateNamed(typed, moment), memory);
+  const named = withoutPutIn(onDateNamed(withoutPraise(typed), moment), memory);
   const text = inFull(withDates(withTimeAround(named, memory), memory, moment), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
   // As it was typed: what the gist leaves out may still say what is meant here.

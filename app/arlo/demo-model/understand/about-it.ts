@@ -102,6 +102,8 @@ function placeAt({ sentence, text, dates }: Utterance, from: number): string | u
     return undefined;
   if (/^(?:my|the) (?:calendar|diary)\b|^(?:your|time|fact|case|there|here)\b/.test(text.slice(first.at)))
     return undefined;
+  // "It's on a bit of paper somewhere" is where to look.
+  if (/\bsomewhere$/.test(text)) return undefined;
   const end = sentence.tokens.findIndex((token, index) => index > from && covered(dates, token.at));
   return sourceOf(sentence, from + 1, end < 0 ? sentence.tokens.length : end).replace(
     / (?:now|instead)$/i,
