@@ -37,6 +37,38 @@ describe('a sentence that leaves out the name of what it is about', () => {
 });
 
 describe('what is new in few words', () => {
+  test('is booked at the time that was asked about, or again on another day', async () => {
+    const free = 'am i free on the tenth of february at two';
+    for (const said of ['lovely put in tyre change then', 'gd, put in tyre change there'])
+      expect(await lastCall(free, said)).toMatchObject({
+        tool: 'createCalendarEvent',
+        input: { title: 'Tyre change', startTime: '2027-02-10T14:00' },
+      });
+    for (const said of ['same agn thu', 'It was such fun! The same again the Thursday after that please.'])
+      expect(await lastCall('yard job on wednesday at 13:00', said)).toMatchObject({
+        tool: 'createCalendarEvent',
+        input: { title: 'Yard job' },
+      });
+  });
+
+  test.each(['fire drill has to go in the diary', 'a fire drill needs to be put in my calendar'])(
+    '%s',
+    async (said) => {
+      expect(await lastCall(said, 'the ninth of december at ten')).toMatchObject({
+        tool: 'createCalendarEvent',
+        input: { title: 'Fire drill', startTime: '2026-12-09T10:00' },
+      });
+    },
+  );
+
+  test('where its card lies is not where it is', async () => {
+    const said =
+      'Could you put a staff meeting in on 10 December? I’d have to look up the time, it’s on a letter somewhere.';
+    const booked = await lastCall(said, 'It goes from quarter past two to three in the afternoon.');
+    expect(booked).toMatchObject({ tool: 'createCalendarEvent', input: { title: 'Staff meeting' } });
+    expect(booked?.input).not.toHaveProperty('location');
+  });
+
   test('stands in the place of what was deleted', async () => {
     expect(await lastCall('cancel the vendor demo', 'ok. cinema instead, same time')).toMatchObject(
       create({ title: 'Cinema', startTime: '2026-11-25T15:00', endTime: '2026-11-25T16:00' }),

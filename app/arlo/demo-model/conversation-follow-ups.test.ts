@@ -17,6 +17,31 @@ const update = (input: object) => ({ tool: 'updateCalendarEvent', input });
 const create = (input: object) => ({ tool: 'createCalendarEvent', input });
 const remove = (eventId: string) => ({ tool: 'deleteCalendarEvent', input: { eventId } });
 
+describe('praise and slips', () => {
+  test.each([
+    ['what’s on tomorrow', 'Thank you, you’re a gem. And how about Friday?', '2026-11-27'],
+    ['what’s on tomorrow', 'Grand, thanks for all of your help! What about Wednesday?', '2026-11-25'],
+  ])('%s – %s', async (asked, said, startDate) => {
+    expect(await lastCall(asked, said)).toMatchObject({ tool: 'getCalendarEvents', input: { startDate } });
+  });
+
+  test('thanks in many words look for nothing', async () => {
+    expect(await lastCall('Grand, thanks for all your help, you’ve the patience of a saint!')).toBe(
+      undefined,
+    );
+  });
+
+  test('slips and short forms', async () => {
+    expect(await lastCall('dentist when agn', 'rmv it')).toMatchObject(remove('dentist'));
+    expect(await lastCall('move my appointment', 'dentist one, to 10am')).toMatchObject(
+      update({ eventId: 'dentist', startTime: '2026-12-03T10:00' }),
+    );
+    expect(await lastCall('move dentist to 2pm', 'acutally 3')).toMatchObject(
+      update({ eventId: 'dentist', startTime: '2026-12-03T15:00' }),
+    );
+  });
+});
+
 describe('an answer in more words than were asked for', () => {
   test.each([
     ['hm nine, for three quarters of an hour', '09:00', '09:45'],

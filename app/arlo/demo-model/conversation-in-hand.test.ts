@@ -52,6 +52,13 @@ describe('what is said of the times that were found', () => {
         input: { title: 'Walk', startTime: '2026-11-24T11:00', endTime: '2026-11-24T11:30' },
       },
     ],
+    [
+      'Let’s take ten then, before somebody else does. Call it Shed walk, please.',
+      {
+        tool: 'createCalendarEvent',
+        input: { title: 'Shed walk', startTime: '2026-11-24T10:00', endTime: '2026-11-24T10:30' },
+      },
+    ],
     ['the first one', { tool: 'createCalendarEvent', input: { title: 'Walk' } }],
     ['make it a full hour', { tool: 'findFreeTime', input: { durationMinutes: 60 } }],
   ])('%s', async (said, expected) => {

@@ -30,6 +30,15 @@ describe('of what was just booked', () => {
     ['make it quarter to', at('10:45', '11:45')],
     ['no, ten not eleven', at('10:00', '11:00')],
     ['till 12.30 as planned', at('11:00', '12:30')],
+    ['it will go on till quarter past twelve', at('11:00', '12:15')],
+    ['it runs until half twelve', at('11:00', '12:30')],
+    ['it ends at 2am on sunday', { startTime: '2026-11-28T11:00', endTime: '2026-11-29T02:00' }],
+    [
+      'it finishes at seven on sunday morning',
+      { startTime: '2026-11-28T11:00', endTime: '2026-11-29T07:00' },
+    ],
+    ['no wait it should be twelve', at('12:00', '13:00')],
+    ['sorry it has to be ten', at('10:00', '11:00')],
     ['ping me 20 b4', { reminders: [20] }],
     ['nudge me day before', { reminders: [1440] }],
     ['& its @ st pauls', { location: 'st pauls' }],
@@ -68,7 +77,29 @@ describe('of what was just booked', () => {
 });
 
 describe('of what was just asked about', () => {
+  test('who answers an invitation that is named before means that one', async () => {
+    expect(
+      await lastCall(
+        'when is the offsite call',
+        'Oh, and the vendor demo is on an afternoon when I’ve got the plumber in. Decline that one please.',
+      ),
+    ).toMatchObject({ tool: 'respondToInvitation', input: { eventId: 'demo' } });
+  });
+
+  test('what was meant is deleted, and not moved', async () => {
+    expect(
+      await lastCall('delete the design sync', 'oh no, I meant the marketing lunch in November'),
+    ).toMatchObject({
+      tool: 'deleteCalendarEvent',
+      input: { eventId: 'lunch' },
+    });
+  });
+
   test.each([
+    [
+      'Nine is cruel at my age. They told me over the phone I could come at three in the afternoon, so do change it to that.',
+      { startTime: '2026-12-03T15:00' },
+    ],
     ['half hr earlier pls', { startTime: '2026-12-03T08:30' }],
     ['an hour later please', { startTime: '2026-12-03T10:00' }],
     ['warn me day before', { reminders: [1440] }],

@@ -178,7 +178,7 @@ function newTitle(title: string, { unparted, target }: ChangeRequest, event: Mod
 /** "Until 17 december", of something that repeats, is the last day of the series. */
 function endingSeries(request: ChangeRequest, event: ModelEvent, { moment }: Desk): ChangeRequest {
   const { length, ...rest } = request;
-  if (!length || !('lastDay' in length) || !event.repeats) return request;
+  if (!length || !('lastDay' in length) || !event.repeats || request.to.until) return request;
   const words = event.repeats.toLowerCase();
   const { repeat } = readWhen(findDates(words, moment, { ranges: true }), words, moment);
   if (!repeat) return request;

@@ -65,6 +65,11 @@ function onOrAfter(start: Temporal.PlainDate, said: Temporal.PlainDate): Tempora
   return start.until(said).days >= 0 ? said : onOrAfter(start, said.add({ months: 1 }));
 }
 
+/** "It ends on sunday at eight", of something in january: the sunday behind its start. */
+function weekdayFrom(start: Temporal.PlainDate, said: Temporal.PlainDate): Temporal.PlainDate {
+  return start.until(said).days >= 0 ? said : start.add({ days: (said.dayOfWeek - start.dayOfWeek + 7) % 7 });
+}
+
 /** How many days an all-day event lasts; "the 2nd and 3rd" says it too. */
 function newDays(present: number, start: Temporal.PlainDate, { to, length }: ChangeRequest): number {
   if (!length && to.days?.edge === 'until') return start.until(onOrAfter(start, to.days.to)).days + 1;
@@ -117,8 +122,11 @@ function newLength(
   const present = allDay ? defaultMinutes : times.start.until(times.end).total('minutes');
   if (to.keepsEnd && Temporal.PlainDateTime.compare(times.end, start) > 0)
     return start.until(times.end).total('minutes');
-  if (length && 'lastDay' in length)
-    return start.until(length.lastDay.toPlainDateTime(times.end)).total('minutes');
+  if (length && 'lastDay' in length) {
+    const ends = to.until ? settleTime(to.until, { part: to.part }) : times.end;
+    const day = to.until ? weekdayFrom(start.toPlainDate(), length.lastDay) : length.lastDay;
+    return start.until(day.toPlainDateTime(ends)).total('minutes');
+  }
   if (length) return Math.max('minutes' in length ? length.minutes : present + length.by, leastMinutes);
   if (to.until) {
     const end = start.toPlainDate().toPlainDateTime(settleTime(to.until, { part: to.part }));

@@ -11,9 +11,12 @@ import { pickedTime, slotRequest } from './slots.ts';
 const them = '(?:him|her|them|both(?: of them)?|them both|all of them)';
 /** "…, call it Term sheet", "… title: Term sheet", "… put Term sheet in" */
 const naming = new RegExp(
-  `(?:^|[\\s,.;]+)(?:(?:and|then|please|so)\\s+)*(?:(?:call|name|title|label|book|enter|add) (?:it|that|this) as|(?:call|name|title|label) (?:it|that|this)|called|named|titled|(?:the )?(?:title|name)(?: is|:)?|put(?= (?!it\\b|that\\b|this\\b).+ (?:in|down)\\b)) ["“'‘]?(?<title>\\S.*?)["”'’.!]*(?: (?:in|down))?(?<more>(?:,? (?:and )?(?:with|invite|add|include) ${them})?)[.!\\s]*$`,
+  `(?:^|[\\s,.;]+)(?:(?:and|then|please|so)\\s+)*(?:(?:call|name|title|label|book|enter|add) (?:it|that|this) as|(?:call|name|title|label) (?:it|that|this)|called|named|titled|(?:the )?(?:title|name)(?: is|:)?|put(?= (?!it\\b|that\\b|this\\b).+ (?:in|down)\\b)) ["“'‘]?(?<title>\\S.*?)["”'’.!]*(?: (?:in|down))?(?<more>(?:,? (?:and )?(?:with|invite|add|include) ${them})?)(?:,? (?:please|pls|thanks))*[.!\\s]*$`,
   'i',
 );
+/** "Let's take two, before we both change our minds." */
+const reason =
+  /,? (?:before|because|in case|while) (?:i|we|he|she|they|you|somebody|someone|anyone)\b[^.!?\d]*/i;
 /** What is said while a time is taken, and says nothing more. */
 const taking = new RegExp(
   `^(?:${them}|of|with|invite|add|include|let|let's|us|say|take|go|for|have|book|use|do|make|pick|choose|i|we|i'll|i’ll|i'd|will|would|like|want|can|it|is|that|that's|this|at|on|then|the|one|slot|option|time|a|an|and|so|but|to|from|till|until|please|pls|ok|okay|yes|yeah|great|good|perfect|lovely|fine|thanks|works|suits|sounds|best|better|actually|first|second|third|fourth|last|me|us|there|in|how|what|about)$`,
@@ -28,7 +31,7 @@ export function chosenTime(
   moment: Moment,
 ): CreateRequest | undefined {
   const named = naming.exec(text)?.groups;
-  const said = text.replace(naming, '').trim();
+  const said = text.replace(naming, '').replace(reason, '').trim();
   const title = named?.title?.trim();
   if (asks || said === '' || (!title && !(wasSearched(last) && orders.test(said)))) return undefined;
   const utterance = readAnswered(said, moment);

@@ -8,6 +8,7 @@ import { byLastOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
 import { isNamedIn, isOrderOfIt } from './pointing.ts';
 import { withDates } from './relative-days.ts';
+import { withoutPraise } from '../understand/closing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
 import { understand } from '../understand/understand.ts';
 import { readUtterance, whenOf } from '../understand/utterance.ts';
@@ -50,14 +51,15 @@ const ofThatDay = new RegExp(
  * reading is there for when the first finds nothing.
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
-  const named = withoutPutIn(onDateNamed(typed, moment), memory);
+  const named = withoutPutIn(onDateNamed(withoutPraise(typed), moment), memory);
   const text = inFull(withDates(withTimeAround(named, memory), memory, moment), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
-  const { first, ...more } = aboutIt(readings, text, memory);
   // As it was typed: what the gist leaves out may still say what is meant here.
-  const read = { ...withEvent(first, text, memory, moment), text };
-  const ordered = byLastOrder(read, memory, moment);
-  return ordered === read ? { first: read, ...more } : { first: ordered };
+  const typedFirst = { ...readings.first, text };
+  const ordered = byLastOrder(typedFirst, memory, moment);
+  if (ordered !== typedFirst) return { first: ordered };
+  const { first, ...more } = aboutIt(readings, text, memory);
+  return { first: { ...withEvent(first, text, memory, moment), text }, ...more };
 }
 
 /** "There'll be frost on 6 December, so delete that Sunday's one": the Sunday is the date that was named before. */

@@ -23,8 +23,10 @@ export function byLastOrder(read: Understood, memory: Memory, moment: Moment): U
   const [one, ...others] = orders;
   // "Undo that" and "my answer" are of what was done last.
   const isOfLast = one?.kind === 'undo' || one?.kind === 'respond';
+  // "The panel is on a day when I'm away. Decline that one": who answers it names it before.
+  const isNamed = request.kind === 'respond' && one?.kind === 'respond';
   const isOther = memory.question !== undefined || namesOther(request, text);
-  if (!one || others.length > 0 || (!isOfLast && isOther)) return read;
+  if (!one || others.length > 0 || (isOther && (!isOfLast || isNamed))) return read;
   return { ...read, request: one };
 }
 

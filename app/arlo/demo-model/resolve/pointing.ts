@@ -40,6 +40,8 @@ export function isNamedIn(text: string, { words }: Target): boolean {
       /^(?:the|my|our|today|tomorrow)$/.test(word) &&
       // "They told me on the phone"
       !(/^(?:on|over)$/.test(said[at - 1] ?? '') && said[at + 1] === 'phone') &&
+      // "At my age", "off my feet"
+      !(/^(?:at|in|on|off|under|behind|by)$/.test(said[at - 1] ?? '') && /^(?:my|our)$/.test(word)) &&
       said.slice(at + 1, at + 3).some((next) => words.includes(next)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../dates/piece.ts';
+import { bareHour } from './bare-hour.ts';
 import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
 import type { ChangeRequest, Target } from './request.ts';
 import { sourceOf, tokenAt } from './sentence.ts';
@@ -9,7 +10,7 @@ const it: Target = { words: [], when: {}, pronoun: true };
 
 /** "It's at …", "can it be …", "they only need …", "she is staying …": the event in hand, and what is said of it. */
 const subject =
-  /^(?:(?:can|could|may|should|shall) )?(?:it|its|that|this|they|she|he|we)(?= )(?: (?:all|both|is|are|was|will|would|can|could|should|might|must|has|have|had|need|needs|to|be|been|being|now|only|just|still|actually|really|instead|rather|better|start|starts|starting|begin|begins|beginning|go|goes|happen|happens|take|takes|last|lasts|stay|stays|staying|run|runs|moved|changed|going|supposed|meant|repeat|repeats|repeating|come|comes|coming|meet|meeting))*(?= )/;
+  /^(?:(?:can|could|may|should|shall) )?(?:it|its|that|this|they|she|he|we)(?= )(?: (?:all|both|is|are|was|will|would|can|could|should|might|must|has|have|had|need|needs|to|be|been|being|now|only|just|still|actually|really|instead|rather|better|start|starts|starting|begin|begins|beginning|ends|finishes|go|goes|happen|happens|take|takes|last|lasts|stay|stays|staying|run|runs|moved|changed|going|supposed|meant|repeat|repeats|repeating|come|comes|coming|meet|meeting))*(?= )/;
 /** "Still ends at five", "only lasts an hour": what goes on about the same event. */
 const goesOn =
   /^(?:and |but )?(?:(?:it |they |she |he )?(?:still|only|now|just) )+(?:ends|finishes|stops|starts|begins|lasts|runs|takes|goes on)(?= )/;
@@ -49,24 +50,39 @@ export function readAboutIt(utterance: Utterance): ChangeRequest | undefined {
   const { instant: _now, ...told } = whenOf(utterance, said);
   const when = isLater ? withoutEdge(told) : told;
   if (place) return { kind: 'change', target: it, to: when, place };
+  const hour = isEmpty(when) && isSomeTime.test(text) ? bareHour(rest) : undefined;
+  if (hour !== undefined)
+    return { kind: 'change', target: it, to: { time: { hour: hour % 24, minute: 0, sure: hour > 12 } } };
   if (isEmpty(when) || !saysOnly(utterance, from, said)) return undefined;
-  return changed(when, rest, ending.test(text));
+  return changed(when, rest, ending.test(text) || (!isLater && runsUntil.test(text)));
 }
+
+/** "It should be eight": a number alone says when it is. */
+const isSomeTime =
+  /^(?:it|that|this) (?:(?:should|must|ought to|needs to|has to) (?:be|start|begin)|starts|begins)\b/;
+
+/** "It will run till half past twelve", "it goes on until ten" */
+const runsUntil =
+  /\b(?:runs?|running|lasts?|lasting|goes|going|go|is|be|stays?|takes?)(?: on)?(?: (?:right|up|all the way))? (?:un)?till?\b/;
 
 function changed({ repeat, ...when }: When, rest: string, ends: boolean): ChangeRequest {
   const way = /\b(?:longer|more|extra)\b/.test(rest) ? 1 : /\b(?:shorter|less)\b/.test(rest) ? -1 : 0;
-  const { minutes, wholeDays, shift, time, ...others } = when;
+  const { minutes, wholeDays, shift, time, edge, ...others } = when;
   const by = minutes ?? (wholeDays === undefined ? undefined : wholeDays * 1440);
   if (way !== 0 && by !== undefined) return { kind: 'change', target: it, to: {}, length: { by: way * by } };
+  // "It finishes at eight on sunday morning": the day on which it ends, and no other one to be on.
+  const { days, ...timed } = others;
+  const lastDay = ends && time && days?.unit === 'day' && days.from.equals(days.to) ? days.to : undefined;
   return {
     kind: 'change',
     target: it,
+    ...(lastDay && { length: { lastDay } }),
     to: {
-      ...others,
+      ...(lastDay ? timed : others),
       ...(minutes !== undefined && { minutes }),
       ...(wholeDays !== undefined && { wholeDays }),
       ...(shift && { shift }),
-      ...(time && (ends ? { until: time } : { time })),
+      ...(time && (ends ? { until: time } : { time, ...(edge && { edge }) })),
     },
     ...(repeat && { repeat, scope: 'all' as const }),
   };
@@ -86,6 +102,8 @@ function placeAt({ sentence, text, dates }: Utterance, from: number): string | u
     return undefined;
   if (/^(?:my|the) (?:calendar|diary)\b|^(?:your|time|fact|case|there|here)\b/.test(text.slice(first.at)))
     return undefined;
+  // "It's on a bit of paper somewhere" is where to look.
+  if (/\bsomewhere$/.test(text)) return undefined;
   const end = sentence.tokens.findIndex((token, index) => index > from && covered(dates, token.at));
   return sourceOf(sentence, from + 1, end < 0 ? sentence.tokens.length : end).replace(
     / (?:now|instead)$/i,

@@ -200,7 +200,8 @@ function readPlace(utterance: Utterance): Request | undefined {
     utterance.dates.length === 0
   ) {
     const place = typed(utterance, tokenAt(sentence, put[0].length));
-    if (!/\b(?:calendar|diary|bin|trash|rubbish)\b|^(?:there|here)\b/.test(place))
+    // "It's on a letter somewhere" is where to look.
+    if (!/\b(?:calendar|diary|bin|trash|rubbish)\b|^(?:there|here)\b|\bsomewhere$/.test(place))
       return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, place };
   }
   const moved = afterVerb(utterance, /(?:move|switch|relocate|change)\b/);

@@ -27,6 +27,11 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     /^get (?:it|that|this|them) (?:in|into|on|onto) (?:my|the|our) (?:calendar|diary)(?<rest>(?: (?:starting|from|as of) .+)?)$/d,
     'add it{rest}',
   ],
+  // "Fire drill has to go in the diary"
+  [
+    /^(?!(?:what|when|why|who|where|how|if|i|we|does|do) )(?!.*\bnot\b)(?<x>.+?) (?:needs?|has|have|wants?|ought) to (?:go|be|be put|be added|get put) (?:down )?(?:in|into|on|onto) (?:my|the|our) (?:calendar|diary)(?<rest>(?: .+)?)$/d,
+    'add {x}{rest}',
+  ],
   [/^(?<x>.+?) and send (?<who>\S+(?: and \S+)?) (?:an? )?(?:invite|invitation)s?$/d, '{x} and invite {who}'],
   [
     /^(?:i|we) (?:really )?(?:should|must)(?: really)? (?<x>(?:call|phone|ring|pick up|collect|drop off|buy|pay|post|visit|feed|book|renew|return|order|submit|send|email|write) .*\d.*)$/d,

@@ -22,6 +22,18 @@ export const shorthand: Form[] = [
     ),
     'no, $1',
   ],
+  // "No, I meant the brunch in March": no order of its own
+  [
+    /^(\W*(?:(?:no|nope|sorry|wait|oh|oops|actually)\b[\s,.!]*)+)i (?:meant?|was talking about) (?=(?:the|my|our) (?!\d))/i,
+    '$1',
+  ],
+  // "Dentist one, to 9am": of several, and no time.
+  [
+    /(?<=^\W*(?:(?:the|my) )?(?!(?:half|quarter|past|to|from|room|at|no)\b)\p{L}{3,}) one, (?=to (?:\d|half|quarter|noon))/iu,
+    ' ',
+  ],
+  // "Lovely, put in tyre change then": a name, and no place.
+  [/\bput in (?!(?:the|my|our|an?|it|that|this|room|studio) )(\S.*? (?:then|there))(?=\W*$)/i, 'add $1'],
   // "Can't do that one, remove only it"
   [new RegExp(`\\b(${deleteVerb}) (?:only|just) (it|that|this)\\b`, 'i'), '$1 $2'],
   // "Until 3.30 as before"

@@ -167,7 +167,9 @@ function readAgain(utterance: Utterance): Request | undefined {
     (token) => token.at >= rest[0].length && !covered(utterance.dates, token.at),
   );
   return open.every(({ word }) =>
-    /^(?:on|at|for|to|too|as|well|please|in|and|also|from|the|same|time|times|hours|hrs|length)$/.test(word),
+    /^(?:on|at|for|to|too|as|well|please|in|and|also|from|the|that|same|time|times|hours|hrs|length)$/.test(
+      word,
+    ),
   )
     ? { kind: 'again', when }
     : undefined;
