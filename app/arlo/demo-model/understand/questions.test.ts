@@ -178,6 +178,8 @@ describe('mail and issues that are not named as such', () => {
     ['what mails came in over the weekend', 'mail list 2026-11-21..2026-11-22'],
     ['is there anything from 3 to 5', 'agenda 3:00? to 5:00?'],
     ['did lena reply to the invite', 'who [lena]'],
+    ['who is in charge of the board meeting', 'who [board]'],
+    ['who is looking after the book club', 'who [book club]'],
     ['when does my library card expire did anyone email me about it', 'mail list about library card expire'],
     ['which tickets should i be working on', 'issues mine issue'],
     ['read me issue four hundred and nine', 'issues one #409'],
