@@ -185,6 +185,8 @@ describe('mail and issues that are not named as such', () => {
     ['read me issue four hundred and nine', 'issues one #409'],
     ['whats ticket ninety three about', 'issues one #93'],
     ['who is working on the date picker ticket', 'issues search date picker issue'],
+    ['who owns the time zone bug', 'issues search time zone issue'],
+    ['who is dealing with the login ticket', 'issues search login issue'],
     ['what is assigned to me', 'issues mine'],
     ['what should i review', 'issues mine pull request'],
     ['issues i filed', 'issues search author:@me issue'],
