@@ -87,6 +87,12 @@ describe('issues', () => {
     ],
   ])('%s', async (text, tool, input) => expect((await chat(text)).calls).toEqual([{ tool, input }]));
 
+  test('who looks after what is no event is looked for in the issues', async () => {
+    const { calls } = await chat('who is looking after the tax forms');
+    expect(calls.at(-1)).toEqual({ tool: 'searchIssues', input: { query: 'tax forms' } });
+    expect(names((await chat('who is looking after the vendor demo')).calls)).not.toContain('searchIssues');
+  });
+
   test('a number alone is looked for among one’s own', async () => {
     expect(names((await chat('what is #57 about')).calls)).toEqual(['listMyIssues', 'getIssue']);
     expect((await chat('show me pr 99')).text).toMatch(/^In which repository is number 99/);

@@ -270,6 +270,12 @@ describe('times', () => {
     ['9 till 5', '9:00? to 5:00?'],
     ['from 9:30 until 11', '9:30? to 11:00?'],
     ['2pm til 3.30pm', '14:00 to 15:30'],
+    // As it is spoken, with a place or people behind it.
+    ['on the seventh of december eight till twelve at the swimming baths', '2026-12-07 8:00 to 12:00'],
+    ['december the seventh two to four with the builders', '2026-12-07 2:00? to 4:00?'],
+    ['on the fifteenth ten to twelve at the library', '2026-12-15 10:00 to 12:00'],
+    ['eight until twelve at the depot', '8:00 to 12:00'],
+    ['the eight until twelve at the depot', 'until 12:00'],
     // Over night, and no further than it says.
     ['from 8.30pm until 7 the next morning', '20:30 to 7:00'],
     ['from 9 until 6 the following morning', '21:00 to 6:00'],

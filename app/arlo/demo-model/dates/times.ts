@@ -1,6 +1,6 @@
 import { bareClock, readClock, sureClock } from './clock.ts';
 import { rule, type ClockTime, type Edge, type Piece, type Rule } from './piece.ts';
-import { hourWord, isYear, month, weekday } from './vocabulary.ts';
+import { hourWord, isYear, month, ordinalDay, weekday } from './vocabulary.ts';
 
 const edges =
   'ending|finishing|landing|lands|arriving|arrives|gets in|getting in|not before|no earlier than|no later than|any time after|anytime after|(?:after|before)(?! (?:at|from)\\b)|until|till|til|by|from|since|past|starting at|starting';
@@ -9,7 +9,9 @@ const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}
 /** An hour that stands alone is a time only after one of these words. */
 const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do|departs|departing|leaves|leaving|starts|starting|begins|opens|ends|finishes|finish) ))${about}`;
 const dayOfMonthBefore = `\\d\\d?(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d\\d? (?:${month})|\\d\\d?/\\d\\d?`;
-const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})s?|weekdays|every day|daily|morning|afternoon|evening|eve|(?:${month}) \\d{1,2}|${dayOfMonthBefore}) )`;
+/** "The eighth of december nine till twelve", "december the eighth" */
+const spokenDayBefore = `(?:${ordinalDay}) of (?:${month})|(?:${month}) (?:the )?(?:${ordinalDay})|on the (?:${ordinalDay})`;
+const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})s?|weekdays|every day|daily|morning|afternoon|evening|eve|(?:${month}) \\d{1,2}|${dayOfMonthBefore}|${spokenDayBefore}) )`;
 /** "Room 2 today" is a place and a day, "next year two in the afternoon" a day and a time. */
 const notNumbered =
   '(?<![#£$€])(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|(?<!(?:this|next) )year|track|bay|number|no|team|flat|line|terminal|issue|ticket|pr|order|invoice|booking|ref|reference|code|pin|flight|bus|route|extension|ext|page|chapter|version|release|model|case|account|since|in|of|over|under|costs?|paid|pay|owes?|budget|x) )';
@@ -233,6 +235,11 @@ export const timeRangeRules: Rule[] = [
   ),
   rule(
     `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|every|each|daily|today|tomorrow|this|next|for|in the|(?:\\d+|${hourWord}) times|${weekday})\\b|$)`,
+    (w) => times(w.a ?? '', w.b ?? ''),
+  ),
+  // "Nine till twelve at the library", and not "push the nine until twelve with Sam": one event may be called by its hour.
+  rule(
+    `(?<!\\b(?:the|my|our|this|that) )(?<a>${either}) (?:till|til|until) (?<b>${either})(?= (?:at|with)\\b)`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
 ];

@@ -64,8 +64,9 @@ function isOfTold(event: Phrase, { intent }: Gist): boolean {
 const anyEvent = /^(?:(?:the|my|our|that|this) )?(?:session|appointment|class|lesson|visit|meeting|slot)$/i;
 
 /** When an event is, or several are: "tomorrow and 1 dec". */
-function oldTimes({ phrases, items }: Gist): string[] {
-  const old = phrases.filter(isOld);
+function oldTimes(gist: Gist): string[] {
+  const { phrases, items } = gist;
+  const old = phrases.filter((phrase) => isOld(phrase, gist));
   return old.map((phrase, index) => {
     const before = old[index - 1];
     const between = before ? items.slice(before.at + before.items.length, phrase.at) : [];
@@ -74,10 +75,14 @@ function oldTimes({ phrases, items }: Gist): string[] {
   });
 }
 
-/** When an event is. "Now" says that something is otherwise. */
-function isOld({ mark, items }: Phrase): boolean {
+/** When an event is. "Now" says that something is otherwise, and what moves on the "same day" stays on its own. */
+function isOld(phrase: Phrase, { intent }: Gist): boolean {
+  const { mark, items } = phrase;
+  if (intent === 'move' && sameDay.test(textOf(phrase))) return false;
   return mark === 'old' && !items.every(({ date }) => date === 'instant');
 }
+
+const sameDay = /^(?:on )?(?:the )?same day$/i;
 
 /** "Tomorrow's focus block": a day that owns a name is the one that the event is on. */
 function dayBefore(names: readonly Phrase[], { phrases, items }: Gist): string[] {

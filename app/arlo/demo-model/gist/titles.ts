@@ -30,9 +30,13 @@ export function titlesOf(gist: Gist): string[] {
   return quoted === undefined ? marked : [quoted, ...marked];
 }
 
-/** "Call the lunch menus and budgets", of which "budgets" is marked: all that stands behind the old name is the new one. */
+/**
+ * "Call the lunch menus and budgets", of which "budgets" is marked: all that stands behind the old name, and the day that
+ * it is on, is the new one.
+ */
 function fromName(title: Phrase, phrases: readonly Phrase[], items: readonly Item[]): Phrase {
-  const ends = phrases.filter(({ mark }) => mark === 'event').map(({ at, items: own }) => at + own.length);
+  const isOfOld = ({ mark }: Phrase) => mark === 'event' || mark === 'old';
+  const ends = phrases.filter(isOfOld).map(({ at, items: own }) => at + own.length);
   const from = Math.max(...ends.filter((end) => end <= title.at));
   const between = items.slice(from, title.at);
   if (from < 0 || between.some(({ word }) => parts.test(word))) return title;

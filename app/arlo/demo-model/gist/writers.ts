@@ -39,11 +39,11 @@ const scopeOf = ({ all, event = '' }: Parts) =>
       ? ' from now on'
       : '';
 
-/** "Every parkrun", "all the stand-ups": of a name, and not of a day. */
+/** "Every parkrun", "all the stand-ups": of a name, and not of a day. "Call the focus block" is no "all the …". */
 function isOfEach(all: string, event: string): boolean {
   const name = event.toLowerCase().replace(/^(?:the|my|our) /, '');
   return ['every', 'each', 'all', 'all the', 'all my', 'all of the'].some((each) =>
-    all.includes(`${each} ${name}`),
+    ` ${all}`.includes(` ${each} ${name}`),
   );
 }
 
@@ -54,9 +54,9 @@ const change =
     return order && `${order}${scopeOf(parts)}`;
   };
 
-/** A time on "that day" is one on the day that the event is on. */
+/** A time on "that day", or "same day", is one on the day that the event is on. */
 function onItsDay(when: string): string {
-  const time = when.replace(/,? ?\b(?:on )?(?:that|the same) day\b,?/i, '').trim();
+  const time = when.replace(/,? ?\b(?:on )?(?:that|(?:the )?same) day\b,?/i, '').trim();
   return isMoreThanLead(time) ? time : when;
 }
 

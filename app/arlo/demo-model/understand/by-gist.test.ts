@@ -221,3 +221,16 @@ test.each([
 ])('what is asked of what was done is no order: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
+
+test.each([
+  // The day that an event is on is no part of its new name, and "call the …" is not "all the …".
+  [
+    'call the budget review on the third of december money talk instead',
+    'change [budget review] 2026-12-03 name “money talk”',
+  ],
+  // What moves on the same day stays on its own.
+  ['lunch with priya move it to half past one same day', 'change [lunch priya] to 1:30?'],
+  ['get lena taken off the vendor demo', 'change [vendor demo] take off Lena'],
+])('what is changed: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});

@@ -19,6 +19,7 @@ import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
 import { nameIn } from './vague.ts';
 import { commandVerb } from './verbs.ts';
+import { withTask } from './who-sees-to-it.ts';
 
 const weights = restore(stored);
 
@@ -35,7 +36,7 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
   const known = readings.get(key);
   if (known) return known;
   const own = withDayNamed(text, moment);
-  const made = readAnew(withPeopleNamed(text, own), own, replies);
+  const made = withTask(text, readAnew(withPeopleNamed(text, own), own, replies));
   if (readings.size >= mostReadings) readings.clear();
   readings.set(key, made);
   return made;

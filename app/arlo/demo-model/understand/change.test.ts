@@ -3,6 +3,10 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('changing', () => {
   test.each([
+    // Who is to be got into it, or out of it.
+    ['get lena added to the portfolio review', 'change [portfolio review] invite Lena'],
+    ['i want sam and aiko put on the board meeting', 'change [board] invite Sam, Aiko'],
+    ['have jonas taken off the portfolio review', 'change [portfolio review] take off Jonas'],
     ['swap the haircut and parkrun on saturday', 'swap [haircut] with [parkrun]'],
     ['could you swap the two please', 'swap'],
     ['move the workshop to nine till eleven no ten till twelve', 'change [workshop] to 10:00 to 12:00'],

@@ -45,6 +45,7 @@ describe('creating', () => {
       'create “Harvest supper” 2026-11-27 6:00? at St lukes church',
     ],
     // What leads to a name, and what is no place.
+    ['get a massage put in for friday at ten', 'create “Massage” 2026-11-27 10:00?'],
     [
       'put down dance class for the second tuesday of every month at seven in the evening',
       'create “Dance class” evening 7:00? FREQ=MONTHLY;BYDAY=2TU',

@@ -37,7 +37,7 @@ const topical =
 const label =
   /\b(?:labell?ed|tagged|labels?)(?: (?:is|as|are|with))? (?!issues?\b)(?<label>[\w-]+)|\b(?<before>[\w-]+) label$/;
 const own =
-  /^(?:(?:pull-?)?requests?|issues?|bugs?|prs?|mrs?|merge|pull|tickets?|github|repo|repository|gh|open|opened|closed|merged|fixed|status|state|number|assigned|unassigned|wait(?:s|ing)?|await(?:s|ing)?|reviews?|reviewed|reviewing|mine|authors?|authored|mentioned|created|raised|filed|reported|label|labels|labelled|labeled|tagged|notifications?|working|worry|deal|attention|outstanding|left|being|support|anyone|someone|anybody|commented|comments?|code|today|plate|weeks?|requested|from|#?\d+|fix|fixed|fixes|problems?)$/;
+  /^(?:(?:pull-?)?requests?|issues?|bugs?|prs?|mrs?|merge|pull|tickets?|github|repo|repository|gh|open|opened|closed|merged|fixed|status|state|number|assigned|unassigned|wait(?:s|ing)?|await(?:s|ing)?|reviews?|reviewed|reviewing|mine|authors?|authored|mentioned|created|raised|filed|reported|label|labels|labelled|labeled|tagged|notifications?|working|worry|deal|dealing|handling|owns|owner|responsible|attention|outstanding|left|being|support|anyone|someone|anybody|commented|comments?|code|today|plate|weeks?|requested|from|#?\d+|fix|fixed|fixes|problems?)$/;
 
 /** "my open issues", "is there a ticket on the date picker", "what's 389 in fernhill/calendar about". */
 export function readIssues(

@@ -112,10 +112,11 @@ function isPlainTalk({ kind }: Request): boolean {
   return ['thanks', 'greeting', 'yes', 'no', 'stop', 'help', 'clock', 'cannot'].includes(kind);
 }
 
-/** "Add Aiko to the review on the 8th" has the words of a new event, and "take Aiko off the review" those of a removal. */
+/** "Add Aiko to the review on the 8th" has the words of a new event, and "get Aiko taken off the review" those of a removal. */
 function isOfGuest(request: Request, { intent }: Gist): boolean {
   if (request.kind !== 'change' || request.target.mention) return false;
-  return (request.add && intent === 'create') ?? (request.remove && intent === 'delete') ?? false;
+  if (request.remove) return intent === 'delete' || intent === 'invite';
+  return request.add !== undefined && intent === 'create';
 }
 
 /** "There's a mail with our train in it, what time does it go": the mail knows, whatever event there may be. */

@@ -31,7 +31,7 @@ const facts: [pattern: RegExp, fact: Fact][] = [
     'where',
   ],
   [
-    /^(?:who|with whom|which people)\b(?: (?:else|is|are|was|all|will|be|has|have|did|do|am|i|not)\b)*(?: (?:coming|invited|going|attending|in|on|at|to|joining|replied|accepted|declined|answered|organi[sz]ing|organi[sz]ed|organi[sz]es|responded|meeting|seeing|the|part of)\b)*/,
+    /^(?:who|with whom|which people)\b(?: (?:else|is|are|was|all|will|be|has|have|did|do|am|i|not)\b)*(?: (?:doing|running|hosting|leading|handling|(?:looking|seeing) (?:after|to)|taking care of|dealing with|working on|responsible for|in charge of|coming|invited|going|attending|in|on|at|to|joining|replied|accepted|declined|answered|organi[sz]ing|organi[sz]ed|organi[sz]es|responded|meeting|seeing|the|part of)\b)*/,
     'who',
   ],
   [

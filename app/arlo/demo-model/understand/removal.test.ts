@@ -37,6 +37,10 @@ describe('removing', () => {
     ['put the critique in the bin', 'delete [critique]'],
     ['nothing is happening on sunday after all, wipe the day', 'clear 2026-11-29'],
     ['everything that I have together with Lena on Friday, please cancel it', 'clear lena 2026-11-27'],
+    // What stays of a series is no part of the name of what goes.
+    ['leave the book club out on the third but keep the others', 'delete [book club] 2026-12-03'],
+    ['ditch the yoga on friday leave the rest as they are', 'delete [yoga] 2026-11-27'],
+    ['leave out the choir on thursday', 'delete [choir] 2026-11-26'],
     // What is told, and not ordered.
     ['no haircut this sat after all, remove', 'delete [haircut]'],
     ['tax return is done already, u can delete that entry', 'delete [tax return]'],

@@ -32,6 +32,11 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     /^(?!(?:what|when|why|who|where|how|if|i|we|does|do) )(?!.*\bnot\b)(?<x>.+?) (?:needs?|has|have|wants?|ought) to (?:go|be|be put|be added|get put) (?:down )?(?:in|into|on|onto) (?:my|the|our) (?:calendar|diary)(?<rest>(?: .+)?)$/d,
     'add {x}{rest}',
   ],
+  // "Get a haircut put in for friday at ten"
+  [
+    /^(?:get|have|(?:i|we) (?:want|need|would like)(?: to (?:have|get))?) (?<x>(?!it |that |this |them )\S+(?: \S+){0,3}?) (?:put|booked|pencill?ed|slotted) (?:in|down) (?:for )?(?<rest>(?!an? |the |its |her |his ).+)$/d,
+    'add {x} {rest}',
+  ],
   [/^(?<x>.+?) and send (?<who>\S+(?: and \S+)?) (?:an? )?(?:invite|invitation)s?$/d, '{x} and invite {who}'],
   [
     /^(?:i|we) (?:really )?(?:should|must)(?: really)? (?<x>(?:call|phone|ring|pick up|collect|drop off|buy|pay|post|visit|feed|book|renew|return|order|submit|send|email|write) .*\d.*)$/d,

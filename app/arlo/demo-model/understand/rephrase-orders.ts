@@ -5,6 +5,10 @@ import { deleteVerb } from './verbs.ts';
 const length =
   '(?:(?:\\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|forty-five|half an) ?-?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?)|half hour|day|week|hour|\\d+m)';
 
+/** "But keep the others", "and leave the rest alone" */
+const keepingOthers =
+  '(?: but| and| just)* (?:keep|leave) (?:all )?(?:of )?the (?:others?|rest)(?: (?:in|alone|on|as (?:it is|they are)))?';
+
 /** Other ways to change what is there and to be reminded of it, in the form of `rephrase`. */
 export const orders: [pattern: RegExp, as: string][] = [
   // "What time is the offsite call that Tomás sent me": an invitation.
@@ -60,6 +64,24 @@ export const orders: [pattern: RegExp, as: string][] = [
     /^(?<x>(?:\S+ ){0,3}?\S+) (?:still )?(?:needs?|wants?) (?:adding|inviting|including|to be (?:added|invited|included)) (?:to|in|on|for) (?<rest>.+)$/d,
     'add {x} to {rest}',
   ],
+  // "Get Jonas added to the demo", "I want her taken off it"
+  [
+    /^(?:get|have|(?:i|we) (?:want|need|would like)(?: to (?:have|get))?) (?<x>(?!an? )(?:\S+ ){0,3}?\S+) (?:(?:added|invited) (?:to|onto|on to)|included (?:in|on)|put (?:on|onto|on to)) (?<rest>(?:the|my|our|that|this|it\b).*)$/d,
+    'invite {x} to {rest}',
+  ],
+  [
+    /^(?:get|have|(?:i|we) (?:want|need|would like)(?: to (?:have|get))?) (?<x>(?!an? )(?:\S+ ){0,3}?\S+) (?:taken|removed|dropped) (?:off|from|out of)(?: of)? (?<rest>.+)$/d,
+    'remove {x} from {rest}',
+  ],
+  // "Leave the stand-up out on friday but keep the others": one of a series goes. "Leave the bins out" alone is a chore.
+  [
+    new RegExp(
+      `^(?:${deleteVerb}) (?<x>(?!.*\\b(?:everything|all|anything)\\b).+?)${keepingOthers}$|^leave (?<y>.+?) out(?<rest>(?: .+?)?)${keepingOthers}$`,
+      'd',
+    ),
+    'cancel {x}{y}{rest}',
+  ],
+  [new RegExp(`^leave out (?<x>(?:the|my|our) .+?)(?:${keepingOthers})?$`, 'd'), 'cancel {x}'],
   [
     /^(?<x>(?:the|my|our) .+?) (?:still )?needs (?:another|one more|an extra) (?:guest|person|attendee|participant)$/d,
     'add someone to {x}',
