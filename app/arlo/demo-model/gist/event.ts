@@ -76,8 +76,12 @@ function oldTimes({ phrases, items }: Gist): string[] {
 
 /** When an event is. "Now" says that something is otherwise. */
 function isOld({ mark, items }: Phrase): boolean {
-  return mark === 'old' && !items.every(({ date }) => date === 'instant');
+  const isOfOther = dayBeside.test(items.map(({ text }) => text).join(' '));
+  return mark === 'old' && !isOfOther && !items.every(({ date }) => date === 'instant');
 }
+
+/** "The train can go, and the brunch on the day after": a day that only the event before knows. */
+const dayBeside = /^(?:on )?the (?:day|night|evening|morning) (?:after|before)$/i;
 
 /** "Tomorrow's focus block": a day that owns a name is the one that the event is on. */
 function dayBefore(names: readonly Phrase[], { phrases, items }: Gist): string[] {
