@@ -31,6 +31,11 @@ test.each([
     'create “Boiler man” 2026-11-27 12:00 30 min',
   ],
   [
+    'Busy week, not that I’m moaning! I’ve two jobs for Thursday: Bathroom survey at 9 in the morning and Tap repair at 5 in the afternoon. Get them both in for me, mate.',
+    'create “Bathroom survey” 2026-11-26 morning 9:00? + create “Tap repair” 2026-11-26 afternoon 5:00?',
+  ],
+  ['Grand, thanks for all your help, you’ve the memory of an elephant!', 'thanks'],
+  [
     'Can I have half an hour at 14:30 today called Water the plants? They look so sad, poor things.',
     'create “Water the plants” 2026-11-23 14:30 30 min',
   ],
