@@ -79,10 +79,12 @@ function oldTimes(gist: Gist): string[] {
 function isOld(phrase: Phrase, { intent }: Gist): boolean {
   const { mark, items } = phrase;
   if (intent === 'move' && sameDay.test(textOf(phrase))) return false;
-  return mark === 'old' && !items.every(({ date }) => date === 'instant');
+  return mark === 'old' && !dayBeside.test(textOf(phrase)) && !items.every(({ date }) => date === 'instant');
 }
 
 const sameDay = /^(?:on )?(?:the )?same day$/i;
+/** "The train can go, and the brunch on the day after": a day that only the event before knows. */
+const dayBeside = /^(?:on )?the (?:day|night|evening|morning) (?:after|before)$/i;
 
 /** "Tomorrow's focus block": a day that owns a name is the one that the event is on. */
 function dayBefore(names: readonly Phrase[], { phrases, items }: Gist): string[] {

@@ -24,7 +24,11 @@ export type Order = {
 /** Writes the order, undefined where the message does not say enough for one. */
 export function plainly(gist: Gist): Order | undefined {
   const each = eachNew(gist)?.map((one) => plainly(one)?.text);
-  if (each) return each.includes(undefined) ? undefined : { text: each.join('. ') };
+  const day = each && dayOfAll(gist);
+  if (each)
+    return each.includes(undefined)
+      ? undefined
+      : { text: each.map((one) => `${one}${day ? ` ${day}` : ''}`).join('. ') };
   const { name, named } = eventIn(gist);
   const text = writers[gist.intent]?.({ ...partsOf(gist), event: name });
   if (text === undefined) return undefined;
@@ -38,6 +42,18 @@ export function plainly(gist: Gist): Order | undefined {
     ...(gist.intent === 'rename' && isUnparted(gist) && { unparted: true as const }),
   };
 }
+
+/** "Two jobs for friday: a quote at eight and a repair at five": the one day that is said, before them, is that of each. */
+function dayOfAll({ items, phrases }: Gist): string | undefined {
+  const first = Math.min(...phrases.filter(({ mark }) => mark === 'title').map(({ at }) => at));
+  const [day, ...others] = items.filter(({ date }) => date === 'days');
+  const isBefore = day !== undefined && items.indexOf(day) < first;
+  const isMarked = phrases.some(({ items: own }) => day !== undefined && own.includes(day));
+  return isBefore && !isMarked && others.length === 0 && !hasRepeat(items) ? onDay(day.text) : undefined;
+}
+
+const hasRepeat = (items: Gist['items']) => items.some(({ date }) => date === 'repeat' || date === 'instant');
+const onDay = (text: string) => text.replace(/^for /i, 'on ');
 
 /** Whether the new name stands right behind the old one. */
 function isUnparted({ phrases }: Gist): boolean {
@@ -62,7 +78,7 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     who: whoIn(gist),
     place: phrases
       .filter((phrase) => phrase.mark === 'place' && isMoreThanLead(textOf(phrase)))
-      .filter((phrase) => !isOfEncounter(phrase, gist))
+      .filter((phrase) => !isOfEncounter(phrase, gist) && !isOfMeal(phrase, gist))
       .map(textOf)
       .at(-1),
     when,
@@ -77,14 +93,27 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
 }
 
 /** "It needs 90 minutes instead of an hour": the length that it is to have, and not the one that it has. */
-function wantedLength({ phrases, items }: Gist): string | undefined {
+function wantedLength({ intent, phrases, items }: Gist): string | undefined {
   const lengths = phrases.filter(({ mark }) => mark === 'length');
   const isOld = ({ at }: Phrase) =>
     items.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:instead|rather|not)$/.test(word)) ||
     /^of /i.test(items[at]?.text ?? '');
   const wanted = lengths.filter((phrase) => !isOld(phrase)).at(-1) ?? lengths.at(-1);
-  return wanted && textOf(wanted);
+  return wanted ? textOf(wanted) : intent === 'create' ? lengthTold({ phrases, items }) : undefined;
 }
+
+/** "Add a boiler check on Thursday at nine. It should only take them half an hour": what another sentence tells of it. */
+function lengthTold({ phrases, items }: Pick<Gist, 'phrases' | 'items'>): string | undefined {
+  if (phrases.some(({ mark }) => mark === 'until')) return undefined;
+  const told = items.filter((item, at) => {
+    const from = items.slice(0, at).findLastIndex(({ stop }) => /[.!?;,…]/.test(stop)) + 1;
+    return item.date === 'length' && takes.test(wordsOf(items.slice(from, at)));
+  });
+  return told.length === 1 ? told[0]?.text : undefined;
+}
+
+const takes =
+  /^(?:(?:and|but|so) )?(?:it|that|this|they)(?:['’](?:s|ll|d|re))?(?: (?:is|will|would|should|shouldn['’]?t|won['’]?t|usually|normally|only|just|probably|never|really|generally|i think))* (?:takes?|lasts?|be|needs?|runs?)(?: (?:them|him|her|me|us|more than|longer than|about|around|only|just|up to|roughly|over))*$/;
 
 /** "I ran into Tom at the market. He wants lunch on friday": where something else was is no place of what is new. */
 function isOfEncounter(place: Phrase, { intent, items, phrases }: Gist): boolean {
@@ -97,5 +126,12 @@ function isOfEncounter(place: Phrase, { intent, items, phrases }: Gist): boolean
   return intent === 'create' && !isOfEvent && meets.test(wordsOf(items.slice(from, to)));
 }
 
+/** "On Sunday from 10 to 12, before lunch at Mum's": there is the meal. */
+function isOfMeal(place: Phrase, { items }: Gist): boolean {
+  return mealBeside.test(wordsOf(items.slice(Math.max(0, place.at - 4), place.at)));
+}
+
+const mealBeside = /\b(?:before|after) (?:breakfast|brunch|lunch|dinner|tea|supper)(?: (?:at|in))?$/;
+
 const meets =
-  /^(?:\S+ ){0,2}?(?:i|we)(?: have| had|['’](?:ve|d))? (?:just |finally |actually |only )?(?:bumped|ran into|run into|met|saw|seen|spotted|heard|overheard|got (?:talking|chatting)|was|were|sat|stood)\b/;
+  /^(?:\S+ ){0,2}?(?:i|we)(?: have| had| am|['’](?:ve|d|m))? (?:just |finally |actually |only )?(?:under|stuck|sat|bumped|ran into|run into|met|saw|seen|spotted|heard|overheard|got (?:talking|chatting)|was|were|sat|stood)\b/;

@@ -25,6 +25,8 @@ function beats(one: Phrase, other: Phrase, { intent, items }: Gist): boolean {
   if (one === other) return false;
   if (intent === 'length' && isEndAndLength(one, other)) return one.weight > other.weight;
   if (one.mark !== other.mark) return false;
+  // "Half the day in Croydon, I forget my name. Remind me at three": of two times, the one without a date is none.
+  if (one.mark === 'when' && isDateless(other)) return !isDateless(one) && isApart(one, other, items);
   if (one.mark === 'event') return perWord(other) < farLess * perWord(one) && !isJoined(one, other, items);
   if ((one.mark !== 'when' && one.mark !== 'old') || isJoined(one, other, items)) return false;
   const isRival = rivals.some((kind) => saysOf(one, kind) && saysOf(other, kind));
@@ -38,6 +40,16 @@ function speaksFor(one: Phrase, other: Phrase): number {
 }
 
 const nearer = 1.5;
+
+function isDateless({ items }: Phrase): boolean {
+  return items.every(({ date }) => date === undefined);
+}
+
+/** Whether a sentence ends between two phrases. */
+function isApart(one: Phrase, other: Phrase, items: readonly Item[]): boolean {
+  const [from, to] = [one.at, other.at].toSorted((a, b) => a - b);
+  return items.slice(from, to).some(({ stop }) => /[.!?…]/.test(stop));
+}
 
 /** A name that so much less speaks for is somebody or something in the reason. */
 const farLess = 0.3;

@@ -1,12 +1,17 @@
-import type { Gist } from './gist.ts';
+import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
+import { wordsOf } from './text.ts';
 
 const days = new Set(['days', 'repeat', 'instant', 'soon', 'shift']);
 const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
 
 /** The times that are wanted. Of a new or moved event those without a mark count where no other names a day, or an hour. */
 export function timesOf({ intent, items, phrases }: Gist): string {
-  const marked = phrases.filter(({ mark }) => mark === 'when').flatMap(({ items: own }) => own);
+  const all = phrases.filter(({ mark }) => mark === 'when');
+  const marked = all.flatMap((phrase) => {
+    const isReason = intent === 'move' && isPartOfReason(phrase, all, { items, phrases });
+    return phrase.items.filter(({ date }) => !(isReason && date === 'part'));
+  });
   // "The haircut is now at twelve": that it is so now is no time to move it to.
   const isTimed = marked.some(({ date }) => date === 'time' || date === 'times' || date === 'days');
   const whens = marked.filter(
@@ -20,7 +25,9 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     ((noDay && days.has(date)) || (noTime && times.has(date)) || (noRepeat && date === 'repeat'));
   // "Tomorrow's focus block can go": a day that owns something is when that is.
   const owns = ({ date, text }: Item) => date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(text);
-  const canFill = intent === 'create' || (intent === 'move' && whens.length === 0);
+  // "The van is in on Thursday, lifts all day. What have I got on that day?"
+  const isThatDay = intent === 'agenda' && noDay && /\bthat day\b/.test(wordsOf(items));
+  const canFill = intent === 'create' || (intent === 'move' && whens.length === 0) || isThatDay;
   const isCount = ({ date }: Item) => date === 'times over' && !noRepeat;
   // "A week earlier, on friday the 22nd": the day itself says more.
   const isShiftToDay = ({ date, text }: Item) =>
@@ -50,6 +57,24 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     .filter((item, at) => (wanted.has(item) && !isShiftToDay(item)) || joinsDays(item, at))
     .map(({ text }) => text)
     .join(' ');
+}
+
+/**
+ * "She begged me to watch her match on Saturday morning. Move the haircut to one o'clock": a part of the day in a sentence
+ * without the event, where the one that names it says the hour.
+ */
+function isPartOfReason(
+  phrase: Phrase,
+  all: readonly Phrase[],
+  { items, phrases }: Pick<Gist, 'items' | 'phrases'>,
+): boolean {
+  const sentenceOf = ({ at }: Phrase) => items.slice(0, at).filter(({ stop }) => /[.!?…]/.test(stop)).length;
+  const named = phrases.filter(({ mark }) => mark === 'event').map(sentenceOf);
+  return (
+    named.length > 0 &&
+    !named.includes(sentenceOf(phrase)) &&
+    all.some((one) => named.includes(sentenceOf(one)) && one.items.some(({ date }) => date === 'time'))
+  );
 }
 
 /** "The flight goes from Heathrow now": that something is so now is no time to move it to. */

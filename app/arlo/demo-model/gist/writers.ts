@@ -192,6 +192,9 @@ export const writers: Partial<Record<Intent, Writer>> = {
       )
     )
       return 'my open issues';
+    // "Jonas kept on about number 408. What is that issue about?"
+    const [number] = all.match(/(?<=(?:#|\b(?:number|no|issue|ticket|bug) )#?)\d{1,6}\b/g) ?? [];
+    if (number) return `what is issue number ${number} about`;
     return title[0] && `search issues about ${title[0]}`;
   },
   mail: ({ all, who, title, others }) => {

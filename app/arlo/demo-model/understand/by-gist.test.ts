@@ -18,6 +18,52 @@ test.each([
     'delete [pottery] 2026-12-03 + delete [pottery] 2026-12-10',
   ],
   ['Is the bug with the date picker fixed yet?', 'issues search date picker issue'],
+  // What one sentence tells is no part of what another one orders.
+  [
+    'Good news for once, the tenants have all signed and nobody shouted. Please add the residents meeting on 9 December, 6 to 7.30 in the evening.',
+    'create “Residents meeting” 2026-12-09 evening 6:00? to 7:30?',
+  ],
+  [
+    'Add a chimney inspection on Tuesday at ten in the morning. It should only take them twenty minutes, but last year he stayed for tea.',
+    'create “Chimney inspection” 2026-11-24 morning 10:00? 20 min',
+  ],
+  [
+    'Please book the boiler man for Friday at noon. It’ll only take him half an hour, he says, bless him.',
+    'create “Boiler man” 2026-11-27 12:00 30 min',
+  ],
+  [
+    'Busy week, not that I’m moaning! I’ve two jobs for Thursday: Bathroom survey at 9 in the morning and Tap repair at 5 in the afternoon. Get them both in for me, mate.',
+    'create “Bathroom survey” 2026-11-26 morning 9:00? + create “Tap repair” 2026-11-26 afternoon 5:00?',
+  ],
+  ['Grand, thanks for all your help, you’ve the memory of an elephant!', 'thanks'],
+  [
+    'Can I have half an hour at 14:30 today called Water the plants? They look so sad, poor things.',
+    'create “Water the plants” 2026-11-23 14:30 30 min',
+  ],
+  [
+    'I’m under a sink in Croydon half the day and my head is like a sieve. Remind me to phone the bank at four this afternoon, will you?',
+    'create “Phone the bank” 2026-11-23 afternoon 4:00? 30 min',
+  ],
+  [
+    'Put letter writing in on Sunday from 2 to 4 please, before tea at Grandma’s.',
+    'create “Letter writing” 2026-11-29 2:00? to 4:00?',
+  ],
+  [
+    'My nephew begged me to come to his swimming on Saturday morning, and who could say no to that little face? Move the dentist to one o’clock, please.',
+    'change [dentist] to 2026-11-28 1:00?',
+  ],
+  [
+    'I got hopelessly lost last week and cried a bit! Change the venue to 9 Mill Lane for the choir rehearsal please.',
+    'change [choir rehearsal] place “9 Mill Lane”',
+  ],
+  [
+    'I must have been half asleep, but there’s a really daft entry at ten in the morning on 9 December. Get rid of it please, it makes me cringe.',
+    'delete 2026-12-09 morning 10:00?',
+  ],
+  [
+    'We’re not taking the ferry after all, because of the cat and her tablets. So the airport taxi can go, and the massage on the day after as well, thank you.',
+    'delete [airport taxi massage]',
+  ],
   // That something is so now is no time to move it to.
   [
     'the flight to rome leaves from stansted now not luton',
@@ -206,6 +252,23 @@ test.each([
   [
     'Dad’s on about the boat again, he never stops. What’s the date in his last message?',
     'mail read from dad',
+  ],
+  // What is told around a question moves nothing.
+  [
+    'I’m doing the holiday list and don’t want to muddle it up. Which days are we in Lisbon for the summit? I have an inkling it’s late January.',
+    'when [summit]',
+  ],
+  [
+    'I keep mixing these two up. When is the vendor demo? I think it’s on Thursday.',
+    'when [vendor demo] 2026-11-26',
+  ],
+  [
+    'My son has the van on Friday, so it’ll be the bus all day. Could you tell me everything I’ve got on that day?',
+    'agenda 2026-11-27 all day',
+  ],
+  [
+    'Lena went on about number 371 all through lunch and I had no idea. What is that issue about?',
+    'issues one #371',
   ],
   ['I met a chap who sings and now I want to. Did I ever write down that choir thing?', 'exists [choir]'],
 ])('and what is asked: %s', (said, expected) => {

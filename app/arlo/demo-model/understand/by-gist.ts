@@ -4,6 +4,7 @@ import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
 import { aimed, isNamed, isScattered, namesSome, pointed } from './aim.ts';
 import { bookedAs } from './booked-as.ts';
+import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { withDayNamed } from './day-named.ts';
 import { kindOf, looks } from './gist-kinds.ts';
@@ -36,11 +37,27 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
   const known = readings.get(key);
   if (known) return known;
   const own = withDayNamed(text, moment);
-  const made = withTask(text, readAnew(withPeopleNamed(text, own), own, replies));
+  const whole = withTask(text, readAnew(withPeopleNamed(text, own), own, replies));
+  const made = changes.has((whole.first.told ?? whole.first.request).kind)
+    ? (readAsked(text, moment, replies) ?? whole)
+    : whole;
   if (readings.size >= mostReadings) readings.clear();
   readings.set(key, made);
   return made;
 }
+
+/** What is asked in a message that orders nothing, if that is something to look up. */
+function readAsked(text: string, moment: Moment, replies: boolean): Readings | undefined {
+  const question = onlyQuestionIn(text);
+  const read = question === undefined ? undefined : understandByGist(question, moment, replies);
+  const found = [read?.first, read?.second?.()].find(
+    (one) => one && lookedUp.has((one.told ?? one.request).kind),
+  );
+  return found && { first: { ...found, text } };
+}
+
+const changes = new Set<Request['kind']>(['create', 'change', 'delete', 'clear', 'several']);
+const lookedUp = new Set<Request['kind']>(['agenda', 'find', 'free']);
 
 /** Every call of the model goes through the whole conversation again, and a turn takes several within a minute. */
 const readings = new Map<string, Readings>();
@@ -74,7 +91,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   }
   if (
     isAlike &&
-    gist.sure >= (request.kind === 'mail' ? sure.more : sure.certainly) &&
+    gist.sure >= (request.kind === 'free' ? sure.certainly : sure.more) &&
     asksOthers.has(request.kind)
   ) {
     const first = byGist()?.read;
@@ -120,6 +137,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     ? gist.sure >= sure.perhaps
     : gist.sure >= sure.more &&
       (gist.items.length > few || isNewAndTimed(gist)) &&
+      !(request.kind === 'delete' && gist.intent === 'create') &&
       (isAlike || !answersPlainly(request, gist));
   return { first, ...(isTried && { second: () => byGist()?.read }) };
 }
@@ -185,7 +203,8 @@ function saysMore(one: Request, other: Request): boolean {
       other.from === undefined &&
       other.words.length === 0
     );
-  return one.kind === 'issues' && other.kind === 'issues' && one.what === 'mine' && other.what === 'search';
+  if (one.kind !== 'issues' || other.kind !== 'issues') return false;
+  return (one.what === 'one' && other.what !== 'one') || (one.what === 'mine' && other.what === 'search');
 }
 
 /** "I keep staring at the vendor demo. Could you call it a showcase": what gets a name is neither looked for nor moved. */

@@ -4,7 +4,7 @@ import { commandVerb } from './verbs.ts';
 const courtesy = '(?:can|could|would|will) (?:you|u|we)\\b|(?:please|kindly|just) (?=\\w)';
 const person = '(?:i|we|they|he|she|it|that|this|there|you|everyone|everybody|nobody)';
 const finite =
-  "(?:am|is|are|was|were|never|always|have|has|had|do|does|did|will|would|can|cannot|could|should|might|must|need|needs|want|wants|think|thought|got|just|said|says|moved|cancelled|asked|told|know|guess|hope|really|also|still|forgot|won't|wont|am)";
+  "(?:am|is|are|was|were|never|always|have|has|had|do|does|did|will|would|can|cannot|could|should|might|must|need|needs|want|wants|think|thought|got|just|said|says|moved|cancelled|asked|told|know|guess|hope|really|also|still|forgot|makes|looks|sounds|feels|drives|won't|wont|am)";
 const object =
   "(?:it|that|this|them|those|these|both|all|everything|the|my|our|me|him|her|\\w+'s|(?:to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)";
 

@@ -18,10 +18,10 @@ const ending = new RegExp(
 );
 /** "Thanks ever so much", "you're a star", "you've been most helpful": praise, and nothing asked. */
 const praise = new RegExp(
-  `^(?:(?:oh|well|and|ok|okay|right|perfect|great|lovely|brilliant|wonderful|splendid|grand|excellent|marvellous|super|good|nice|cool|fine|yes|no|really)(?:[ ,]+|$))*(?<said>${[
+  `^(?:(?:oh|well|and|ok|okay|right|perfect|great|grand|ace|sweet|top|magic|smashing|sorted|lovely|brilliant|wonderful|splendid|excellent|marvellous|super|good|nice|cool|fine|yes|no|really)(?:[ ,]+|$))*(?<said>${[
     '(?:many )?(?:thanks|thank you|thx|ta|cheers)(?: (?:ever )?(?:so|very) much| a (?:lot|million|bunch|ton)| again| indeed| for (?:everything|all (?:that|this|(?:of )?(?:your|the) (?:help|patience))|(?:your|the) (?:help|patience)|putting up with me|bearing with me|helping(?: me)?(?: out)?))*',
     `(?:and )?you(?:['’]?re| are) (?:so |really |very |just )?(?:an? (?:(?:real|absolute|total) )?(?:star|gem|legend|angel|dear|treasure|lifesaver|saint|marvel|wonder|weight off my mind|great help|darling|genius)|the best|wonderful|brilliant|kind|sweet|helpful|great|amazing)`,
-    `you(?:['’]?ve| have) (?:got )?the patience of an? \\S+`,
+    `you(?:['’]?ve| have)(?: got)? the (?:patience|memory|heart) of (?:an? |the )?\\S+`,
     `you(?:['’]?ve| have) been (?:\\S+ ){0,2}(?:help|helpful|kind|great|wonderful|patient|star|brilliant|lovely)`,
     '(?:much|greatly) appreciated',
     'bless you',

@@ -115,6 +115,11 @@ const openers: Opener[] = [
       /^(?:and )?(?:with |add |leave )?(?:an? |the )?(?:notes?|description|comment)(?: saying| that says| to say| that| to)? /,
     part: ({ begins, titled, guests }) => (begins && (titled || guests) ? 'remark' : undefined),
   },
+  // "On Sunday from 10 to 12, before lunch at Mum's": where the meal is says nothing of where this is.
+  {
+    words: /^(?:before|after) (?:breakfast|brunch|lunch|dinner|tea|supper) (?:at|in) (?:the |my )?\S+/,
+    part: whenTitled('skip'),
+  },
   // The event it is next to.
   {
     words: besideWords,

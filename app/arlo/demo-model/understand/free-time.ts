@@ -33,7 +33,7 @@ const freeSearch = new RegExp(
     /^(?:i |we )?(?:need|want|require) (?:to find |to fit in )?(?:\d+|an?|some|half) .*\b(?:minutes|mins|hours?|time|hour)\b/,
     /^(?:when|what time|what times|where|which (?:days?|times?|afternoons?|mornings?|evenings?)|what (?:day|days))\b.*\b(?:free|available|open|fit|squeeze|slot|time for|room for|could i (?:do|meet|have)|can i (?:do|meet|have)|(?:would|will|does) (?:(?:that|it|everyone|we) (?:work|suit|be|fit|go|meet|do)|work)|good|work|best|suits?)\b/,
     /^(?:find|look for|search for|get|suggest|propose|any|are there any|is there (?:any|a)|what(?! times?(?:$| (?:is|are|does|do|did|was)\b| (?!.*\b(?:free|available|open|work|good|suits?|possible|can|could)\b)))|have (?:you )?got)\b.*\b(?:free|time|times|slots?|gaps?|openings?|availability|windows?|an? hour|minutes|mins|hours?|half an hour)\b(?!.*\b(?:is|does|do|did|called|start|finish)\b)/,
-    /^(?:\d+|an?|half an?|one|two) (?:minutes|mins|hours?|hour)\b.* (?:with|for) /,
+    /^(?:\d+|an?|half an?|one|two) (?:minutes|mins|hours?|hour)\b(?! (?:is|are|was|were|goes|never|flies|always)\b).* (?:with|for) /,
     /\b(?:my |next )(?:free|available) (?:time|slot|hour|day|morning|afternoon|evening)\b/,
     /^how much (?:free )?time\b/,
     /^when (?:do|have) (?:i|we) (?:have |got |get )?(?:\d+|an?|one|two|three|half) .*\b(?:hours?|minutes)\b/,

@@ -17,6 +17,8 @@ export function removedIn(request: DeleteRequest, { text }: Utterance, others: C
   // "The 15th - wipe it": the day itself.
   const day = isOpen(target) && clears.test(text) ? bareDayOf(others) : undefined;
   if (day) return { kind: 'clear', when: day, words: [] };
+  const nameless = isOpen(target) ? namelessIn(others) : undefined;
+  if (nameless) return { ...request, target: { words: [], when: nameless } };
   // "Oh dear, physio as well. Cancel that one for tonight"
   const named = target.pronoun && !isEmpty(target.when) ? others.map(targetOf).find(isName) : undefined;
   if (named) return { ...request, target: { ...named, when: target.when } };
@@ -31,6 +33,17 @@ function nearestFirst(others: Clause[]): Clause[] {
   const isAfter = ({ after }: Clause) => after === true;
   return [...others.filter((clause) => !isAfter(clause)).toReversed(), ...others.filter(isAfter)];
 }
+
+/** "There's a really silly entry at nine on the 14th, get rid of it": it is known by its time alone. */
+function namelessIn(others: Clause[]): When | undefined {
+  const told = others
+    .filter(({ utterance }) => someEntry.test(utterance.text))
+    .map(({ utterance }) => whenOf(utterance));
+  return told.find(({ days, time }) => days !== undefined && time !== undefined);
+}
+
+const someEntry =
+  /\bthere is (?:(?:an?|some|this|that)(?: (?:really|very|rather|quite|pretty|totally|completely|such an?|so) \S+)? (?:entry|event|booking|thing|item)|something(?: (?:really|very|rather|quite|pretty) \S+)?)\b(?! (?:called|named|titled|about|with|for)\b)/;
 
 const clears = new RegExp(`^(?:${clearVerb})\\b`);
 

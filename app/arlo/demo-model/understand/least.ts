@@ -4,7 +4,7 @@ import type { Intent, Mark } from '../gist/marks.ts';
 import { muchFor, namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import type { Request } from './request.ts';
-import { answersPlainly, isOfMany, saysWhatChanges } from './rules-hold.ts';
+import { answersPlainly, isOfMany, removesIt, saysWhatChanges } from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { isVague } from './vague.ts';
 import { commandVerb } from './verbs.ts';
@@ -17,6 +17,7 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   // A word of what Arlo cannot do may stand in the reason: "stuck outside Reading, so the review is at four".
   if (request.kind === 'cannot' && (gist.intent !== 'create' || isForSomebody(gist)))
     return gist.items.length > some ? sure.certainly : Infinity;
+  if (request.kind === 'cannot' && request.what === 'elsewhere' && isBookedAfter(gist)) return sure.more;
   if (isPlainTalk(request)) return sure.certainly;
   // A few words get their meaning from what was said before.
   if (request.kind === 'fragment' || request.kind === 'unknown')
@@ -44,13 +45,22 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   // "What did mum want me to bring": nothing says that an event is meant.
   if (request.kind === 'mail' && request.from && gist.intent === 'find' && !namesSome(gist)) return Infinity;
   if (kindOf[gist.intent].includes(request.kind))
-    return isVague(request) || (isOther(request, gist) && gist.items.length > few) ? sure.more : Infinity;
+    return knowsNoLess(request, gist) &&
+      (isVague(request) || (isOther(request, gist) && gist.items.length > few))
+      ? sure.more
+      : Infinity;
   if (isOfMany(request)) return sure.rather;
+  // "Can I have half an hour at two called Water the plants?": a time that gets a name is booked.
+  if (request.kind === 'create' && request.title && gist.items.some(({ word }) => named.test(word)))
+    return Infinity;
+  if (request.kind === 'delete' && gist.intent === 'create' && removesIt(gist)) return Infinity;
   if (request.kind === 'change' && saysWhatChanges(request, gist)) return Infinity;
   if (gist.items.length > some)
     return isHarmless(request) && isVague(request) && looks.includes(gist.intent) ? sure.rather : sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
 }
+
+const named = /^(?:called|titled|named)$/;
 
 /** "Before I offer to help, what's on that evening": why somebody asks makes it no question whether they are free. */
 function asksWhatIsOn(request: Request, { intent, items }: Gist): boolean {
@@ -86,6 +96,26 @@ const saidOf: Partial<Record<Intent, Mark>> = {
   uninvite: 'who',
   remind: 'lead',
 };
+
+/** "Good news, they all said yes! Add the committee for Friday": what is new is named and dated after the talk. */
+function isBookedAfter({ items, phrases }: Gist): boolean {
+  const talk = items.findIndex(({ stop }) => /[.!?…]/.test(stop));
+  const isSaid = (wanted: Mark) =>
+    phrases.some(
+      ({ mark, at, weight, items: own }) => mark === wanted && at > talk && weight > muchFor * own.length,
+    );
+  return (
+    talk >= 0 &&
+    isSaid('title') &&
+    isSaid('when') &&
+    orders.test(withoutPlease(items[talk + 1]?.word, items[talk + 2]?.word))
+  );
+}
+
+/** The first word of a sentence that may be an order. */
+function withoutPlease(first = '', second = ''): string {
+  return /^(?:please|so|and|now|then|just)$/.test(first) ? second : first;
+}
 
 /** "Order two pizzas to the flat", "get me a taxi": somebody shall have it brought, and no task is noted down. */
 function isForSomebody({ items }: Gist): boolean {
@@ -127,6 +157,18 @@ function isFoundInMail(request: Request, { intent, items }: Gist): boolean {
     request.words.length > 0 &&
     items.some(({ word }) => /^(?:e-?mails?|mails?|inbox|many)$/.test(word))
   );
+}
+
+/**
+ * "I got lost last week. Set the location to 14 Mill Lane for the choir": a gist without an event, or one that moves it
+ * to a time without a mark, knows no better.
+ */
+function knowsNoLess(request: Request, gist: Gist): boolean {
+  const { intent, phrases } = gist;
+  if (request.kind !== 'change' || request.target.words.length === 0 || request.target.mention) return true;
+  const isTold =
+    intent === 'move' && request.place !== undefined && !phrases.some(({ mark }) => mark === 'when');
+  return namesSome(gist) && !isTold;
 }
 
 /** Whether a request changes something else of the event than what the message is about. */

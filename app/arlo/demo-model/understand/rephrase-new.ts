@@ -66,6 +66,11 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     'block the whole day for {x}',
   ],
   [/^drop (?:me )?(?<x>an? (?:reminder|note|meeting|event|hold|block) .*)$/d, 'add {x}'],
+  // "Can I have half an hour at two today called Water the plants?": what has a name is to be booked.
+  [
+    /^(?:can|could|may) (?:i|we) (?:please )?(?:have|get) (?<x>.*\b(?:hours?|minutes|mins|slot|block|event|entry)\b.* (?:called|titled|named) \S.*)$/d,
+    'add {x}',
+  ],
   // "Could we have a call at 4"
   [
     /^an? (?<x>(?:quick |short |brief )?(?:call|chat|meeting|coffee|lunch|dinner|drink|catch-?up|walk|run|beer|session)\b.*\bat (?:\d|half|quarter|noon).*)$/d,

@@ -59,6 +59,11 @@ export const orders: [pattern: RegExp, as: string][] = [
     /^(?:every|each|all(?: of)?(?: (?:the|my|our))?) (?<x>(?!of |day|week)\S+(?: \S+){0,3}?) (?:location|place|venue|room)(?: is| should be)? (?<rest>\S.+)$/d,
     'change the location of all {x} to {rest}',
   ],
+  // "Set the location to 12 Mill Lane for the choir": of which event, behind the place.
+  [
+    /^(?:set|change|switch|update|make|put) the (?:location|place|venue|address|room) (?:to|as|at) (?<rest>(?:(?!for\b)\S+ )+?)for (?<x>(?:(?:all|every|each)(?: of)? )?(?:the|my|our|all|every|each) .+?)(?: please)?(?: every single (?:one|time|class|session|lesson))?$/d,
+    'change the location of {x} to {rest}',
+  ],
   // "Someone needs adding to the review", "the review needs another guest"
   [
     /^(?<x>(?:\S+ ){0,3}?\S+) (?:still )?(?:needs?|wants?) (?:adding|inviting|including|to be (?:added|invited|included)) (?:to|in|on|for) (?<rest>.+)$/d,

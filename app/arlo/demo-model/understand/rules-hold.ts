@@ -20,6 +20,24 @@ export function saysWhatChanges({ target, note, remove }: ChangeRequest, gist: G
 const sameThing =
   /\b(?:put|move|shift|push|make|have|bring|want|need|like|prefer) (?:it|that|them) (?:to be )?(?:forward |back |over )?<(?:days|time)>/;
 
+/** "There's a daft entry at nine. Get rid of it": what is to go is there already, and nothing is new. */
+export function removesIt({ items }: Gist): boolean {
+  return items.some(
+    (_item, at) =>
+      (at === 0 || /[.!?;,…]/.test(items[at - 1]?.stop ?? '')) &&
+      goesAway.test(
+        items
+          .slice(at, at + 8)
+          .map(({ word }) => word)
+          .join(' '),
+      ),
+  );
+}
+
+const goesAway = new RegExp(
+  `^(?:(?:so|and|please|just|now|then|can|could|would|you) )*(?:${deleteVerb}) (?:it|that|this|them)(?: one)?(?! (?:in|into|on|off at|down)\\b)`,
+);
+
 function wordsOf({ items }: Gist): string {
   return items.map(({ word }) => word).join(' ');
 }
