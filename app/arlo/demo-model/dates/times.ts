@@ -179,7 +179,10 @@ export const timeRules: Rule[] = [
       part: w.half === 'am' ? 'morning' : 'afternoon',
     }),
   ),
-  rule(`(?<=\\b(?:${weekday}|today|tomorrow|free|any) )eve`, () => ({ kind: 'part', part: 'evening' })),
+  rule(
+    `(?<=\\b(?:${weekday}|today|tomorrow|free|any|${dayOfMonthBefore}|(?:${month}) \\d{1,2}) )eve`,
+    () => ({ kind: 'part', part: 'evening' }),
+  ),
   rule(`at night`, () => ({ kind: 'part', part: 'night' })),
   rule(`over lunch`, () => ({ kind: 'part', part: 'lunchtime' })),
 ];

@@ -1,9 +1,15 @@
 import { titleNames } from './guests.ts';
 import type { NamedGuest } from './request.ts';
+import { isNewItself } from './verbs.ts';
 
 /** Words for an event that say nothing about what it is. */
 export const generic =
   /^(?:(?:an?|the|my|another|new|some|me)(?:\s+|$))*(?:meeting|mtg|event|appointment|something|entry|slot|time|booking|reservation|call|calendar event|calendar|diary|day|date|note|hold|block|task|todo|to-do|thing|one|reminder|be|(?:recurring |repeating |regular |weekly )?series|(?:these|those|the) days|(?:(?:two|three|four|a few|few|some|(?:a )?couple(?: of)?) )(?:things?|bits|ones|entries|events)|on|starting|from|finally|useless|first|last|\d{1,2}(?:st|nd|rd|th)|all(?: of)?|(?:the )?(?:whole|entire)(?: of)?|it|that|this|then|(?:that |the )?(?:first|second|third|fourth|last|earliest|latest|1st|2nd|3rd)? ?(?:one|slot|time|option))?(?: in)?$/i;
+
+const leads = new RegExp(
+  `^(?:(?:me|us|an?|the|my|our|her|his|their|another|new(?! ${isNewItself})|some|in|quick|short|standing|regular|recurring|weekly|daily|monthly|fortnightly)\\s+)+(?=\\S)`,
+  'i',
+);
 
 /** What a request says about an event's name. */
 type Said = { typed: string; guests: NamedGuest[]; others: string; note: string; place: string };
@@ -37,10 +43,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/^(?:recurring|repeating|new|event|entry):\s*/i, '')
     .replace(/:$/, '')
     .replace(/^(?:go|come|get) to (?=(?:the|an?|my|our)\s)/i, '')
-    .replace(
-      /^(?:(?:me|us|an?|the|my|our|her|his|their|another|new(?! year)|some|in|quick|short|standing|regular|recurring|weekly|daily|monthly|fortnightly)\s+)+(?=\S)/i,
-      '',
-    )
+    .replace(leads, '')
     .replace(
       /^(?:calendar event|event|entry|(?:date|note|hold)(?=:)|item|slot|time|block|task|todo|to-do|thing|of|appointment(?=\s+(?!at\b|with\b|for\b|about\b)\S))\b:?\s*(?:for|to)?\s*(?:my\s+|the\s+)?/i,
       '',

@@ -20,7 +20,7 @@ export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistRe
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
   if (clearsName(gist, reread)) return undefined;
-  const said = withBesides(reread.request, read.told ?? read.request, read.text);
+  const said = onlyThis(withBesides(reread.request, read.told ?? read.request, read.text), read);
   return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
 
@@ -49,6 +49,14 @@ function withBesides(request: Request, byRules: Request, text: string): Request 
   const [answer] = all.filter(({ kind }) => kind === 'respond');
   return request.kind === 'respond' && answer?.kind === 'respond' && answer.note !== undefined
     ? { note: answer.note, ...request }
+    : request;
+}
+
+/** "Move yoga to 8 just this once": no phrase of a gist says that the rest of a series stays. */
+function onlyThis(request: Request, { request: byRules }: Understood): Request {
+  const isOne = 'scope' in byRules && byRules.scope === 'this';
+  return isOne && request.kind === byRules.kind && request.scope === undefined
+    ? { ...request, scope: 'this' }
     : request;
 }
 

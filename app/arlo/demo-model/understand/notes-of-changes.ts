@@ -1,6 +1,9 @@
-import { alert, clock, day, ends, name, noOrder, place, sep, undated } from './note-parts.ts';
+import { alert, clock, day, ends, name, noOrder, place, sep, undated, weekday } from './note-parts.ts';
 
 /* Notes about events that are there: what becomes of them, and what is asked of them. */
+
+const once =
+  '(?:(?:(?:just|only) )?(?:the once|this once|this time|that time|that day|that week|this week|this wk|that wk|that one|this one)(?<=\\b(?:just|only) .*|\\bthe once)|(?:that|this) (?:day|week|wk|time|one|once) only)';
 
 export const notesOfChanges: [said: RegExp, plain: string][] = [
   // "Roadmap workshop no can do", "offsite call - im out"
@@ -148,6 +151,29 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
       'i',
     ),
     'move $1 to ',
+  ],
+  // "Parents evening ends 8 not 7": its end moves, and its beginning stays.
+  [
+    new RegExp(
+      `^${noOrder}(${name})(?:${sep}|\\s+)(?:now )?(?:ends?|finish(?:es)?|done|over) (?:now )?(?:at )?(${clock})(?:,? (?:not|instead of) (?:at )?${clock})${ends}`,
+      'i',
+    ),
+    'make $1 end at $2',
+  ],
+  [
+    new RegExp(
+      `^${noOrder}(${name})(?:${sep}|\\s+)(?:now )?(?:starts?|begins?) (?:now )?(?:at )?(${clock})(?:,? (?:not|instead of) (?:at )?${clock})${ends}`,
+      'i',
+    ),
+    'move $1 to $2',
+  ],
+  // "Choir thu 7.30 just this once": what is so only once comes again, and has been there.
+  [
+    new RegExp(
+      `^${noOrder}(${name})(?<!\\b(?:every|each)) ((?:this |next |nxt )?${weekday}) (?:at )?(${clock})(?: start)?(?:${sep}|\\s+)${once}${ends}`,
+      'i',
+    ),
+    'move $1 $2 to $3, just this time',
   ],
   // "Parents evening 6 not 530"
   [

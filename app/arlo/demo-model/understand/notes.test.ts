@@ -139,6 +139,35 @@ describe('notes, more than sentences', () => {
     ['hiring panel no. tell jonas im away', 'declined [hiring panel] “im away”'],
     ['launch drinks: yes, say back by 9', 'accepted [launch drinks] “back by 9”'],
     ['decline the offsite call, msg "on a train"', 'declined [offsite call] “on a train”'],
+    ['decline launch drinks, note: nights that week', 'declined [launch drinks] “nights that week”'],
+    // An hour with its part of the day.
+    ['choir committee 9 dec 7.30 eve', 'create “Choir committee” 2026-12-09 19:30'],
+    ['osteo thu 2-4 aft', 'create “Osteo” 2026-11-26 14:00 to 16:00'],
+    ['spin 3 dec 9 morn', 'create “Spin” 2026-12-03 9:00'],
+    ['osteo dec 3 aft', 'fragment [osteo] 2026-12-03 afternoon'],
+    ['panto dec 19 eve', 'fragment [panto] 2026-12-19 evening'],
+    ['move osteo to 4 aft', 'change [osteo] to 16:00'],
+    // An end that is another, and a time that is so only once.
+    ['quiz night ends 11 not 10', 'change [quiz night] to to 11:00?'],
+    ['osteo: done by 3.30 not 4', 'change [osteo] to to 3:30?'],
+    ['vendor demo starts 2 not 3', 'change [vendor demo] to 2:00?'],
+    ['yoga thu 8am just the once', 'change [yoga] 2026-11-26 to 8:00'],
+    ['yoga this sat 9.45 start, that week only', 'change [yoga] 2026-11-28 to 9:45?'],
+    ['swimming every mon 7am', 'create “Swimming” 7:00 FREQ=WEEKLY;BYDAY=MO'],
+    // No time, and to hear of it.
+    ['grant form 15 jan, no set time', 'create “Grant form” 2027-01-15 all day'],
+    ['boiler man fri - time tbc', 'create “Boiler man” 2026-11-27 all day'],
+    ['chase the plumber, nudge me thu 8am', 'create “Chase the plumber” 2026-11-26 8:00'],
+    // Who is new, and what is.
+    ['new joiner lunch fri 1pm', 'create “New joiner lunch” 2026-11-27 13:00'],
+    ['new osteo appt fri 1pm', 'create “Osteo appt” 2026-11-27 13:00'],
+    // The first of a day.
+    ['first job tmrw, what n when', 'agenda first 2026-11-24'],
+    ['last mtg fri - what & where?', 'agenda last 2026-11-27'],
+    ['osteo b4 xmas? when', 'when [osteo] 2026-12-24 until'],
+    ['window cleaner in dec? when', 'when [window cleaner] 2026-12-01..2026-12-31'],
+    ['next week? when', 'free search 2026-11-30..2026-12-06'],
+    ['free in dec? when', 'free search 2026-12-01..2026-12-31'],
     // What somebody wrote.
     ['dana whitfield wants what', 'mail read from dana whitfield'],
     ['what dana want', 'mail read from dana'],
@@ -161,6 +190,7 @@ test.each([
 });
 
 test.each([
+  ['move yoga to 8am just this once', 'change [yoga] to 8:00 scope this'],
   ['vendor demo wont make it', 'declined [vendor demo]'],
   ['sam cant make it', 'fragment [sam cannot make]'],
   ['in pers cal pls: chiropodist tue 8 dec 11.45', 'create “Chiropodist” 2026-12-08 11:45? in personal'],

@@ -1,6 +1,23 @@
-import { alert, clocks, daily, day, ends, months, name, noOrder, undated, weekday } from './note-parts.ts';
+import {
+  alert,
+  clock,
+  clocks,
+  daily,
+  day,
+  ends,
+  months,
+  name,
+  noOrder,
+  sep,
+  undated,
+  weekday,
+} from './note-parts.ts';
 import { notesOfChanges } from './notes-of-changes.ts';
 import { notesOfSources } from './notes-of-sources.ts';
+
+/** "Dec 3 eve" is the evening of a day, and "room 4 morning" is no time. */
+const noNumber = `(?<![\\d/.:£$#]|(?<!\\d(?:st|nd|rd|th)? )\\b${months} |\\b(?:room|studio|year|week|wk|day|part|unit|flat|level|floor|gate|no) )`;
+const partEnds = "(?![\\w'’-]| (?:meeting|mtg|event|slot|class|session|shift|do)\\b)";
 
 /* Messages that are notes more than sentences, and the sentence that each of them stands for. They hold as `wordings` do. */
 
@@ -27,6 +44,42 @@ export const notes: [said: RegExp, plain: string][] = [
   [
     /\b((?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|urday)?|today|tomorrow|tmrw|tmw|tomo)) (?=(?:1[0-2]|[1-9])(?:\s*[,;]|\s+[-–—+]\s|\s+w\/)(?!.*\d(?:\s?[ap]m\b|[:.]\d\d))(?!.*\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* \d))/gi,
     '$1 at ',
+  ],
+  // "Council 14 dec 7.30 eve", "vet thu 2-4 aft"
+  [new RegExp(`${noNumber}((?:[5-9]|1[01])(?:[.:]?[0-5]\\d)?) morn(?:ing)?${partEnds}`, 'gi'), '$1am'],
+  [new RegExp(`${noNumber}((?:[1-6]|12)(?:[.:]?[0-5]\\d)?) aft(?:ernoon)?${partEnds}`, 'gi'), '$1pm'],
+  [new RegExp(`${noNumber}((?:[4-9]|1[01])(?:[.:]?[0-5]\\d)?) eve(?:ning)?${partEnds}`, 'gi'), '$1pm'],
+  // "Chase the merchant, nudge me thu 8am"
+  [
+    new RegExp(
+      `\\b(?:nudge|ping|poke|prod|buzz|alert) me (?=(?:at |on )?(?:${clock} ?(?<=m)|${weekday})\\b)`,
+      'gi',
+    ),
+    'remind me ',
+  ],
+  // "Abstract due 15 jan, no set time"
+  [
+    new RegExp(
+      `^${noOrder}(?=[^?]*(?:\\b${day}|\\d ?${months}|${months} \\d))(?!.*\\d(?:[.:]\\d\\d| ?[ap]m\\b))([^?]*?)(?:\\s*[,;]|\\s+[-–—]+)?\\s+(?:no (?:set |fixed |specific |particular |exact )?time|time (?:is )?(?:tbc|tba|tbd|not set|open))(?: yet)?${ends}`,
+      'i',
+    ),
+    '$1 all day',
+  ],
+  // "First job tmrw, what n when"
+  [
+    new RegExp(
+      `^(?:my )?(first|last|next) (?:thing|event|mtg|meeting|appt|appointment|job|one)((?: (?:on )?(?:this |next |nxt )?${weekday})?)(?:${sep}|\\s+)what(?:,| n| and| &| \\+|['’]?s)* (?:it|when|where|what time)\\s*\\?*$`,
+      'i',
+    ),
+    'what is my $1 event$2',
+  ],
+  // "Boiler man in dec? when": what has a name is asked for, and no room in that time.
+  [
+    new RegExp(
+      `^${noOrder}(?!${day}|(?:in|on|by|before|b4|after|early|late|mid|${months})\\b)(?![^?]*\\b(?:free|gap|slot|time|room|space|avail\\w*|with|half|hours?|hrs?|\\d+ ?(?:m|mins?|h))\\b)(?![^?]*w/)([^?]*\\p{L}{3}[^?]*?)\\s*\\?+ ?(when|where|what time)\\W*$`,
+      'iu',
+    ),
+    '$2 is $1?',
   ],
   // "Stand-up thu+fri"
   [new RegExp(`(?<=\\b${day}\\w*)\\+(?=${day})`, 'gi'), ' and '],
@@ -135,7 +188,7 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   // "Decline hiring panel, msg “at a wedding”", "hiring panel no. tell jonas i'm away"
   [
-    /(?<=^(?:pls |please )?(?:accept|decline|rsvp|answer|reply|say|yes|no|maybe|tentative)\b.*[,;.–-]\s*)(?:msg|message|txt|text|reason)(?::\s*|\s+(?=["“'‘]))/i,
+    /(?<=^(?:pls |please )?(?:accept|decline|rsvp|answer|reply|say|yes|no|maybe|tentative)\b.*[,;.–-]\s*)(?:msg|message|txt|text|reason|note)(?::\s*|\s+(?=["“'‘]))/i,
     'say ',
   ],
   [

@@ -9,7 +9,7 @@ export const ofEach =
 const scopes: [pattern: RegExp, scope: SeriesScope][] = [
   [/\b(?:entire|whole|full|complete) series\b(?!.*\b(?:from|onwards?|after)\b)/, 'all'],
   [
-    /(?<!\bnot )\b(?:just|only) (?:this|that|the) (?:one|week|time|once|occurrence|instance)\b|\b(?:this|that) one only\b|\bjust (?:the|this) .+? (?:one|only)\b|\bnot (?:the |all )*(?:others?|rest|series|whole)\b/,
+    /(?<!\bnot )\b(?:just|only) (?:this|that|the) (?:one|week|time|once|occurrence|instance)\b|\b(?:this|that) (?:one|time|week|day) only\b|\bjust (?:the|this) .+? (?:one|only)\b|\bnot (?:the |all )*(?:others?|rest|series|whole)\b/,
     'this',
   ],
   [
@@ -46,7 +46,7 @@ const every = /^(?:every|each)$/;
 const allWords = /^(?:every|each|all|classes|sessions|lessons|events|entries)$/;
 
 const scopeWords =
-  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|completely|entirely|totally|forever|ever|just|only|not|others?|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
+  /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|completely|entirely|totally|forever|ever|just|only|once|not|others?|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
 
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {

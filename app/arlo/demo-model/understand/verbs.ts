@@ -19,9 +19,15 @@ export const renameVerb = 'renam(?:e|ing)|retitl(?:e|ing)';
 
 export const lengthVerb = 'extend(?:ing)?|lengthen|prolong|stretch|shorten(?:ing)?|cut|trim|reduce';
 
+/** "New starter lunch", "new year drinks": they are new, and not the event. */
+export const isNewItself =
+  '(?:year|starter|joiner|hire|client|customer|tenant|patient|parent|member|employee|supplier)s?\\b';
+
 /** Makes a new event. */
 export const createVerb =
-  'book(?:ing)?(?! (?:club|group|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|(?:put|set)(?:ting)? aside|put(?: in(?= an? ))?|set(?:ting)? up|setup|set|sign (?:me|us) up|sort(?: out)?(?= an? )|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: (?:it|that|this)(?= (?:out|off)\\b))?(?: out| off)?|protect|ring-?fence|pencil(?: in)?|reserve|slot(?: in)?|(?:squeeze|lock|fit) in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new(?! years?\\b)|hold|save|have(?= an? )|make (?:me )?(?=(?:an? )?(?:new )?(?:appointment|meeting|event|booking|reservation|call|reminder))|get me|get(?= \\S+(?: \\S+){0,3} (?:in|into|on) (?:my|the) (?:calendar|diary))';
+  'book(?:ing)?(?! (?:club|group|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|(?:put|set)(?:ting)? aside|put(?: in(?= an? ))?|set(?:ting)? up|setup|set|sign (?:me|us) up|sort(?: out)?(?= an? )|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: (?:it|that|this)(?= (?:out|off)\\b))?(?: out| off)?|protect|ring-?fence|pencil(?: in)?|reserve|slot(?: in)?|(?:squeeze|lock|fit) in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new(?! ' +
+  isNewItself +
+  ')|hold|save|have(?= an? )|make (?:me )?(?=(?:an? )?(?:new )?(?:appointment|meeting|event|booking|reservation|call|reminder))|get me|get(?= \\S+(?: \\S+){0,3} (?:in|into|on) (?:my|the) (?:calendar|diary))';
 
 /** Opens a command wherever it stands: splits "i can't make it, cancel it". */
 export const commandVerb = [
