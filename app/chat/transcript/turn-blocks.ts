@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ActionView } from '#app/actions/action.ts';
 import type { ToolProblem } from '#app/arlo/tool-output.ts';
 import type { Availability, CalendarEvent, EventList, FreeTime } from '#app/calendar/event.ts';
@@ -148,11 +149,12 @@ function cardOf(part: ToolPart, { key, leadsToChange, earlier, later, running }:
 
 /** More than a week, looked through because words found nothing: what is in it was not asked for. */
 function isWiderLook({ range }: EventList, earlier: readonly ToolPart[]): boolean {
-  const isLong = Date.parse(range.end) - Date.parse(range.start) > longestAnswerMs;
-  return isLong && earlier.some(foundNothing);
+  const [start, end] = [Temporal.Instant.from(range.start), Temporal.Instant.from(range.end)];
+  return start.until(end).total('days') > longestAnswerDays && earlier.some(foundNothing);
 }
 
-const longestAnswerMs = 8 * 24 * 60 * 60 * 1000;
+/** A week, and the hour by which one with a change of the clocks is longer. */
+const longestAnswerDays = 7.5;
 
 function foundNothing(part: ToolPart): boolean {
   if (part.type !== 'tool-getCalendarEvents' || part.state !== 'output-available' || !part.input.query)

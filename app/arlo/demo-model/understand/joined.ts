@@ -12,6 +12,7 @@ import { peopleIn } from './people-asked.ts';
 import { personSpokenOf } from './told-people.ts';
 import { topicOf } from './topic.ts';
 import { covered, whenOf } from './utterance.ts';
+import { askedAtLast, best, isOnlyTold } from './weigh-clauses.ts';
 
 const commands = new Set<Request['kind']>([
   'change',
@@ -97,39 +98,6 @@ export function joined(clauses: Clause[]): Read | undefined {
       };
   }
   return asked.at(-1);
-}
-
-/** "I can't go to physio this week. What else is on that day?": what is told before a question asks for nothing itself. */
-function isOnlyTold({ request }: Read, behind: Read[]): boolean {
-  const isTold = request.kind === 'respond' && request.orDelete === true;
-  return isTold && behind.some((one) => one.request.kind === 'agenda' && one.utterance.asks);
-}
-
-/** "My week is a mess. Which focus blocks do I have?": what is only told of a day is no question, where another asks. */
-function askedAtLast(asking: Read[]): Read | undefined {
-  const [first] = asking;
-  const isTold = first?.request.kind === 'agenda' || first?.request.kind === 'find';
-  return isTold ? asking.find(({ utterance }) => utterance.asks) : undefined;
-}
-
-/** "I can't make physio, cancel it": the clause that commands outweighs the one that only says so. */
-function best(reads: Read[]): Read | undefined {
-  // "The school fair is coming up. It's on saturday at 10, note that down": what it is and when are told, and
-  // "nothing happens on sunday, wipe the day" moves nothing.
-  const order = reads.find(
-    ({ request }) => (request.kind === 'create' && isBare(request)) || request.kind === 'clear',
-  );
-  const others = reads.filter((read) => read !== order);
-  const onlyTell = others.every(
-    ({ request }) => request.kind === 'change' && isOpen(request.target) && !request.title,
-  );
-  if (order && onlyTell) return order;
-  // "Half marathon - i'm out. erase": what is to go is one's own.
-  const isRemoved = reads.some(({ request }) => request.kind === 'delete');
-  const said = ({ request }: Read) =>
-    request.kind === 'respond' &&
-    (request.orDelete === true || (isRemoved && request.response === 'declined'));
-  return reads.find((read) => !said(read)) ?? reads[0];
 }
 
 /** "They proposed tuesday at 9, does that work": it is asked about the time that was told. */
