@@ -171,6 +171,22 @@ import * as qFourAsking from './q-four-asking.ts';
 import * as qFourCreating from './q-four-creating.ts';
 import * as qFourChanging from './q-four-changing.ts';
 import * as qFourConversations from './q-four-conversations.ts';
+import * as rOneAsking from './r-one-asking.ts';
+import * as rOneCreating from './r-one-creating.ts';
+import * as rOneChanging from './r-one-changing.ts';
+import * as rOneConversations from './r-one-conversations.ts';
+import * as rTwoAsking from './r-two-asking.ts';
+import * as rTwoCreating from './r-two-creating.ts';
+import * as rTwoChanging from './r-two-changing.ts';
+import * as rTwoConversations from './r-two-conversations.ts';
+import * as rThreeAsking from './r-three-asking.ts';
+import * as rThreeCreating from './r-three-creating.ts';
+import * as rThreeChanging from './r-three-changing.ts';
+import * as rThreeConversations from './r-three-conversations.ts';
+import * as rFourAsking from './r-four-asking.ts';
+import * as rFourCreating from './r-four-creating.ts';
+import * as rFourChanging from './r-four-changing.ts';
+import * as rFourConversations from './r-four-conversations.ts';
 
 /** Every file holds lists of scenarios and nothing else. */
 const files: readonly Record<string, readonly Scenario[]>[] = [
@@ -350,6 +366,22 @@ const latest: typeof files = [
   qFourCreating,
   qFourChanging,
   qFourConversations,
+  rOneAsking,
+  rOneCreating,
+  rOneChanging,
+  rOneConversations,
+  rTwoAsking,
+  rTwoCreating,
+  rTwoChanging,
+  rTwoConversations,
+  rThreeAsking,
+  rThreeCreating,
+  rThreeChanging,
+  rThreeConversations,
+  rFourAsking,
+  rFourCreating,
+  rFourChanging,
+  rFourConversations,
 ];
 
 function practiceOf(sets: typeof files, practice: 'earlier' | 'latest'): Scenario[] {
