@@ -55,7 +55,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     )
     .replace(/^(?:(?:it|that)['’]?s|it is|that is)\s+(?=\S)/i, '')
     .replace(/\s+takes?\s+place\b.*$/i, '')
-    .replace(/(?<=\S)\s+(?:itself|for me)$/i, '')
+    .replace(/(?<=\S)\s+(?:itself|for me|there)$/i, '')
     .replace(/^\s*(?:and|also|too)\s*$/i, '')
     .trim();
   const names = [titleNames(guests), others].filter(Boolean).join(' and ');

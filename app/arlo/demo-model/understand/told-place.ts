@@ -49,6 +49,13 @@ export function placeIn(
   );
   const end = last < 0 ? tokens.length : last;
   const words = capital(sourceOf(sentence, at + 1, end).replace(/^(?:an? \S+ called |the (?=\p{Lu}))/u, ''));
+  // "It has to be moved to a different time"
+  if (
+    /^(?:an? |some )?(?:different|other|another|new|later|earlier|better) (?:time|day|date|slot|week|hour)s?$/i.test(
+      words,
+    )
+  )
+    return undefined;
   const span = { start: tokens[at]?.at ?? 0, end: tokens[end]?.at ?? text.length };
   return words ? { words, span } : undefined;
 }

@@ -6,6 +6,8 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const name = "\\p{L}[\\p{L}'’-]*";
 /** Up to four names: "Lena, Sam and Priya". */
 const names = `${name}(?:(?:,| and| &|, and) ${name}){0,3}?`;
+const clock =
+  "(?:half past |quarter (?:past|to) )?(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: o['’]?clock)?";
 const lengthOrNumber = '(?:\\d+|an?|half|one|two|five|ten|fifteen|thirty)\\b';
 
 /** Sighs and blessings. */
@@ -60,6 +62,15 @@ const wordings: [said: RegExp, plain: string][] = [
     /\b(?:i['’]m|i am|i['’]ll be|i will be|i want to be) (?:taking|having) (?<when>(?!it\b|them\b|that\b)(?:\S+ ){1,4}?)off(?=$|[.,;!?])/gi,
     'take $<when>off',
   ],
+  // "Let the demo run until five rather than four", "make it end at four instead of three": it is to end then.
+  [
+    new RegExp(
+      `\\b(?:let|make|have) (?<x>(?:it|that|(?:(?:the|my|our|today['’]s|tomorrow['’]s|\\w+day['’]s) (?:\\S+ ){0,3}?)\\S+)) (?:run|go on|last|end|finish|stop) (?:until|till|til|at) (?<end>${clock}) (?:rather than|instead of|and not|not) (?:at |until |till )?(?:${clock})\\b`,
+      'gi',
+    ),
+    'make $<x> end at $<end>',
+  ],
+  [/\bleave (?<x>it|that|this|that one|this one) out\b/gi, 'delete $<x>'],
   // "I'd like a notification an hour before …", "let it finish half an hour earlier"
   [
     new RegExp(
