@@ -93,8 +93,10 @@ test('a question is answered from the keyboard alone, and the focus stays with i
   await page.keyboard.press('y');
   await expect(card(page, 'Deleted Medlar')).toBeFocused();
   expect(await medlar.stands()).toBe(false);
+  const undo = page.getByRole('button', { name: 'Undo: Deleted Medlar' });
+  await expect(undo).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Undo: Deleted Medlar' })).toBeFocused();
+  await expect(undo).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(card(page, 'Restored Medlar')).toBeFocused();
   expect(await medlar.stands()).toBe(true);

@@ -26,6 +26,8 @@ test('the whole journey: connect, ask, create, move, check, delete, lose access,
   await expect(page).toHaveURL(/\/chat\//);
   await expect(newest(page).getByText(/^Looked at/)).toBeVisible();
 
+  // On some weekdays tomorrow holds words of other people, behind which Arlo asks before it books: a chat of its own.
+  await page.goto('/');
   await say(page, 'Book Tea with Nobody tomorrow at 20:15 for 30 minutes');
   await expect(page.getByText('Event created')).toBeVisible();
   expect(await googleEvents(arlo, 'Tea with Nobody')).toHaveLength(1);
