@@ -34,7 +34,7 @@ export function readConversation(prompt: LanguageModelV4Prompt): Conversation {
         break;
       case 'user': {
         const text = message.content.map((part) => (part.type === 'text' ? part.text : '')).join(' ');
-        turns.push({ text, calls: [], answer: '' });
+        turns.push({ text: withoutGaps(text), calls: [], answer: '' });
         break;
       }
       case 'assistant':
@@ -64,6 +64,11 @@ export function readConversation(prompt: LanguageModelV4Prompt): Conversation {
       calls: calls.map(({ id, tool, input }) => ({ tool, input, outcome: outcome(id) })),
     })),
   };
+}
+
+/** A gap says nothing, however wide, and every pattern that is tried in one takes the longer for it. */
+function withoutGaps(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*\n ?/g, '\n\n');
 }
 
 /** The last turns, as far back as they are short enough together. */

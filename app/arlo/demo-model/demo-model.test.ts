@@ -237,6 +237,14 @@ test('no jumble of words breaks it, not even in a chat', async () => {
   );
 }, 30_000);
 
+test('a wide gap between two words takes no time', async () => {
+  await textOf([user('when is lunch on friday')]);
+  const before = process.cpuUsage();
+  expect(await textOf([user(`a${' '.repeat(1980)}b`)])).not.toMatch(/^Something went wrong/);
+  // Thousands of milliseconds, where every pattern goes through the gap; tens, where there is none.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
+});
+
 test('a long chat over a full calendar takes less than 50 ms of processor time an answer', async () => {
   const full = Array.from({ length: 300 }, (_, index) => ({
     id: `e${index}`,
