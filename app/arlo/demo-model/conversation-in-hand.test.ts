@@ -184,3 +184,24 @@ describe('a day that no calendar has', () => {
     expect(calls.at(-1)?.input).toMatchObject({ title: 'Choir', startTime: '2026-11-30T20:00' });
   });
 });
+
+test('an order among reasons is about what was talked about: “leave” is no leave of somebody', async () => {
+  const { calls } = await chat(
+    'Who’s coming to the marketing lunch on Friday?',
+    'Oh, we can’t leave out Tomás, he found the place. Add him too, would you?',
+  );
+  expect(calls.at(-1)).toMatchObject({
+    tool: 'updateCalendarEvent',
+    input: { eventId: 'lunch', addAttendees: ['tomas@fernhill.example'] },
+  });
+});
+
+test('the time that was asked for stands among what else is said', async () => {
+  const { calls } = await chat(
+    'put Staff supper into Thursday the 10th of December',
+    'Oh, silly me, I never said when! Half past four, and three quarters of an hour will do, they eat like wolves.',
+  );
+  expect(calls).toMatchObject([
+    { input: { title: 'Staff supper', startTime: '2026-12-10T16:30', endTime: '2026-12-10T17:15' } },
+  ]);
+});

@@ -18,9 +18,9 @@ export const standIn = 'zyxevent';
 
 /**
  * The event as it is named, and the day or time that it is on. A pronoun stands for it where it has no name, and the
- * stand-in where one of several names may be its own.
+ * stand-in where one of several names may be its own. `guessed`: no words are marked as one, any may be.
  */
-export function eventIn(gist: Gist): { name: string | undefined; named?: string[][] } {
+export function eventIn(gist: Gist): { name: string | undefined; named?: string[][]; guessed?: true } {
   const { intent, phrases, items } = gist;
   const [quoted, ...more] = quotedIn(items);
   // "It says “Sync”, call it “Catch up”": the first is what it is called now.
@@ -46,7 +46,9 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
     const all = otherWords(gist);
     if ((all.length === 0 || items.length <= few) && intent !== 'find')
       return { name: ['it', ...old].join(' ') };
-    return all.length > 0 ? { name: [standIn, ...old].join(' '), named: all } : { name: undefined };
+    return all.length > 0
+      ? { name: [standIn, ...old].join(' '), named: all, guessed: true }
+      : { name: undefined };
   }
   if (names.length === 0 && ofOne.test(textOf(first))) return { name: ['it', ...old].join(' ') };
   const told = others.length === 0 && old.length > 0 && isOfTold(first, gist) ? otherWords(gist) : [];

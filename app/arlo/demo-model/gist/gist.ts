@@ -16,7 +16,14 @@ export type Phrase = {
 };
 
 /** What a message wants, how sure that is (0 to 1), and what its words say of it. */
-export type Gist = { intent: Intent; sure: number; phrases: Phrase[]; items: Item[] };
+export type Gist = {
+  intent: Intent;
+  sure: number;
+  phrases: Phrase[];
+  items: Item[];
+  /** How much more speaks for each word being of a title than for it saying nothing. */
+  forTitle: readonly number[];
+};
 
 /** No message of the corpus is nearly as long; what is, is pasted. */
 const most = 150;
@@ -30,7 +37,10 @@ export function readGist(text: string, moment: Moment, weights: Weights): Gist |
   const intent = intents[likely.indexOf(sure)] ?? 'talk';
   const scores = markFeatures(items, intent).map((all) => sumOf(weights.marks, all, marks.length));
   const found = marksOf(intent, scores, weights);
-  return withoutRivals({ intent, sure, phrases: phrasesOf(items, found, scores), items });
+  const forTitle = scores.map(
+    (own) => (own[marks.indexOf('title')] ?? 0) - (own[marks.indexOf('none')] ?? 0),
+  );
+  return withoutRivals({ intent, sure, phrases: phrasesOf(items, found, scores), items, forTitle });
 }
 
 /** How much is added to a mark that has to be somewhere, until it is. */

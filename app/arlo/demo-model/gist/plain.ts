@@ -14,6 +14,8 @@ import { isMoreThanLead, writers, type Parts } from './writers.ts';
 export type Order = {
   text: string;
   named?: string[][];
+  /** None of those words is marked as the name of an event. */
+  guessed?: true;
   /** Much speaks for the name of the new event, and for its place. */
   sureOfName?: true;
   /** "Call the boiler service radiators": nothing says where the name ends and the new one begins. */
@@ -29,14 +31,14 @@ export function plainly(gist: Gist): Order | undefined {
     return each.includes(undefined)
       ? undefined
       : { text: each.map((one) => `${one}${day ? ` ${day}` : ''}`).join('. ') };
-  const { name, named } = eventIn(gist);
+  const { name, named, guessed } = eventIn(gist);
   const text = writers[gist.intent]?.({ ...partsOf(gist), event: name });
   if (text === undefined) return undefined;
   const isSureOf = (wanted: Mark) =>
     gist.phrases.some(({ mark, weight, items }) => mark === wanted && weight > muchFor * items.length);
   return {
     text,
-    ...(named && text.includes(standIn) && { named }),
+    ...(named && text.includes(standIn) && { named, ...(guessed && { guessed }) }),
     ...(isSureOf('title') && { sureOfName: true as const }),
     ...(isSureOf('place') && { sureOfPlace: true as const }),
     ...(gist.intent === 'rename' && isUnparted(gist) && { unparted: true as const }),

@@ -6,7 +6,10 @@ import type { Gist, Phrase } from './gist.ts';
 export function eachNew(gist: Gist): Gist[] | undefined {
   if (gist.intent !== 'create') return undefined;
   const parts: Phrase[][] = [[]];
-  for (const phrase of gist.phrases.toSorted((one, other) => one.at - other.at)) {
+  // "So embarrassing. From Sunday on I want “Supplier order” every week": where names are quoted, others are none.
+  const isQuoted = gist.phrases.some((phrase) => isName(phrase) && isInQuotes(phrase));
+  const named = gist.phrases.filter((phrase) => !isQuoted || phrase.mark !== 'title' || isInQuotes(phrase));
+  for (const phrase of named.toSorted((one, other) => one.at - other.at)) {
     const part = parts.at(-1) ?? [];
     const isNext =
       (isName(phrase) && part.some(isName)) || (isTime(phrase) && part.some(isName) && part.some(isTime));
@@ -24,6 +27,10 @@ const enoughFor = 6;
 
 function isName({ mark, weight, items }: Phrase): boolean {
   return mark === 'title' && weight > enoughFor * items.length;
+}
+
+function isInQuotes({ items }: Phrase): boolean {
+  return items.every(({ quoted }) => quoted);
 }
 
 function isTime({ mark, items }: Phrase): boolean {

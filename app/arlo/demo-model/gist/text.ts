@@ -18,4 +18,4 @@ const verbBehind =
 
 /** Words that stand for somebody or something, and name nobody. */
 export const nobody =
-  /^(?:me|i|us|we|my|her|him|his|them|they|he|she|you|everyone|everybody|somebody|someone|it|that|this|both|all|two|three|no|the|a|an)$/i;
+  /^(?:me|i|us|we|my|her|him|his|them|they|he|she|you|everyone|everybody|somebody|someone|it|that|this|both|all|two|three|no|yes|yeah|oh|ooh|ah|well|so|the|a|an)$/i;

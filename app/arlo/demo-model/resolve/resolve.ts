@@ -292,7 +292,11 @@ function withEvents(asked: Request, memory: Memory, said = ''): Request {
       ...request,
       target: isIt
         ? { words: [], when: {}, event: last }
-        : { ...target, orElse: last, ...(isOrderOfIt(said, target) && { whole: true as const }) },
+        : {
+            ...target,
+            orElse: last,
+            ...((target.guessed || isOrderOfIt(said, target)) && { whole: true as const }),
+          },
     };
   if (
     target.ordinal !== undefined &&

@@ -300,3 +300,30 @@ test.each([
 ])('what is changed: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
+
+test.each([
+  // What stands in quotation marks is the name, and all of it.
+  [
+    'Noodles, perfect! Put it in my calendar as “Noodles with my sister” for that evening at 19:30, two hours.',
+    'create “Noodles with my sister” 2026-11-23 evening 19:30 120 min',
+  ],
+  [
+    'I forgot the vegetables again and had to go begging next door, so embarrassing. From this Sunday on I want “Supplier order” in my calendar every Sunday at eight in the evening.',
+    'create “Supplier order” 2026-11-29 from evening 8:00? FREQ=WEEKLY;BYDAY=SU',
+  ],
+  // Words that say nothing are no name where others are one.
+  [
+    'They rang at last. We got a place in Baby massage on Tuesday at half past three, could you pop it in?',
+    'create “Baby massage” 2026-11-24 3:30?',
+  ],
+])('what a new event is called: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});
+
+test('a colour is no question', () => {
+  expect(
+    readShortByGist(
+      'My brother thinks a colour will make me train more, what does he know. Still, would you turn the half marathon green?',
+    ),
+  ).toBe('change [half marathon] green');
+});

@@ -7,6 +7,7 @@ import { bookedAs } from './booked-as.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { withDayNamed } from './day-named.ts';
+import { capital } from './event-title.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { few, isHarmless, least } from './least.ts';
@@ -39,12 +40,29 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
   const own = withDayNamed(text, moment);
   const whole = withTask(text, readAnew(withPeopleNamed(text, own), own, replies));
   const made = changes.has((whole.first.told ?? whole.first.request).kind)
-    ? (readAsked(text, moment, replies) ?? whole)
+    ? (readAsked(text, moment, replies) ?? withQuotedName(text, whole))
     : whole;
   if (readings.size >= mostReadings) readings.clear();
   readings.set(key, made);
   return made;
 }
+
+/** "Put it in as “Noodles with my sister” for that evening": what stands in quotation marks is the name, and all of it. */
+function withQuotedName(text: string, { first, ...more }: Readings): Readings {
+  const [name, ...others] = [...text.matchAll(quotes)].map(
+    ([, typographic, plain]) => typographic ?? plain ?? '',
+  );
+  const isNamed = (request: Request) =>
+    request.kind === 'create' && name !== undefined && others.length === 0 && request.place !== name;
+  const named = (request: Request) =>
+    isNamed(request) ? { ...request, title: capital(name ?? '') } : request;
+  return {
+    first: { ...first, request: named(first.request), ...(first.told && { told: named(first.told) }) },
+    ...more,
+  };
+}
+
+const quotes = /“([^“”]{2,})”|"([^"]{2,})"/g;
 
 /** What is asked in a message that orders nothing, if that is something to look up. */
 function readAsked(text: string, moment: Moment, replies: boolean): Readings | undefined {
@@ -72,10 +90,11 @@ function keyOf(text: string, moment: Moment, replies: boolean): string {
 }
 
 function readAnew(text: string, moment: Moment, replies: boolean): Readings {
-  const read = understand(text, moment);
-  if (isClosing(text)) return { first: { ...read, request: { kind: 'thanks' } } };
+  const byRules = understand(text, moment);
+  if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
   const gist = readGist(withoutSlips(text, moment), moment, weights);
-  if (!gist || !mayOrder(text, gist)) return { first: read };
+  if (!gist || !mayOrder(text, gist)) return { first: byRules };
+  const read = namesSome(gist) ? byRules : { ...byRules, request: guessed(byRules.request) };
   const request = read.told ?? read.request;
   const byGist = () => readGistOf(gist, read, moment);
   const moved = ordersMove(text, gist) ? byGist()?.read : undefined;
@@ -140,6 +159,13 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
       !(request.kind === 'delete' && gist.intent === 'create') &&
       (isAlike || !answersPlainly(request, gist));
   return { first, ...(isTried && { second: () => byGist()?.read }) };
+}
+
+/** Of a sentence of which the gist marks no word for an event, nothing says that one of them names it. */
+function guessed(request: Request): Request {
+  return 'target' in request && request.target.mention
+    ? ({ ...request, target: { ...request.target, guessed: true } } as Request)
+    : request;
 }
 
 /**

@@ -78,7 +78,7 @@ function clearsName({ intent, items }: Gist, { request }: Understood): boolean {
   return intent === 'delete' && request.kind === 'clear' && items.some(({ quoted }) => quoted);
 }
 
-function readOrder({ text, named, unparted }: Order, moment: Moment): Understood | undefined {
+function readOrder({ text, named, guessed, unparted }: Order, moment: Moment): Understood | undefined {
   const { told: _told, ...read } = understand(text, moment);
   const { request } = read;
   if (unparted && request.kind === 'change') return { ...read, request: { ...request, unparted } };
@@ -86,6 +86,13 @@ function readOrder({ text, named, unparted }: Order, moment: Moment): Understood
   if (!('target' in request) || !request.target.words.includes(standIn)) return undefined;
   const { when } = request.target;
   const words = named.flat();
-  const target = { words, when, parts: named, name: words.join(' '), mention: true as const };
+  const target = {
+    words,
+    when,
+    parts: named,
+    name: words.join(' '),
+    mention: true as const,
+    ...(guessed && { guessed }),
+  };
   return { ...read, request: { ...request, target } as Request };
 }

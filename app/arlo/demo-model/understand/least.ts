@@ -3,7 +3,7 @@ import type { Gist } from '../gist/gist.ts';
 import type { Intent, Mark } from '../gist/marks.ts';
 import { muchFor, namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
-import type { Request } from './request.ts';
+import type { ChangeRequest, Request } from './request.ts';
 import { answersPlainly, isOfMany, removesIt, saysWhatChanges } from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { isVague } from './vague.ts';
@@ -54,10 +54,16 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   if (request.kind === 'create' && request.title && gist.items.some(({ word }) => named.test(word)))
     return Infinity;
   if (request.kind === 'delete' && gist.intent === 'create' && removesIt(gist)) return Infinity;
-  if (request.kind === 'change' && saysWhatChanges(request, gist)) return Infinity;
+  if (request.kind === 'change' && (saysWhatChanges(request, gist) || isPainted(request, gist)))
+    return Infinity;
   if (gist.items.length > some)
     return isHarmless(request) && isVague(request) && looks.includes(gist.intent) ? sure.rather : sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
+}
+
+/** "Would you turn the half marathon green?": no mark is for a colour. */
+function isPainted({ colour, target }: ChangeRequest, { intent }: Gist): boolean {
+  return colour !== undefined && target.words.length > 0 && !target.mention && looks.includes(intent);
 }
 
 const named = /^(?:called|titled|named)$/;

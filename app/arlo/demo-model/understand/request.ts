@@ -28,6 +28,8 @@ export type Target = {
   events?: ModelEvent[];
   /** Its words are all of a sentence, of which only some may name it; its parts are those that stand together. */
   mention?: true;
+  /** No word of the sentence is known to be meant for a name. */
+  guessed?: true;
   /** Only an event is meant of which the words have the whole name. */
   whole?: true;
   /** When the event may be now: it decides between several, and nothing else. */
