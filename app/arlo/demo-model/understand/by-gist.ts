@@ -52,10 +52,10 @@ function withQuotedName(text: string, { first, ...more }: Readings): Readings {
   const [name, ...others] = [...text.matchAll(quotes)].map(
     ([, typographic, plain]) => typographic ?? plain ?? '',
   );
-  const isNamed = (request: Request) =>
+  const isOfName = (request: Request) =>
     request.kind === 'create' && name !== undefined && others.length === 0 && request.place !== name;
   const named = (request: Request) =>
-    isNamed(request) ? { ...request, title: capital(name ?? '') } : request;
+    isOfName(request) ? { ...request, title: capital(name ?? '') } : request;
   return {
     first: { ...first, request: named(first.request), ...(first.told && { told: named(first.told) }) },
     ...more,
