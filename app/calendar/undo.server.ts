@@ -122,7 +122,12 @@ async function restore({ writing, calendar, address }: Undo, before: GoogleEvent
   const notified = there ? [] : toldOfChange(before, address);
   const restored = there
     ? current
-    : await writes.patch(calendar.id, current, { status: 'confirmed', ...ownContent(before) }, notified);
+    : await writes.patch(
+        calendar.id,
+        current,
+        { status: 'confirmed', ...ownAnswer(before, current), ...ownContent(before) },
+        notified,
+      );
   return {
     event: eventView(restored, calendar, writing.zone, series),
     calendarId: calendar.id,
@@ -130,6 +135,14 @@ async function restore({ writing, calendar, address }: Undo, before: GoogleEvent
     after: restored,
     notified,
   };
+}
+
+/** What one had answered to somebody else's event: for its organizer, who deletes an invitation has declined it. */
+function ownAnswer(before: GoogleEvent, { attendees }: GoogleEvent): EventPatch {
+  const own = before.organizer?.self ? undefined : before.attendees?.find(({ self }) => self);
+  if (!own || !attendees) return {};
+  const { responseStatus = 'needsAction' } = own;
+  return { attendees: attendees.map((guest) => (guest.self ? { ...guest, responseStatus } : guest)) };
 }
 
 /**

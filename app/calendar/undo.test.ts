@@ -87,6 +87,25 @@ test('undoing a deletion brings the event back with its guests, and tells them',
   expect(sandbox.outbox().map(({ to }) => to)).toEqual(['bob@example.com', 'bob@example.com']);
 });
 
+test('undoing the deletion of an invitation gives back the answer to it', async () => {
+  const { calendar, google, sandbox } = openCalendar({ token: 'bob', zone: 'America/Los_Angeles' });
+  const accept: CalendarChange = {
+    tool: 'respondToInvitation',
+    input: { eventId: 'e1', response: 'accepted' },
+  };
+  await calendar().execute(accept, {}, 'k');
+  const answer = async () => {
+    const { body } = await google('GET', `${ana}/e1`);
+    const { attendees } = body as { attendees: { email: string; responseStatus: string }[] };
+    return attendees.find(({ email }) => email === 'bob@example.com')?.responseStatus;
+  };
+  const done = await calendar().execute(drop, {}, 'l');
+  expect(await answer()).toBe('declined');
+  await calendar().undo(drop, done);
+  expect(await answer()).toBe('accepted');
+  expect(sandbox.outbox().every(({ to }) => to === 'ana@example.com')).toBe(true);
+});
+
 test('undoing a deletion that someone undid already changes nothing', async () => {
   const { calendar, google, writes } = openCalendar();
   const done = await calendar().execute(drop, {}, 'k');
