@@ -45,6 +45,25 @@ test('a corpus line that is not marked up well is named', () => {
   expect(() => readCorpus('move\tmove {thing it}')).toThrow('No mark “thing”');
 });
 
+test.each([
+  [
+    'create\t{title dinner} w/ {who ollie} {when fri 8}',
+    ['title: dinner', 'who: ollie', 'when: fri', 'when: 8'],
+  ],
+  [
+    'move\tNils broke a tooth. {event My one-to-one} can go {when at half four}.',
+    ['event: My', 'event: 1:1', 'when: at half four'],
+  ],
+  [
+    'remind\tGive me a heads-up {lead 3 hours ahead of} {event my flight to Oslo}',
+    ['lead: 3 hours ahead of', 'event: my', 'event: flight', 'event: to', 'event: Oslo'],
+  ],
+])('marks stand on the same words where the rules write a message in another way: %s', (line, expected) => {
+  const [{ items, marks = [] } = { items: [] }] = readCorpus(line);
+  const said = items.flatMap(({ text }, at) => (marks[at] === 'none' ? [] : [`${marks[at]}: ${text}`]));
+  expect(said).toEqual(expected);
+});
+
 test('what is learned from three hundred messages holds for others like them', () => {
   const few = train(readCorpus(corpusOf('plain.tsv')));
   const [created, moved] = [

@@ -250,6 +250,8 @@ function withoutHesitation(input: string): string {
 
 /** Nobody has more of them; every one is a reading of the whole message. */
 const mostCourtesies = 16;
+/** What is longer was pasted, and ends in no reason that somebody gave for an order: looking for one would take long. */
+const longestOrder = 700;
 
 /**
  * Reads a request: takes courtesies off both ends and finds what it says about time. Other ways to put a command are
@@ -276,7 +278,8 @@ export function readUtterance(
       break;
     }
   }
-  for (let again = true, left = mostCourtesies; again && left > 0; left -= 1) {
+  const most = sentence.text.length > longestOrder ? 0 : mostCourtesies;
+  for (let again = true, left = most; again && left > 0; left -= 1) {
     again = false;
     for (const [pattern, found] of endings) {
       const match = pattern.exec(sentence.text);

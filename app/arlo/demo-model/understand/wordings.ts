@@ -175,5 +175,14 @@ const wordings: [said: RegExp, plain: string][] = [
 
 /** A message with every such wording in the plain one. */
 export function plainly(message: string): string {
-  return wordings.reduce((text, [said, plain]) => text.replace(said, plain), withNumbers(message));
+  const known = plain.get(message);
+  if (known !== undefined) return known;
+  const made = wordings.reduce((text, [said, written]) => text.replace(said, written), withNumbers(message));
+  if (plain.size >= mostPlain) plain.clear();
+  plain.set(message, made);
+  return made;
 }
+
+/** A message and its clauses are read by one rule after the other. */
+const plain = new Map<string, string>();
+const mostPlain = 200;
