@@ -205,3 +205,67 @@ test('the time that was asked for stands among what else is said', async () => {
     { input: { title: 'Staff supper', startTime: '2026-12-10T16:30', endTime: '2026-12-10T17:15' } },
   ]);
 });
+
+describe('one more of what was booked', () => {
+  test.each(['thursday as well, same time', 'and thu too please', 'thursday also, same hour'])(
+    '%s',
+    async (said) => {
+      const { calls } = await chat('put choir in tomorrow 7pm', said);
+      expect(calls.at(-1)).toMatchObject({
+        tool: 'createCalendarEvent',
+        input: { title: 'Choir', startTime: '2026-11-26T19:00' },
+      });
+    },
+  );
+});
+
+describe('what is told beside the event in hand', () => {
+  test.each([
+    'He can’t stand late nights, so we’ll eat half an hour earlier than that. Would you shift the whole thing?',
+    'Roads are bad, so move the whole thing forward by half an hour',
+  ])('%s', async (said) => {
+    expect((await chat(dinner, said)).calls.at(-1)).toMatchObject({
+      tool: 'updateCalendarEvent',
+      input: { startTime: '2026-11-28T19:30' },
+    });
+  });
+
+  test('“it” that nothing stands for is asked for', async () => {
+    const said = 'Gran is on the phone, she wants us there early. Start it at half past seven';
+    expect((await chat('what’s on friday', said)).text).toBe('Which event should I change?');
+  });
+
+  test('which one was meant is no order', async () => {
+    const two = [
+      'one of my meetings on friday has to go to ten',
+      'Sorry, of course. I meant the marketing lunch.',
+    ];
+    expect((await chat(two[0] ?? '')).text).toContain('Which one should I change?');
+    expect((await chat(...two)).calls.at(-1)).toMatchObject({
+      tool: 'updateCalendarEvent',
+      input: { eventId: 'lunch', startTime: '2026-11-27T10:00' },
+    });
+  });
+
+  test('a question about its namesake', async () => {
+    const said = 'Jonas can’t do it before three. And the one a week later, the 30th, when’s that?';
+    const { calls, text } = await chat('when is the design review', said);
+    expect(calls.every(({ tool }) => tool === 'getCalendarEvents')).toBe(true);
+    expect(text).toContain('30 Nov');
+  });
+
+  test.each([
+    ['put a taxi in two hours before that', { title: 'Taxi', startTime: '2026-11-25T13:00' }],
+    ['add drinks half an hour after that', { title: 'Drinks', startTime: '2026-11-25T16:30' }],
+  ])('%s', async (said, expected) => {
+    expect((await chat('when is the vendor demo', said)).calls.at(-1)?.input).toMatchObject(expected);
+  });
+
+  test('one date of a series', async () => {
+    const said = 'Aiko is away on the 30th, so take out just that date.';
+    expect((await chat('when is the design review', said)).calls.at(-1)).toMatchObject({
+      tool: 'deleteCalendarEvent',
+      input: { eventId: 'review-2' },
+    });
+  });
+});

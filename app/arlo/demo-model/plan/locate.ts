@@ -6,7 +6,7 @@ import { wallTime } from '../dates/wall.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
 import { eventsMeant, firstOfSeries, isOver } from './match.ts';
-import { eventsMentioned, isNamedWhole } from './mentioned.ts';
+import { eventsMentioned, isNamedExactly, isNamedWhole } from './mentioned.ts';
 import { alike, wordsOf } from './title-words.ts';
 import { rangeOf, timeOf, type DateRange } from './range.ts';
 import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
@@ -71,7 +71,8 @@ function lookThrough(target: Target, desk: Desk): Search {
   const seen = eventsIn([first, ...more]);
   const likely = eventsMeant(seen, target, desk.moment, true);
   const sure = likely.length > 0 && isNamedWhole(seen, target);
-  const events = sure || !target.whole ? likely : onTheDay(likely, target);
+  const isMeant = !target.whole || (sure && isNamedExactly(seen, target));
+  const events = isMeant ? likely : onTheDay(likely, target);
   const words = target.words.filter((word) => /^\p{L}{3,}/u.test(word)).slice(0, mostAsked);
   if (sure || more.length > 0 || words.length === 0 || !isEmpty(target.when))
     return { state: 'done', events, unreadable: unreadableIn([first, ...more]) };

@@ -21,6 +21,19 @@ export function isNamedWhole(events: ModelEvent[], target: Target): boolean {
   return best(events, target).some(({ whole }) => whole);
 }
 
+/** Whether it has that name to the letter: "she can't stand being early" has no stand-up in it. */
+export function isNamedExactly(events: ModelEvent[], target: Target): boolean {
+  const said = new Set((target.parts ?? [target.words]).flat());
+  const isSaid = (word: string) => said.has(word) || said.has(`${word}s`) || said.has(word.replace(/s$/, ''));
+  return best(events, target).some(
+    ({ event: { title }, whole }) =>
+      whole &&
+      wordsOf(title)
+        .filter((word) => !joining.test(word))
+        .every(isSaid),
+  );
+}
+
 function best(events: ModelEvent[], target: Target): Mentioned[] {
   const runs = target.parts ?? [target.words];
   const titles = events.map(({ title }) => wordsOf(title).filter((word) => !joining.test(word)));

@@ -27,6 +27,26 @@ export function again(when: When, memory: Memory): Request {
   };
 }
 
+/** "Sun as well, same time", of what was just booked: one more of it, and the first stays where it is. */
+export function onceMore(
+  { text, when, request, asks, instead }: Understood,
+  { request: last, events }: Memory,
+): Request | undefined {
+  const { days, time, ...others } = when;
+  const isOpen =
+    request.kind === 'fragment' ? request.target.words.length === 0 : isBareMove(request) && !said.test(text);
+  if (last?.kind !== 'create' || events.length !== 1 || !days || asks || instead || !isOpen) return undefined;
+  if (time || !isEmpty(others) || !adds.test(text)) return undefined;
+  return { ...last, when: { ...last.when, days } };
+}
+
+const adds = /\b(?:too(?=\W*$|[,.;!]| (?:at|the|same|please)\b)|as well|also)\b/i;
+const said = /\b(?:it|that|move|change|make|push|shift)\b/i;
+
+function isBareMove(request: Request): boolean {
+  return request.kind === 'change' && request.target.words.length === 0 && request.target.pronoun === true;
+}
+
 /** "Put it in on the nineteenth instead, same time", of a booking that was undone or refused. */
 export function putInAgain(
   { text, when }: Understood,

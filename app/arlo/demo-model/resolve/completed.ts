@@ -7,7 +7,7 @@ import { inFull } from './in-full.ts';
 import { byLastOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
 import { isNamedIn, isOrderOfIt } from './pointing.ts';
-import { withDates } from './relative-days.ts';
+import { withDates, withHours } from './relative-days.ts';
 import { withoutPraise } from '../understand/closing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
 import { understand } from '../understand/understand.ts';
@@ -52,7 +52,8 @@ const ofThatDay = new RegExp(
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
   const named = withoutPutIn(onDateNamed(withoutPraise(typed), moment), memory);
-  const text = inFull(withDates(withTimeAround(named, memory), memory, moment), memory, moment);
+  const told = withHours(withoutDayRepeated(named, moment), memory);
+  const text = inFull(withDates(withTimeAround(told, memory), memory, moment), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
   // As it was typed: what the gist leaves out may still say what is meant here.
   const typedFirst = { ...readings.first, text };
@@ -61,6 +62,16 @@ export function understandHere(typed: string, memory: Memory, moment: Moment): R
   const { first, ...more } = aboutIt(readings, text, memory);
   return { first: { ...withEvent(first, text, memory, moment), text }, ...more };
 }
+
+/** "Right, the Friday. And the day after that?": the day that was just told is only said again. */
+function withoutDayRepeated(text: string, moment: Moment): string {
+  const { lead = '', rest = '' } = repeatedDay.exec(text)?.groups ?? {};
+  const utterance = readUtterance(lead, moment, { asSaid: true });
+  return lead && utterance.dates.length === 1 && whenOf(utterance).days ? rest : text;
+}
+
+const repeatedDay =
+  /^(?:(?:right|ok(?:ay)?|ah|oh|so|good|great|lovely|fine|yes|got it|i see|aha)[,.!]? )+(?<lead>(?:on |that(?:['’]s| is) )?(?:the |a |that )?[^\s.!?,]+(?: [^\s.!?,]+){0,3})[.!] (?<rest>(?:and|but|so|what|how|is|am|have|do)\b.*\b(?:that|it)\b.*)$/i;
 
 /** "There'll be frost on 6 December, so delete that Sunday's one": the Sunday is the date that was named before. */
 function onDateNamed(text: string, moment: Moment): string {

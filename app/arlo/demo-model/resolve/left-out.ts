@@ -4,6 +4,7 @@ import { readWhen } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { DeleteRequest, Memory, Understood } from '../understand/request.ts';
 import { readSentence } from '../understand/sentence.ts';
+import { deleteVerb } from '../understand/verbs.ts';
 import { isKind } from './kind-talked-about.ts';
 
 /* One date of a series on which it is not: that one is left out, and nothing is moved there. */
@@ -22,6 +23,10 @@ const named = new RegExp(
 );
 /** "The boiler man comes on the 7th. Leave the swim out that day." */
 const leftThen = /\bleave (?:the |my |our )?(?<left>(?:\S+ ){1,3}?)out (?:on )?that (?:day|date|one)$/;
+/** "Our drummer is away on the 20th, so delete only that date" */
+const goneThen = new RegExp(
+  `\\b(?:${deleteVerb}|skip|miss out|leave out) (?:(?:just|only) )*(?:that|the|this)(?: (?:one|single))? (?:date|day|one|week|time|evening|night)(?: (?:only|alone|out))*(?: (?:please|then))*$`,
+);
 /** It is somewhere else in the calendar then. */
 const goesElsewhere = /\b(?:mov\w*|chang\w*|make|put|instead|shift\w*|push\w*|but|earlier|later)\b/;
 
@@ -37,7 +42,8 @@ export function leftOut(
   const dates = findDates(words, moment, { ranges: true });
   const [date, ...others] = dates.filter(({ piece }) => piece.kind === 'days');
   const then = leftThen.exec(words)?.groups?.left;
-  if (!date || others.length > 0 || (dates.length > 1 && then === undefined)) return undefined;
+  const isGone = goneThen.test(words);
+  if (!date || others.length > 0 || (dates.length > 1 && then === undefined && !isGone)) return undefined;
   const { days } = readWhen([date], words, moment);
   if (!days || !days.from.equals(days.to)) return undefined;
   const [before, after] = [words.slice(0, date.start), words.slice(date.end)];
@@ -46,7 +52,8 @@ export function leftOut(
   const isIt = (said: string) => said.split(' ').every((word) => title.includes(word) || isKind(word));
   const { none, left } = named.exec(before)?.groups ?? {};
   const name = none ?? left ?? then;
-  const isLeftOut = name === undefined ? excepted.test(before) || isNot.test(before) : isIt(name.trim());
+  const isLeftOut =
+    name === undefined ? isGone || excepted.test(before) || isNot.test(before) : isIt(name.trim());
   return isLeftOut
     ? { kind: 'delete', target: { words: title, name: event.title, when: { days } } }
     : undefined;

@@ -23,7 +23,7 @@ export function kindInHand(target: Target, said: string, { events, hand }: Memor
 }
 
 const ordersIt = new RegExp(
-  `\\b(?:${commandVerb}|start|begin|end|finish|have|let|let's) (?:it|that)\\b(?! (?:is|was|call|one|day)\\b)`,
+  `\\b(?:${commandVerb}|start|begin|end|finish|have|let|let's) (?:it|that|the (?:whole|entire) (?:thing|lot))\\b(?! (?:is|was|call|one|day)\\b)`,
   'i',
 );
 

@@ -10,6 +10,24 @@ import { moveVerb } from '../understand/verbs.ts';
 type Days = NonNullable<When['days']>;
 type Unit = 'day' | 'week' | 'weekend' | 'month';
 
+/** "Put a taxi in two hours before that", of the event in hand: at that hour of its day. */
+export function withHours(text: string, { events, hand }: Memory): string {
+  const event = events.length === 1 ? events[0] : hand;
+  const start = event && !event.allDay ? wallOf(event.start) : undefined;
+  const end = event && wallOf(event.end);
+  const found = hoursFrom.exec(text);
+  const { half, count = '', unit = '', side = '' } = found?.groups ?? {};
+  if (!found || !start || !end || reminds.test(text) || moves.test(text)) return text;
+  const each = /^h/i.test(unit) ? 60 : 1;
+  const minutes = half ? 30 : each * (Number(count) || countOf(count));
+  const at = /after|later/i.test(side) ? end.add({ minutes }) : start.subtract({ minutes });
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  return text.replace(found[0], `on ${dayInWords(at.toPlainDate())} at ${time}`);
+}
+
+const hoursFrom =
+  /\b(?:exactly |just )?(?:(?<half>half an hour)|(?<count>an?|one|two|three|four|five|six|\d{1,2}|ten|fifteen|twenty|thirty|forty[- ]five|ninety) (?<unit>hours?|hrs?|minutes?|mins?)) (?<side>before|after|ahead of|prior to) (?:that|it|this)(?=\W*$|[.,;!?]| (?:for|called|please|and|so|to|with|at)\b)/i;
+
 /** "The week before that one", "a fortnight after it", "the previous week": as the dates that are meant. */
 export function withDates(text: string, memory: Memory, moment: Moment): string {
   if (reminds.test(text)) return text;
@@ -32,15 +50,24 @@ const reminds = /\b(?:remind\w*|nudge|alert|notif\w+|ping|warn\w*|heads[- ]up|bu
 const moves = new RegExp(`\\b(?:${moveVerb})\\b`, 'i');
 
 const fromThat =
-  /(?<lead>\b(?:about|to|from|until|till|by|than|of|in) )?(?:\b(?:exactly|just|precisely|on) )*\b(?<count>the|an?|one|two|three|four|five|six|\d{1,2}) (?<unit>day|week|weekend|fortnight|month)s? (?<side>before|after|prior to|following|ahead of|earlier than|later than) (?:that|it|this)(?: one| day| date| week| weekend| month)?(?=\W*$|[.,;!?]| (?:at|from|for|called|i|we|as|in|and|with|please|half|quarter|noon|\d))/i;
+  /(?<lead>\b(?:about|to|from|until|till|by|than|of|in) )?(?:\b(?:exactly|just|precisely|on) )*\b(?<count>the|an?|one|two|three|four|five|six|\d{1,2}) (?<unit>day|week|weekend|fortnight|month|morning|afternoon|evening|night)s? (?<side>before|after|prior to|following|ahead of|earlier than|later than) (?:that|it|this)(?: one| day| date| week| weekend| month)?(?=\W*$|[.,;!?]| (?:at|from|for|called|i|we|as|in|and|with|please|half|quarter|noon|am|is|are|do|have|what|anything|how|\d))/i;
 const nextToAsked =
-  /(?<lead>\b(?:about|to|from|of|in) )?(?:\bon )?\bthe (?:(?<unit>one|day|week|weekend|month) (?<side>before|after)(?: (?:that|it|this)(?: one| week| weekend| month)?)?|(?<side>previous|preceding|following) (?<unit>one|day|week|weekend|month))(?=\W*$)/i;
+  /(?<lead>\b(?:about|to|from|of|in) )?(?:\bon )?\bthe (?:(?<unit>one|day|week|weekend|month|morning|afternoon|evening|night) (?<side>before|after)(?: (?:that|it|this)(?: one| week| weekend| month)?)?|(?<side>previous|preceding|following|next(?= (?:morning|day\b))) (?<unit>one|day|week|weekend|month|morning|afternoon|evening|night))(?=\W*$)/i;
 
 const words = ['one', 'two', 'three', 'four', 'five', 'six'];
+const tens: Record<string, number> = {
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  'forty-five': 45,
+  'forty five': 45,
+  ninety: 90,
+};
 
 function countOf(count: string): number {
   const place = words.indexOf(count.toLowerCase());
-  return Number(count) || Math.max(place, 0) + 1;
+  return Number(count) || (tens[count.toLowerCase()] ?? Math.max(place, 0) + 1);
 }
 
 /** The days that a question was about. */
@@ -64,6 +91,11 @@ function dateTold(days: Days, { count, unit, sign, whole }: Told, moment: Moment
   switch (unit === 'one' ? unitOf(days) : unit) {
     case 'day':
       return `on ${dayInWords(edge.add({ days: sign * count }))}`;
+    case 'morning':
+    case 'afternoon':
+    case 'evening':
+    case 'night':
+      return `on the ${unit} of ${dayInWords(edge.add({ days: sign * count }))}`;
     case 'fortnight':
       return `on ${dayInWords(edge.add({ days: sign * count * 14 }))}`;
     case 'week':

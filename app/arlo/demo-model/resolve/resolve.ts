@@ -20,6 +20,7 @@ import {
   bookedAs,
   isName,
   newEvent,
+  onceMore,
   putInAgain,
 } from './bookings.ts';
 import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
@@ -46,7 +47,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (reply) return withEvents(reply, memory);
   const waiting = ofUnanswered(understood, memory);
   if (waiting) return withEvents(waiting, memory);
-  const anew = putInAgain(understood, memory);
+  const anew = putInAgain(understood, memory) ?? onceMore(understood, memory);
   if (anew) return anew;
   const left = leftOut(understood, memory, moment);
   if (left) return left;
@@ -298,6 +299,16 @@ function withEvents(asked: Request, memory: Memory, said = ''): Request {
             ...((target.guessed || isOrderOfIt(said, target)) && { whole: true as const }),
           },
     };
+  // "Barry's on the phone. Start it at half past seven", where "it" is nothing that was talked about.
+  const isOneInHand = last && others.length === 0;
+  if (
+    !isOneInHand &&
+    memory.request &&
+    request.kind === 'change' &&
+    target.mention &&
+    isOrderOfIt(said, target)
+  )
+    return { ...request, target: { ...target, whole: true } };
   if (
     target.ordinal !== undefined &&
     (target.ordinal === 1 || target.ordinal === -1) &&

@@ -255,6 +255,7 @@ function mayOrder(text: string, { intent, items }: Gist): boolean {
     looks.includes(intent) ||
     !(
       refuses.test(plain) ||
+      tellsWhich.test(plain) ||
       (asksWhatWas(plain) && !orderedAfter.test(text)) ||
       (isNews(plain) && !orderedAfter.test(text)) ||
       withoutTag(text) !== undefined
@@ -267,6 +268,10 @@ const orderedAfter = new RegExp(
   `[.!?;,] (?:(?:so|and|but|please|then|anyway,?|(?:can|could|would|will) you(?: please)?|just) )*(?:${commandVerb}|accept|decline|remind)\\b`,
   'i',
 );
+
+/** "I meant the portfolio review": which one was meant before, and no order of its own. */
+const tellsWhich =
+  /\bi (?:only |really |of course )?(?:meant?|was (?:thinking|talking) (?:of|about)) (?:the|my|our|that)\b/;
 
 /** "Don't cancel it", "should I move it?", "I'm not sure whether to cancel it" */
 const refuses =

@@ -15,7 +15,7 @@ const moves = new RegExp(
 /** Verbs that move something only when what follows says so: "make it 4pm". */
 const weakVerb = new RegExp(`^(?:${weakMoveVerb})\\b`);
 const allOfThem =
-  /\b(?:everything|all (?:of )?(?:my|the|our|them|those|these|it)|all (?:of )?(?:\w+(?:'s)? )?(?:meetings|events|appointments|calls|[\w-]+s)|both|them both|them|those|these|the two|all three|every (?!week|day|month)\w+|my (?:meetings|appointments|events|calls))\b/;
+  /\b(?:everything|all (?:of )?(?:my|the|our|them|those|these|it)|all (?:of )?(?:\w+(?:'s)? )?(?:meetings|events|appointments|calls|[\w-]+s)|both|them both|them|those|these|the two|all three|every (?!week|day|month)\w+|(?<!\bone of )my (?:meetings|appointments|events|calls))\b/;
 const movingWords = new Set(
   'already time date until till sometime instead earlier later forward start begin happen everything all every both same times rather than over possibly maybe whole entire so starts begins hour bit of'.split(
     ' ',
