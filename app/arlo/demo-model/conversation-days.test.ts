@@ -28,7 +28,7 @@ describe('days next to those that were asked about', () => {
     ['what’s on this week', 'and the one before that', look('2026-11-16', '2026-11-22')],
     ['what’s on on the 14th of december', 'and the week before that', look('2026-12-07', '2026-12-13')],
     ['anything on wednesday evening', 'and the evening after that am I free', check('2026-11-26T18:00')],
-    ['when is the dentist', 'Right, the Thursday. And the day after that, is there anything?', fourth],
+    ['when is the dentist', 'Right, the Thursday. And the day after that, what’s on?', fourth],
     ['what’s on in december', 'and the month before', look('2026-11-01', '2026-11-30')],
     [
       'when am I free for an hour next week',

@@ -269,3 +269,67 @@ describe('what is told beside the event in hand', () => {
     });
   });
 });
+
+describe('an order among talk, of the event in hand', () => {
+  const update = (input: object) => ({ tool: 'updateCalendarEvent', input });
+  test.each([
+    [dinner, 'The chef has moved us to the Sunday, same hours', update({ startTime: '2026-11-29T20:00' })],
+    [
+      dinner,
+      'Have you seen the forecast. We’ll do it on the 5th instead, same hours, the wine keeps.',
+      update({ startTime: '2026-12-05T20:00' }),
+    ],
+    [dinner, 'And set it so that it pings me ten minutes before. I forget.', update({ reminders: [10] })],
+    [dinner, 'remind me an hour before so the cake’s not cold', update({ reminders: [60] })],
+    [
+      dinner,
+      'the original time of seven was right. Return it to that.',
+      update({ startTime: '2026-11-28T19:00' }),
+    ],
+    ['who’s in the 1:1 with priya', '+ tomas', update({ addAttendees: ['tomas@fernhill.example'] })],
+    [
+      'who’s in the 1:1 with priya',
+      'lena’s coming too so add her',
+      update({ addAttendees: ['lena@fernhill.example'] }),
+    ],
+    [
+      'what’s on friday',
+      'lunch has got to go, we’re skint',
+      { tool: 'deleteCalendarEvent', input: { eventId: 'lunch' } },
+    ],
+  ])('%s: %s', async (before, said, expected) => {
+    expect((await chat(before, said)).calls.at(-1)).toMatchObject(expected);
+  });
+});
+
+describe('what goes into a gap that was found or made', () => {
+  const create = (input: object) => ({ tool: 'createCalendarEvent', input });
+  test.each([
+    [
+      'when could lena and i have an hour on thursday',
+      'Eleven suits, I’ll be awake by then. Set up “Tea and plans” then and invite her.',
+      create({ title: 'Tea and plans', startTime: '2026-11-26T11:00', attendees: ['lena@fernhill.example'] }),
+    ],
+    [
+      'find an hour tomorrow',
+      'I’ll take ten o’clock, I’ll be home anyway. Call it Piano tuning, half an hour.',
+      create({ title: 'Piano tuning', startTime: '2026-11-24T10:00', endTime: '2026-11-24T10:30' }),
+    ],
+    [
+      'am i free on wednesday from six till eight in the evening',
+      'Lovely, then put Bell ringing in there. It’s at the Chapel now, they’ve new ropes.',
+      create({ title: 'Bell ringing', startTime: '2026-11-25T18:00', endTime: '2026-11-25T20:00' }),
+    ],
+    [
+      'cancel physio',
+      'I’ve some time at last. Put Choir there, half five till seven, at St Mary’s.',
+      create({ title: 'Choir', startTime: '2026-11-23T17:30', location: 'St Mary’s' }),
+    ],
+    ['am i free friday at 5pm', 'then add “Supplier chat” at that time', create({ title: 'Supplier chat' })],
+    ['am i free friday at 5pm', 'ok book it: crew briefing', create({ title: 'Crew briefing' })],
+  ])('%s: %s', async (before, said, expected) => {
+    const { calls } = await chat(before, said);
+    expect(calls.at(-1)).toMatchObject(expected);
+    if (said.includes('that time')) expect(calls.at(-1)?.input).not.toHaveProperty('location');
+  });
+});

@@ -82,8 +82,22 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   const told = when.time ?? (there ? when.part : undefined) ?? takesDay;
   const open = told && !when.days && !when.repeat && !when.instant;
   return open && sameDay && onThatDay && anchor
-    ? { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } }
+    ? {
+        ...request,
+        when: { ...inGap(when, memory), days: { from: anchor, to: anchor, unit: 'day' } },
+      }
     : request;
+}
+
+/** "Take pottery out. Put Band practice there, seven till ten": in the evening, if that is when it was. */
+function inGap(when: When, { request: last, made }: Memory): When {
+  const gone = last?.kind === 'delete' ? made.at(-1)?.at(-1) : undefined;
+  const hour = gone && wallOf(gone.start)?.hour;
+  const { time, until } = when;
+  if (!time || time.sure || hour === undefined || hour !== time.hour + 12) return when;
+  const ends =
+    until && !until.sure && until.hour < 12 ? { ...until, hour: until.hour + 12, sure: true } : until;
+  return { ...when, time: { ...time, hour, sure: true }, ...(ends && { until: ends }) };
 }
 
 function isOfOneDay(last: Request | undefined): boolean {

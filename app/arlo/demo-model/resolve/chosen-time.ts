@@ -1,7 +1,9 @@
 import type { Moment } from '../dates/moment.ts';
+import { hourWord } from '../dates/vocabulary.ts';
+import type { When } from '../dates/when.ts';
 import { readAnswered } from '../understand/bare-hour.ts';
 import { capital } from '../understand/event-title.ts';
-import type { CreateRequest, FreeRequest, Memory, Understood } from '../understand/request.ts';
+import type { CreateRequest, FreeRequest, Memory, Request, Understood } from '../understand/request.ts';
 import { ordinalIn } from '../understand/target.ts';
 import { covered, whenOf } from '../understand/utterance.ts';
 import { pickedTime, slotRequest } from './slots.ts';
@@ -25,11 +27,13 @@ const taking = new RegExp(
 
 /** "Take 10 to 11, invite her, title Term sheet", "let's say eleven, and book it": it is booked with those who were asked. */
 export function chosenTime(
-  { text, asks }: Understood,
+  { text, asks, request }: Understood,
   last: FreeRequest,
   memory: Memory,
   moment: Moment,
 ): CreateRequest | undefined {
+  const among = chosenAmongTalk(text, request, last, memory, moment);
+  if (!asks && among) return among;
   const named = naming.exec(text)?.groups;
   const said = text.replace(naming, '').replace(reason, '').trim();
   const title = named?.title?.trim();
@@ -47,6 +51,41 @@ export function chosenTime(
   const booked = slot ? slotRequest(slot, memory) : pickedTime(when, memory);
   return booked?.kind === 'create' ? { ...booked, ...(title && { title: capital(title) }) } : undefined;
 }
+
+/**
+ * "Eleven sounds civilised, not too early. Set up Catch-up then and invite her": a clause of its own takes the time, another
+ * gives it a name, and the rest is talk.
+ */
+function chosenAmongTalk(
+  text: string,
+  request: Request,
+  last: FreeRequest,
+  memory: Memory,
+  moment: Moment,
+): CreateRequest | undefined {
+  const clauses = text.split(/(?<=[.!;,])\s+/);
+  const times = clauses.flatMap((clause) => takesTime.exec(clause)?.groups?.time ?? []);
+  const [time, ...others] = times;
+  const isNew = request.kind === 'create' && isUntimed(request.when) ? request : undefined;
+  const called = naming.exec(text)?.groups?.title;
+  if (!time || others.length > 0 || !wasSearched(last) || !(isNew?.title ?? called)) return undefined;
+  const [name = '', ...more] = (called ?? isNew?.title ?? '').split(/,\s+/);
+  const { minutes = isNew?.when.minutes } = whenOf(readAnswered(more.join(', '), moment));
+  const { place, note } = isNew ?? {};
+  const when = { ...whenOf(readAnswered(time, moment)), ...(minutes !== undefined && { minutes }) };
+  const booked = pickedTime(when, memory);
+  return booked && { ...booked, title: capital(name.trim()), ...(place && { place }), ...(note && { note }) };
+}
+
+function isUntimed({ time, until, days, instant }: When): boolean {
+  return !(time ?? until ?? days ?? instant);
+}
+
+const clock = `(?:half past |half |(?:a )?quarter (?:past|to) |ten (?:past|to) |twenty (?:past|to) )?(?:\\d{1,2}(?:[.:]\\d\\d)?|${hourWord})(?: ?[ap]m| o['’]clock|[ -](?:fifteen|thirty|forty-five))?`;
+const takesTime = new RegExp(
+  `^(?:(?:ok(?:ay)?|oh|ah|well|right|good|great|lovely|perfect|then|so|and|yes|hm+)\\b[ ,]*)*(?:(?:at )?(?<time>${clock}) (?:sounds|suits|works|is (?!when)|would (?:be|do|suit)|will do|looks|seems|does|it is|please|then)|(?:i['’]ll|i will|we['’]ll|i['’]d|let['’]?s|let us)(?: rather| like to)? (?:take|have|go (?:for|with)|say|do|make it|grab) (?:the )?(?<time>${clock}))(?![\\w:]| ?(?:to|till?|until|-|–) ?[\\w])`,
+  'i',
+);
 
 const orders =
   /^(?:(?:ok|okay|yes|yeah|great|good|perfect|then|so|well|right)[ ,]+)*(?:let['’]?s|take|book|i['’]?ll (?:take|have|go)|go (?:for|with)|do|make it|say)\b/i;

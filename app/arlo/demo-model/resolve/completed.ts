@@ -6,7 +6,7 @@ import { withTimeAround } from './around-it.ts';
 import { inFull } from './in-full.ts';
 import { byLastOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
-import { isNamedIn, isOrderOfIt } from './pointing.ts';
+import { isNamedIn, isOrderOfIt, isReasonOfReminder } from './pointing.ts';
 import { withDates, withHours } from './relative-days.ts';
 import { withoutPraise } from '../understand/closing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
@@ -52,7 +52,7 @@ const ofThatDay = new RegExp(
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
   const named = withoutPutIn(onDateNamed(withoutPraise(typed), moment), memory);
-  const told = withHours(withoutDayRepeated(named, moment), memory);
+  const told = withHours(withoutDayRepeated(plusInWords(named, memory), moment), memory);
   const text = inFull(withDates(withTimeAround(told, memory), memory, moment), memory, moment);
   const readings = understandByGist(text, moment, memory.question !== undefined);
   // As it was typed: what the gist leaves out may still say what is meant here.
@@ -61,6 +61,11 @@ export function understandHere(typed: string, memory: Memory, moment: Moment): R
   if (ordered !== typedFirst) return { first: ordered };
   const { first, ...more } = aboutIt(readings, text, memory);
   return { first: { ...withEvent(first, text, memory, moment), text }, ...more };
+}
+
+/** "+ Tomas", of the event that was talked about. */
+function plusInWords(text: string, { events }: Memory): string {
+  return events.length === 1 ? text.replace(/^\s*\+\s*(?=\p{L})/u, 'add ') : text;
 }
 
 /** "Right, the Friday. And the day after that?": the day that was just told is only said again. */
@@ -100,6 +105,16 @@ function aboutIt(readings: Readings, text: string, memory: Memory): Readings {
   const it = { words: [], when: {}, pronoun: true as const };
   if (mention && request.kind === 'change' && inTheWay.test(text))
     return { first: { ...first, request: { ...request, target: it } } };
+  const mover = movesMe.exec(text)?.groups?.who;
+  if (request.kind === 'change' && words.length > 0 && mover !== undefined && saysAll(mover, words))
+    return {
+      first: {
+        ...first,
+        request: { ...request, target: { ...it, words, parts: [words], mention: true, whole: true } },
+      },
+    };
+  if (isReasonOfReminder(request, text))
+    return { first: { ...first, request: { ...request, target: it } as Request } };
   const isAbout = mention ? !isNamedIn(text, request.target) : isOrderOfIt(text, request.target);
   if (words.length === 0 || !isAbout) return readings;
   const plain = second?.()?.request;
@@ -107,6 +122,15 @@ function aboutIt(readings: Readings, text: string, memory: Memory): Readings {
   const isEdged = plain.kind === 'change' && plain.to.edge !== undefined;
   const meant: Request = isEdged ? { ...request, target: plain.target } : plain;
   return { first: { ...first, request: meant } };
+}
+
+/** "The ward has moved me to the Friday": who moves somebody is no event, unless there is one of that name. */
+const movesMe =
+  /^(?<who>.*?)\b(?:moved|shifted|switched|swapped|changed|bumped|pushed|put) (?:me|us)\b(?= (?:back |forward |over )*(?:to|on|onto|until|from|in)\b)/i;
+
+function saysAll(said: string, words: string[]): boolean {
+  const own = wordsOf(said);
+  return words.every((word) => own.includes(word));
 }
 
 /** "Stand-up is then, so half eleven" */

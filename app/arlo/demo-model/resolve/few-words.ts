@@ -4,6 +4,7 @@ import { wallOf } from '../dates/wall.ts';
 import { eventsNamed } from '../plan/match.ts';
 import type { CreateRequest, Memory, Request, Understood } from '../understand/request.ts';
 import { understand } from '../understand/understand.ts';
+import { newEvent } from './bookings.ts';
 import { exactWhen, slotRequest } from './slots.ts';
 
 /* New events in so few words that only the conversation tells that they are new, and when they are. */
@@ -16,7 +17,8 @@ export function inItsPlace(
 ): Request | undefined {
   const gone = last?.kind === 'delete' ? made.at(-1)?.at(-1) : undefined;
   if (!gone || asks || !mayBeNew(request) || text.search(instead) < 0) return undefined;
-  const created = named(text.replace(instead, ' '), moment);
+  const sentence = text.split(/(?<=[.!…])\s+/).find((one) => one.search(instead) >= 0) ?? text;
+  const created = named(sentence.replace(instead, ' '), moment);
   const [start, end] = [wallOf(gone.start), wallOf(gone.end)];
   if (!created || created.when.days || !start || !end || (gone.allDay && !created.when.time))
     return undefined;
@@ -75,6 +77,36 @@ export function invitedThen(
 
 const toWhat =
   /\binvite (?:him|her|them|both(?: of them)?|them both) (?:to|for) (?<what>(?!it\b|that\b|the\b|my\b).+)$/i;
+
+/**
+ * "Smashing, then put Quiz night in there. It's at the Plough now, they've better crisps": one sentence puts something
+ * in the gap that was found or made, and another may say where.
+ */
+export function putThere(
+  { text, request, asks }: Understood,
+  memory: Memory,
+  moment: Moment,
+): Request | undefined {
+  const { request: last, events } = memory;
+  const isGap = last?.kind === 'free' || last?.kind === 'delete' || last?.kind === 'agenda';
+  if (!isGap || asks || !unclear.has(request.kind)) return undefined;
+  const sentences = text.split(/(?<=[.!…])\s+/);
+  const orders = sentences.filter((sentence) => putsThere.test(sentence));
+  const [order = '', ...others] = orders;
+  const read = understand(order.replace(/^\p{L}+[,!] (?=(?:then|so|and|please|put)\b)/u, ''), moment);
+  if (others.length > 0 || read.request.kind !== 'create' || !read.request.title) return undefined;
+  if (isThere(events, read.request)) return undefined;
+  const places = sentences.flatMap((sentence) => {
+    const told = sentence === order ? undefined : understand(sentence, moment).request;
+    return told?.kind === 'change' && told.target.pronoun && told.place ? [told.place] : [];
+  });
+  const [place] = places;
+  return newEvent({ ...(place && { place }), ...read.request }, { ...read, text: order }, memory);
+}
+
+const unclear = new Set<Request['kind']>(['change', 'fragment', 'unknown', 'find']);
+const putsThere =
+  /\b(?:put|pop|stick|book|add|pencil|slot|squeeze|chuck|bung|enter) (?!it\b|that\b|this\b|him\b|her\b|them\b)\S.* (?:there|then|(?:at|in|into) that (?:time|slot|gap|hour|space))\b/i;
 
 /** Whether words are no more than a name with a time. */
 function mayBeNew(request: Request): boolean {

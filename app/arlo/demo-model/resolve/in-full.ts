@@ -35,13 +35,17 @@ function withLengthTold(text: string, moment: Moment): string {
 }
 
 const setsBack =
-  /[.!;,][\s]+(?:so |and |please |(?:can|could) you )*(?:set|put|move|change|switch|make) (?:it|that|this)(?: back)?(?: again)? (?:to )?(?:that|then)(?: time)?(?:,? (?:please|again|then|instead))*(?=$|[.!,;])/i;
+  /[.!;,][\s]+(?:so |and |please |(?:can|could) you )*(?:set|put|move|change|switch|make|return|restore|revert) (?:it|that|this)(?: back)?(?: again)? (?:to )?(?:that|then)(?: time)?(?:,? (?:please|again|then|instead))*(?=$|[.!,;])/i;
 
 /** "The original 5.30pm was right all along. Set it back to that": to the one time that was told. */
 function withTimeTold(text: string, moment: Moment): string {
   const found = setsBack.exec(text);
   if (!found) return text;
-  const { text: words, tokens, source } = readSentence(text.slice(0, found.index));
+  const {
+    text: words,
+    tokens,
+    source,
+  } = readSentence(text.slice(0, found.index).replace(/\btime of (?=\S)/gi, 'time at '));
   const [time, ...others] = findDates(words, moment, { ranges: true });
   if (time?.piece.kind !== 'time' || others.length > 0) return text;
   const said = tokens.filter(({ at }) => at >= time.start && at < time.end);

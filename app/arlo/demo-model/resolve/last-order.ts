@@ -2,7 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
 import { understand } from '../understand/understand.ts';
-import { isNamedIn, isOrderOfIt } from './pointing.ts';
+import { isNamedIn, isOrderOfIt, isReasonOfReminder } from './pointing.ts';
 
 /* An order about "it" in a sentence of its own, behind sentences that only tell why. */
 
@@ -15,7 +15,7 @@ export function byLastOrder(read: Understood, memory: Memory, moment: Moment): U
   const event = memory.events.length === 1 ? memory.events[0] : memory.hand;
   if (!event || isOfIt(request)) return read;
   const sentences = text.split(/(?<=[.!?…])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
-  if (sentences.length < 2) return read;
+  if (sentences.length < 2 || (request.kind === 'find' && text.includes('?'))) return read;
   const orders = sentences.flatMap((sentence) => {
     const order = withIt(understand(sentence.replace(/\.$/, ''), moment).request, sentence);
     return isOrder(order) ? [order] : [];
@@ -32,13 +32,19 @@ export function byLastOrder(read: Understood, memory: Memory, moment: Moment): U
 
 /** "They told me on the phone I could come at four, so change it to that": the words before are those of a reason. */
 function withIt(order: Request, sentence: string): Request {
+  if (isReasonOfReminder(order, sentence) || (order.kind === 'respond' && saysNotComing.test(sentence)))
+    return { ...order, target: { words: [], when: {}, pronoun: true } } as Request;
   if (order.kind !== 'change' || !order.target.mention || !isOrderOfIt(sentence, order.target)) return order;
   return { ...order, target: { words: [], when: {}, pronoun: true } };
 }
 
+/** "Tell her I'm not coming, with a heavy heart": to nothing that has a name. */
+const saysNotComing =
+  /\b(?:not (?:be )?(?:coming|going|there|able to (?:come|make it))|(?:can|won)['’]?t (?:come|go|make it|be there))(?=\W*$|[,;]| (?:after all|sorry|i['’]m afraid))/i;
+
 /** Whether a request is already about "it", or asks for something of its own. */
 function isOfIt(request: Request): boolean {
-  if (request.kind === 'fragment' || request.kind === 'unknown' || request.kind === 'swap') return false;
+  if (['fragment', 'unknown', 'swap', 'cannot', 'find'].includes(request.kind)) return false;
   if (!('target' in request)) return true;
   const { words, event, pronoun } = request.target;
   return words.length === 0 && (event !== undefined || pronoun === true);

@@ -2,7 +2,7 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { eventsNamed, firstOfSeries } from '../plan/match.ts';
-import type { Memory, Target } from '../understand/request.ts';
+import type { Memory, Request, Target } from '../understand/request.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { ordinalIn } from '../understand/target.ts';
 import { commandVerb } from '../understand/verbs.ts';
@@ -23,14 +23,29 @@ export function kindInHand(target: Target, said: string, { events, hand }: Memor
 }
 
 const ordersIt = new RegExp(
-  `\\b(?:${commandVerb}|start|begin|end|finish|have|let|let's) (?:it|that|the (?:whole|entire) (?:thing|lot))\\b(?! (?:is|was|call|one|day)\\b)`,
+  `\\b(?:${commandVerb}|start|begin|end|finish|have|let|let's|(?:we|i)['’]ll do) (?:it|that|the (?:whole|entire) (?:thing|lot))\\b(?! (?:is|was|call|one|day)\\b)`,
   'i',
 );
 
 /** "Jonas' train is late, so start it at quarter past": "it" is ordered about, and the words before are those of a reason. */
 export function isOrderOfIt(text: string, target: Target): boolean {
-  return ordersIt.test(text) && !isNamedIn(text, target);
+  const at = text.search(ordersIt);
+  return at >= 0 && !isNamedIn(text.slice(0, at) + text.slice(at).replace(reasonAfter, ''), target);
 }
+
+/** "We'll do it on the 13th instead, same hours, the bacon freezes." */
+const reasonAfter = /, (?:the|my|our) (?!.*\b(?:i mean|that is)\b)[^,.!?]*[.!]?$/i;
+
+/** "Remind me an hour before so the bread's not stale": nothing that would be named stands before that, and why behind it. */
+export function isReasonOfReminder(request: Request, text: string): boolean {
+  if (request.kind !== 'change' || !request.reminders || request.target.words.length === 0) return false;
+  const lead = beforeIt.exec(text);
+  const said = wordsOf(text.slice(0, lead?.index ?? 0));
+  return lead !== null && !request.target.words.some((word) => said.includes(word));
+}
+
+const beforeIt =
+  /\b(?:before(?:hand)?|ahead|in advance)(?: of)?(?: (?:it|that|this))?(?=[.,;!]| (?:so|because|cos|in case|or|otherwise|as|since)\b)/i;
 
 /** "The lunch clashes, so move it" names it. */
 export function isNamedIn(text: string, { words }: Target): boolean {

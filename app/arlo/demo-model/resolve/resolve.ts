@@ -12,6 +12,7 @@ import type {
 } from '../understand/request.ts';
 import { moveVerb } from '../understand/verbs.ts';
 import { eventsNamed } from '../plan/match.ts';
+import { wordsOf } from '../plan/title-words.ts';
 import { afterFree } from './after-free.ts';
 import {
   again,
@@ -24,7 +25,7 @@ import {
   putInAgain,
 } from './bookings.ts';
 import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
-import { inItsPlace, invitedThen, onSameDay, onThatDay } from './few-words.ts';
+import { inItsPlace, invitedThen, onSameDay, onThatDay, putThere } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { leftOut } from './left-out.ts';
@@ -67,7 +68,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     inItsPlace(understood, memory, moment) ??
     onThatDay(understood, memory, moment) ??
     onSameDay(understood, memory, moment) ??
-    invitedThen(understood, memory, moment);
+    invitedThen(understood, memory, moment) ??
+    putThere(understood, memory, moment);
   if (brief) return brief;
   const { request } = understood;
   if (request.kind === 'several') {
@@ -96,7 +98,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     keeps.test(understood.text)
   )
     return undoOf({ kind: 'undo', target: it }, memory);
-  const joins = comes(understood, memory);
+  const joins = comes(understood, memory) ?? answeredAnew(understood, memory);
   if (joins) return joins;
   const wider = wholeSeries(understood, memory);
   if (wider) return wider;
@@ -149,6 +151,21 @@ function comes({ text, request }: Understood, { events }: Memory): Request | und
 
 const coming =
   /^\W*(?:(?:ok|great|cool|yes|yeah|sure|lovely|nice|then)\W+)*(?:i['’]?ll|i will|i can|i['’]?m|i am) (?:be there|come(?: along)?|coming|going|in|make it|join(?:ing)?)\W*$/i;
+
+/** "Hmm drinks maybe actually", after an answer to that invitation: another one. */
+function answeredAnew({ text, request }: Understood, { events, request: last }: Memory): Request | undefined {
+  const [event, ...others] = events;
+  const { words = '', answer = '' } = otherAnswer.exec(text)?.groups ?? {};
+  if (last?.kind !== 'respond' || !event || others.length > 0 || !answer || request.kind !== 'fragment')
+    return undefined;
+  const title = wordsOf(event.title);
+  const isIt = wordsOf(words).every((word) => title.includes(word) || title.includes(`${word}s`));
+  const response = /^y/i.test(answer) ? 'accepted' : /^n/i.test(answer) ? 'declined' : 'tentative';
+  return isIt ? { kind: 'respond', response, target: { words: [], when: {}, event } } : undefined;
+}
+
+const otherAnswer =
+  /^\W*(?:(?:hm+|ok|oh|no|wait|actually|sorry|the|my|on second thoughts?)\b[\s,.]*)*(?<words>.*?)[\s,:]*\b(?<answer>yes|no|maybe|tentative)(?: (?:actually|then|after all|now|pls|please|instead))*\W*$/i;
 
 /** What few words are where the conversation says nothing of them. */
 const leftAlone = new Set<Request['kind']>(['fragment', 'find', 'unknown']);

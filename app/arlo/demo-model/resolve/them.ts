@@ -59,13 +59,18 @@ function inTitle(request: CreateRequest | FreeRequest): NamedGuest[] {
 
 /** Those who are meant, each once; somebody whom nobody named stays as he was said, and is asked for. */
 function named(guests: NamedGuest[], text: string, memory: Memory): NamedGuest[] {
-  const all = guests.flatMap((guest) => {
+  const all = guests.map(withoutIs).flatMap((guest) => {
     const people = !guest.email && isSomebody(guest) ? [personTold(text), lastNamed(memory)] : [];
     return people.find((found) => found.length > 0) ?? [guest];
   });
   return all.filter(
     ({ name }, index) => all.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) === index,
   );
+}
+
+/** "Lena's coming too, so add her" */
+function withoutIs(guest: NamedGuest): NamedGuest {
+  return guest.email ? guest : { ...guest, name: guest.name.replace(/['’]s$/, '') };
 }
 
 function lastNamed({ request: last, events }: Memory): NamedGuest[] {

@@ -201,7 +201,11 @@ function readPlace(utterance: Utterance): Request | undefined {
   ) {
     const place = typed(utterance, tokenAt(sentence, put[0].length));
     // "It's on a letter somewhere" is where to look.
-    if (!/\b(?:calendar|diary|bin|trash|rubbish)\b|^(?:there|here)\b|\bsomewhere$/.test(place))
+    if (
+      !/\b(?:calendar|diary|bin|trash|rubbish)\b|^(?:there|here|before|after|because|while|when|if|so|until|since)\b|\bsomewhere$/.test(
+        place,
+      )
+    )
       return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, place };
   }
   const moved = afterVerb(utterance, /(?:move|switch|relocate|change)\b/);

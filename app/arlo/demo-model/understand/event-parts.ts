@@ -318,11 +318,16 @@ function openerAt(ahead: string, state: Opened): { part: Part; length: number } 
 const placeNoun =
   /\b(?:street|road|lane|avenue|square|station|caf[eé]|pub|tavern|surgery|clinic|hospital|church|library|restaurant|hotel|place)$|\b(?:place|surgery|shop|room|hall|bar|pub|caf[eé]) (?:on|in|at|by|near) (?:the )?\S|\S (?:hall|school|park|centre|center|theatre|cinema|gym|studio|office|club|canteen|gardens?|nursery|college|university|museum|gallery|arena|stadium|pool|beach|dental|dentists?|vets?)$/;
 
+const doesSomething =
+  /^(?:sounds?|seems?|looks?|is|are|was|were|has|have|had|will|wants?|needs?|gets?|says?|said|knows?|likes?|loves?|hates?|thinks?|does|did|can|cannot|could|would|should|must)$/;
+
 /** "… at 8, The Lantern", "… 9am, 14 Elm Street", "…, the corner cafe": a capital, a house number or "the". */
 function isPlaceAfter(token: Token, after: Token[]): boolean {
   const [first, second] = after;
   // "At three, I deserve it"
   if (!first || first.word === 'i') return false;
+  // "At eleven, the girl sounds terribly keen"
+  if (after.slice(1, 4).some(({ word }) => doesSomething.test(word))) return false;
   const end = after.findIndex(({ stop }) => /[,;]/.test(stop));
   const words = wordsOf(after.slice(0, end < 0 ? 6 : end + 1));
   if (placeNoun.test(words) && !/^(?:with|for|at|in|and|to|about|call|invite|remind)\b/.test(words))

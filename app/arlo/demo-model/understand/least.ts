@@ -50,6 +50,15 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
       ? sure.more
       : Infinity;
   if (isOfMany(request)) return sure.rather;
+  // "Put Band practice there, seven till ten, at Bunker Studios": what only gets a place gets no time.
+  if (
+    request.kind === 'create' &&
+    request.title &&
+    request.when.time &&
+    gist.intent === 'place' &&
+    !gist.phrases.some(({ mark }) => mark === 'when')
+  )
+    return Infinity;
   // "Can I have half an hour at two called Water the plants?": a time that gets a name is booked.
   if (request.kind === 'create' && request.title && gist.items.some(({ word }) => named.test(word)))
     return Infinity;
@@ -84,13 +93,18 @@ function saysAll({ intent, phrases }: Gist): boolean {
   return saidOf[intent] !== undefined && says('event') && says(saidOf[intent]);
 }
 
-/** "Hiring panel cant make it": what cannot be made is an event, and nobody who cannot make it. */
+/** "Hiring panel im in", "hiring panel cant make it": what cannot be made is an event, and nobody who cannot make it. */
 function isOwnExcuse({ intent, phrases, items }: Gist): boolean {
   const [event] = phrases;
-  if (intent !== 'decline' || event?.mark !== 'event') return false;
+  const answer = intent === 'decline' ? excuse : intent === 'accept' ? consent : undefined;
+  if (!answer || event?.mark !== 'event') return false;
   const rest = items.slice(event.at + event.items.length).map(({ text }) => text.toLowerCase());
-  return event.weight > muchFor * event.items.length && excuse.test(rest.join(' '));
+  return event.weight > muchFor * event.items.length && answer.test(rest.join(' '));
 }
+
+/** "Hiring panel im in" */
+const consent =
+  /^(?:i['’]?m|i am|count me|i['’]?ll be|i will be) (?:in|coming|going|there|up for it)(?: too| then| pls| please)?$/;
 
 const excuse =
   /^(?:i )?(?:can['’]?t|cannot|can not|won['’]?t)(?: (?:make|do|come|go|attend|join|be there))?(?: (?:it|this|that|this one|that one|sorry|pls|tho|now))*$/;

@@ -25,13 +25,13 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [
     new RegExp(
-      `^(?!i |we |what|when|who|where)(?<x>.+?) ${must} (?!go (?:out|home|there|away|to (?:the|an?|my)\\b))(?:${movedOn})(?<rest> .+)$`,
+      `^(?!i |we |what|when|who|where)(?<x>.+?) ${must} (?!go (?:out|home|there|away|to (?:the|an?|my)\\b|(?:i|we|they|he|she|it|because|since)\\b))(?:${movedOn})(?<rest> .+)$`,
       'd',
     ),
     'move {x}{rest}',
   ],
   [
-    /^(?!i |we |what|when|who|where)(?<x>.+?) (?:needs|has|have) to (?:be )?(?:cancel(?:l?ed)?|deleted?|removed?|called off|scrapped|binned|go)$/d,
+    /^(?!i |we |what|when|who|where)(?<x>.+?)(?: needs| has| have| (?:has |have )?got) to (?:be )?(?:cancel(?:l?ed)?|deleted?|removed?|called off|scrapped|binned|go)(?: (?:i am|i have|i will|i cannot|we are|we have|we cannot|because|since|they are)\b.*)?$/d,
     'cancel {x}',
   ],
   [

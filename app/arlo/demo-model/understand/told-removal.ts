@@ -22,7 +22,7 @@ const cues = [
   /\b(?:fell|fallen|fall) through\b|\bno more\b/,
   // "Focus blocks both gone", "pottery off for good"
   /\b(?:both|all) (?:off|gone|out)\b|\boff for good\b/,
-  /(?<!\b(?:i|we|you|they|he|she|who|to) )\b(?:can|could|has to|have to|needs? to|must|should|may|might as well) (?:be )?(?:go|goes|gone|disappear|come (?:out|off)|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)\b(?! (?:to|on|from|until|at|back|up|over|\d))/,
+  /(?<!\b(?:i|we|you|they|he|she|who|to) )\b(?:can|could|has to|have to|ha(?:s|ve) got to|(?<=\w's )got to|needs? to|must|should|may|might as well) (?:be )?(?:go|goes|gone|disappear|come (?:out|off)|deleted|removed|cancell?ed|dropped|scrapped|binned|cleared)\b(?! (?:to|on|from|until|at|back|up|over|\d))/,
   /\b(?:take|get|pull|strike|cross) (?:\S+ ){1,6}(?:out|off)\b/,
   /\b(?:stop|end|quit|finish|discontinue) (?:\S+ ){1,4}series\b/,
 ];

@@ -127,7 +127,16 @@ const wordings: [said: RegExp, plain: string][] = [
   // "What time's the dentist", "by when does Lena need it"
   [/\b(what|which) (time|day|date|room)(?:['’]s|s(?= (?:the|my|our|it|that)\b))(?= )/gi, '$1 $2 is'],
   [/\bby when (?=do|does|did|is|are|should|must)/gi, 'when '],
+  // "All of the yoga, every last lesson"
+  [/\bevery last (?!(?:mon|tue|wed|thu|fri|sat|sun)|(?:day|week|weekend|month)\b)(?=\p{L})/giu, 'every '],
+  // "Ok book it: crew briefing"
+  [/\b(?<x>book|add|put|save|schedule|enter) (?:it|that|this)(?: in)?: (?=\p{L})/giu, '$<x> '],
   // Being reminded.
+  // "Set it so that it reminds me ten minutes before", "make sure it pings me …"
+  [
+    /\b(?:(?:set|make|fix|have|get|change) (?:it|that|this)(?: up)? so(?: that)? (?:it|you)|make sure (?:that )?(?:it|you)) (?:will )?(?:remind|ping|nudge|alert|warn|buzz|poke)(?:s|es)? me\b/gi,
+    'remind me',
+  ],
   [
     /\b(?:nudge|ping|poke|prod|buzz|give me a (?:nudge|shout|ping|prod|poke)) (?:me )?(?=(?:to|that|about) )/gi,
     'remind me ',
