@@ -232,7 +232,7 @@ export const dayRules: Rule[] = [
   ),
   rule(`${edgeLead}(?:(?:on )?that|(?:the )?same) day`, (w, moment) => dayPiece(moment.anchor, w.edge)),
   rule(
-    `${edgeLead}(?:the )?(?:(?<before>this coming|this week|next week's|next week|last week|this|next|last|past|coming(?! on)|following) )?(?:on )?(?<w>${weekday})(?: (?<after>(?:of )?next week|(?:of )?this week|(?:of )?last week|after next|in a week|week|fortnight)(?! (?:of|commencing|beginning)))?(?=(?<shared> (?:or|and) (?:on )?(?:the )?(?:${weekday}) (?:of )?next week)|)(?:(?<next> after(?! (?:all|\\d|work|school|lunch|breakfast|dinner|noon|half|quarter))| after that))?`,
+    `${edgeLead}(?:the )?(?:(?<before>this coming|this week|next week's|next week|last week|this|next|(?<!\\bat (?:long )?)last|past|coming(?! on)|following) )?(?:on )?(?<w>${weekday})(?: (?<after>(?:of )?next week|(?:of )?this week|(?:of )?last week|after next|in a week|week|fortnight)(?! (?:of|commencing|beginning)))?(?=(?<shared> (?:or|and) (?:on )?(?:the )?(?:${weekday}) (?:of )?next week)|)(?:(?<next> after(?! (?:all|\\d|work|school|lunch|breakfast|dinner|noon|half|quarter))| after that))?`,
     (w, moment) => {
       const number = weekdayNumber(w.w ?? '');
       if (w.next) return dayPiece(onOrAfter(moment.anchor.add({ days: 1 }), number), w.edge);

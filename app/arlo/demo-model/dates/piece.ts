@@ -47,8 +47,8 @@ export type Piece =
   /** `rough` for a border that a time itself overrules: "before work, at 7". */
   | { kind: 'time'; time: ClockTime; edge?: Edge; rough?: true }
   | { kind: 'times'; from: ClockTime; to: ClockTime }
-  /** "Half past" of whatever hour: minutes after it, -15 for "quarter to". */
-  | { kind: 'minute'; minute: 30 | 15 | -15; edge?: 'until' }
+  /** "Half past" of whatever hour: minutes after it, -15 for "quarter to"; `ends` where it is till then. */
+  | { kind: 'minute'; minute: 30 | 15 | -15; edge?: 'until'; ends?: true }
   /** A moment counted from now: "in 20 minutes". */
   | { kind: 'instant'; at: Temporal.ZonedDateTime }
   /** The next so many minutes. */

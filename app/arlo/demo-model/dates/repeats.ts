@@ -178,7 +178,8 @@ export const repeatRules: Rule[] = [
   rule(`(?:on |every |each )?(?<days>(?:${initial})(?:/(?:${initial}))+|mwf|tuth)`, (w) =>
     repeat('WEEKLY', 1, initialsIn(w.days ?? '')),
   ),
-  rule(`(?<word>${Object.keys(adverbs).join('|')})(?: on (?:an? )?(?<days>${several}))?`, (w) => {
+  // "My yearly appraisal" is one of them.
+  rule(`(?<!\\b(?:my|our|his|her|the|its) (?=(?:yearly|annually)\\b))(?<word>${Object.keys(adverbs).join('|')})(?: on (?:an? )?(?<days>${several}))?`, (w) => {
     const [frequency, interval] = adverbs[w.word ?? ''] ?? ['WEEKLY', 1];
     return repeat(frequency, interval, weekdaysIn(w.days ?? ''));
   }),

@@ -13,6 +13,7 @@ export function shortWhen(when: When): string {
     edge,
     time && clock(time),
     until && `to ${clock(until)}`,
+    when.untilMinute !== undefined && `to :${when.untilMinute}`,
     minutes !== undefined && `${minutes} min`,
     wholeDays !== undefined && `${wholeDays} days`,
     soon !== undefined && `next ${soon} min`,

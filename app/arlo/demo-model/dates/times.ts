@@ -103,11 +103,12 @@ export const timeRules: Rule[] = [
     return time(w.t, w.edge);
   }),
   rule(
-    `(?:(?:(?<edge>to|till|until)|at) )?(?<m>half past|(?:a )?quarter (?:past|to))(?=$| (?:please|instead|then|rather|so|and|because|cos)\\b)`,
+    `(?:(?:(?<edge>to|till|until)|(?<ends>(?<=\\b(?:ends?|ending|finish(?:es|ing)?|stops?) )at)|at) )?(?<m>half past|(?:a )?quarter (?:past|to))(?=$| (?:please|instead|then|rather|so|and|because|cos)\\b)`,
     (w) => ({
       kind: 'minute',
       minute: w.m === 'half past' ? 30 : w.m?.endsWith('to') ? -15 : 15,
       ...(w.edge && { edge: 'until' as const }),
+      ...((w.ends ?? (w.edge && w.edge !== 'to')) && { ends: true as const }),
     }),
   ),
   rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
@@ -155,7 +156,7 @@ export const timeRules: Rule[] = [
   ),
   rule(`(?<!\\b(?:the|my|a)(?: very)? )first thing(?: in the morning)?`, () => sure(9)),
   rule(
-    `(?:right |straight |just )?(?<edge>after|before|until|till|up to) (?<what>lunch|work|breakfast|dinner)(?! with)`,
+    `(?:right |straight |just )?(?<edge>after|before|until|till|up to) (?<what>lunch|work|breakfast|dinner)(?! (?:with|gets?|has|is|was|comes|goes|finds|hears|knows|swallows)\\b)`,
     (w) => {
       const after = w.edge === 'after';
       const hours: Record<string, [before: number, after: number]> = {

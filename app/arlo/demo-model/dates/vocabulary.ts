@@ -1,7 +1,7 @@
 /** The words of dates, as fragments of regular expressions and the values they stand for. All lower case. */
 
 export const weekday =
-  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|saturday|(?<!\\b(?:i|we|he|she|they|who|has|have|had) )sat|sat(?! (?:the|an?|in|down|through|with|next)\\b)|sun(?:day)?';
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|saturday|(?:(?<!\\b(?:i|we|he|she|they|who|has|have|had) )sat|sat(?! (?:the|an?|in|down|through|with|next)\\b))(?!(?<!\\bfrom sat) (?:on|down|around|waiting|staring)\\b)|sun(?:day)?';
 
 export const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';

@@ -24,6 +24,8 @@ export type When = {
   instant?: Temporal.ZonedDateTime;
   /** Minutes after the hour that it has now: "half past". */
   minute?: 30 | 15 | -15;
+  /** Minutes after the hour that it ends at now: "until half past". */
+  untilMinute?: 30 | 15 | -15;
   /** How long, in minutes. */
   minutes?: number;
   /** How many whole days, for an event over several days. */
@@ -157,6 +159,7 @@ function add(when: When, piece: Piece, moment: Moment): void {
       return;
     case 'minute':
       if (piece.edge && when.time && !when.until) when.until = within(when.time, piece.minute);
+      else if (piece.ends && !when.until) when.untilMinute ??= piece.minute;
       else when.minute ??= piece.minute;
       return;
     case 'instant':

@@ -53,7 +53,9 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   if (names.length === 0 && ofOne.test(textOf(first))) return { name: ['it', ...old].join(' ') };
   const told = others.length === 0 && old.length > 0 && isOfTold(first, gist) ? otherWords(gist) : [];
   if (told.length > 0) return { name: [standIn, ...old].join(' '), named: told };
-  const isList = others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other));
+  const isList =
+    others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other)) ||
+    (goes.has(intent) && isPair(items, first, others));
   if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
   return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
 }
@@ -104,12 +106,27 @@ export function otherWords({ items, phrases }: Gist): string[][] {
   const runs: string[][] = [[]];
   for (const item of items) {
     const word = item.word.replace(/['’]s$/, '');
-    const names = !item.date && !taken.has(item) && !isTelling(word) && !isFiller(word);
+    const names = !item.date && !taken.has(item) && !isTelling(item.word) && !isFiller(word);
     if (names) runs.at(-1)?.push(word);
     if (!names || item.stop !== '') runs.push([]);
   }
   return runs.filter(({ length }) => length > 0);
 }
+
+/** "The ferry in May is off, and the hostel too": what is said of one is said of the other. "Drop the pair of them." */
+function isPair(items: readonly Item[], first: Phrase, [other, ...more]: Phrase[]): boolean {
+  if (!other || more.length > 0) return false;
+  const isSaid = bothOf.test(wordsOf(items));
+  const behind = items.slice(other.at + other.items.length);
+  const end = behind.findIndex(({ stop }) => /[.!?;]/.test(stop));
+  const isToo = /\b(?:as well|too)\b/.test(wordsOf(behind.slice(0, end < 0 ? undefined : end + 1)));
+  return (
+    isSaid || (isToo && items[other.at - 1]?.word === 'and' && first.at + first.items.length < other.at - 1)
+  );
+}
+
+const bothOf = /\b(?:both(?: of)? (?:them|those)|them both|(?:pair|two) of them|the pair|they (?:can )?both)\b/;
+const goes = new Set<Gist['intent']>(['delete', 'accept', 'decline', 'maybe']);
 
 const joins = /^(?:and|&|\+|plus|also|the|my|our|then|as|well)$/;
 

@@ -1,5 +1,6 @@
 import type { Moment } from '../dates/moment.ts';
 import { intentFeatures, markFeatures } from './features.ts';
+import { withGivenName } from './given-name.ts';
 import { itemsOf, type Item } from './items.ts';
 import { intents, marks, type Intent, type Mark } from './marks.ts';
 import { withoutRivals } from './rivals.ts';
@@ -23,6 +24,8 @@ export type Gist = {
   items: Item[];
   /** How much more speaks for each word being of a title than for it saying nothing. */
   forTitle: readonly number[];
+  /** Set where the new event is told to be called so. */
+  isCalled?: true;
 };
 
 /** No message of the corpus is nearly as long; what is, is pasted. */
@@ -40,7 +43,8 @@ export function readGist(text: string, moment: Moment, weights: Weights): Gist |
   const forTitle = scores.map(
     (own) => (own[marks.indexOf('title')] ?? 0) - (own[marks.indexOf('none')] ?? 0),
   );
-  return withoutRivals({ intent, sure, phrases: phrasesOf(items, found, scores), items, forTitle });
+  const gist = { intent, sure, phrases: phrasesOf(items, found, scores), items, forTitle };
+  return withoutRivals(withGivenName(gist));
 }
 
 /** How much is added to a mark that has to be somewhere, until it is. */
@@ -68,6 +72,14 @@ function withName(phrase: Phrase, items: readonly Item[], found: readonly Mark[]
     : phrase;
 }
 
+/** "What a roast! Ada’s birthday is on Friday": no name goes on in the next sentence. "St. Mary" is one, and so is what is quoted. */
+function endsBefore({ quoted }: Item, before: Item | undefined, mark: Mark): boolean {
+  if (!before || mark !== 'title' || (quoted && before.quoted)) return false;
+  return /(?<!\.)[.!?](?!\.)/.test(before.stop) && !shortened.test(before.word);
+}
+
+const shortened = /^(?:st|mr|mrs|ms|dr|no|vs|prof|rev|\p{L})$/u;
+
 function phrasesOf(
   items: readonly Item[],
   found: readonly Mark[],
@@ -80,7 +92,7 @@ function phrasesOf(
     const own = scores[index];
     const weight = (own?.[marks.indexOf(mark)] ?? 0) - (own?.[marks.indexOf('none')] ?? 0);
     const last = phrases.at(-1);
-    if (last?.mark === mark && found[index - 1] === mark) {
+    if (last?.mark === mark && found[index - 1] === mark && !endsBefore(item, items[index - 1], mark)) {
       last.items.push(item);
       last.weight += weight;
     } else phrases.push({ mark, items: [item], at: index, weight });

@@ -83,14 +83,17 @@ function likenessIn(
 
 /** Who or what comes of it: "the boiler man" is the boiler service. */
 const isKindOf =
-  /^(?:man|men|guy|guys|lady|woman|people|person|folks|team|meeting|meetings|appointment|appointments|call|session|sessions|thing|one|visit|event|slot|booking|date|time|day|trip|class|lesson|bit|lot)$/;
+  /^(?:man|men|guy|guys|chap|chaps|bloke|blokes|fella|fellow|lad|lads|girl|lady|woman|people|person|folks|team|meeting|meetings|appointment|appointments|call|session|sessions|thing|one|visit|event|slot|booking|date|time|day|trip|class|lesson|bit|lot)$/;
 /** What makes another thing of a name: the prep of the hiring panel is no hiring panel. */
 const ofItsOwn =
-  /^(?:prep|plan|planning|notes?|debrief|follow-?up|feedback|report|deck|slides|budget|dinner|lunch|drinks|questions|list|papers?|party|review|call|sync|workshop|interview)$/;
+  /^(?:prep|plan|planning|notes?|debrief|follow-?up|feedback|report|deck|slides|budget|dinner|lunch|drinks|questions|list|papers?|party|review|call|sync|workshop|interview|shift|shifts)$/;
 
 /** From 0 to 1. Short words have to be the same: "now" is no "November". */
 function likeness(asked: string, word: string): number {
   if (asked === word || `${word}s` === asked || `${asked}s` === word) return 1;
   if (asked.length < 4 || word.length < 4) return 0;
-  return alike(asked, word) ? (word.startsWith(asked) ? 0.9 : 0.7) : 0;
+  if (!alike(asked, word)) return 0;
+  // "I hope" is no slip for "home".
+  if (asked.length === 4 && word.length === 4) return 0;
+  return word.startsWith(asked) ? 0.9 : 0.7;
 }

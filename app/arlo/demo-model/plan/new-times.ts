@@ -133,5 +133,11 @@ function newLength(
     const minutes = start.until(end).total('minutes');
     return minutes > 0 ? minutes : minutes + 12 * 60;
   }
+  // "Till half past", of what ends at four: half past four.
+  if (to.untilMinute !== undefined && !allDay) {
+    const ends = times.end.round({ smallestUnit: 'hour', roundingMode: 'floor' });
+    const minutes = times.start.until(ends.add({ minutes: to.untilMinute })).total('minutes');
+    return minutes > 0 ? minutes : minutes + 60;
+  }
   return to.minutes ?? present;
 }

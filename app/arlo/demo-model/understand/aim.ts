@@ -109,6 +109,23 @@ function marked(request: ChangeRequest, { intent, phrases }: Gist): ChangeReques
   return isTimed || !timeless.includes(intent) ? said : { ...said, to: {} };
 }
 
+/**
+ * A change of an event that is only guessed, without the place, the guests and the name that the rules read where the gist
+ * marks none: "he told me in no uncertain terms, so let's have it on the 9th" is nowhere else.
+ */
+export function withoutTalk(read: Understood, gist: Gist): Understood {
+  const request = read.told ?? read.request;
+  if (request.kind !== 'change' || !request.target.mention || timeless.includes(gist.intent)) return read;
+  const isMarked = (field: string) => gist.phrases.some(({ mark }) => mark === markOf[field]);
+  const unsaid = ['place', 'add', 'title'].filter((field) => field in request && !isMarked(field));
+  const rest = Object.fromEntries(
+    Object.entries(request).filter(([field]) => !unsaid.includes(field)),
+  ) as ChangeRequest;
+  const { kind: _kind, target: _target, to, scope: _scope, otherwise: _otherwise, ...fields } = rest;
+  if (unsaid.length === 0 || (isEmpty(to) && Object.keys(fields).length === 0)) return read;
+  return read.told ? { ...read, told: rest } : { ...read, request: rest };
+}
+
 /** What changes something else than when an event is. */
 const timeless: Intent[] = ['rename', 'place', 'invite', 'uninvite', 'remind'];
 

@@ -24,7 +24,9 @@ export function bookedAs(
   if (byGist.title === undefined) return byRules;
   // A name that was found without its day is that of another sentence.
   const isDayless = !hasDay(byRules.when) && hasDay(byGist.when);
-  const holdsName = isCalled(gist, byRules) || nameIn(byRules).includes(nameIn(byGist));
+  // "Save it under Jabs", of which the rules took all that follows the pronoun.
+  const isGiven = gist.isCalled === true && nameIn(byRules) !== nameIn(byGist);
+  const holdsName = !isGiven && (isCalled(gist, byRules) || nameIn(byRules).includes(nameIn(byGist)));
   const isTalk = !holdsName && isSpokenAgainst(byRules, byGist, gist);
   const isVagueName = isVague(byRules) || (isDayless && !holdsName) || isOrderOf(byRules, byGist) || isTalk;
   const { guests: all, inviteKnown } = byGist.guests.length > byRules.guests.length ? byGist : byRules;

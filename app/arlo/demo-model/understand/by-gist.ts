@@ -2,7 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
-import { aimed, isNamed, isScattered, namesSome, pointed } from './aim.ts';
+import { aimed, isNamed, isScattered, namesSome, pointed, withoutTalk } from './aim.ts';
 import { bookedAs } from './booked-as.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
@@ -94,7 +94,8 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
   const gist = readGist(withoutSlips(text, moment), moment, weights);
   if (!gist || !mayOrder(text, gist)) return { first: byRules };
-  const read = namesSome(gist) ? byRules : { ...byRules, request: guessed(byRules.request) };
+  const heard = withoutTalk(byRules, gist);
+  const read = namesSome(gist) ? heard : { ...heard, request: guessed(heard.request) };
   const request = read.told ?? read.request;
   const byGist = () => readGistOf(gist, read, moment);
   const moved = ordersMove(text, gist) ? byGist()?.read : undefined;
@@ -139,13 +140,23 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const isGuess = isAlike && 'target' in request && request.target.mention === true;
   // "Boiler service and dentist, del both": which two they are was said.
   const isListed = isAlike && request.kind === 'clear' && request.events !== undefined && namesSome(gist);
+  // "I'm done with the choir, so delete the lot": all of what is named, and no day.
+  const isLotOfOne =
+    isAlike &&
+    request.kind === 'clear' &&
+    gist.intent === 'delete' &&
+    (isNamed(gist) || (request.when.repeat !== undefined && namesSome(gist)));
   const isBetter =
     'target' in request &&
     isScattered(request.target) &&
     isNamed(gist) &&
     (gist.intent === 'rename' || !renames(request));
   const enough =
-    isListed || isBetter ? sure.rather : isWider || isGuess ? sure.more : least(request, gist, replies);
+    isListed || isBetter
+      ? sure.rather
+      : isWider || isGuess || isLotOfOne
+        ? sure.more
+        : least(request, gist, replies);
   if (gist.sure >= enough) {
     const found = byGist()?.read;
     const first = found && isGuess ? aimed(read, request, found, gist) : found;

@@ -83,10 +83,11 @@ export function readLength(utterance: Utterance): Request | undefined {
 
 /** "extend it until 5" */
 function readNewEnd(utterance: Utterance, verb: number, dates: Match[]): Request | undefined {
-  const { time, days } = whenOf(utterance, dates);
+  const { time, days, untilMinute } = whenOf(utterance, dates);
   const isLonger = /^(?:extend|lengthen|prolong|stretch)/.test(utterance.text);
   const lastDay = isLonger && days?.from.equals(days.to) ? days.to : undefined;
-  if (!time && !lastDay) return undefined;
+  if (!time && !lastDay && untilMinute === undefined) return undefined;
+  const to = time ? { until: time } : untilMinute !== undefined ? { untilMinute } : {};
   // With a new time, a day says which one is meant; without, it is the new end.
   const named = dates.filter(
     ({ piece, start }) =>
@@ -96,7 +97,8 @@ function readNewEnd(utterance: Utterance, verb: number, dates: Match[]): Request
   return {
     kind: 'change',
     target: orPronoun(withoutWords(target, endWords)),
-    ...(time || !lastDay ? { to: time ? { until: time } : {} } : { to: {}, length: { lastDay } }),
+    to,
+    ...(Object.keys(to).length === 0 && lastDay && { length: { lastDay } }),
   };
 }
 

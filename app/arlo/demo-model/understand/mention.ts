@@ -9,10 +9,12 @@ const telling = new Set(
   ),
 );
 
-/** Whether a word belongs to telling something, and names no event. */
+/** Whether a word belongs to telling something, and names no event. "The partner update’s on my birthday": no verb. */
 export function isTelling(word: string): boolean {
-  return telling.has(word);
+  return !nouns.test(word) && telling.has(word.replace(/['’]s$/, ''));
 }
+
+const nouns = /^(?:update|plan|change|start|finish)['’]s$/;
 
 /**
  * The event that a statement speaks of: the physio of "i can't make physio today". Undefined when it names none. What
@@ -42,9 +44,9 @@ function runsIn({ sentence, dates }: Utterance, to: number, taken: Span[]): stri
     // A contraction is two words: "it's".
     const names = free
       ? word
-          .replace(/'s$/, '')
           .split(/[\s/]+/)
-          .filter((part) => part !== '-' && (quoted || !(telling.has(part) || isFiller(part))))
+          .filter((part) => part !== '-' && (quoted || !(isTelling(part) || isFiller(part.replace(/'s$/, '')))))
+          .map((part) => part.replace(/'s$/, ''))
       : [];
     runs.at(-1)?.push(...names);
     if (names.length === 0 || stop !== '') runs.push([]);
