@@ -30,7 +30,7 @@ export const sureClock = [
 ].join('|');
 
 const things =
-  '(?:minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|years?|people|persons?|guests|of|events?|meetings?|times|things|items?|options?|and a|%)';
+  '(?:minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|years?|people|persons?|guests|of|events?|meetings?|times|things|items?|options?|and a|%|[a-z]+s of|nights|seconds|drinks|glasses|pints|beers|coffees|tries|attempts|goes|lessons|classes|sessions|miles|laps|rounds|emails|mails|children|kids)';
 
 /** Times that need a word such as "at" before them: `3`, `three thirty`, `1530`. */
 export const bareClock = [

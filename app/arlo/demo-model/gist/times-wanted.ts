@@ -34,6 +34,14 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     date === 'shift' &&
     /\b(?:days?|weeks?|fortnight|months?)\b/i.test(text) &&
     whens.some((when) => when.date === 'days');
+  // "Somebody else is taking me, half an hour later, so it starts at six": the hour itself says more.
+  const isShiftToHour = (item: Item) =>
+    item.date === 'shift' &&
+    intent === 'move' &&
+    /\b(?:hours?|minutes?|mins?)\b/i.test(item.text) &&
+    whens.some((when) => when.date === 'time' && isApart(item, when));
+  const isApart = (one: Item, other: Item) =>
+    items.slice(items.indexOf(one), items.indexOf(other)).some(({ stop }) => /[,.;!?…]/.test(stop));
   const more = canFill
     ? items.filter(
         (item) =>
@@ -54,7 +62,7 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     /^(?:and|&|to|till|until)$/.test(word) &&
     [items[at - 1], items[at + 1]].every((item) => item?.date === 'days' && wanted.has(item));
   return items
-    .filter((item, at) => (wanted.has(item) && !isShiftToDay(item)) || joinsDays(item, at))
+    .filter((item, at) => (wanted.has(item) && !isShiftToDay(item) && !isShiftToHour(item)) || joinsDays(item, at))
     .map(({ text }) => text)
     .join(' ');
 }

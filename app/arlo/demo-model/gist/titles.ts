@@ -19,7 +19,7 @@ export function titlesOf(gist: Gist): string[] {
   const least = names.length < titles.length ? -Infinity : leastFor;
   const marked = names
     .filter(({ weight, items: own }) => weight > least * own.length)
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => Number(isDated(b, gist)) - Number(isDated(a, gist)) || b.weight - a.weight)
     .map((phrase) =>
       intent === 'rename'
         ? textOf(phrase)
@@ -29,6 +29,22 @@ export function titlesOf(gist: Gist): string[] {
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
   return quoted === undefined ? marked : [quoted, ...marked];
 }
+
+/**
+ * "He was cheeky to the end. The funeral’s on Thursday": what is said to be on a day is the name, and what stands in a
+ * sentence without any is none.
+ */
+function isDated(title: Phrase, { intent, items, phrases }: Gist): boolean {
+  const own = textOf(title);
+  const end = title.at + title.items.length;
+  const isSaid = /['’]s$/.test(own) || /^(?:is|starts|begins)$/.test(items[end]?.word ?? '');
+  const next = /['’]s$/.test(own) ? items[end] : items[end + 1];
+  const from = items.slice(0, title.at).findLastIndex(({ stop }) => /[.!?]/.test(stop)) + 1;
+  const isAlone = phrases.every(({ mark, at }) => mark !== 'when' || at >= from);
+  return intent === 'create' && isSaid && next?.date !== undefined && isAlone && !anyOccasion.test(own);
+}
+
+const anyOccasion = /^(?:(?:the|my|our|this|that|first|next) )*(?:appointment|meeting|date|one|thing|event|session|slot|it|that|this)(?:['’]s)?$/i;
 
 /**
  * "Call the lunch menus and budgets", of which "budgets" is marked: all that stands behind the old name, and the day that

@@ -4,6 +4,7 @@ import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
 import { aimed, isNamed, isScattered, namesSome, pointed, withoutTalk } from './aim.ts';
 import { bookedAs } from './booked-as.ts';
+import { eitherWay } from './either-way.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { withDayNamed } from './day-named.ts';
@@ -159,6 +160,8 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
         : least(request, gist, replies);
   if (gist.sure >= enough) {
     const found = byGist()?.read;
+    const either = found?.request.kind === 'create' && eitherWay(read, text, found.request);
+    if (either) return { first: either };
     const first = found && isGuess ? aimed(read, request, found, gist) : found;
     if (first) return { first, ...(isHarmless(read.request) && { second: () => read }) };
   }
@@ -284,6 +287,6 @@ const orderedAfter = new RegExp(
 const tellsWhich =
   /\bi (?:only |really |of course )?(?:meant?|was (?:thinking|talking) (?:of|about)) (?:the|my|our|that)\b/;
 
-/** "Don't cancel it", "should I move it?", "I'm not sure whether to cancel it" */
+/** "Don't cancel it", "should I move it?", "I'm not sure whether to cancel it"; "if I don't move more" refuses nothing. */
 const refuses =
-  /\b(?:do not|don['’]?t|never|should (?:i|we)|shall i|(?:whether|if) (?:to|i should|we should)|thinking (?:of|about)) (?:\w+ ){0,2}?(?:cancel|delet|remov|clear|mov|drop|bin|chang)/i;
+  /(?<!\b(?:if|when|unless|since|because) (?:i|we|you|he|she|they) )\b(?:do not|don['’]?t|never|should (?:i|we)|shall i|(?:whether|if) (?:to|i should|we should)|thinking (?:of|about)) (?:\w+ ){0,2}?(?:cancel|delet|remov|clear|mov|drop|bin|chang)/i;

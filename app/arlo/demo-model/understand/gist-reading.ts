@@ -1,11 +1,11 @@
 import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
-import { isEmpty, readWhen } from '../dates/when.ts';
+import { isEmpty, readWhen, type When } from '../dates/when.ts';
 import { standIn } from '../gist/event.ts';
 import type { Gist } from '../gist/gist.ts';
 import { plainly, type Order } from '../gist/plain.ts';
 import { isOf } from './gist-kinds.ts';
-import type { Request, Understood } from './request.ts';
+import type { CreateRequest, Request, Understood } from './request.ts';
 import { besidesOf } from './said-besides.ts';
 import { readSentence } from './sentence.ts';
 import { understand } from './understand.ts';
@@ -20,7 +20,7 @@ export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistRe
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
   if (clearsName(gist, reread)) return undefined;
-  const said = onlyThis(withBesides(reread.request, read.told ?? read.request, read.text), read);
+  const said = onlyThis(withBesides(reread.request, read.told ?? read.request, read.text, read.when), read);
   return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
 
@@ -37,8 +37,8 @@ function withNear(request: Request, { items, phrases }: Gist, moment: Moment): R
 }
 
 /** What no phrase of a gist is for: which calendar, what colour, the note with an answer. */
-function withBesides(request: Request, byRules: Request, text: string): Request {
-  if (request.kind === 'create') return { ...besidesOf(text), ...request };
+function withBesides(request: Request, byRules: Request, text: string, said: When): Request {
+  if (request.kind === 'create') return withCount({ ...besidesOf(text), ...request }, said);
   if (request.kind === 'several') {
     const each = request.requests.map((one) =>
       one.kind === 'create' ? { ...besidesOf(text), ...one } : one,
@@ -50,6 +50,14 @@ function withBesides(request: Request, byRules: Request, text: string): Request 
   return request.kind === 'respond' && answer?.kind === 'respond' && answer.note !== undefined
     ? { note: answer.note, ...request }
     : request;
+}
+
+/** "Ten days of it, every morning at eight": how often, another sentence says. */
+function withCount(request: CreateRequest, { repeat: said }: When): CreateRequest {
+  const { repeat } = request.when;
+  const isOpen = repeat && repeat.count === undefined && repeat.until === undefined;
+  if (!isOpen || said?.count === undefined || said.rule !== repeat.rule) return request;
+  return { ...request, when: { ...request.when, repeat: { ...repeat, count: said.count } } };
 }
 
 /** "Move yoga to 8 just this once": no phrase of a gist says that the rest of a series stays. */

@@ -19,7 +19,7 @@ export function fieldsTold(utterance: Utterance): ToldFields {
 type Told<Field> = Field & { span: Span };
 
 const naming =
-  /\b(?:should|must|needs? to|has to|have to|ought to|wants? to|will|to|can|could) (?:now |just |really )*(?:say|read|be (?:now |just )?(?:called|named|titled|renamed(?: to)?|labelled))(?: as)? (?=\S)/;
+  /(?<!\b(?:supposed|allowed|meant|going|nothing|something|lots?|anything|what|how|have|had|got|sorry|afraid|i|we|he|she|they|you) (?=(?:to|will|can|could|should|must|have to|has to|need to|needs to|want to|wants to) (?:say|read)\b))\b(?:should|must|needs? to|has to|have to|ought to|wants? to|will|to|can|could) (?:now |just |really )*(?:say|read|be (?:now |just )?(?:called|named|titled|renamed(?: to)?|labelled))(?: as)? (?=\S)/;
 const wrongName = /\b(?:name|title|called|named|titled|rename|retitle|label|spelled|spelt|typo)\b/;
 const rightName = [
   /\bnot (?:an? |the |called |named )?\S.*?,? (?:but|(?:it|that|this) (?:is|should be|was)) (?:rather |really |actually |now |called |named )*(?:an? |the )?(?=\S)/,

@@ -8,7 +8,7 @@ const name = "\\p{L}[\\p{L}'’-]*";
 const names = `${name}(?:(?:,| and| &|, and) ${name}){0,3}?`;
 const clock =
   "(?:half past |quarter (?:past|to) )?(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: o['’]?clock)?";
-const lengthOrNumber = '(?:\\d+|an?|half|one|two|five|ten|fifteen|thirty)\\b';
+const lengthOrNumber = '(?:\\d+|an?|half|one|two|three|five|ten|fifteen|thirty)\\b';
 
 /** Sighs and blessings. */
 const asides =
@@ -152,6 +152,20 @@ const wordings: [said: RegExp, plain: string][] = [
     /^\W*(?:there(?:['’]?s| is| are)|i(?:['’]?ve| have)(?: got)?) (?:an? |some)?(?:\p{L}+ )?(?:entry|event|thing|appointment|meeting|booking|reminder) (?:that['’]?s |which is )?(?:called|named|titled|labelled) ([^"“”']+?),? (?:so |and )?(?:can|could|would|will) you (?:please )?(delete|remove|erase|cancel|bin|scrap|get rid of|take out) (?:it|that|this)(?: (?:one|entry|event|thing|appointment|meeting|booking|reminder))?(?: (?:please|for me|out))*(?=\W*$)/giu,
     '$2 “$1”',
   ],
+  // "Have it remind me two hours before", "set it so that it warns me", "I want telling the day before"
+  [
+    /\b(?:have|make|let|get|set) (?:it|the calendar|my calendar|my phone) (?:so (?:that )?it |to )?(?:reminds?|warns?|alerts?|notif(?:y|ies)|pings?|nudges?|tells?) me\b/gi,
+    'remind me',
+  ],
+  [
+    new RegExp(
+      `\\b(?:i|we)(?:['’]d| would)? (?:want|need|like|could do with) (?:telling|warning|nudging|prodding|alerting|reminding) (?=(?:the|${lengthOrNumber})(?: [a-z]+){0,3} (?:before|ahead|earlier|in advance)\\b)`,
+      'gi',
+    ),
+    'remind me ',
+  ],
+  // "Get that half marathon out of my sight"
+  [/\bget (?<x>(?:the|that|this|my|our) [^.,;!?]+?) out of (?:my|our) (?:sight|life|hair|face)\b/gi, 'delete $<x>'],
   [/\bnote to (?:self|myself):? (?=\p{L})/giu, 'remind me to '],
   [
     new RegExp(`\\blet me know (?=${lengthOrNumber}.*\\b(?:before|beforehand|ahead|in advance)\\b)`, 'gi'),

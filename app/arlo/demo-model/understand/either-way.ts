@@ -1,0 +1,31 @@
+import { isEmpty } from '../dates/when.ts';
+import { capital } from './event-title.ts';
+import type { CreateRequest, Request, Understood } from './request.ts';
+
+/* What may be new or may be in the calendar: only that can tell. */
+
+/**
+ * The change that the rules read where the gist sees a new event, if the event is there, and else the new one. "The bakers
+ * are in at one, so my focus block can start at three instead" and "we moved the knitting circle, it's every Sunday now".
+ * An event that is there counts where its whole name is said, or on the day that is told.
+ */
+export function eitherWay(read: Understood, text: string, created: CreateRequest): Understood | undefined {
+  const request = read.told ?? read.request;
+  if (request.kind !== 'change' || isEmpty(request.to) || request.target.words.length === 0) return undefined;
+  const { title: _title, place: _place, add: _add, target, otherwise: _otherwise, ...change } = request;
+  const { told: _told, ...rest } = read;
+  if (target.mention) {
+    if (created.title !== undefined && !saysInstead.test(text)) return undefined;
+    const near = target.near ?? (request.to.days && { days: request.to.days });
+    const meant = { ...target, whole: true as const, ...(near && { near }) };
+    return { ...rest, request: { ...change, target: meant, otherwise: created } as Request };
+  }
+  if (created.title !== undefined || target.pronoun || target.words.length > most) return undefined;
+  const named = { ...created, title: capital(target.name ?? target.words.join(' ')) };
+  return { ...rest, request: { ...change, target, otherwise: named } as Request };
+}
+
+/** So many words of the rules may be a name. */
+const most = 3;
+
+const saysInstead = /\b(?:instead|rather)(?=[.,;!?]|$)/i;
