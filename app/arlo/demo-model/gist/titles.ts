@@ -1,6 +1,6 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
-import { nobody, textOf } from './text.ts';
+import { nobody, textOf, wordsOf } from './text.ts';
 
 /* What a new event, or one that gets a new name, is to be called. */
 
@@ -16,7 +16,8 @@ export function titlesOf(gist: Gist): string[] {
     .map((phrase) => (intent === 'rename' ? fromName(phrase, phrases, items) : phrase));
   const names = titles.filter((phrase) => !nobody.test(textOf(phrase)));
   // "The plasterer comes on friday, put him in": what a pronoun stands for has been named.
-  const least = names.length < titles.length ? -Infinity : leastFor;
+  const isTold = names.length < titles.length || (intent === 'create' && putsIt.test(wordsOf(items)));
+  const least = isTold ? -Infinity : leastFor;
   const marked = names
     .filter(({ weight, items: own }) => weight > least * own.length)
     .toSorted((a, b) => Number(isDated(b, gist)) - Number(isDated(a, gist)) || b.weight - a.weight)
@@ -26,9 +27,13 @@ export function titlesOf(gist: Gist): string[] {
         : (calledIn(phrase, phrases, items) ??
           nameOf(withoutLabel(phrase, phrases) + particleOf(phrase, items))),
     )
-    .filter((name) => /\p{L}{2}|1:1/u.test(name) && !/^(?:half past|quarter (?:past|to))$/i.test(name));
+    .filter((name) => /\p{L}{2}|1:1/u.test(name) && !noName.test(name));
   return quoted === undefined ? marked : [quoted, ...marked];
 }
+
+const putsIt =
+  /\b(?:put|add|get|book|pop|stick|enter|note|write|save|have) (?:it|that|this|them|him|her) (?:in|down|up)\b/;
+const noName = /^(?:half past|quarter (?:past|to)|(?:full|whole|all) days?)$/i;
 
 /**
  * "He was cheeky to the end. The funeral’s on Thursday": what is said to be on a day is the name, and what stands in a

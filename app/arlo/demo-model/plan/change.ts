@@ -14,6 +14,7 @@ import { anchorOf, choose, notFound } from './find.ts';
 import { withGuests } from './guests.ts';
 import { locate } from './locate.ts';
 import { firstOfSeries } from './match.ts';
+import { isNamedWhole } from './mentioned.ts';
 import { newTimes } from './new-times.ts';
 import { occurrenceMeant } from './occurrence.ts';
 import { alike, wordsOf } from './title-words.ts';
@@ -47,7 +48,8 @@ export function planChange(
     return answer('Which event should I change?', { question: { about: 'event', request } });
   }
   const [event, ...others] = search.events;
-  if (request.otherwise && (!event || isOther(event, request.otherwise)))
+  const isWhole = event && request.target.whole && isNamedWhole([event], request.target);
+  if (request.otherwise && (!event || (!isWhole && isOther(event, request.otherwise))))
     return plan(request.otherwise, desk);
   if (!event) return notFound(request, desk, blindSpots(search.unreadable));
   if (request.all || search.several) return changeAll(request, search.events, desk, search.several);

@@ -163,7 +163,9 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     const either = found?.request.kind === 'create' && eitherWay(read, text, found.request);
     if (either) return { first: either };
     const first = found && isGuess ? aimed(read, request, found, gist) : found;
-    if (first) return { first, ...(isHarmless(read.request) && { second: () => read }) };
+    // "Tell her what is on next week, before she guesses": something without a name is less than what is asked.
+    const isLess = first?.request.kind === 'create' && !first.request.title && lookedUp.has(request.kind);
+    if (first && !isLess) return { first, ...(isHarmless(read.request) && { second: () => read }) };
   }
   const first = isAlike ? pointed(read, request, byGist()?.read.request, gist) : read;
   const isTried = looks.includes(gist.intent)

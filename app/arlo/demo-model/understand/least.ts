@@ -19,6 +19,9 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     return gist.items.length > some ? sure.certainly : Infinity;
   if (request.kind === 'cannot' && request.what === 'elsewhere' && isBookedAfter(gist)) return sure.more;
   if (isPlainTalk(request)) return sure.certainly;
+  // "Please say that there's a party in there and I didn't dream it": nothing is there that would go.
+  if (gist.intent === 'delete' && request.kind === 'find' && !gist.phrases.some(({ mark }) => mark === 'event'))
+    return Infinity;
   // A few words get their meaning from what was said before.
   if (request.kind === 'fragment' || request.kind === 'unknown')
     return replies

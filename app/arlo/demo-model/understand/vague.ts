@@ -1,5 +1,5 @@
 import { isTelling } from './mention.ts';
-import type { ChangeRequest, CreateRequest, Request } from './request.ts';
+import type { ChangeRequest, CreateRequest, Request, Target } from './request.ts';
 
 /* Names that are half a sentence. */
 
@@ -19,10 +19,16 @@ export function isVague(request: Request): boolean {
   if (request.kind === 'change' && (isVagueGuest(request) || isTalk(placeIn(request), 9))) return true;
   if (request.kind === 'agenda') return isTalk(request.maybe ?? [], 3);
   if (!('target' in request) || request.target.mention) return false;
+  // "Where did the weekend go?" is no event.
+  if (request.kind === 'find' && request.fact === 'where' && isUnnamed(request.target)) return true;
   // "When did i say i'd do the tax return"
   if (request.kind === 'find' && request.fact === 'when' && request.target.words.some(isTelling)) return true;
   const { words, name = '' } = request.target;
   return isTalk(words, 4) || isTalk(name.toLowerCase().split(/\s+/), 8);
+}
+
+function isUnnamed({ words, pronoun, ordinal, pick, event }: Target): boolean {
+  return words.length === 0 && !pronoun && ordinal === undefined && !pick && !event;
 }
 
 /** "A different room now its studio room 2" */

@@ -171,6 +171,18 @@ const wordings: [said: RegExp, plain: string][] = [
     new RegExp(`\\blet me know (?=${lengthOrNumber}.*\\b(?:before|beforehand|ahead|in advance)\\b)`, 'gi'),
     'remind me ',
   ],
+  // What is asked as what shall be told: "I'd like to tell her how my week looks", "tell me there is a party in my diary".
+  [
+    /\b(?:i['’]d like|i would like|i want|i need|i have|i['’]ve got|i ought) to tell \p{L}+ how (?:my |our |the )?(?<span>(?:this|next|tomorrow|\p{L}+day|week|weekend)[^.,;!?]*?) (?:looks?|is looking|shapes up|is shaping up)\b/giu,
+    'what is on $<span>',
+  ],
+  [
+    /\btell me (?:that )?there(?:['’]s| is) (?<x>an? [^.,;!?]+? (?:in|on) (?:my (?:diary|calendar)|there))(?:,? (?:and|or) (?:that )?i[^.?!]*)?/gi,
+    'is there $<x>',
+  ],
+  // "Put all of them in", "put it across the whole of it"
+  [/\b(?<verb>put|add|book|enter|pop|get|stick|note) (?:all|both|each|every one)(?: \p{L}+)? of (?<x>them|those|these) (?<way>in|down)\b/giu, '$<verb> $<x> $<way>'],
+  [/\b(?:across|over|for|throughout) the whole of (?:it|that|that day|the day)\b/gi, 'all day'],
   // Verbs.
   [/\bought to\b/gi, 'should'],
   [/\b(i|we) shall\b/gi, '$1 will'],
