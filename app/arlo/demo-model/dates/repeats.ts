@@ -179,10 +179,13 @@ export const repeatRules: Rule[] = [
     repeat('WEEKLY', 1, initialsIn(w.days ?? '')),
   ),
   // "My yearly appraisal" is one of them.
-  rule(`(?<!\\b(?:my|our|his|her|the|its) (?=(?:yearly|annually)\\b))(?<word>${Object.keys(adverbs).join('|')})(?: on (?:an? )?(?<days>${several}))?`, (w) => {
-    const [frequency, interval] = adverbs[w.word ?? ''] ?? ['WEEKLY', 1];
-    return repeat(frequency, interval, weekdaysIn(w.days ?? ''));
-  }),
+  rule(
+    `(?<!\\b(?:my|our|his|her|the|its) (?=(?:yearly|annually)\\b))(?<word>${Object.keys(adverbs).join('|')})(?: on (?:an? )?(?<days>${several}))?`,
+    (w) => {
+      const [frequency, interval] = adverbs[w.word ?? ''] ?? ['WEEKLY', 1];
+      return repeat(frequency, interval, weekdaysIn(w.days ?? ''));
+    },
+  ),
   rule(
     `(?:(?:for|there are|there will be) )?(?:(?<n>${count}) (?:(?:times|occurrences|sessions|repetitions|of (?:them|those|these))(?: (?:${inTotal}))?|(?:lessons|classes|appointments|meetings|visits|dates )?(?:${inTotal}))|x ?(?<x>\\d{1,2})|(?<x2>\\d{1,2}) ?x)`,
     (w) => {

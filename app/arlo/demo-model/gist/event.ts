@@ -125,7 +125,8 @@ function isPair(items: readonly Item[], first: Phrase, [other, ...more]: Phrase[
   );
 }
 
-const bothOf = /\b(?:both(?: of)? (?:them|those)|them both|(?:pair|two) of them|the pair|they (?:can )?both)\b/;
+const bothOf =
+  /\b(?:both(?: of)? (?:them|those)|them both|(?:pair|two) of them|the pair|they (?:can )?both)\b/;
 const goes = new Set<Gist['intent']>(['delete', 'accept', 'decline', 'maybe']);
 
 const joins = /^(?:and|&|\+|plus|also|the|my|our|then|as|well)$/;

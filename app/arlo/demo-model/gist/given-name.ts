@@ -27,7 +27,8 @@ function givenName({ items, phrases }: Gist): Phrase | undefined {
   const titled = new Set(phrases.filter(({ mark }) => mark === 'title').flatMap((phrase) => phrase.items));
   const run: Item[] = [];
   for (const [index, item] of items.slice(from).entries()) {
-    const goesOn = titled.has(item) || item.quoted || !(leaves.test(item.word) || item.date || taken.has(item));
+    const goesOn =
+      titled.has(item) || item.quoted || !(leaves.test(item.word) || item.date || taken.has(item));
     const occasion = item.date && !titled.has(item) && index > 0 ? occasionIn(item) : undefined;
     if (occasion) run.push(occasion);
     if (!goesOn || occasion) break;

@@ -62,7 +62,9 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     /^(?:and|&|to|till|until)$/.test(word) &&
     [items[at - 1], items[at + 1]].every((item) => item?.date === 'days' && wanted.has(item));
   return items
-    .filter((item, at) => (wanted.has(item) && !isShiftToDay(item) && !isShiftToHour(item)) || joinsDays(item, at))
+    .filter(
+      (item, at) => (wanted.has(item) && !isShiftToDay(item) && !isShiftToHour(item)) || joinsDays(item, at),
+    )
     .map(({ text }) => text)
     .join(' ');
 }

@@ -49,7 +49,8 @@ function isDated(title: Phrase, { intent, items, phrases }: Gist): boolean {
   return intent === 'create' && isSaid && next?.date !== undefined && isAlone && !anyOccasion.test(own);
 }
 
-const anyOccasion = /^(?:(?:the|my|our|this|that|first|next) )*(?:appointment|meeting|date|one|thing|event|session|slot|it|that|this)(?:['’]s)?$/i;
+const anyOccasion =
+  /^(?:(?:the|my|our|this|that|first|next) )*(?:appointment|meeting|date|one|thing|event|session|slot|it|that|this)(?:['’]s)?$/i;
 
 /**
  * "Call the lunch menus and budgets", of which "budgets" is marked: all that stands behind the old name, and the day that

@@ -25,14 +25,16 @@ export function bookedAs(
   // A name that was found without its day is that of another sentence.
   const isDayless = !hasDay(byRules.when) && hasDay(byGist.when);
   // "Save it under Jabs", of which the rules took all that follows the pronoun.
-  const isGiven = gist.isCalled === true && nameIn(byRules) !== nameIn(byGist);
+  // "The wake’s on Thursday" is no "Wake’s".
+  const isOwner = nameIn(byRules).replace(/['’]s$/, '') === nameIn(byGist);
+  const isGiven = (gist.isCalled === true || isOwner) && nameIn(byRules) !== nameIn(byGist);
   const holdsName = !isGiven && (isCalled(gist, byRules) || nameIn(byRules).includes(nameIn(byGist)));
   const isTalk = !holdsName && isSpokenAgainst(byRules, byGist, gist);
   const isVagueName = isVague(byRules) || (isDayless && !holdsName) || isOrderOf(byRules, byGist) || isTalk;
   const { guests: all, inviteKnown } = byGist.guests.length > byRules.guests.length ? byGist : byRules;
   const people = { guests: namedIn(gist, all), ...(inviteKnown && { inviteKnown }) };
   const isReminder = byGist.when.reminders !== undefined && byRules.when.reminders === undefined;
-  if (!isVagueName && (!sureOfName || holdsName)) {
+  if (!isVagueName && !isGiven && (!sureOfName || holdsName)) {
     // "Court hearing 10 dec, county court, 10 til 1": a place that is no part of the name.
     const place = sureOfPlace ? (byRules.place ?? byGist.place) : byRules.place;
     return {

@@ -114,7 +114,7 @@ test.each([
   ],
   [
     'We won the pub quiz, would you believe it. The final’s on Thursday the 10th at half seven, at the Fox and Hounds. Note that down before I forget!',
-    'create “Pub quiz” 2026-12-10 7:30? at Fox and Hounds',
+    'create “Final” 2026-12-10 7:30? at Fox and Hounds',
   ],
   [
     'I have joined the Chess society, me of all people. It meets every other Thursday at 7 in the evening, beginning this Thursday. Would you enter that for me?',
@@ -326,4 +326,75 @@ test('a colour is no question', () => {
       'My brother thinks a colour will make me train more, what does he know. Still, would you turn the half marathon green?',
     ),
   ).toBe('change [half marathon] green');
+});
+
+test.each([
+  // A name ends with its sentence, goes on to where it was given, and is that of what is on a day.
+  [
+    'My aunt sings over every pudding! Ada’s christening is on the 12th of December at two, so have that in for me.',
+    'create “Ada’s christening” 2026-12-12 2:00?',
+  ],
+  [
+    'The puppy needs her shots and I’ll faint, not her. It’s Thursday at ten to nine, so would you save it under Shots?',
+    'create “Shots” 2026-11-26 8:50?',
+  ],
+  [
+    'She was ninety and naughty to the end. The wake’s on Thursday 10 December at noon, and it wants to be in my diary.',
+    'create “Wake” 2026-12-10 12:00',
+  ],
+  [
+    'My sister moaned and moaned. I’m doing School run on Friday at eight and then Piano lesson at four, add the two.',
+    'create “School run” 2026-11-27 8:00? + create “Piano lesson” 2026-11-27 4:00?',
+  ],
+  // What would be if somebody did not move is refused by nobody.
+  [
+    'My coach says if I don’t move more I’ll rust. So from tomorrow I’m going rowing every Wednesday, six to seven in the morning, at Lea Docks.',
+    'create “Rowing” 2026-11-24 from morning 6:00? to 7:00? FREQ=WEEKLY;BYDAY=WE at Lea Docks',
+  ],
+  [
+    'The dog’s on drops and hates me for it. Twelve days of it, every evening at nine starting tomorrow, write it in as Dog drops please.',
+    'create “Dog drops” 2026-11-24 from evening 9:00? FREQ=DAILY 12 times',
+  ],
+  // Only the calendar knows whether it is new.
+  [
+    'We moved the sewing bee to my kitchen as the hall wanted money. It’ll be every other Sunday, two till four, from the 6th of December.',
+    'change [sewing bee] to 2026-12-06 from 2:00? to 4:00? scope all FREQ=WEEKLY;INTERVAL=2;BYDAY=SU or create “Sewing bee” 2026-12-06 from 2:00? to 4:00? FREQ=WEEKLY;INTERVAL=2;BYDAY=SU',
+  ],
+])('what is new among reasons: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});
+
+test.each([
+  [
+    'The partner update’s on my wedding anniversary, and I’ve been told in no uncertain terms. Could we do it on the 16th of December at ten in the morning instead of the 8th?',
+    'change [partner update wedding anniversary] to 2026-12-16 morning 10:00?',
+  ],
+  [
+    'The choir looks like something the dog sat on. I’m done with the pottery class, so delete the lot, every Thursday.',
+    'clear pottery class FREQ=WEEKLY;BYDAY=TH',
+  ],
+  [
+    'We fly after all, the kids get sick at sea. So the ferry in May is off, and the brunch the day after as well, bin the pair of them.',
+    'delete [ferry brunch]',
+  ],
+  [
+    'Sam’s on the phone about the rota. I’d like to tell him how next week looks.',
+    'agenda 2026-11-30..2026-12-06',
+  ],
+  [
+    'Tuesday already, where did the weekend go! Walk me through this week please.',
+    'agenda 2026-11-23..2026-11-29',
+  ],
+  ['Tell me there’s a dentist in my diary and I didn’t make it up.', 'exists [dentist]'],
+  [
+    'I was late last time and she sulked. Have it remind me two hours before the lunch on Sunday.',
+    'change [lunch] 2026-11-29 remind 120 min',
+  ],
+  ['Thirteen miles with this hip! Get that half marathon out of my sight, please.', 'delete [half marathon]'],
+  [
+    'Ines is away on the 30th and somebody else is taking me, half an hour later. So that one yoga session starts at 18:00, please fix it.',
+    'change [yoga session] to 2026-11-30 18:00',
+  ],
+])('what is there among reasons: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
 });

@@ -1,8 +1,9 @@
 import type { Moment } from '../dates/moment.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
+import { textOf } from '../gist/text.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
-import { aimed, isNamed, isScattered, namesSome, pointed, withoutTalk } from './aim.ts';
+import { aimed, isNamed, isScattered, muchFor, namesSome, pointed, withoutTalk } from './aim.ts';
 import { bookedAs } from './booked-as.ts';
 import { eitherWay } from './either-way.ts';
 import { onlyQuestionIn } from './asked-only.ts';
@@ -123,6 +124,9 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     if (found?.kind === 'find' && found.target.words.length > 0)
       return { first: { ...read, request: { ...request, target: found.target } }, second: () => read };
   }
+  const named = request.kind === 'several' && withMarkedNames(request.requests, gist);
+  if (request.kind === 'several' && named)
+    return { first: { ...read, request: { ...request, requests: named } } };
   if (request.kind === 'several' && gist.sure >= sure.certainly) {
     const booked = byGist();
     const isOfNew = gist.intent === 'create' && !gist.phrases.some(({ mark }) => mark === 'event');
@@ -203,6 +207,26 @@ function isOneOf(one: Request, requests: readonly Request[], gist: Gist): boolea
   return (
     one.kind === 'create' && isNamed(gist) && requests.filter((request) => !isTalk(request)).length === 1
   );
+}
+
+/**
+ * "The manager rang: I'm doing Morning clinic from eight to noon and then Baby clinic": as many names as new events, of
+ * which the rules took one from the reason.
+ */
+function withMarkedNames(requests: readonly Request[], gist: Gist): Request[] | undefined {
+  const names = gist.phrases.filter(
+    ({ mark, weight, items }) => mark === 'title' && weight > muchFor * items.length,
+  );
+  const isMeant = (request: Request) => request.kind === 'create' && isMarked(request, gist.phrases);
+  if (gist.intent !== 'create' || names.length !== requests.length || requests.every(isMeant))
+    return undefined;
+  if (!requests.every(({ kind }) => kind === 'create') || !requests.some(isMeant)) return undefined;
+  return requests.map((request, index) => {
+    const phrase = names[index];
+    return isMeant(request) || !phrase
+      ? request
+      : ({ ...request, title: capital(textOf(phrase)) } as Request);
+  });
 }
 
 /** Whether the gist marks a word of its name. */

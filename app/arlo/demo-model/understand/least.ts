@@ -20,7 +20,11 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   if (request.kind === 'cannot' && request.what === 'elsewhere' && isBookedAfter(gist)) return sure.more;
   if (isPlainTalk(request)) return sure.certainly;
   // "Please say that there's a party in there and I didn't dream it": nothing is there that would go.
-  if (gist.intent === 'delete' && request.kind === 'find' && !gist.phrases.some(({ mark }) => mark === 'event'))
+  if (
+    gist.intent === 'delete' &&
+    request.kind === 'find' &&
+    !gist.phrases.some(({ mark }) => mark === 'event')
+  )
     return Infinity;
   // A few words get their meaning from what was said before.
   if (request.kind === 'fragment' || request.kind === 'unknown')

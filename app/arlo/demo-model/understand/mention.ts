@@ -45,7 +45,9 @@ function runsIn({ sentence, dates }: Utterance, to: number, taken: Span[]): stri
     const names = free
       ? word
           .split(/[\s/]+/)
-          .filter((part) => part !== '-' && (quoted || !(isTelling(part) || isFiller(part.replace(/'s$/, '')))))
+          .filter(
+            (part) => part !== '-' && (quoted || !(isTelling(part) || isFiller(part.replace(/'s$/, '')))),
+          )
           .map((part) => part.replace(/'s$/, ''))
       : [];
     runs.at(-1)?.push(...names);

@@ -165,7 +165,10 @@ const wordings: [said: RegExp, plain: string][] = [
     'remind me ',
   ],
   // "Get that half marathon out of my sight"
-  [/\bget (?<x>(?:the|that|this|my|our) [^.,;!?]+?) out of (?:my|our) (?:sight|life|hair|face)\b/gi, 'delete $<x>'],
+  [
+    /\bget (?<x>(?:the|that|this|my|our) [^.,;!?]+?) out of (?:my|our) (?:sight|life|hair|face)\b/gi,
+    'delete $<x>',
+  ],
   [/\bnote to (?:self|myself):? (?=\p{L})/giu, 'remind me to '],
   [
     new RegExp(`\\blet me know (?=${lengthOrNumber}.*\\b(?:before|beforehand|ahead|in advance)\\b)`, 'gi'),
@@ -181,7 +184,10 @@ const wordings: [said: RegExp, plain: string][] = [
     'is there $<x>',
   ],
   // "Put all of them in", "put it across the whole of it"
-  [/\b(?<verb>put|add|book|enter|pop|get|stick|note) (?:all|both|each|every one)(?: \p{L}+)? of (?<x>them|those|these) (?<way>in|down)\b/giu, '$<verb> $<x> $<way>'],
+  [
+    /\b(?<verb>put|add|book|enter|pop|get|stick|note) (?:all|both|each|every one)(?: \p{L}+)? of (?<x>them|those|these) (?<way>in|down)\b/giu,
+    '$<verb> $<x> $<way>',
+  ],
   [/\b(?:across|over|for|throughout) the whole of (?:it|that|that day|the day)\b/gi, 'all day'],
   // Verbs.
   [/\bought to\b/gi, 'should'],
