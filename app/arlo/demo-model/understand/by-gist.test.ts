@@ -339,7 +339,7 @@ test.each([
     'create “Shots” 2026-11-26 8:50?',
   ],
   [
-    'She was ninety and naughty to the end. The wake’s on Thursday 10 December at noon, and it wants to be in my diary.',
+    'We lost old Mr Finch on Sunday, he was ninety and chirpy to the end. The wake’s on Thursday 10 December at noon, and it wants to be in my diary or I’ll forget.',
     'create “Wake” 2026-12-10 12:00',
   ],
   [
