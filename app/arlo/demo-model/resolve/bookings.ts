@@ -34,14 +34,14 @@ export function onceMore(
 ): Request | undefined {
   const { days, time, ...others } = when;
   const isOpen =
-    request.kind === 'fragment' ? request.target.words.length === 0 : isBareMove(request) && !said.test(text);
+    request.kind === 'fragment' ? request.target.words.length === 0 : isBareMove(request) && !orders.test(text);
   if (last?.kind !== 'create' || events.length !== 1 || !days || asks || instead || !isOpen) return undefined;
   if (time || !isEmpty(others) || !adds.test(text)) return undefined;
   return { ...last, when: { ...last.when, days } };
 }
 
 const adds = /\b(?:too(?=\W*$|[,.;!]| (?:at|the|same|please)\b)|as well|also)\b/i;
-const said = /\b(?:it|that|move|change|make|push|shift)\b/i;
+const orders = /\b(?:it|that|move|change|make|push|shift)\b/i;
 
 function isBareMove(request: Request): boolean {
   return request.kind === 'change' && request.target.words.length === 0 && request.target.pronoun === true;
