@@ -34,7 +34,9 @@ export function onceMore(
 ): Request | undefined {
   const { days, time, ...others } = when;
   const isOpen =
-    request.kind === 'fragment' ? request.target.words.length === 0 : isBareMove(request) && !orders.test(text);
+    request.kind === 'fragment'
+      ? request.target.words.length === 0
+      : isBareMove(request) && !orders.test(text);
   if (last?.kind !== 'create' || events.length !== 1 || !days || asks || instead || !isOpen) return undefined;
   if (time || !isEmpty(others) || !adds.test(text)) return undefined;
   return { ...last, when: { ...last.when, days } };
