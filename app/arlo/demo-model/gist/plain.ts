@@ -81,7 +81,7 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     place: phrases
       .filter((phrase) => phrase.mark === 'place' && isMoreThanLead(textOf(phrase)))
       .filter((phrase) => !isOfEncounter(phrase, gist) && !isOfMeal(phrase, gist))
-      .map(textOf)
+      .map((phrase) => textOf(phrase) + numberBehind(phrase, gist))
       .at(-1),
     when,
     until: one('until'),
@@ -116,6 +116,21 @@ function lengthTold({ phrases, items }: Pick<Gist, 'phrases' | 'items'>): string
 
 const takes =
   /^(?:(?:and|but|so) )?(?:it|that|this|they)(?:['’](?:s|ll|d|re))?(?: (?:is|will|would|should|shouldn['’]?t|won['’]?t|usually|normally|only|just|probably|never|really|generally|i think))* (?:takes?|lasts?|be|needs?|runs?)(?: (?:them|him|her|me|us|more than|longer than|about|around|only|just|up to|roughly|over))*$/;
+
+/** "In Garage 12", of which "Garage" is marked: a number that says no time, where one is said besides. */
+function numberBehind({ at, items: own }: Phrase, { items, phrases }: Gist): string {
+  const next = items[at + own.length];
+  const isTimed = items.some((item) => item.date === 'time' || item.date === 'times');
+  const isMarked = phrases.some((phrase) => next !== undefined && phrase.items.includes(next));
+  return next &&
+    isTimed &&
+    !isMarked &&
+    own.at(-1)?.stop === '' &&
+    !next.date &&
+    /^\d{1,3}[a-z]?$/i.test(next.text)
+    ? ` ${next.text}`
+    : '';
+}
 
 /** "I ran into Tom at the market. He wants lunch on friday": where something else was is no place of what is new. */
 function isOfEncounter(place: Phrase, { intent, items, phrases }: Gist): boolean {

@@ -1,3 +1,4 @@
+import { moveVerb } from '../understand/verbs.ts';
 import type { Intent } from './marks.ts';
 
 /* How an order is put, by what it wants: the words that a message says it in, in the form that the rules read. */
@@ -72,6 +73,12 @@ function arriving(when: string): string {
 const plainName =
   /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
 
+const endsThen =
+  /^(?:until|till?) (?:at )?(?=(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|(?:half|quarter|five|ten|twenty) .+|\p{L}+)$)/iu;
+const goesLater = new RegExp(
+  `\\b(?:${moveVerb}|moved|pushed|postponed|shifted|delayed|bumped|deferred|rescheduled|back|wait|not)\\b`,
+);
+
 /** "Eight till ten" before "to nine" would be ten minutes to nine. */
 function withClock(event: string, when: string): string {
   const isLed = minutesTo.test(event) && !/\b(?:past|to|half) \S+$/.test(event) && startsInTime.test(when);
@@ -110,8 +117,11 @@ export const writers: Partial<Record<Intent, Writer>> = {
       lead && `and remind me ${lead.replace(early, '')} before`,
     );
   },
-  move: change((event, { when, until, shifts }) => {
+  move: change((event, { all, when, until, shifts }) => {
     if (when === '') return undefined;
+    // "The demo is running till half past four now": nothing takes it there, so it ends then.
+    if (until === undefined && endsThen.test(when) && !goesLater.test(all))
+      return `make ${event} end ${when.replace(endsThen, 'at ')}`;
     const wanted = arriving(onItsDay(when)).replace(/^(?:at|on|to) /, '');
     return shifts
       ? joined('move', event, when, until)

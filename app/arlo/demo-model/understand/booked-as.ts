@@ -31,17 +31,22 @@ export function bookedAs(
   const holdsName = !isGiven && (isCalled(gist, byRules) || nameIn(byRules).includes(nameIn(byGist)));
   const isTalk = !holdsName && isSpokenAgainst(byRules, byGist, gist);
   const isVagueName = isVague(byRules) || (isDayless && !holdsName) || isOrderOf(byRules, byGist) || isTalk;
-  const { guests: all, inviteKnown } = byGist.guests.length > byRules.guests.length ? byGist : byRules;
+  const { guests: all, inviteKnown } = knowsMore(byGist, byRules) ? byGist : byRules;
   const people = { guests: namedIn(gist, all), ...(inviteKnown && { inviteKnown }) };
   const isReminder = byGist.when.reminders !== undefined && byRules.when.reminders === undefined;
   if (!isVagueName && !isGiven && (!sureOfName || holdsName)) {
     // "Court hearing 10 dec, county court, 10 til 1": a place that is no part of the name.
-    const place = sureOfPlace ? (byRules.place ?? byGist.place) : byRules.place;
+    // "A call with the pension office": one that is, is where nobody goes.
+    const isInName = nameHolds(byRules, byGist.place);
+    const place = sureOfPlace && !isInName ? (byRules.place ?? byGist.place) : byRules.place;
     return {
       ...byRules,
       ...people,
       ...(place !== undefined && { place }),
-      when: isReminder || isDayless ? byGist.when : withLength(byRules.when, byGist.when),
+      when:
+        isReminder || isDayless
+          ? byGist.when
+          : withRepeat(withLength(byRules.when, byGist.when), byGist.when),
     };
   }
   const when = isReminder || fullness(byGist.when) >= fullness(byRules.when) ? byGist.when : byRules.when;
@@ -53,6 +58,27 @@ export function bookedAs(
 /** "I have to return the books" is no place. */
 function withoutSentence({ place, ...request }: CreateRequest): CreateRequest {
   return { ...request, ...(place !== undefined && !saysMuch(place) && { place }) };
+}
+
+/** Whether one of two names more people, or the address of one whom both name. */
+function knowsMore(one: CreateRequest, other: CreateRequest): boolean {
+  const addresses = ({ guests }: CreateRequest) => guests.filter(({ email }) => email !== undefined).length;
+  if (one.guests.length !== other.guests.length) return one.guests.length > other.guests.length;
+  return addresses(one) > addresses(other);
+}
+
+/** "With the pension office": whom it is with may have the name of a place. */
+function nameHolds({ title = '' }: CreateRequest, place: string | undefined): boolean {
+  return (
+    place !== undefined &&
+    / with .+/i.exec(title)?.[0].toLowerCase().endsWith(` ${place.toLowerCase()}`) === true
+  );
+}
+
+/** "Our anniversary is 23 January. I want it in there for every year": how often, another sentence says. */
+function withRepeat(byRules: When, { days, repeat }: When): When {
+  const isSame = byRules.days !== undefined && days !== undefined && byRules.days.from.equals(days.from);
+  return isSame && !byRules.repeat && repeat ? { ...byRules, repeat } : byRules;
 }
 
 /** "I need 45 minutes on pricing. Set up a chat …": how long it is, another sentence says. */

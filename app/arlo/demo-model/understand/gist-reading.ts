@@ -19,7 +19,7 @@ export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistRe
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
-  if (clearsName(gist, reread)) return undefined;
+  if (clearsName(gist, reread) || movesNowhere(gist, reread)) return undefined;
   const said = onlyThis(withBesides(reread.request, read.told ?? read.request, read.text, read.when), read);
   return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
@@ -84,6 +84,17 @@ function staysThere({ request }: Understood, { request: byGist }: Understood): b
 /** "Delete “Clear all of friday”" is about the one event of that name. */
 function clearsName({ intent, items }: Gist, { request }: Understood): boolean {
   return intent === 'delete' && request.kind === 'clear' && items.some(({ quoted }) => quoted);
+}
+
+/** "Shorter, same start" is no time to move to, and no place either where none is marked. */
+function movesNowhere({ intent, phrases }: Gist, { request }: Understood): boolean {
+  return (
+    intent === 'move' &&
+    request.kind === 'change' &&
+    request.place !== undefined &&
+    isEmpty(request.to) &&
+    !phrases.some(({ mark }) => mark === 'place')
+  );
 }
 
 function readOrder({ text, named, guessed, unparted }: Order, moment: Moment): Understood | undefined {

@@ -51,6 +51,9 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   if (isFoundInMail(request, gist)) return Infinity;
   // "What did mum want me to bring": nothing says that an event is meant.
   if (request.kind === 'mail' && request.from && gist.intent === 'find' && !namesSome(gist)) return Infinity;
+  if (request.kind === 'change' && holdsEvent(request, gist)) return sure.more;
+  if (request.kind === 'create' && (asksAtLast(gist) || (isEmpty(request.when) && saysAll(gist))))
+    return sure.more;
   if (kindOf[gist.intent].includes(request.kind))
     return knowsNoLess(request, gist) &&
       (isVague(request) || (isOther(request, gist) && gist.items.length > few))
@@ -70,16 +73,34 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   if (request.kind === 'create' && request.title && gist.items.some(({ word }) => named.test(word)))
     return Infinity;
   if (request.kind === 'delete' && gist.intent === 'create' && removesIt(gist)) return Infinity;
-  if (request.kind === 'change' && (saysWhatChanges(request, gist) || isPainted(request, gist)))
-    return Infinity;
+  if (request.kind === 'change' && (saysWhatChanges(request, gist) || isPainted(request))) return Infinity;
   if (gist.items.length > some)
     return isHarmless(request) && isVague(request) && looks.includes(gist.intent) ? sure.rather : sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
 }
 
-/** "Would you turn the half marathon green?": no mark is for a colour. */
-function isPainted({ colour, target }: ChangeRequest, { intent }: Gist): boolean {
-  return colour !== undefined && target.words.length > 0 && !target.mention && looks.includes(intent);
+/** "Would you turn the half marathon green?", "swimming, colour it blue": no mark is for a colour. */
+function isPainted({ colour, target }: ChangeRequest): boolean {
+  return colour !== undefined && target.words.length > 0 && !target.mention;
+}
+
+/** "Sam not coming fri marketing lunch, take him off": the event was taken for one of the people. */
+function holdsEvent({ add = [], remove = [] }: ChangeRequest, { intent, phrases }: Gist): boolean {
+  const events = phrases.flatMap(({ mark, items }) =>
+    mark === 'event' ? items.map(({ word }) => word) : [],
+  );
+  const names = [...add, ...remove].map(({ name }) => name.toLowerCase().split(' '));
+  return (
+    (intent === 'invite' || intent === 'uninvite') &&
+    names.some((words) => words.length > 1 && words.some((word) => events.includes(word)))
+  );
+}
+
+/** "Sat 5 dec ko 2.30pm, can i play": what is asked of a time at last is no order. */
+function asksAtLast({ intent, items }: Gist): boolean {
+  const from = items.slice(0, -1).findLastIndex(({ stop }) => /[.!?;,…]/.test(stop)) + 1;
+  const last = items.slice(from).map(({ text }) => text.toLowerCase());
+  return intent === 'free' && from > 0 && /^(?:can|could|would|will|am|might) i\b/.test(last.join(' '));
 }
 
 const named = /^(?:called|titled|named)$/;
@@ -204,7 +225,8 @@ function isOther(request: Request, { intent }: Gist): boolean {
   const { to, length, title, place, add, remove, reminders, repeat, colour, conference, note } = request;
   if (colour ?? conference ?? note) return false;
   const changed: Partial<Record<Intent, unknown>> = {
-    move: isEmpty(to) ? undefined : to,
+    // "The review is half an hour shorter, same start": how long it is, is when as well.
+    move: isEmpty(to) ? length : to,
     length: length ?? (isEmpty(to) ? undefined : to),
     rename: title,
     place,

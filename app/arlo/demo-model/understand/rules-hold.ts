@@ -8,12 +8,17 @@ import { clearVerb, deleteVerb } from './verbs.ts';
 /** Whether a change holds, of which the gist makes a new event or a removal. */
 export function saysWhatChanges({ target, note, remove }: ChangeRequest, gist: Gist): boolean {
   const { intent, items } = gist;
-  if (intent === 'delete') return remove !== undefined;
+  // "Choir social, starts later": where no word takes anything away, what is said to be otherwise is.
+  if (intent === 'delete') return remove !== undefined || (isNamedBy(target) && !goes.test(wordsOf(gist)));
   if (intent !== 'create') return false;
   // "Parents evening is at six now": what is new has a day.
   const isDated = items.some(({ date }) => date === 'days' || date === 'repeat' || date === 'soon');
   const isNamed = target.words.length > 0 && !isDated && gist.phrases.some(({ mark }) => mark === 'when');
   return note !== undefined || isNamed || (!target.mention && sameThing.test(wordsOf(gist)));
+}
+
+function isNamedBy({ words, mention }: ChangeRequest['target']): boolean {
+  return words.length > 0 && !mention;
 }
 
 /** "That lunch with Lena, I want it on friday": what is new is not called "it" before it is there. */
@@ -65,4 +70,7 @@ export function ordersMove(text: string, { intent }: Gist): boolean {
 
 const asksToMove =
   /(?:^|[.!?] )(?:can|could|would|will) you (?:please |just |kindly )*(?:move|shift|push|reschedule|postpone)\b/i;
-const goes = new RegExp(`\\b(?:${deleteVerb}|${clearVerb}|deleted|removed|gone|go|off)\\b`, 'i');
+const goes = new RegExp(
+  `\\b(?:${deleteVerb}|${clearVerb}|deleted|removed|cancel\\w*|gone|go|off|no longer|not happening|any ?more)\\b`,
+  'i',
+);

@@ -34,7 +34,14 @@ export const shorthand: Form[] = [
   ],
   // "Lovely, put in tyre change then": a name, and no place.
   [/\bput in (?!(?:the|my|our|an?|it|that|this|room|studio) )(\S.*? (?:then|there))(?=\W*$)/i, 'add $1'],
-  // "Can't do that one, remove only it"
+  // "Dad is away on the 9th, so delete only that date", "can't do that one, remove only it"
+  [
+    new RegExp(
+      `\\b(${deleteVerb}) (?:only |just )?(?:that|this) (?:single |one |particular )?(?:date|day|occurrence|instance)(?=\\W*$)`,
+      'i',
+    ),
+    '$1 it',
+  ],
   [new RegExp(`\\b(${deleteVerb}) (?:only|just) (it|that|this)\\b`, 'i'), '$1 $2'],
   // "Until 3.30 as before"
   [/(?<=\d(?: ?[ap]m)?) as (?:before|b4|previously|planned)(?=\W*$)/i, ''],

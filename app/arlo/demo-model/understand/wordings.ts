@@ -107,6 +107,17 @@ const wordings: [said: RegExp, plain: string][] = [
   [/\b(can|could|would) me (?=\p{L}+ and \p{L}+ (?:do|meet|have|talk|get)\b)/giu, '$1 me and '],
   [/\bfind us (?=an? |half|\d|some|time)/gi, 'find me '],
   [/(?<=^|\s)w\/ ?(?=\p{L}{2})/giu, 'with '],
+  // "Book club thu 8pm, inv jonas"
+  [/(?<=^|\s)inv (?=\p{L}{2})/giu, 'invite '],
+  // "Add jonas 2 the review", "rename physio 2 knee exercises", "yes 2 the panel"
+  [
+    /(?<=^\W*(?:(?:pls|plz|please) )?(?:add|invite|rename|retitle|change|(?:(?:say|rsvp|reply) )?(?:yes|no|maybe))\b(?: \p{L}[\p{L}'’:-]*){0,4}) 2 (?=\p{L}{3})(?!(?:hours?|hrs|minutes?|mins|days?|weeks?|wks|months?|people|guests?|more|new|other|extra)\b)/giu,
+    ' to ',
+  ],
+  // "…, under the title Contract talk"
+  [/,? (?:under|with) (?:the|a) (?:title|name|heading) (?:of )?(?=["“\p{L}\d])/giu, ' called '],
+  // "Got flu :( everything friday gone"
+  [/(?<=\p{L}|\d) ?(?::-?[()/|]|;-?\))(?=\s|$)/gu, '.'],
   // A new name may have a plus: "call it Haircut + colour".
   [/(?<!\b(?:call|name|rename|title)\b.*)(?<=[\p{L}\d]) \+ (?=[\p{L}\d])/gu, ' and '],
   // What is asked in a roundabout way: "check if Priya and Aiko are both free", "i wonder whether Sam would be free".
