@@ -4,6 +4,7 @@ import type { Outcome } from '../outcome.ts';
 import { readProblem } from '../say/problems.ts';
 import { wallTime } from '../dates/wall.ts';
 import { isEmpty } from '../dates/when.ts';
+import { isOn } from '../resolve/pointing.ts';
 import type { Target } from '../understand/request.ts';
 import { eventsMeant, firstOfSeries, isOver } from './match.ts';
 import { eventsMentioned, isNamedExactly, isNamedWhole } from './mentioned.ts';
@@ -28,7 +29,13 @@ export function locate(target: Target, desk: Desk, exactly = false): Search {
   const { orElse, ...named } = target;
   const found = locateNamed(named, desk, exactly);
   const none = found.state === 'done' && found.events.length === 0;
-  return none && orElse ? locateNamed({ words: [], when: {}, event: orElse }, desk, exactly) : found;
+  return none && orElse ? locateNamed(ofTheDay(orElse, target), desk, exactly) : found;
+}
+
+/** "The drummer is away on the 20th, so delete that date": of what is in hand, the one that is on the day that was said. */
+function ofTheDay(event: ModelEvent, { when: { days } }: Target): Target {
+  if (!days || isOn(event, { days })) return { words: [], when: {}, event };
+  return { words: wordsOf(event.title), name: event.title, when: { days } };
 }
 
 function locateNamed(target: Target, desk: Desk, exactly: boolean): Search {

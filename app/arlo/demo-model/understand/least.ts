@@ -1,7 +1,7 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import type { Intent, Mark } from '../gist/marks.ts';
-import { muchFor, namesSome } from './aim.ts';
+import { isScattered, muchFor, namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import type { ChangeRequest, Request } from './request.ts';
 import { answersPlainly, isOfMany, removesIt, saysWhatChanges } from './rules-hold.ts';
@@ -81,7 +81,7 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
 
 /** "Would you turn the half marathon green?", "swimming, colour it blue": no mark is for a colour. */
 function isPainted({ colour, target }: ChangeRequest): boolean {
-  return colour !== undefined && target.words.length > 0 && !target.mention;
+  return colour !== undefined && target.words.length > 0 && !isScattered(target);
 }
 
 /** "Sam not coming fri marketing lunch, take him off": the event was taken for one of the people. */

@@ -14,6 +14,35 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
     ),
     'decline $1',
   ],
+  // "Hiring panel - im in", "offsite call count me in"
+  [
+    new RegExp(`^${noOrder}${undated}(${name})(?:${sep}|\\s+)(?:i['’]?m in|i am in|count me in)${ends}`, 'i'),
+    'accept $1',
+  ],
+  // "Book club venue changed, new library"
+  [
+    new RegExp(
+      `^${noOrder}(${name}) (?:new )?${place} (?:chg|chgd|chngd?|changed?|change)(?: (?:to|is|its))?(?:${sep}|\\s+)(?=\\p{L})`,
+      'iu',
+    ),
+    'change the location of $1 to ',
+  ],
+  // "Got flu. everything sat 28 gone"
+  [
+    new RegExp(
+      `(?<=^|[.!;,] )(?:everything|all of it|the lot|whole day) (?:on )?(?=${day})([^?,;.]+?) (?:is |can |has )?(?:be |to )?(?:gone|go|off|out)${ends}`,
+      'i',
+    ),
+    'clear $1',
+  ],
+  // "Stand-up tue start 9.15 end 9.45"
+  [
+    new RegExp(
+      `(?<=\\S )(?:starts?|starting|begins?) (?:at )?(${clock}),? (?:and |& )?(?:ends?|ending|finish(?:es)?) (?:at )?(${clock})`,
+      'gi',
+    ),
+    'from $1 to $2',
+  ],
   // "Stand-up thu, use room 2 this time", "design critique - switch to studio room 2"
   [
     new RegExp(

@@ -26,20 +26,25 @@ const rightName = [
   /\b(?:wrong|incorrect|off|outdated|old|misspelled|misspelt|not right|typo)\b.*?\b(?:should be|is|must be|make it|to be|call it|it to|should have been)(?: called| named)? (?=\S)/,
 ];
 
+/** "I changed my mind and would like to say yes to it": what somebody says is no name. */
+const isSpeaking =
+  /\b(?:i|we|you)(?: also| just| really)?$|\b(?:would|i|we|you)(?: also| just| really)? (?:like|love|want|need|have|hope|wish)$/;
+
 /** "Tax return should read …", "the title of the haircut is wrong, it should be …". */
 function titleTold({ sentence, text }: Utterance): Told<{ title: string }> | undefined {
   const corrected = wrongName.test(text)
     ? rightName.map((pattern) => pattern.exec(text)).find((match) => match !== null)
     : undefined;
   const found = corrected ?? naming.exec(text);
-  if (!found) return undefined;
+  if (!found || (!corrected && isSpeaking.test(text.slice(0, found.index).trimEnd()))) return undefined;
   const from = tokenAt(sentence, found.index + found[0].length);
   const to = endOfClause(sentence, from);
   const typed = sourceOf(sentence, from, to).replace(/^["“'‘]+/, '');
   const start = sentence.tokens[from]?.at ?? text.length;
-  return typed ? { title: capital(typed), span: { start, end: endAt(sentence, to) } } : undefined;
+  return typed && !isAnswer.test(typed) ? { title: capital(typed), span: { start, end: endAt(sentence, to) } } : undefined;
 }
 
+const isAnswer = /^(?:yes|no|maybe)(?: to\b|$)/i;
 const fieldBefore = /\b(?:description|notes?|comment|agenda)(?: (?:of|for|to|on|in) .+)?$/;
 
 /** "Write in the vendor demo description: ask about pricing". */
@@ -61,7 +66,11 @@ const painted = new RegExp(
 function colourTold({ text }: Utterance): Told<{ colour: string }> | undefined {
   const found = painted.exec(text);
   const [start, end] = found?.indices?.groups?.c ?? [0, 0];
-  return found ? { colour: found.groups?.c ?? '', span: { start, end } } : undefined;
+  // "…, colour it red": the order is no part of a name.
+  const order = /\b(?:colou?r|paint) (?:it |that |this |them )?(?:in |as |bright |light |dark )?$/.exec(
+    text.slice(0, start),
+  );
+  return found ? { colour: found.groups?.c ?? '', span: { start: order?.index ?? start, end } } : undefined;
 }
 
 const video =

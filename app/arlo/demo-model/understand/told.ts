@@ -41,7 +41,8 @@ const cues = [
 /** What an event does: of one that is only told, its usual times too. */
 const startsOrEnds =
   /\b(?:runs?|lasts?|goes on|continues?|ends?|finish(?:es)?|starts?|begins?|departs?|arrives?|leaves?) (?:at |on |til |till |until )*(?:\d|half|quarter|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|til|till|until)/;
-const ofDay = /^(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s$/i;
+const ofDay =
+  /^(?:(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s|(?:today|tomorrow|tonight|tmrw|tmw|tonite)s)$/i;
 /** Something that is there, told with its time; a name alone and a time would be a booking. */
 const stated =
   /^(?:put|have|do|hold|host|run) (?:the|my|our|this|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day) |\b(?:is|are) (?:now )?(?:at|on|from|in|between|for|\d|half|quarter|noon|the)\b/;
