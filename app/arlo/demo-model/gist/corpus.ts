@@ -124,7 +124,9 @@ function longestCommon(
   one: readonly { text: string }[],
   other: readonly { text: string }[],
 ): [number, number][] {
-  const lengths = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
+  const lengths = Array.from({ length: one.length + 1 }, () =>
+    Array.from({ length: other.length + 1 }, () => 0),
+  );
   const lengthAt = (at: number, to: number) => lengths[at]?.[to] ?? 0;
   for (let at = one.length - 1; at >= 0; at -= 1)
     for (let to = other.length - 1; to >= 0; to -= 1)

@@ -101,6 +101,9 @@ function aboutWords(others: readonly string[]): string | undefined {
 const ofMail =
   /^(?:e-?mails?|e-?mailed|mails?|mailed|inbox|gmail|messages?|check|find|search|look|see|read|open|unread|new|latest|last|anything|any|sent|wrote|said)$/;
 
+const ofIssue =
+  /^(?:issues?|tickets?|bugs?|problems?|github|gh|anyone|anybody|someone|somebody|who|fixed|fix|closed|solved|open|done|reported|where|status|looking|working|number)$/;
+
 /** The order of each intent; undefined where the message does not say enough for one. */
 export const writers: Partial<Record<Intent, Writer>> = {
   create: ({ all, title, who, place, when, until, length, lead }) => {
@@ -195,7 +198,7 @@ export const writers: Partial<Record<Intent, Writer>> = {
           who.length > 0 && `with ${list(who)}`,
         ),
   undo: () => 'undo that',
-  issues: ({ all, title }) => {
+  issues: ({ all, title, others }) => {
     if (
       /\b(?:assigned to me|waiting (?:for|on) me|my (?:open )?(?:issues|tickets|pull requests)|on my plate)\b/.test(
         all,
@@ -205,7 +208,9 @@ export const writers: Partial<Record<Intent, Writer>> = {
     // "Jonas kept on about number 408. What is that issue about?"
     const [number] = all.match(/(?<=(?:#|\b(?:number|no|issue|ticket|bug) )#?)\d{1,6}\b/g) ?? [];
     if (number) return `what is issue number ${number} about`;
-    return title[0] && `search issues about ${title[0]}`;
+    // "Icons ticket, who has it"
+    const topic = title[0] ?? others.filter((word) => !ofIssue.test(word)).join(' ');
+    return topic ? `search issues about ${topic}` : undefined;
   },
   mail: ({ all, who, title, others }) => {
     const [topic] = title;

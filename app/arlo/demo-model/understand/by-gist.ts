@@ -166,7 +166,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     const found = byGist()?.read;
     const either = found?.request.kind === 'create' && eitherWay(read, text, found.request);
     if (either) return { first: either };
-    const first = found && isGuess ? aimed(read, request, found, gist) : found;
+    const first = found && isGuess ? aimed(read, request, found, gist) : found && withNameOf(request, found);
     // "Tell her what is on next week, before she guesses": something without a name is less than what is asked.
     const isLess = first?.request.kind === 'create' && !first.request.title && lookedUp.has(request.kind);
     if (first && !isLess) return { first, ...(isHarmless(read.request) && { second: () => read }) };
@@ -179,6 +179,16 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
       !(request.kind === 'delete' && gist.intent === 'create') &&
       (isAlike || !answersPlainly(request, gist));
   return { first, ...(isTried && { second: () => byGist()?.read }) };
+}
+
+/** "We're in Wales from the 4th to the 9th, mark those days": the rules have a name where no word is marked as one. */
+function withNameOf(byRules: Request, read: Understood): Understood {
+  const { request } = read;
+  const booked = byRules.kind === 'change' ? byRules.otherwise : undefined;
+  const isNameless = request.kind === 'create' && request.title === undefined;
+  return isNameless && booked?.kind === 'create' && booked.title !== undefined
+    ? { ...read, request: { ...request, title: booked.title } }
+    : read;
 }
 
 /** Of a sentence of which the gist marks no word for an event, nothing says that one of them names it. */

@@ -41,6 +41,10 @@ const tellsFirst = /^(?:(?:so|ok|right|well|and) )*(?:i|we|they|he|she|it|the|my
 /** "I'm giving up pottery for good delete the class": an order behind what one tells of oneself. */
 const removesNamed = /^(?:cancel|delete|scrap) (?:the|my|our) /;
 const tellsOfOneself = /^(?:(?:so|ok|right|well|and) )*(?:i|we) (?:am|are|have|cannot|will not)\b/;
+/** "They have given me more time: extend the loan until June": an order behind what is told of somebody. */
+const tellsOf =
+  /^(?:(?:so|ok|right|well|and) )*(?:i|we|they|he|she) (?:am|is|are|was|were|have|has|had|cannot|will|can|got)\b/;
+const ordersNamed = new RegExp(`^(?:please |so |just )*(?:${commandVerb}) ${object}`);
 const holdsOn =
   /\b(?:if|whether|should|shall|not|never|or|want|wants|to|and|will|would|can|could|might|may|must|just|then|please|i|we|you|they|he|she|who|that|did|do|does|let|going|about|said|says)(?: \S+)?$/;
 const ledIn = /^(?:can|you|could|please|to|and|that|then|just|would|will|also|should|when|if|or|you'll)$/;
@@ -116,6 +120,8 @@ function beginsClause(sentence: Sentence, index: number): boolean {
   // "Remind me, when is the demo"
   if (/^(?:remind|tell|show) me$/.test(sentence.text.slice(0, token.at).trim())) return false;
   if (/,/.test(before.stop) && isOrdered.test(sentence.text.slice(0, token.at).trim()) && saysWhy.test(rest))
+    return true;
+  if (/:/.test(before.stop) && tellsOf.test(sentence.text.slice(0, token.at)) && ordersNamed.test(rest))
     return true;
   // "Put the concert in, an hour is all I can take": not in an hour.
   if (/,/.test(before.stop) && /^(?:in|down)$/.test(before.word) && aLength.test(rest)) return true;

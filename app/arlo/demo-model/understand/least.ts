@@ -52,8 +52,6 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   // "What did mum want me to bring": nothing says that an event is meant.
   if (request.kind === 'mail' && request.from && gist.intent === 'find' && !namesSome(gist)) return Infinity;
   if (request.kind === 'change' && holdsEvent(request, gist)) return sure.more;
-  if (request.kind === 'create' && (asksAtLast(gist) || (isEmpty(request.when) && saysAll(gist))))
-    return sure.more;
   if (kindOf[gist.intent].includes(request.kind))
     return knowsNoLess(request, gist) &&
       (isVague(request) || (isOther(request, gist) && gist.items.length > few))
@@ -69,6 +67,8 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     !gist.phrases.some(({ mark }) => mark === 'when')
   )
     return Infinity;
+  if (request.kind === 'create' && (asksAtLast(gist) || (isEmpty(request.when) && saysAll(gist))))
+    return sure.more;
   // "Can I have half an hour at two called Water the plants?": a time that gets a name is booked.
   if (request.kind === 'create' && request.title && gist.items.some(({ word }) => named.test(word)))
     return Infinity;

@@ -85,7 +85,13 @@ function lookBack({ text, moment: { today } }: Utterance, when: When): When {
 /** What is looked for "at the end of january" is on one of its last days. */
 export function towardsEnd(text: string, when: When): When {
   const { days } = when;
-  if (!days || days.unit !== 'day' || !/\bend of (?!(?:the )?(?:day|week)\b)/i.test(text)) return when;
+  if (
+    !days ||
+    days.unit !== 'day' ||
+    days.edge === 'until' ||
+    !/\bend of (?!(?:the )?(?:day|week)\b)/i.test(text)
+  )
+    return when;
   return { ...when, days: { ...days, from: days.to.subtract({ days: 10 }), unit: 'days' } };
 }
 

@@ -66,6 +66,11 @@ const ways: [pattern: RegExp, as: string][] = [
     /^(?:they|he|she)(?: have| has)?(?: just| now)? (?:moved|rescheduled|pushed|shifted|bumped|booked|changed|put) (?:me|us)(?: in)?(?<rest> (?:back |forward )?(?:to|until|by|for) (?!an? (?!hour|half|quarter)).+)$/d,
     'move it{rest}',
   ],
+  // "The ward has moved me to the Friday"
+  [
+    /^(?!i |we |you |it |can |could )(?:(?:the|my|our) )?(?:\S+ )?\S+?(?: have| has)?(?: just| now)? (?:moved|rescheduled|shifted|bumped|swapped) (?:me|us)(?<rest> (?:back |forward )?(?:to|until) (?!an? (?!hour|half|quarter)).+)$/d,
+    'move it{rest}',
+  ],
   [
     /^(?:it has|it is|it got|it was|it) (?:been )?(?:moved|rescheduled|pushed|postponed|shifted|changed)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
     'move it{rest}',

@@ -9,7 +9,10 @@ import { clearVerb, deleteVerb } from './verbs.ts';
 export function saysWhatChanges({ target, note, remove }: ChangeRequest, gist: Gist): boolean {
   const { intent, items } = gist;
   // "Choir social, starts later": where no word takes anything away, what is said to be otherwise is.
-  if (intent === 'delete') return remove !== undefined || (isNamedBy(target) && !goes.test(wordsOf(gist)));
+  if (intent === 'delete')
+    return (
+      remove !== undefined || (isNamedBy(target) && !goes.test(wordsOf(gist)) && !isGone.test(wordsOf(gist)))
+    );
   if (intent !== 'create') return false;
   // "Parents evening is at six now": what is new has a day.
   const isDated = items.some(({ date }) => date === 'days' || date === 'repeat' || date === 'soon');
@@ -68,9 +71,8 @@ export function ordersMove(text: string, { intent }: Gist): boolean {
   return intent === 'delete' && asksToMove.test(text) && !goes.test(text);
 }
 
+const isGone = /\b(?:cancel\w*|no longer|no|not|never|out|any ?more|over|dead)\b|n['’]t\b/;
+
 const asksToMove =
   /(?:^|[.!?] )(?:can|could|would|will) you (?:please |just |kindly )*(?:move|shift|push|reschedule|postpone)\b/i;
-const goes = new RegExp(
-  `\\b(?:${deleteVerb}|${clearVerb}|deleted|removed|cancel\\w*|gone|go|off|no longer|not happening|any ?more)\\b`,
-  'i',
-);
+const goes = new RegExp(`\\b(?:${deleteVerb}|${clearVerb}|deleted|removed|gone|go|off)\\b`, 'i');

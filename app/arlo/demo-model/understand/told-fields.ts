@@ -41,7 +41,9 @@ function titleTold({ sentence, text }: Utterance): Told<{ title: string }> | und
   const to = endOfClause(sentence, from);
   const typed = sourceOf(sentence, from, to).replace(/^["“'‘]+/, '');
   const start = sentence.tokens[from]?.at ?? text.length;
-  return typed && !isAnswer.test(typed) ? { title: capital(typed), span: { start, end: endAt(sentence, to) } } : undefined;
+  return typed && !isAnswer.test(typed)
+    ? { title: capital(typed), span: { start, end: endAt(sentence, to) } }
+    : undefined;
 }
 
 const isAnswer = /^(?:yes|no|maybe)(?: to\b|$)/i;

@@ -111,11 +111,22 @@ const wordings: [said: RegExp, plain: string][] = [
   [/(?<=^|\s)inv (?=\p{L}{2})/giu, 'invite '],
   // "Add jonas 2 the review", "rename physio 2 knee exercises", "yes 2 the panel"
   [
-    /(?<=^\W*(?:(?:pls|plz|please) )?(?:add|invite|rename|retitle|change|(?:(?:say|rsvp|reply) )?(?:yes|no|maybe))\b(?: \p{L}[\p{L}'’:-]*){0,4}) 2 (?=\p{L}{3})(?!(?:hours?|hrs|minutes?|mins|days?|weeks?|wks|months?|people|guests?|more|new|other|extra)\b)/giu,
+    /(?<=^\W*(?:(?:pls|plz|please) )?(?:add|invite|rename|retitle|change|(?:(?:say|rsvp|reply) )?(?:yes|no|maybe))\b(?: \p{L}[\p{L}'’:-]*){0,4}) 2 (?=\p{L}{3})(?!(?:hours?|hrs|minutes?|mins|days?|weeks?|wks|months?|people|guests?|more|new|other|extra|[ap]m)\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu,
     ' to ',
   ],
   // "…, under the title Contract talk"
   [/,? (?:under|with) (?:the|a) (?:title|name|heading) (?:of )?(?=["“\p{L}\d])/giu, ' called '],
+  // "… has moved me to Friday, with the same hours"
+  [/(?:,| with| but)+ (?:the )?same (?:hours|hrs|shift|length)(?=[\s.!]*$)/gi, ''],
+  // "Keep the whole of 6 December for the open day"
+  [/\b(?:keep|save|hold) (?=(?:all of|the whole of|the whole|all) (?!me\b|us\b)[^.;!?]+ for )/gi, 'block '],
+  // "Is there a check-up at any point before the summer?"
+  [/ at (?:any|some) (?:point|stage)(?: in time)?\b/gi, ''],
+  // "Extend my leave so that 6 January is the last day off"
+  [
+    /,? so (?:that )?(?:the )?(?=(?:\d|[a-z]+ \d))([^.,;]{2,30}?) is (?:the|my|our) last (?:day|one)(?: off| of it)?\b/gi,
+    ' until $1',
+  ],
   // "Got flu :( everything friday gone"
   [/(?<=\p{L}|\d) ?(?::-?[()/|]|;-?\))(?=\s|$)/gu, '.'],
   // A new name may have a plus: "call it Haircut + colour".
