@@ -79,7 +79,10 @@ function lastNamed({ request: last, events }: Memory): NamedGuest[] {
       ? last.guests
       : last?.kind === 'change'
         ? [...(last.add ?? []), ...(last.remove ?? [])]
-        : [];
+        : // "What did Lena write? Book a call with her"
+          last?.kind === 'mail' && last.from !== undefined
+          ? [{ name: nameOf(last.from) }]
+          : [];
   const known = said.filter(({ email, name }) => email ?? !isSomebody({ name }));
   if (known.length > 0) return known;
   const guests = peopleOf([{ kind: 'events', events, unreadable: [], truncated: false }]);

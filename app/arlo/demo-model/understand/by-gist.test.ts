@@ -21,6 +21,28 @@ test.each([
     'delete [pottery] 2026-12-03 + delete [pottery] 2026-12-10',
   ],
   ['Is the bug with the date picker fixed yet?', 'issues search date picker issue'],
+  // What nobody asked for: a removal, a new name, a place, a booking, another beginning.
+  ['pottery in december, colour it green', 'change [pottery] green'],
+  ['I thought about the hiring panel again and want to say yes to it.', 'accepted [hiring panel]'],
+  ['design review half hr longer, same end', 'change [design review] longer by 30'],
+  ['sun 6 dec match 11.30am, could i make it', 'free 2026-12-06 11:30'],
+  ['design review running til 4.45 now', 'change [design review] to to 4:45?'],
+  ['lena not coming wed vendor demo, take her off', 'change [vendor demo] take off Lena'],
+  ['She is running late again: move the haircut to one.', 'change [haircut] to 1:00?'],
+  // What the gist marks, and the rules leave out.
+  ['The regatta is 5 June; I want it in there for every year.', 'create “Regatta” 2027-06-05 FREQ=YEARLY'],
+  [
+    'tea w mo 9 dec 4pm, send invite mo@plumtree.example',
+    'create “Tea with Mo” 2026-12-09 16:00 with mo@plumtree.example',
+  ],
+  [
+    'Our quartet will practise every Monday at 6 pm from 7 December in Hut 9. Add that as Quartet practice.',
+    'create “Quartet practice” 2026-12-07 from 18:00 FREQ=WEEKLY;BYDAY=MO at Hut 9',
+  ],
+  [
+    'Add a call with the passport office on Friday at 9.40 am, and have it alert me ten minutes beforehand.',
+    'create “Call with the passport office” 2026-11-27 9:40 remind 10 min',
+  ],
   // What one sentence tells is no part of what another one orders.
   [
     'Good news for once, the tenants have all signed and nobody shouted. Please add the residents meeting on 9 December, 6 to 7.30 in the evening.',

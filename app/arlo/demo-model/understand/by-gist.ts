@@ -186,9 +186,11 @@ function withNameOf(byRules: Request, read: Understood): Understood {
   const { request } = read;
   const booked = byRules.kind === 'change' ? byRules.otherwise : undefined;
   const isNameless = request.kind === 'create' && request.title === undefined;
-  return isNameless && booked?.kind === 'create' && booked.title !== undefined
-    ? { ...read, request: { ...request, title: booked.title } }
-    : read;
+  if (!isNameless || booked?.kind !== 'create' || booked.title === undefined) return read;
+  const { place, ...rest } = request;
+  // "In Wales" says where that is.
+  const isPlaced = place !== undefined && !booked.title.endsWith(place);
+  return { ...read, request: { ...rest, title: booked.title, ...(isPlaced && { place }) } };
 }
 
 /** Of a sentence of which the gist marks no word for an event, nothing says that one of them names it. */

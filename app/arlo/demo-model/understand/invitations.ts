@@ -115,22 +115,28 @@ function answerIn(utterance: Utterance): Answer | undefined {
 }
 
 /** "Not sure about the workshop, answer maybe", "launch drinks: yes", "offsite call? i'm in". */
-function endingAnswer({ text, sentence }: Utterance): Answer | undefined {
+function endingAnswer({ text, sentence, manner }: Utterance): Answer | undefined {
   for (const { pattern, response } of ending) {
     const found = pattern.exec(text);
     if (found) return { response: response ?? responseOf(found), start: found.index, end: text.length };
   }
-  const found = /(?<= )(?:(?<word>yes|no|maybe)|(?:i am|count me) (?<way>in|out))$/.exec(text);
+  // "Hmm, drinks maybe actually": who thinks again may name it in a word.
+  const again = / (?:actually|though|tho|then|after all)$/.exec(text)?.index;
+  const found = /(?<= )(?:(?<word>yes|no|maybe)|(?:i am|count me) (?<way>in|out))$/.exec(
+    text.slice(0, again),
+  );
   const stop = found && sentence.tokens[tokenAt(sentence, found.index) - 1];
   // "Launch drinks yes": more than one word, and then the answer.
-  const named =
-    found?.groups?.word &&
-    /^(?!(?:the|that|this|it|is|are|do|does|can|will|say|and|with)\b)[a-z'-]+(?: [a-z'-]+){1,3}$/.test(
-      text.slice(0, found.index - 1),
-    );
+  const isAgain = found?.groups?.word === 'maybe' && (again !== undefined || manner.instead === true);
+  const name = found ? text.slice(0, found.index).trimEnd() : '';
+  const named = found?.groups?.word && (isAgain ? shortName : longerName).test(name);
   const parted = stop && (named || /[:,?;.–-]/.test(stop.stop) || /^[-–]$/.test(stop.text));
   return found && parted ? { response: responseOf(found), start: found.index, end: text.length } : undefined;
 }
+
+const noName = '(?!(?:the|that|this|it|is|are|do|does|can|will|say|and|with)\\b)';
+const shortName = new RegExp(`^${noName}[a-z'-]+(?: [a-z'-]+){0,3}$`);
+const longerName = new RegExp(`^${noName}[a-z'-]+(?: [a-z'-]+){1,3}$`);
 
 function responseOf({ groups }: RegExpExecArray): Response {
   const said = groups?.word ?? groups?.way ?? '';

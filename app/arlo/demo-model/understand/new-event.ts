@@ -162,6 +162,14 @@ const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|some
 const noPlace =
   /^(?:(?:the )?(?:very )?(?:most|least|last|latest|earliest|best|worst|next|following|same|first|once|all|present|moment|total|fact|general|person|advance|future|end|morning|afternoon|evening|same times?)|(?:there|here|it|that|this)(?: (?:time|hour|day|date|slot))?|somewhere|anywhere|god .*)$/i;
 
+/** "On zoom, link https://…": where one joins a call. */
+function linkIn({ tokens }: Utterance['sentence'], place: string): string | undefined {
+  const [link, ...others] = tokens.filter(({ text }) => /^https?:\/\/\S+$/i.test(text));
+  const isOnline =
+    place === '' || /^(?:link\b|https?:|zoom|teams|(?:google )?meet|online|video|skype)/i.test(place);
+  return link && others.length === 0 && isOnline ? link.text : undefined;
+}
+
 /** "Lunch with Noor …, send the invite to noor@larkfield.example": one guest, with an address. */
 function withAddresses(guests: NamedGuest[]): NamedGuest[] {
   const isOf = (guest: NamedGuest, { name, email }: NamedGuest) =>
@@ -219,7 +227,8 @@ function build(
   const called = typed('called');
   const note = typed('note').replace(/^(?:discuss|go over|(?:talk|chat|speak)(?: about)?|about)\s+/i, '');
   const remark = typed('remark');
-  const place = noPlace.test(typed('place')) ? '' : typed('place');
+  const link = linkIn(sentence, typed('place'));
+  const place = link || noPlace.test(typed('place')) ? '' : typed('place');
   const words = options.told ? nameInStatement(typed('title')) : typed('title');
   const title =
     capital(called) || titleOf({ typed: words, guests: [...guests, ...emails], others: phrase, note, place });
@@ -236,6 +245,7 @@ function build(
     ...(title && isName && !isNumber && { title: counted?.title ?? title }),
     ...besideOf(utterance, phrases),
     ...(asksToRemind.test(sentence.text) && { reminds: true as const }),
+    ...(link && { place: link }),
     ...(place && !isSame(place, title) && { place: capital(place.replace(/^(?:an? \S+ called |the )/, '')) }),
     ...(remark
       ? { note: capital(remark) }

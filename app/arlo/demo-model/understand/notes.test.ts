@@ -170,6 +170,19 @@ describe('notes, more than sentences', () => {
     ['free in dec? when', 'free search 2026-12-01..2026-12-31'],
     // What somebody wrote.
     ['dana whitfield wants what', 'mail read from dana whitfield'],
+    ['add priya 2 board meeting', 'change [board] invite Priya'],
+    ['yes 2 offsite call', 'accepted [offsite call]'],
+    ['budget review im in', 'accepted [budget review]'],
+    ['design critique venue chg, annex', 'change [design critique] place “annex”'],
+    ['got a cold :( everything fri 27 off pls', 'clear 2026-11-27'],
+    ['yoga sat start 9.15 end 10.30', 'create “Yoga” 2026-11-28 9:15? to 10:30?'],
+    ['curry night fri 8pm, inv sam', 'create “Curry night” 2026-11-27 20:00 with Sam'],
+    [
+      'quiz on teams thu 7pm link https://meet.example/q',
+      'create “Quiz” 2026-11-26 19:00 at https://meet.example/q',
+    ],
+    ['The clinic has moved me to the Friday, with the same hours', 'change it to 2026-11-27'],
+    ['hmm demo maybe actually', 'tentative [demo]'],
     ['what dana want', 'mail read from dana'],
     ['mail re boiler quote', 'mail list about boiler quote'],
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));

@@ -111,7 +111,7 @@ const wordings: [said: RegExp, plain: string][] = [
   [/(?<=^|\s)inv (?=\p{L}{2})/giu, 'invite '],
   // "Add jonas 2 the review", "rename physio 2 knee exercises", "yes 2 the panel"
   [
-    /(?<=^\W*(?:(?:pls|plz|please) )?(?:add|invite|rename|retitle|change|(?:(?:say|rsvp|reply) )?(?:yes|no|maybe))\b(?: \p{L}[\p{L}'’:-]*){0,4}) 2 (?=\p{L}{3})(?!(?:hours?|hrs|minutes?|mins|days?|weeks?|wks|months?|people|guests?|more|new|other|extra|[ap]m)\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu,
+    / 2 (?<=^\W*(?:(?:pls|plz|please) )?(?:add|invite|rename|retitle|change|(?:(?:say|rsvp|reply) )?(?:yes|no|maybe))\b(?: \p{L}[\p{L}'’:-]*){0,4} 2 )(?=\p{L}{3})(?!(?:hours?|hrs|minutes?|mins|days?|weeks?|wks|months?|people|guests?|more|new|other|extra|[ap]m)\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu,
     ' to ',
   ],
   // "…, under the title Contract talk"
