@@ -1,5 +1,5 @@
 import type { ClockTime } from './piece.ts';
-import { hourWord, minuteWord, numberOf } from './vocabulary.ts';
+import { anyMinuteWord, hourWord, minuteWord, numberOf } from './vocabulary.ts';
 
 /** Hours after noon in words, as the 24-hour clock says them. */
 const lateHourWord =
@@ -21,7 +21,7 @@ export const sureClock = [
   `(?:${hour}) ?o['’ ]?clock(?: (?:in the )?(?:morning|afternoon|evening|at night))?`,
   `half (?:past )?(?:${hour})(?: ?${half})?(?:ish)?(?! ?(?:hours?|minutes?|days?))`,
   `(?:a )?(?:quarter|five|ten|twenty|twenty[ -]five|5|10|20|25)(?: minutes?)? (?:past|to|after|before|till) (?:${hour})(?: ?${half})?(?! ?(?:hours?|minutes?|mins?|days?|weeks?|december))`,
-  `(?:${hourWord}) (?:${minuteWord}|\\d\\d) ?${half}`,
+  `(?:${hourWord}) (?:${anyMinuteWord}|\\d\\d) ?${half}`,
   `(?:${hourWord}) ?${half}`,
   `(?:${hourWord}) (?:${longMinutes})(?! ?(?:minutes?|mins?|seconds?))`,
   `(?:${lateHourWord}) (?:hundred|${minuteWord})(?: hours)?(?! ?(?:minutes?|mins?))`,
@@ -37,7 +37,7 @@ export const bareClock = [
   `\\d{1,2} (?:00|15|30|45)(?! ?${things}\\b)`,
   `\\d{1,2}(?! ?${things}\\b)`,
   `(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?`,
-  `(?:${hourWord})(?: (?:${minuteWord}))?(?:ish)?(?! ?${things}\\b)`,
+  `(?:${hourWord})(?: (?:${anyMinuteWord}))?(?:ish)?(?! ?${things}\\b)`,
 ].join('|');
 
 const fractions: Record<string, number> = { quarter: 15, five: 5, ten: 10, twenty: 20 };

@@ -82,7 +82,7 @@ export const lengthRules: Rule[] = [
   ),
   rule(`by ${length}`, (w) => shift(w, undefined)),
   rule(
-    `(?<!(?:fit|squeeze|slot|get) )(?:in|within) ${length}(?! (?:earlier|later|sooner)\\b)(?:'s?)?(?: time| from now)?`,
+    `(?<!(?:fit|squeeze|slot|get) )(?:in|within) ${length}(?! (?:earlier|later|sooner|before|after)\\b)(?:'s?)?(?: time| from now)?`,
     inFuture,
   ),
   rule(`${length} from now(?! on\\b)`, inFuture),

@@ -48,7 +48,7 @@ export type Piece =
   | { kind: 'time'; time: ClockTime; edge?: Edge; rough?: true }
   | { kind: 'times'; from: ClockTime; to: ClockTime }
   /** "Half past" of whatever hour: minutes after it, -15 for "quarter to"; `ends` where it is till then. */
-  | { kind: 'minute'; minute: 30 | 15 | -15; edge?: 'until'; ends?: true }
+  | { kind: 'minute'; minute: number; edge?: 'until'; ends?: true }
   /** A moment counted from now: "in 20 minutes". */
   | { kind: 'instant'; at: Temporal.ZonedDateTime }
   /** The next so many minutes. */

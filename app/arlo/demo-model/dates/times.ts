@@ -1,6 +1,6 @@
 import { bareClock, readClock, sureClock } from './clock.ts';
 import { rule, type ClockTime, type Edge, type Piece, type Rule } from './piece.ts';
-import { hourWord, isYear, month, ordinalDay, weekday } from './vocabulary.ts';
+import { hourWord, isYear, month, numberOf, ordinalDay, weekday } from './vocabulary.ts';
 
 const edges =
   'ending|finishing|landing|lands|arriving|arrives|gets in|getting in|not before|no earlier than|no later than|any time after|anytime after|(?:after|before)(?! (?:at|from)\\b)|until|till|til|by|from|since|past|starting at|starting';
@@ -20,6 +20,9 @@ const notAddress =
   '(?![a-z]? (?:(?!(?:at|in|on|with|for|to|and) )[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|drive|close|square|court|terrace|gardens|crescent|row|mews|way|place|hill|grove|parade|walk|boulevard)\\b)';
 const dayAfter =
   '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|this (?:morning|afternoon|evening)|tomorrow|today)\\b)';
+
+/** "The sunday one" is no hour. */
+const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';
 
 /** "1530": of the four digits, minutes that people write down. */
 const fourDigits = '(?:[01]\\d|2[0-3])[0-5][05]';
@@ -111,6 +114,11 @@ export const timeRules: Rule[] = [
       ...((w.ends ?? (w.edge && w.edge !== 'to')) && { ends: true as const }),
     }),
   ),
+  // "From noon till twenty past": of the hour before.
+  rule(
+    `(?:till|until) (?<m>half|quarter|five|ten|twenty[ -]five|twenty|5|10|20|25) past(?! (?:\\d|${hourWord}|noon|midday|midnight)\\b)`,
+    (w) => ({ kind: 'minute', minute: pastHour[w.m ?? ''] ?? numberOf(w.m ?? ''), edge: 'until' }),
+  ),
   rule(`${bareLead}(?<t>${bareClock})${notAddress}`, (w) => time(w.t, w.edge)),
   rule(`(?:until|till|til|to) (?<t>${bareClock}|${sureClock}) ${nextMorning}`, (w) => {
     const at = readClock(w.t ?? '');
@@ -145,7 +153,9 @@ export const timeRules: Rule[] = [
   rule(`(?<=\\bin )for (?<t>[1-9]|1[0-2])(?= (?:(?:on )?(?:${weekday})|tomorrow|today)\\b)`, (w) =>
     time(w.t, undefined),
   ),
-  rule(`${notNumbered}${about}(?<t>[1-9]|1[0-2]|${hourWord})${dayAfter}`, (w) => time(w.t, undefined)),
+  rule(`${notNumbered}${about}${notOne}(?<t>[1-9]|1[0-2]|${hourWord})${dayAfter}`, (w) =>
+    time(w.t, undefined),
+  ),
   rule(
     `(?<=^(?:is|would|does|will|how about|what about) )(?<t>[1-9]|1[0-2]|${hourWord})(?= (?:on|this|next|tomorrow|today|${weekday}|ok|good|free|fine|possible|work|be)\\b)`,
     (w) => time(w.t, undefined),
@@ -156,7 +166,7 @@ export const timeRules: Rule[] = [
   ),
   rule(`(?<!\\b(?:the|my|a)(?: very)? )first thing(?: in the morning)?`, () => sure(9)),
   rule(
-    `(?:right |straight |just )?(?<edge>after|before|until|till|up to) (?<what>lunch|work|breakfast|dinner)(?! (?:with|gets?|has|is|was|comes|goes|finds|hears|knows|swallows)\\b)`,
+    `(?:right |straight |just )?(?<edge>after|before|until|till|up to) (?<what>lunch|work|breakfast|dinner)(?! (?:with|gets?|has|is|was|comes|goes|finds|hears|knows|swallows)\\b)(?! \\w+s (?:me|us|it|them|up|over)\\b)`,
     (w) => {
       const after = w.edge === 'after';
       const hours: Record<string, [before: number, after: number]> = {
@@ -188,12 +198,12 @@ export const timeRules: Rule[] = [
   rule(`over lunch`, () => ({ kind: 'part', part: 'lunchtime' })),
 ];
 
+const pastHour: Record<string, number> = { half: 30, quarter: 15 };
+
 function sure(hour: number, edge?: Edge): Extract<Piece, { kind: 'time' }> {
   return { kind: 'time', time: { hour, minute: 0, sure: true }, ...(edge && { edge }) };
 }
 
-/** "The sunday one" is no hour. */
-const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';
 /** Either end of a range, loosely; `readClock` tells whether it is a time. Short, because patterns are compiled. */
 const end = `${notOne}(?!1:1\\b)(?:half (?:past )?|(?:a )?(?:quarter|five|ten|twenty|5|10|20|25) (?:past|to) )?(?:\\d[\\d:.h]*|${hourWord}|noon|midday|midnight)(?: (?:thirty|fifteen|forty[ -]five))?(?: ?(?:am(?! i\\b)|pm|o['’ ]?clock))?`;
 const looksSure =
@@ -205,10 +215,13 @@ const ofDay = (name: string) => ` (?:in the|at) (?<${name}>morning|afternoon|eve
 const nextDay = (name: string) =>
   ` (?:(?:on )?(?:the )?(?:next|following) (?:day|(?<${name}>morning))|the (?:day|morning) after)`;
 
+/** "Friday ten pm to six in the morning saturday": the day that it ends on, where another begins it. */
+const dayReached = `(?: (?:on )?(?:${weekday})(?<=\\b(?:${weekday}|tonight|today|tomorrow) .*))?`;
+
 /** Rules that read two times as one range; left out where "from … to …" means a move. */
 export const timeRangeRules: Rule[] = [
   rule(
-    `(?<lead>from |between |at )?(?<a>${end})(?<joint> ?- ?| to | till | til | until | up to | and )(?<b>${end})${noLength}`,
+    `(?<lead>from |between |at )?(?<a>${end})(?<joint> ?- ?|(?: (?:right |straight )?through)? (?:to|till|til|until) | up to | and )(?<b>${end})${noLength}`,
     (w) => {
       const open = w.lead === 'from ' || w.lead === 'between ';
       const dash = w.joint?.includes('-') === true;
@@ -223,7 +236,7 @@ export const timeRangeRules: Rule[] = [
     (w) => times(w.a ?? '', w.b ?? '', { from: w.half, to: w.other ?? w.late }),
   ),
   rule(
-    `(?:from |at )?(?<a>${end}) ?(?:-|to|till|til|until|up to) ?(?<b>${end})(?:(?<over>${nextDay('late')})| in the morning)${noLength}`,
+    `(?:from |at )?(?<a>${end}) ?(?:-|(?:(?:right |straight )?through )?(?:to|till|til|until)|up to) ?(?<b>${end})(?:(?<over>${nextDay('late')})| in the morning${dayReached})${noLength}`,
     (w) => overNight(w.a ?? '', w.b ?? '', w.over !== undefined),
   ),
   rule(`between (?<a>${end})${ofDay('half')} and (?<b>${end})(?:${ofDay('other')})?${noLength}`, (w) =>

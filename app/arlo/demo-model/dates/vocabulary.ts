@@ -3,14 +3,17 @@
 export const weekday =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|saturday|(?:(?<!\\b(?:i|we|he|she|they|who|has|have|had) )sat|sat(?! (?:the|an?|in|down|through|with|next)\\b))(?!(?<!\\bfrom sat) (?:on|down|around|waiting|staring)\\b)|sun(?:day)?';
 
-export const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** "Auntie June", "Mrs May": no month. */
+const notPerson =
+  '(?<!\\b(?:auntie|aunty|aunt|uncle|granny|grandma|gran|nanny|nana|nan|cousin|sister|niece|mrs|miss|ms|baby) )';
+
+export const month = `jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|${notPerson}(?:apr(?:il)?|may|june?|aug(?:ust)?)|july?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`;
 
 /** What people say before they put something right. */
 export const aside = '(?:(?:no|um|well|i mean|sorry|actually|so|like|oh) )*';
 
 /** Months that are no other English word, so that they mean a month even without "in". */
-export const clearMonth = 'january|february|april|june|july|august|september|october|november|december';
+export const clearMonth = `january|february|${notPerson}(?:april|june|august)|july|september|october|november|december`;
 
 const smallNumbers =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -32,6 +35,9 @@ export const hourWord = smallNumbers.slice(1, 13).toReversed().join('|');
 /** Minutes past the hour in words, as in "three thirty". */
 export const minuteWord =
   'ten|fifteen|twenty(?:[ -]five)?|thirty(?:[ -]five)?|forty(?:[ -]five)?|fifty(?:[ -]five)?|oh five';
+
+/** Any minutes past the hour in words: "eleven fourteen", "six oh seven". */
+export const anyMinuteWord = `(?:oh|twenty|thirty|forty|fifty)[ -](?:${units})|twenty|thirty|forty|fifty|${smallNumbers.slice(10, 20).toReversed().join('|')}`;
 
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
@@ -81,6 +87,7 @@ export function numberOf(word: string): number {
   if (small >= 0) return small;
   const [ten = '', unit] = plain.split('-');
   const ten10 = tensValues[tens.indexOf(ten)];
-  if (ten10 === undefined) return plain === 'oh-five' ? 5 : NaN;
+  if (ten === 'oh' && unit !== undefined) return smallNumbers.indexOf(unit);
+  if (ten10 === undefined) return NaN;
   return unit === undefined ? ten10 : ten10 + smallNumbers.indexOf(unit);
 }

@@ -23,9 +23,9 @@ export type When = {
   /** A moment counted from now. */
   instant?: Temporal.ZonedDateTime;
   /** Minutes after the hour that it has now: "half past". */
-  minute?: 30 | 15 | -15;
+  minute?: number;
   /** Minutes after the hour that it ends at now: "until half past". */
-  untilMinute?: 30 | 15 | -15;
+  untilMinute?: number;
   /** How long, in minutes. */
   minutes?: number;
   /** How many whole days, for an event over several days. */

@@ -134,6 +134,16 @@ test.each([
   // What a time overrules, or another has begun.
   ['before work on wednesday, at 7 in the morning', '2026-11-25 morning 7:00?'],
   ['from three to half past', 'from 3:00? to 3:30?'],
+  // As it is spoken.
+  ['saturday nine pm straight through to five in the morning sunday', '2026-11-28 21:00 to 5:00'],
+  ['tomorrow ten pm through till six the next morning', '2026-11-24 22:00 to 6:00'],
+  ['on tuesday at four seventeen', '2026-11-24 4:17?'],
+  ['wednesday at seven oh eight', '2026-11-25 7:08?'],
+  ['tomorrow from one till twenty past with sam', '2026-11-24 from 1:00? to 1:20?'],
+  ['tomorrow till ten past four', '2026-11-24 until 4:10?'],
+  ['the cab in an hour before that', '60 min'],
+  ['aunt may on the second of december', '2026-12-02'],
+  ['before work gets us on friday', '2026-11-27'],
 ])('%s', (message, expected) => expect(read(message)).toBe(expected));
 
 test.each([

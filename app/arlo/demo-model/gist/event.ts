@@ -1,7 +1,6 @@
 import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
-import type { Item } from './items.ts';
 import { textOf, wordsOf } from './text.ts';
 import { quotedIn } from './titles.ts';
 
@@ -54,7 +53,7 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   const told = others.length === 0 && old.length > 0 && isOfTold(first, gist) ? otherWords(gist) : [];
   if (told.length > 0) return { name: [standIn, ...old].join(' '), named: told };
   const isList =
-    others.every((other, index) => isJoined(items, [first, ...others][index] ?? first, other)) ||
+    others.every((other, index) => isJoined(gist, [first, ...others][index] ?? first, other)) ||
     (goes.has(intent) && isPair(items, first, others));
   if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
   return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
@@ -69,7 +68,10 @@ const anyEvent = /^(?:(?:the|my|our|that|this) )?(?:session|appointment|class|le
 
 /** When an event is, or several are: "tomorrow and 1 dec". */
 function oldTimes(gist: Gist): string[] {
-  const { phrases, items } = gist;
+  const { intent, phrases, items } = gist;
+  // "Both have to go, the one tomorrow and the one on the first"
+  const each = items.filter(({ date }, at) => date === 'days' && items[at - 1]?.word === 'one');
+  if (intent === 'delete' && each.length === 2) return [each.map(({ text }) => text).join(' and ')];
   const old = phrases.filter((phrase) => isOld(phrase, gist));
   return old.map((phrase, index) => {
     const before = old[index - 1];
@@ -80,10 +82,19 @@ function oldTimes(gist: Gist): string[] {
 }
 
 /** When an event is. "Now" says that something is otherwise, and what moves on the "same day" stays on its own. */
-function isOld(phrase: Phrase, { intent }: Gist): boolean {
+function isOld(phrase: Phrase, gist: Gist): boolean {
   const { mark, items } = phrase;
-  if (intent === 'move' && sameDay.test(textOf(phrase))) return false;
+  if (gist.intent === 'move' && (sameDay.test(textOf(phrase)) || isDenied(phrase, gist))) return false;
   return mark === 'old' && !dayBeside.test(textOf(phrase)) && !items.every(({ date }) => date === 'instant');
+}
+
+/** "It's half seven till half nine, not seven till nine": the hours that it is no longer at, where its name is said. */
+function isDenied({ at, items }: Phrase, { items: all, phrases }: Gist): boolean {
+  return (
+    items.every(({ date }) => date === 'times') &&
+    /^(?:not|of|than)$/.test(all[at - 1]?.word ?? '') &&
+    phrases.some(({ mark }) => mark === 'event')
+  );
 }
 
 const sameDay = /^(?:on )?(?:the )?same day$/i;
@@ -131,10 +142,12 @@ const goes = new Set<Gist['intent']>(['delete', 'accept', 'decline', 'maybe']);
 
 const joins = /^(?:and|&|\+|plus|also|the|my|our|then|as|well)$/;
 
-/** Whether only "and" or a comma is between two names. */
-function isJoined(items: readonly Item[], one: Phrase, other: Phrase): boolean {
+/** Whether only "and" or a comma is between two names, or when the first one is: "the brunch in march and the night train". */
+function isJoined({ intent, items, phrases }: Gist, one: Phrase, other: Phrase): boolean {
   const from = one.at + one.items.length;
-  const words = items.slice(from, other.at);
+  const old = phrases.filter(({ mark }) => mark === 'old' && intent === 'delete');
+  const dates = old.flatMap(({ items: own }) => own);
+  const words = items.slice(from, other.at).filter((item) => !dates.includes(item));
   // "I no longer need the review or the update, delete them both"
   if (words.some(({ word }) => word === 'or') && items.some(({ word }) => word === 'both')) {
     return words.every(({ word }) => word === 'or' || joins.test(word));

@@ -13,7 +13,7 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     return phrase.items.filter(({ date }) => !(isReason && date === 'part'));
   });
   // "The haircut is now at twelve": that it is so now is no time to move it to.
-  const isTimed = marked.some(({ date }) => date === 'time' || date === 'times' || date === 'days');
+  const isTimed = marked.some(({ date }) => date && /^(?:time|times|days|repeat)$/.test(date));
   const whens = marked.filter(
     (item) => !(isTimed && item.date === 'instant') && !(intent === 'move' && isOnlyNow(item, items)),
   );

@@ -146,7 +146,10 @@ export const writers: Partial<Record<Intent, Writer>> = {
       all.includes(` ${length.toLowerCase()} instead`)
     )
       return `make ${event} last ${length}`;
-    if (length && /\b(?:longer|more|extra|another|extend\w*|add)\b/.test(all))
+    if (
+      length &&
+      /\b(?:longer|more|extra|another|extend\w*|stretch\w*|lengthen\w*|prolong\w*|add)\b/.test(all)
+    )
       return `extend ${event} by ${length}`;
     if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;
     if (length) return `make ${event} last ${length}`;

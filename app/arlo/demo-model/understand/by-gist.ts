@@ -17,8 +17,10 @@ import { asksWhatWas, isNews } from './news.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { CreateRequest, Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
+import { readSentence } from './sentence.ts';
 import { answersPlainly, ordersMove } from './rules-hold.ts';
 import { sure } from './sure.ts';
+import { withoutTakenBack } from './taken-back.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
 import { nameIn } from './vague.ts';
@@ -92,9 +94,12 @@ function keyOf(text: string, moment: Moment, replies: boolean): string {
 }
 
 function readAnew(text: string, moment: Moment, replies: boolean): Readings {
+  const mended = withoutSlips(text, moment);
+  const gist = readGist(mended, moment, weights);
+  const meant = gist && withoutTakenBack(readSentence(mended).source, gist);
+  if (meant !== undefined && meant.length < mended.length) return readAnew(meant, moment, replies);
   const byRules = understand(text, moment);
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
-  const gist = readGist(withoutSlips(text, moment), moment, weights);
   if (!gist || !mayOrder(text, gist)) return { first: byRules };
   const heard = withoutTalk(byRules, gist);
   const read = namesSome(gist) ? heard : { ...heard, request: guessed(heard.request) };

@@ -4,7 +4,7 @@ import { isNewItself } from './verbs.ts';
 
 /** Words for an event that say nothing about what it is. */
 export const generic =
-  /^(?:(?:an?|the|my|another|new|some|me)(?:\s+|$))*(?:meeting|mtg|event|appointment|something|entry|slot|time|booking|reservation|call|calendar event|calendar|diary|day|date|note|hold|block|task|todo|to-do|thing|one|reminder|be|(?:recurring |repeating |regular |weekly )?series|(?:these|those|the) days|(?:(?:two|three|four|a few|few|some|(?:a )?couple(?: of)?) )(?:things?|bits|ones|entries|events)|on|starting|from|finally|useless|first|last|\d{1,2}(?:st|nd|rd|th)|all(?: of)?|(?:the )?(?:whole|entire)(?: of)?|it|that|this|then|(?:that |the )?(?:first|second|third|fourth|last|earliest|latest|1st|2nd|3rd)? ?(?:one|slot|time|option))?(?: in)?$/i;
+  /^(?:(?:an?|the|my|another|new|some|me)(?:\s+|$))*(?:meeting|mtg|event|appointment|something|entry|slot|time|booking|reservation|call|calendar event|calendar|diary|day|date|note|hold|block|task|todo|to-do|thing|one|reminder|be|(?:recurring |repeating |regular |weekly |daily |monthly |annual |yearly |all[ -]day )*(?:series|thing|event|entry)|(?:these|those|the) days|(?:(?:two|three|four|a few|few|some|(?:a )?couple(?: of)?) )(?:things?|bits|ones|entries|events)|on|starting|from|finally|useless|first|last|\d{1,2}(?:st|nd|rd|th)|all(?: of)?|(?:the )?(?:whole|entire)(?: of)?|it|that|this|then|(?:that |the )?(?:first|second|third|fourth|last|earliest|latest|1st|2nd|3rd)? ?(?:one|slot|time|option))?(?: in)?$/i;
 
 const leads = new RegExp(
   `^(?:(?:me|us|an?|the|my|our|her|his|their|another|new(?! ${isNewItself})|some|in|quick|short|standing|regular|recurring|weekly|daily|monthly|fortnightly)\\s+)+(?=\\S)`,

@@ -4,6 +4,10 @@ import { tokenAt } from './sentence.ts';
 import { orPronoun, readTarget } from './target.ts';
 import type { Utterance } from './utterance.ts';
 
+/** "… red so it stands out" */
+const reason =
+  '(?: (?:so (?:that )?(?:it|i|we|they|nobody|everyone|everybody)|because|cos|cause|since|as it|otherwise) .+)?';
+
 const painted = [
   `(?:make|set|change|turn) (?<x>.+?)'s colou?r (?:to |as |into )?(?:bright |dark |light )?(?<c>${colourWord})`,
   `(?:colou?r|paint|turn|make|mark|set|flag)(?: code)? (?<x>.+?)(?: to| in| as)? (?:the colou?r )?(?:bright |dark |light )?(?<c>${colourWord})`,
@@ -13,7 +17,8 @@ const painted = [
   `(?:change|set|make|switch|give) (?<x>.+?)(?:'s)? (?:(?:the|a|its) )?colou?r (?:to |as )?(?<c>${colourWord})`,
   `give (?<x>.+?) (?:the colou?r )?(?<c>${colourWord})(?: colou?r)?`,
 ].map(
-  (pattern) => new RegExp(`^${pattern}(?: (?:in|on) (?:my|the|our) (?:\\w+ )?(?:calendar|diary))?$`, 'd'),
+  (pattern) =>
+    new RegExp(`^${pattern}(?: (?:in|on) (?:my|the|our) (?:\\w+ )?(?:calendar|diary))?${reason}$`, 'd'),
 );
 
 const video =

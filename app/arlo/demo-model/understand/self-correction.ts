@@ -6,7 +6,7 @@ import { readSentence } from './sentence.ts';
 
 const slip = /\b(?:no|nope|sorry|wait|hang(?: on)?|hold on|i mean|rather|scratch that|make (?:that|it))\b/i;
 const between =
-  /^(?: (?:no|nope|sorry|wait|oh|u+m+|u+h+|e+rm?|hang(?: on)?|hold(?: on)?|actually|i mean|or rather|rather|scratch that|make (?:that|it)|it['’]?s|that['’]?s|at|on|for|to|till|until))+ $/;
+  /^(?: (?:no|nope|sorry|wait|oh|u+m+|u+h+|e+rm?|hang(?: on)?|hold(?: on)?|actually|i mean|or rather|rather|scratch that|make (?:that|it)|it['’]?s|that['’]?s|only|just|at|on|for|to|till|until))+ $/;
 const unlike = /\b(?:not|from|than|of)(?: (?:at|on|the))*$/;
 
 /** "At six, no, sorry, seven": an hour that is meant is one without its "at". */
@@ -52,7 +52,11 @@ function withoutSlip(message: string, moment: Moment): string {
     if (!next || !between.test(talk) || !slip.test(talk)) continue;
     const said = besideIn(dates.slice(0, index + 1).toReversed(), words).toReversed();
     const meant = besideIn(dates.slice(index + 1), words);
-    const wrong = takenBack(said, meant);
+    // "Monday to thursday no wait only tuesday": of the days, none but that.
+    const isLess = /\b(?:only|just) /.test(talk);
+    const wrong = isLess
+      ? said.filter(({ piece }) => isAlike(piece.kind, next.piece.kind))
+      : takenBack(said, meant);
     const [first] = wrong;
     if (!first || !wrong.some(({ piece }) => isAlike(piece.kind, next.piece.kind))) continue;
     if (unlike.test(words.slice(0, first.start).trimEnd())) continue;

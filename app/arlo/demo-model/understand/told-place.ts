@@ -4,7 +4,7 @@ import type { Match } from '../dates/piece.ts';
 import { covered, type Span, type Utterance } from './utterance.ts';
 
 const isTime =
-  /^(?:same|\d{1,2}(?:st|nd|rd|th)?|time|day|moment|calendar|diary|list|end|start|beginning|morning|afternoon|evening|week|that|it|this|all|least|first|last|once|least|short|my|future|advance|his|hers|theirs|mine|ours|yours|there|here|total|most|fact|general|person|next|latest|earliest|best|god|front|case|touch|order|need)$/;
+  /^(?:same|\d{1,2}(?:st|nd|rd|th)?|time|day|moment|calendar|diary|list|end|start|beginning|morning|afternoon|evening|week|that|it|this|all|least|first|last|once|least|short|my|future|advance|his|hers|theirs|mine|ours|yours|there|here|total|most|fact|general|person|next|latest|earliest|best|god|front|case|touch|order|need|me|us|him|them|you)$/;
 const beforePlace =
   /\b(?:is|are|be|was|moved|now|held|hold|holding|host|hosting|doing|do|having|have|put|meeting|meet|take)\b/;
 const endsPlace =

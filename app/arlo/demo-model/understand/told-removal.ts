@@ -112,6 +112,9 @@ function isOpen(read: Request): boolean {
     case 'agenda':
     case 'find':
       return true;
+    // "The physio has to go": nothing is said of where to.
+    case 'change':
+      return isEmpty(read.to) && Object.keys(read).every((key) => /^(?:kind|target|to|otherwise)$/.test(key));
     case 'delete':
       return !isName(read.target);
     default:

@@ -1,5 +1,6 @@
 import { withNumbers } from './said-numbers.ts';
 import { notes } from './notes.ts';
+import { withLettersJoined } from './spelled-letters.ts';
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
@@ -212,6 +213,8 @@ const wordings: [said: RegExp, plain: string][] = [
   ],
   [/\b(?:across|over|for|throughout) the whole of (?:it|that|that day|the day)\b/gi, 'all day'],
   // Verbs.
+  [/['’]s (?:got to|gotta) (?=(?:go|be|come (?:out|off))\b)/gi, ' has to '],
+  [/\bha(ve|s) (?:got to|gotta) (?=(?:go|be|come (?:out|off))\b)/gi, 'ha$1 to '],
   [/\bought to\b/gi, 'should'],
   [/\b(i|we) shall\b/gi, '$1 will'],
   [/\bill (?=(?:be|come|attend|join|make|go|have to|miss|need|still|probably|definitely|not)\b)/gi, "i'll "],
@@ -240,7 +243,10 @@ const wordings: [said: RegExp, plain: string][] = [
 export function plainly(message: string): string {
   const known = plain.get(message);
   if (known !== undefined) return known;
-  const made = wordings.reduce((text, [said, written]) => text.replace(said, written), withNumbers(message));
+  const made = wordings.reduce(
+    (text, [said, written]) => text.replace(said, written),
+    withLettersJoined(withNumbers(message)),
+  );
   if (plain.size >= mostPlain) plain.clear();
   plain.set(message, made);
   return made;

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readShort, readShortByGist } from './short-request.fixture.ts';
+
+/* Messages as they are dictated: lower case, no punctuation, and what is said wrong is said again. */
+
+test.each([
+  // A name that is taken back.
+  ['cancel the boiler service no wait not that one i mean the parents evening', 'delete [parents evening]'],
+  ['cancel the haircut on saturday no wait i mean the dentist', 'delete [dentist]'],
+  [
+    'rename vendor demo to vendor torture no no i mean vendor showcase',
+    'change [vendor demo] name “vendor showcase”',
+  ],
+  ['invite lena no sorry i mean jonas to the board meeting', 'change [board] invite Jonas'],
+  ['move the haircut to friday no sorry i mean the physio', 'change [physio] to 2026-11-27'],
+  [
+    'book dinner at the anchor no not that the swan on friday at eight',
+    'create “Dinner” 2026-11-27 8:00? at Swan',
+  ],
+  // What goes, and which of them.
+  ["the vendor demo's got to go", 'delete [vendor demo]'],
+  ["physio has to go i can't afford it", 'delete [physio]'],
+  [
+    "both design reviews have to go the one tomorrow and the one on the third of december i've done my back in",
+    'delete [design reviews] 2026-11-24 + delete [design reviews] 2026-12-03',
+  ],
+  [
+    'bin the night train in march and the brunch cause we split up',
+    'delete [night train brunch] 2027-03-01..2027-03-31',
+  ],
+  // What is no longer so is no time that it has.
+  [
+    "the hall's double booked so just this friday's dance class is half six till half seven not six till seven",
+    'change [dance class] 2026-11-27 to 6:30? to 7:30?',
+  ],
+  [
+    'stretch the marketing lunch by twenty minutes they are slow eaters',
+    'change [marketing lunch] longer by 20',
+  ],
+  ['can the dentist be yellow so it kind of screams at me', 'change [dentist] yellow'],
+  // "'s" for "is", and what a thing is put in as.
+  [
+    "so guitar lesson's every thursday now half five till six at the music shop",
+    'create “Guitar lesson” 5:30? to 6:00? FREQ=WEEKLY;BYDAY=TH at Music shop',
+  ],
+  [
+    "my audition's this friday at half three in the afternoon",
+    'create “Audition” 2026-11-27 afternoon 3:30?',
+  ],
+  [
+    'every other monday we are doing poker night eight pm first one is the seventh of december so put that in as a recurring thing',
+    'create “Poker night” 2026-12-07 from 20:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
+  ],
+  // Letters and numbers, as they are spoken.
+  [
+    "the van's m o t is on friday at nine",
+    "change [van mot] to 2026-11-27 9:00? or create “Van's MOT” 2026-11-27 9:00?",
+  ],
+  ['a g m on friday at six p m', 'create “AGM” 2026-11-27 18:00'],
+])('dictated: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});
+
+test.each([
+  ['look at bug two oh six', 'issues one #206'],
+  ["what's issue three fourteen about", 'issues one #314'],
+  [
+    'what have i got monday to friday this week no wait only wednesday and thursday',
+    'agenda 2026-11-25..2026-11-26',
+  ],
+  ['lunch at nan’s on sunday at one', 'create “Lunch” 2026-11-29 1:00? at Nan’s'],
+])('by the rules: %s', (said, expected) => {
+  expect(readShort(said)).toBe(expected);
+});
