@@ -1,6 +1,7 @@
 import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
+import type { Item } from './items.ts';
 import { textOf, wordsOf } from './text.ts';
 import { quotedIn } from './titles.ts';
 

@@ -20,7 +20,7 @@ const verbs = `${commandVerb}|${deleteVerb}|what|when|where|who|how|which|is|are
 /** A name that stands first, or behind a word that leads to a sentence: "lunch at mum's on sunday" has its "'s" for a place. */
 const nameFirst = `(?<=^\\W*|[.!?,;] |\\b(?:and|so|but|because|cos|cause|ok|okay|um|oh|well|right|wait|no|actually) )(?!(?:${verbs}|to|at|in|on|from|of|for|with|by)\\b)(?:(?!(?:to|at|in|on|from|of|for|with|by|and|near|round)\\b)[\\p{L}-]+ ){0,4}(?!(?:it|that|there|here|he|she|who|what|when|where|how|let|one|mon|tues|wednes|thurs|fri|satur|sun|\\w+day|tomorrow|tonight|week|month|year)['’]s)[\\p{L}-]{2,}['’]s`;
 const startsWhen =
-  "(?:(?:on|at) )?(?:(?:this|next|every|each|the (?:first|second|third|\\w+th|\\w+ieth|\\d)|half|quarter)\\b(?! (?:one|other)\\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|tomorrow\\b(?![’'])|today\\b|tonight\\b|now at\\b|moved\\b)";
+  "(?:(?:on|at) )?(?:(?:this|next|every|each|the (?:first|second|third|\\w+th|\\w+ieth|\\d)|half|quarter)\\b(?! (?:one|other)\\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|tomorrow\\b(?![’'])|today\\b|tonight\\b|now at\\b|moved\\b|(?:not )?(?:coming|joining)\\b)";
 const isWhen = new RegExp(`${nameFirst}(?= ${startsWhen})`, 'giu');
 
 const shortForms: [short: RegExp, full: (said: string, part: string) => string][] = [

@@ -57,6 +57,30 @@ test.each([
     "change [van mot] to 2026-11-27 9:00? or create “Van's MOT” 2026-11-27 9:00?",
   ],
   ['a g m on friday at six p m', 'create “AGM” 2026-11-27 18:00'],
+  // Who is meant, what is why, and what is left out.
+  [
+    'i owe lena a lunch so make it tuesday the eighth of december half twelve for an hour and invite her',
+    'create “Lunch with Lena” 2026-12-08 12:30 60 min with Lena',
+  ],
+  [
+    'get me and sam an hour on tuesday at three for budget planning and send him the invite',
+    'create “Budget planning” 2026-11-24 3:00? 60 min with Sam',
+  ],
+  ["jonas's coming too so add him", 'change it invite Jonas'],
+  ["decline the offsite call that thursday's no good for me", 'declined [offsite call]'],
+  [
+    "what's that nonsense at ten on the fourteenth of december just take it off",
+    'delete it 2026-12-14 10:00?',
+  ],
+  ['physio this week make it half nine', 'change [physio] 2026-11-23..2026-11-29 to 9:30?'],
+  [
+    "the wedding's saturday the fifth of december two o'clock at saint mary's and then it's the disco but don't bother putting the disco in",
+    "create “Wedding” 2026-12-05 2:00? at Saint mary's",
+  ],
+  [
+    'the gym fee goes out on the 25th of every month put that in',
+    'create “Gym fee” FREQ=MONTHLY;BYMONTHDAY=25 all day',
+  ],
 ])('dictated: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });

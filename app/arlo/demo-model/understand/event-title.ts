@@ -28,7 +28,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/^(?:an?\s+|the\s+)?(?:new )?(?:meeting|mtg|event|appointment|appt|booking|entry):\s*/i, '')
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
     .replace(
-      /\s+(?:is|are|starts?|begins?|leaves|departs|meets|takes? place|kicks off|(?:is\s+)?coming)(?:\s+(?:on|at|in))?$/i,
+      /\s+(?:is|are|starts?|begins?|(?<!\b(?:anything|it)\s+)goes|falls|leaves|departs|meets|takes? place|kicks off|(?:is\s+)?coming)(?:\s+(?:on|at|in|out|off|due))?$/i,
       '',
     )
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')

@@ -4,7 +4,7 @@ import type { Intent, Mark } from '../gist/marks.ts';
 import { isScattered, muchFor, namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import type { ChangeRequest, Request } from './request.ts';
-import { answersPlainly, isOfMany, removesIt, saysWhatChanges } from './rules-hold.ts';
+import { answersPlainly, isOfMany, removesIt, saysWhatChanges, takesOff } from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { isVague } from './vague.ts';
 import { commandVerb } from './verbs.ts';
@@ -57,7 +57,7 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
       (isVague(request) || (isOther(request, gist) && gist.items.length > few))
       ? sure.more
       : Infinity;
-  if (isOfMany(request)) return sure.rather;
+  if (isOfMany(request) || (request.kind === 'free' && isInvited(gist))) return sure.rather;
   // "Put Band practice there, seven till ten, at Bunker Studios": what only gets a place gets no time.
   if (
     request.kind === 'create' &&
@@ -69,6 +69,9 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     return Infinity;
   if (request.kind === 'create' && (asksAtLast(gist) || (isEmpty(request.when) && saysAll(gist))))
     return sure.more;
+  // "Physio this week make it half nine": what is new has one day.
+  if (isMoved(request, gist)) return sure.more;
+  if (gist.intent === 'delete' && takesOff(gist) && takenOff.has(request.kind)) return sure.rather;
   // "Can I have half an hour at two called Water the plants?": a time that gets a name is booked.
   if (request.kind === 'create' && request.title && gist.items.some(({ word }) => named.test(word)))
     return Infinity;
@@ -78,6 +81,34 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     return isHarmless(request) && isVague(request) && looks.includes(gist.intent) ? sure.rather : sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
 }
+
+/** Whether a new event would be on several days, at an hour, where the gist moves what is there. */
+function isMoved(request: Request, { intent, phrases }: Gist): boolean {
+  if (request.kind !== 'create' || intent !== 'move') return false;
+  const { days, time, allDay, repeat } = request.when;
+  const isWide = days !== undefined && !days.from.equals(days.to) && !allDay && !repeat;
+  return isWide && time !== undefined && phrases.some(({ mark }) => mark === 'event');
+}
+
+/** "Get Lena and me an hour on Friday at one for the menu and send her the invite": no search sends one. */
+function isInvited({ intent, items, phrases }: Gist): boolean {
+  const says = (wanted: Mark) => phrases.some(({ mark }) => mark === wanted);
+  const isTimed = phrases.some(
+    ({ mark, items: own }) =>
+      mark === 'when' &&
+      own.some(({ date, text }) => date === 'time' || date === 'times' || /\bat\b/.test(text)),
+  );
+  return (
+    intent === 'create' &&
+    says('title') &&
+    says('who') &&
+    isTimed &&
+    items.some(({ word }) => word.startsWith('invit'))
+  );
+}
+
+/** "What's that rubbish at nine, just take it off": what is asked about, or told, is to go. */
+const takenOff = new Set<Request['kind']>(['agenda', 'find', 'create']);
 
 /** "Would you turn the half marathon green?", "swimming, colour it blue": no mark is for a colour. */
 function isPainted({ colour, target }: ChangeRequest): boolean {

@@ -1,5 +1,7 @@
 import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
+import { nobody } from '../gist/text.ts';
+import { isThing } from './guest-change.ts';
 import { isTelling } from './mention.ts';
 import { readSentence, type Sentence, type Token } from './sentence.ts';
 import { isFiller } from './target.ts';
@@ -43,7 +45,7 @@ type Name = { text: string; end: number };
 
 /**
  * Puts the names of people where a pronoun means them: "Ada owes me a chat, find half an hour for her and me". One person
- * is the last one named, several are all of them. Without capitals nobody can tell a name.
+ * is the last one named, several are all of them. Without capitals only what is done with somebody tells a name.
  */
 export function withPeopleNamed(text: string, moment: Moment): string {
   const found = frames
@@ -57,7 +59,7 @@ export function withPeopleNamed(text: string, moment: Moment): string {
   const sentence = readSentence(text);
   // Where the words of a sentence are not those of its source, nothing is put in their places.
   if (sentence.source.length !== text.length) return text;
-  const names = namesIn(sentence, moment);
+  const names = /\p{Lu}\p{Ll}/u.test(text) ? namesIn(sentence, moment) : namesDictated(sentence, moment);
   return found.reduce((said, { start, end, word }) => {
     const meant = meantBy(
       word,
@@ -129,6 +131,33 @@ function namesIn(sentence: Sentence, moment: Moment): Name[] {
     names.push({ text: name, end: token.end });
   }
   return names;
+}
+
+const dictated = [
+  "\\b(?:owe|owes|owed|promised|with|meet|meeting|seeing) (?<name>[\\p{Ll}'’-]{3,})(?= (?:an?|some|lunch|dinner|coffee|for|on|at|in|and|so)\\b)",
+  "\\b(?:me|i) and (?<name>[\\p{Ll}'’-]{3,})",
+  "(?<![\\p{L}'’])(?<name>[\\p{Ll}'’-]{3,}) and (?:me|i)\\b",
+  "(?<=^|\\b(?:so|and|but|because|cos|that) )(?<name>[\\p{Ll}'’-]{3,}) (?:wants?|asked|says|said|fancies|reckons|owes)\\b",
+].map((frame) => new RegExp(frame, 'dgu'));
+
+/** The names of people in a message without any capitals: "i owe sam a lunch", "get me and lena an hour". */
+function namesDictated({ source, tokens, text }: Sentence, moment: Moment): Name[] {
+  const dates = findDates(text, moment, { ranges: true });
+  return dictated
+    .flatMap((frame) => [...source.matchAll(frame)])
+    .flatMap(({ indices, groups }) => {
+      const [start = 0, end = 0] = indices?.groups?.name ?? [];
+      const [name = '', token] = [groups?.name, tokens.find((each) => each.start === start)];
+      const isNone =
+        !token ||
+        covered(dates, token.at) ||
+        isFiller(name) ||
+        isTelling(name) ||
+        isThing(name) ||
+        /['’]/.test(name);
+      return isNone || noName.test(name) || nobody.test(name) ? [] : [{ text: name, end }];
+    })
+    .toSorted((a, b) => a.end - b.end);
 }
 
 /** "I'm off to Cardiff" */

@@ -42,6 +42,13 @@ export function removesIt({ items }: Gist): boolean {
   );
 }
 
+/** "… just take it off": said as an order, behind whatever. */
+export function takesOff(gist: Gist): boolean {
+  return /(?:^|> |\b(?:just|so|please|can you|could you|and|then) )(?:take|get|strike|pull) (?:it|that|this|them) (?:off|out)(?: (?:my|the) (?:calendar|diary)| please| for me)*$/.test(
+    wordsOf(gist),
+  );
+}
+
 const goesAway = new RegExp(
   `^(?:(?:so|and|please|just|now|then|can|could|would|you) )*(?:${deleteVerb}) (?:it|that|this|them)(?: one)?(?! (?:in|into|on|off at|down)\\b)`,
 );

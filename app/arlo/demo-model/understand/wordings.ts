@@ -1,4 +1,5 @@
 import { withNumbers } from './said-numbers.ts';
+import { withoutLeftOut } from './left-unsaid.ts';
 import { notes } from './notes.ts';
 import { withLettersJoined } from './spelled-letters.ts';
 
@@ -21,7 +22,14 @@ const asides =
  */
 const wordings: [said: RegExp, plain: string][] = [
   ...notes,
-  // Times and days.
+  // Times and days. "Decline the call that monday's no good": why.
+  [
+    new RegExp(
+      `(?<=\\w )(?=that ${weekday}(?:['’]s| is| was| will| works| does| isn['’]t| doesn['’]t) (?:no|not|out|bad|off|mad|full|hopeless|impossible|too|a|my|the|when|fine|good|great|for)\\b)(?<!\\b(?:because|cos|cause|as|since|and|but|so|if|see|is|me|hope|think|know|know|say|said) )`,
+      'gi',
+    ),
+    'because ',
+  ],
   [/\b([ap])\.\s?m\.?(?=\s|$|[,;?!])/gi, '$1m'],
   [/(?<=\d) ([ap]) m\b/gi, '$1m'],
   [/(?<=\d) o ?clock\b/gi, " o'clock"],
@@ -105,6 +113,14 @@ const wordings: [said: RegExp, plain: string][] = [
   [new RegExp(`^([^:,]{3,30}): (?:me|myself)(?:,| and| &) (${names}), `, 'iu'), '$1 with $2, '],
   // "Find me, Sam and Lena an hour" names three people.
   [/\b(find|get) me, (?=\p{L}+(?:,| and | & ))/giu, '$1 me and '],
+  // "Get me and Lena an hour"
+  [
+    new RegExp(
+      `\\b(find|get|book) (?:me|us) and (${name}) (?=an? |half|\\d|some |ten |twenty |thirty |forty )`,
+      'giu',
+    ),
+    '$1 $2 and me ',
+  ],
   [/\b(can|could|would) me (?=\p{L}+ and \p{L}+ (?:do|meet|have|talk|get)\b)/giu, '$1 me and '],
   [/\bfind us (?=an? |half|\d|some|time)/gi, 'find me '],
   [/(?<=^|\s)w\/ ?(?=\p{L}{2})/giu, 'with '],
@@ -245,7 +261,7 @@ export function plainly(message: string): string {
   if (known !== undefined) return known;
   const made = wordings.reduce(
     (text, [said, written]) => text.replace(said, written),
-    withLettersJoined(withNumbers(message)),
+    withLettersJoined(withNumbers(withoutLeftOut(message))),
   );
   if (plain.size >= mostPlain) plain.clear();
   plain.set(message, made);
