@@ -200,7 +200,7 @@ describe('changing', () => {
 
   test.each(['and the dentist is still at 9, yes?', 'the vendor demo is at 5, right?'])(
     'a question with a tag changes nothing: %s',
-    async (said) => expect(names((await chat(said)).calls)).toEqual(['getCalendarEvents']),
+    async (said) => expect(new Set(names((await chat(said)).calls))).toEqual(new Set(['getCalendarEvents'])),
   );
 
   test('what one of several requests lacks is asked after the others are done', async () => {

@@ -1,5 +1,6 @@
 import { eventIn, otherWords, standIn } from './event.ts';
 import type { Gist, Phrase } from './gist.ts';
+import type { Item } from './items.ts';
 import type { Mark } from './marks.ts';
 import { whoIn } from './people-marked.ts';
 import { eachNew } from './several.ts';
@@ -18,6 +19,8 @@ export type Order = {
   guessed?: true;
   /** Much speaks for the name of the new event, and for its place. */
   sureOfName?: true;
+  /** The new event has no name. */
+  nameless?: true;
   /** "Call the boiler service radiators": nothing says where the name ends and the new one begins. */
   unparted?: true;
   sureOfPlace?: true;
@@ -27,10 +30,9 @@ export type Order = {
 export function plainly(gist: Gist): Order | undefined {
   const each = eachNew(gist)?.map((one) => plainly(one)?.text);
   const day = each && dayOfAll(gist);
-  if (each)
-    return each.includes(undefined)
-      ? undefined
-      : { text: each.map((one) => `${one}${day ? ` ${day}` : ''}`).join('. ') };
+  const onItsDay = (one = '') =>
+    day === undefined || one.includes(day.text) ? one : `${one} ${onDay(day.text)}`;
+  if (each) return each.includes(undefined) ? undefined : { text: each.map(onItsDay).join('. ') };
   const { name, named, guessed } = eventIn(gist);
   const text = writers[gist.intent]?.({ ...partsOf(gist), event: name });
   if (text === undefined) return undefined;
@@ -40,18 +42,18 @@ export function plainly(gist: Gist): Order | undefined {
     text,
     ...(named && text.includes(standIn) && { named, ...(guessed && { guessed }) }),
     ...(isSureOf('title') && { sureOfName: true as const }),
+    ...(gist.intent === 'create' && titlesOf(gist).length === 0 && { nameless: true as const }),
     ...(isSureOf('place') && { sureOfPlace: true as const }),
     ...(gist.intent === 'rename' && isUnparted(gist) && { unparted: true as const }),
   };
 }
 
 /** "Two jobs for friday: a quote at eight and a repair at five": the one day that is said, before them, is that of each. */
-function dayOfAll({ items, phrases }: Gist): string | undefined {
+function dayOfAll({ items, phrases }: Gist): Item | undefined {
   const first = Math.min(...phrases.filter(({ mark }) => mark === 'title').map(({ at }) => at));
   const [day, ...others] = items.filter(({ date }) => date === 'days');
   const isBefore = day !== undefined && items.indexOf(day) < first;
-  const isMarked = phrases.some(({ items: own }) => day !== undefined && own.includes(day));
-  return isBefore && !isMarked && others.length === 0 && !hasRepeat(items) ? onDay(day.text) : undefined;
+  return isBefore && others.length === 0 && !hasRepeat(items) ? day : undefined;
 }
 
 const hasRepeat = (items: Gist['items']) => items.some(({ date }) => date === 'repeat' || date === 'instant');

@@ -30,6 +30,11 @@ export function timesOf({ intent, items, phrases }: Gist): string {
   const canFill = intent === 'create' || (intent === 'move' && whens.length === 0) || isThatDay;
   const isCount = ({ date }: Item) => date === 'times over' && !noRepeat;
   // "A week earlier, on friday the 22nd": the day itself says more.
+  // "Move the review a bit? Thursday doesn't feel right any more": a day that is not wanted.
+  const isRefused = (item: Item) => {
+    const at = items.indexOf(item);
+    return item.stop === '' && notGood.test(wordsOf(items.slice(at + 1, at + 3)));
+  };
   const isShiftToDay = ({ date, text }: Item) =>
     date === 'shift' &&
     /\b(?:days?|weeks?|fortnight|months?)\b/i.test(text) &&
@@ -47,8 +52,9 @@ export function timesOf({ intent, items, phrases }: Gist): string {
         (item) =>
           !taken.has(item) &&
           (fills(item) || isCount(item)) &&
+          !isRefused(item) &&
           !owns(item) &&
-          !(intent === 'move' && isOnlyNow(item, items)),
+          !isOnlyNow(item, items),
       )
     : [];
   // "At one in the afternoon": where a part of the day is meant, so is the hour that it is said of.
@@ -92,3 +98,5 @@ function isOnlyNow(item: Item, items: readonly Item[]): boolean {
   const before = items[items.indexOf(item) - 1]?.word;
   return item.date === 'instant' && /^(?:right )?now$/i.test(item.text) && before !== 'to';
 }
+
+const notGood = /^(?:(?:does|is|will|would|can)(?:n['’]t| not)|won['’]t|can['’]t|cannot|no longer|never)\b/;

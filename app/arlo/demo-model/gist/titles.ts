@@ -142,7 +142,7 @@ function nameOf(text: string): string {
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
     : text.replace(
-        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|leaves|starts|then|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|leaves|starts|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
         '',
       );
 }

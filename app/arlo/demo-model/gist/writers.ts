@@ -32,7 +32,7 @@ const list = (names: readonly string[]) => names.join(' and ');
 const joined = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' ');
 const scopeOf = ({ all, event = '' }: Parts) =>
   isOfEach(all, event) ||
-  /\b(?:series|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
+  /\b(?:series|the (?:whole )?lot|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
     all,
   )
     ? ', the whole series'
@@ -85,6 +85,13 @@ function withClock(event: string, when: string): string {
   return isLed ? `${event} o'clock` : event;
 }
 
+/** "The update the 8th to the 16th" would be all the days between them. */
+function withoutRange(event: string, wanted: string): string {
+  return /\d(?:st|nd|rd|th)\b/i.test(wanted)
+    ? event.replace(/ (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)$/i, '')
+    : event;
+}
+
 const minutesTo = / (?:five|ten|twenty(?:[ -]five)?|5|10|20|25)$/i;
 const startsInTime = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
 
@@ -128,7 +135,7 @@ export const writers: Partial<Record<Intent, Writer>> = {
     const wanted = arriving(onItsDay(when)).replace(/^(?:at|on|to) /, '');
     return shifts
       ? joined('move', event, when, until)
-      : joined('move', withClock(event, wanted), `to ${wanted}`, until);
+      : joined('move', withClock(withoutRange(event, wanted), wanted), `to ${wanted}`, until);
   }),
   length: change((event, { all, length: said, until, when }) => {
     const length = said?.replace(/^(?:by|for|of|to|down to) /, '').replace(/ long$/, '');

@@ -36,7 +36,8 @@ export function onceMore(
   const isOpen =
     request.kind === 'fragment'
       ? request.target.words.length === 0
-      : isBareMove(request) && !orders.test(text);
+      : (request.kind === 'create' && request.title === undefined) ||
+        (isBareMove(request) && !orders.test(text));
   if (last?.kind !== 'create' || events.length !== 1 || !days || asks || instead || !isOpen) return undefined;
   if (time || !isEmpty(others) || !adds.test(text)) return undefined;
   return { ...last, when: { ...last.when, days } };

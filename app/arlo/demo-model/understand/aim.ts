@@ -116,6 +116,8 @@ function marked(request: ChangeRequest, { intent, phrases }: Gist): ChangeReques
 export function withoutTalk(read: Understood, gist: Gist): Understood {
   const request = read.told ?? read.request;
   if (request.kind !== 'change' || !request.target.mention || timeless.includes(gist.intent)) return read;
+  // "Priya can't Thursday, so make it Wednesday, and invite her" is no new event.
+  if (gist.intent === 'create' && request.add) return read;
   const isMarked = (field: string) => gist.phrases.some(({ mark }) => mark === markOf[field]);
   const unsaid = ['place', 'add', 'title'].filter((field) => field in request && !isMarked(field));
   const rest = Object.fromEntries(

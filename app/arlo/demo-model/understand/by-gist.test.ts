@@ -4,8 +4,8 @@ import { readShortByGist } from './short-request.fixture.ts';
 test.each([
   // What one sentence says of what another orders, and words that order, ask or answer in a way of their own.
   [
-    'Lay out Garden planning on Tuesday at 2 pm, with invitations to Priya and Lena.',
-    'create “Garden planning” 2026-11-24 14:00 with Priya, Lena',
+    'Organise Garden planning on Tuesday at 2 pm, with invitations to Priya and Lena.',
+    'create “Garden planning with Priya and Lena” 2026-11-24 14:00 with Priya, Lena',
   ],
   ['I won’t make pottery on Thursday. What’s on in the evening then?', 'agenda 2026-11-26 evening'],
   ['Let the vendor demo go on until six rather than four.', 'change [vendor demo] to to 6:00?'],
@@ -75,7 +75,7 @@ test.each([
   ],
   [
     'My nephew begged me to come to his swimming on Saturday morning, and who could say no to that little face? Move the dentist to one o’clock, please.',
-    'change [dentist] to 2026-11-28 1:00?',
+    'change [dentist] to 1:00?',
   ],
   [
     'I got hopelessly lost last week and cried a bit! Change the venue to 9 Mill Lane for the choir rehearsal please.',
@@ -86,7 +86,7 @@ test.each([
     'delete 2026-12-09 morning 10:00?',
   ],
   [
-    'We’re not taking the ferry after all, because of the cat and her tablets. So the airport taxi can go, and the massage on the day after as well, thank you.',
+    'The ferry won’t sail in that wind. The airport taxi can go, and the massage on the day after as well, thank you.',
     'delete [airport taxi massage]',
   ],
   // That something is so now is no time to move it to.
@@ -217,7 +217,7 @@ test.each([
   ],
   [
     'The vendor demo on Wednesday tells me nothing. Just call it Supplier showcase.',
-    'change [vendor demo tells] 2026-11-25 name “Supplier showcase”',
+    'change [vendor demo] 2026-11-25 name “Supplier showcase”',
   ],
   [
     'I keep staring at ‘Budget review’ and wondering which budget it was. Could you just call it Team budget instead? My head is a sieve.',
@@ -280,16 +280,13 @@ test.each([
   ],
   // What is told around a question moves nothing.
   [
-    'I’m doing the holiday list and don’t want to muddle it up. Which days are we in Lisbon for the summit? I have an inkling it’s late January.',
+    'We must book the dog in somewhere. Which days are we in Lisbon for the summit? I have an inkling it’s late January.',
     'when [summit]',
   ],
-  [
-    'I keep mixing these two up. When is the vendor demo? I think it’s on Thursday.',
-    'when [vendor demo] 2026-11-26',
-  ],
+  ['I keep mixing these two up. When is the vendor demo? I think it’s on Thursday.', 'when [vendor demo]'],
   [
     'My son has the van on Friday, so it’ll be the bus all day. Could you tell me everything I’ve got on that day?',
-    'agenda 2026-11-27 all day',
+    'agenda 2026-11-27',
   ],
   [
     'Lena went on about number 371 all through lunch and I had no idea. What is that issue about?',
@@ -389,11 +386,11 @@ test.each([
 test.each([
   [
     'The partner update’s on my wedding anniversary, and I’ve been told in no uncertain terms. Could we do it on the 16th of December at ten in the morning instead of the 8th?',
-    'change [partner update wedding anniversary] to 2026-12-16 morning 10:00?',
+    'change [partner update] to 2026-12-16 morning 10:00?',
   ],
   [
     'The choir looks like something the dog sat on. I’m done with the pottery class, so delete the lot, every Thursday.',
-    'clear pottery class FREQ=WEEKLY;BYDAY=TH',
+    'delete [pottery class] scope all',
   ],
   [
     'We fly after all, the kids get sick at sea. So the ferry in May is off, and the brunch the day after as well, bin the pair of them.',

@@ -1,4 +1,5 @@
 import type { Moment } from '../dates/moment.ts';
+import { isEmpty } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
 import { textOf } from '../gist/text.ts';
 import { restore } from '../gist/weights.ts';
@@ -14,6 +15,7 @@ import { kindOf, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { few, isHarmless, least } from './least.ts';
 import { asksWhatWas, isNews } from './news.ts';
+import { withOwnAnswer } from './own-answer.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { CreateRequest, Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
@@ -24,7 +26,7 @@ import { withoutTakenBack } from './taken-back.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
 import { nameIn } from './vague.ts';
-import { commandVerb } from './verbs.ts';
+import { commandVerb, moveVerb } from './verbs.ts';
 import { withTask } from './who-sees-to-it.ts';
 
 const weights = restore(stored);
@@ -95,7 +97,8 @@ function keyOf(text: string, moment: Moment, replies: boolean): string {
 
 function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const mended = withoutSlips(text, moment);
-  const gist = readGist(mended, moment, weights);
+  const marked = readGist(mended, moment, weights);
+  const gist = marked && withOwnAnswer(marked);
   const meant = gist && withoutTakenBack(readSentence(mended).source, gist);
   if (meant !== undefined && meant.length < mended.length) return readAnew(meant, moment, replies);
   const byRules = understand(text, moment);
@@ -105,7 +108,9 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const read = namesSome(gist) ? heard : { ...heard, request: guessed(heard.request) };
   const request = read.told ?? read.request;
   const byGist = () => readGistOf(gist, read, moment);
-  const moved = ordersMove(text, gist) ? byGist()?.read : undefined;
+  const moved = ordersMove(text, gist)
+    ? readGistOf({ ...gist, intent: 'delete' }, read, moment)?.read
+    : undefined;
   if (moved && 'target' in moved.request && moved.request.kind !== 'change')
     return { first: { ...moved, request: { kind: 'change', target: moved.request.target, to: {} } } };
   const isAlike = kindOf[gist.intent].includes(request.kind);
@@ -116,11 +121,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
       ? { first: { ...read, request: bookedAs(request, booked.read.request, booked.order, gist) } }
       : { first: read };
   }
-  if (
-    isAlike &&
-    gist.sure >= (request.kind === 'free' ? sure.certainly : sure.more) &&
-    asksOthers.has(request.kind)
-  ) {
+  if (isAlike && gist.sure >= enoughOfKind(request) && asksOthers.has(request.kind)) {
     const first = byGist()?.read;
     if (first && saysMore(first.request, request)) return { first };
   }
@@ -171,7 +172,8 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     const found = byGist()?.read;
     const either = found?.request.kind === 'create' && eitherWay(read, text, found.request);
     if (either) return { first: either };
-    const first = found && isGuess ? aimed(read, request, found, gist) : found && withNameOf(request, found);
+    const aim = found && isGuess ? aimed(read, request, found, gist) : found;
+    const first = aim && withNameOf(request, aim, text);
     // "Tell her what is on next week, before she guesses": something without a name is less than what is asked.
     const isLess = first?.request.kind === 'create' && !first.request.title && lookedUp.has(request.kind);
     if (first && !isLess) return { first, ...(isHarmless(read.request) && { second: () => read }) };
@@ -187,9 +189,12 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
 }
 
 /** "We're in Wales from the 4th to the 9th, mark those days": the rules have a name where no word is marked as one. */
-function withNameOf(byRules: Request, read: Understood): Understood {
+function withNameOf(byRules: Request, read: Understood, text: string): Understood {
   const { request } = read;
   const booked = byRules.kind === 'change' ? byRules.otherwise : undefined;
+  // "The van's MOT is on friday at nine": it is new where no event is called so, whatever the gist makes of it.
+  if (request.kind === 'change' && booked?.kind === 'create' && !isEmpty(request.to) && !movesIt.test(text))
+    return { ...read, request: { ...request, otherwise: booked } };
   const isNameless = request.kind === 'create' && request.title === undefined;
   if (!isNameless || booked?.kind !== 'create' || booked.title === undefined) return read;
   const { place, ...rest } = request;
@@ -197,6 +202,8 @@ function withNameOf(byRules: Request, read: Understood): Understood {
   const isPlaced = place !== undefined && !booked.title.endsWith(place);
   return { ...read, request: { ...rest, title: booked.title, ...(isPlaced && { place }) } };
 }
+
+const movesIt = new RegExp(`\\b(?:${moveVerb}|put|make|change|do|have|let)\\b`, 'i');
 
 /** Of a sentence of which the gist marks no word for an event, nothing says that one of them names it. */
 function guessed(request: Request): Request {
@@ -271,6 +278,11 @@ function isReasonOnly(requests: readonly Request[], { intent, phrases }: Gist): 
 }
 
 const answers: Gist['intent'][] = ['accept', 'decline', 'maybe'];
+
+/** How sure the gist has to be where both see what is asked, and it says more of it. */
+function enoughOfKind({ kind }: Request): number {
+  return kind === 'free' ? sure.certainly : kind === 'issues' ? sure.rather : sure.more;
+}
 
 /** Requests that say whose time, mails or issues they are about. */
 const asksOthers = new Set<Request['kind']>(['free', 'mail', 'issues']);

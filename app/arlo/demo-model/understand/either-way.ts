@@ -20,8 +20,11 @@ export function eitherWay(read: Understood, text: string, created: CreateRequest
     const meant = { ...target, whole: true as const, ...(near && { near }) };
     return { ...rest, request: { ...change, target: meant, otherwise: created } as Request };
   }
-  if (created.title !== undefined || target.pronoun || target.words.length > most) return undefined;
-  const named = { ...created, title: capital(target.name ?? target.words.join(' ')) };
+  const name = target.name ?? target.words.join(' ');
+  // "The sewing bee", of which the gist marks "bee"
+  const isOther = created.title !== undefined && !name.toLowerCase().endsWith(created.title.toLowerCase());
+  if (isOther || target.pronoun || target.words.length > most) return undefined;
+  const named = { ...created, title: capital(name) };
   return { ...rest, request: { ...change, target, otherwise: named } as Request };
 }
 

@@ -97,9 +97,16 @@ function movesNowhere({ intent, phrases }: Gist, { request }: Understood): boole
   );
 }
 
-function readOrder({ text, named, guessed, unparted }: Order, moment: Moment): Understood | undefined {
+function readOrder(
+  { text, named, guessed, unparted, nameless }: Order,
+  moment: Moment,
+): Understood | undefined {
   const { told: _told, ...read } = understand(text, moment);
   const { request } = read;
+  if (nameless && request.kind === 'create') {
+    const { title: _title, ...rest } = request;
+    return { ...read, request: rest };
+  }
   if (unparted && request.kind === 'change') return { ...read, request: { ...request, unparted } };
   if (!named) return read;
   if (!('target' in request) || !request.target.words.includes(standIn)) return undefined;

@@ -5,6 +5,7 @@ import { isScattered, muchFor, namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import type { ChangeRequest, Request } from './request.ts';
 import { answersPlainly, isOfMany, removesIt, saysWhatChanges, takesOff } from './rules-hold.ts';
+import { ownAnswerIn } from './own-answer.ts';
 import { sure } from './sure.ts';
 import { isVague } from './vague.ts';
 import { commandVerb } from './verbs.ts';
@@ -30,7 +31,7 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   if (request.kind === 'fragment' || request.kind === 'unknown')
     return replies
       ? Infinity
-      : isOwnExcuse(gist)
+      : isOwnAnswer(gist)
         ? sure.perhaps
         : gist.items.length > some
           ? sure.rather
@@ -43,11 +44,11 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     request.kind === 'change' &&
     (!request.title || (request.target.pronoun && saysAll(gist)))
   )
-    return sure.rather;
+    return saysAll(gist) ? sure.perhaps : sure.rather;
   if (isOfGuest(request, gist) || asksWhatIsOn(request, gist)) return Infinity;
   if (answersPlainly(request, gist)) return Infinity;
   if (request.kind === 'mail' && request.what === 'book') return Infinity;
-  if (request.kind === 'mail' && request.unread) return sure.certainly;
+  if (request.kind === 'mail' && request.unread) return gist.phrases.length > 0 ? sure.certainly : Infinity;
   if (isFoundInMail(request, gist)) return Infinity;
   // "What did mum want me to bring": nothing says that an event is meant.
   if (request.kind === 'mail' && request.from && gist.intent === 'find' && !namesSome(gist)) return Infinity;
@@ -77,9 +78,18 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     return Infinity;
   if (request.kind === 'delete' && gist.intent === 'create' && removesIt(gist)) return Infinity;
   if (request.kind === 'change' && (saysWhatChanges(request, gist) || isPainted(request))) return Infinity;
+  // "The regatta is 5 June, I want it in there every year": the rules do not know it either.
+  if (request.kind === 'change' && request.otherwise?.kind === 'fragment' && isNewThing(gist))
+    return sure.rather;
   if (gist.items.length > some)
     return isHarmless(request) && isVague(request) && looks.includes(gist.intent) ? sure.rather : sure.more;
   return isOrdered(gist) ? Infinity : sure.certainly;
+}
+
+/** Whether something is named that is new, and when it is. */
+function isNewThing({ intent, phrases }: Gist): boolean {
+  const says = (wanted: Mark) => phrases.some(({ mark, weight }) => mark === wanted && weight > 0);
+  return intent === 'create' && says('title') && says('when') && !says('event');
 }
 
 /** Whether a new event would be on several days, at an hour, where the gist moves what is there. */
@@ -152,21 +162,10 @@ function saysAll({ intent, phrases }: Gist): boolean {
   return saidOf[intent] !== undefined && says('event') && says(saidOf[intent]);
 }
 
-/** "Hiring panel im in", "hiring panel cant make it": what cannot be made is an event, and nobody who cannot make it. */
-function isOwnExcuse({ intent, phrases, items }: Gist): boolean {
-  const [event] = phrases;
-  const answer = intent === 'decline' ? excuse : intent === 'accept' ? consent : undefined;
-  if (!answer || event?.mark !== 'event') return false;
-  const rest = items.slice(event.at + event.items.length).map(({ text }) => text.toLowerCase());
-  return event.weight > muchFor * event.items.length && answer.test(rest.join(' '));
+/** "Hiring panel cant make it": nothing but an event, and whether one comes. */
+function isOwnAnswer(gist: Gist): boolean {
+  return ownAnswerIn(gist) === gist.intent;
 }
-
-/** "Hiring panel im in" */
-const consent =
-  /^(?:i['’]?m|i am|count me|i['’]?ll be|i will be) (?:in|coming|going|there|up for it)(?: too| then| pls| please)?$/;
-
-const excuse =
-  /^(?:i )?(?:can['’]?t|cannot|can not|won['’]?t)(?: (?:make|do|come|go|attend|join|be there))?(?: (?:it|this|that|this one|that one|sorry|pls|tho|now))*$/;
 
 const saidOf: Partial<Record<Intent, Mark>> = {
   rename: 'title',

@@ -74,9 +74,14 @@ export function answersPlainly({ kind }: Request, { items }: Gist): boolean {
 }
 
 /** "Would you move the review a bit? Monday doesn't feel right any more": it is to be moved, and nothing is to go. */
-export function ordersMove(text: string, { intent }: Gist): boolean {
-  return intent === 'delete' && asksToMove.test(text) && !goes.test(text);
+export function ordersMove(text: string, { intent, phrases }: Gist): boolean {
+  const isOpen = intent === 'move' && !phrases.some(({ mark }) => mark === 'when' || mark === 'until');
+  return (intent === 'delete' || (isOpen && notThen.test(text))) && asksToMove.test(text) && !goes.test(text);
 }
+
+/** "Thursday doesn't feel right any more": when it is no longer to be. */
+const notThen =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|then|that day|\d{1,2}(?:st|nd|rd|th)) (?:does|is|will|would|can)(?:n['’]t| not|not)\b/i;
 
 const isGone = /\b(?:cancel\w*|no longer|no|not|never|out|any ?more|over|dead)\b|n['’]t\b/;
 
