@@ -29,6 +29,18 @@ function dayOnWeekday({ today }: Moment, number: number, dayOfWeek: number): Tem
   return day?.dayOfWeek === dayOfWeek ? day : undefined;
 }
 
+/** "Friday the 22nd": the next day of this number that is a Friday, as long as a season has one. */
+function nextOnWeekday(moment: Moment, number: number, word?: string): Temporal.PlainDate | undefined {
+  const near = nextDayOfMonth(moment, number);
+  const dayOfWeek = word === undefined ? undefined : weekdayNumber(word);
+  if (dayOfWeek === undefined || near?.dayOfWeek === dayOfWeek) return near;
+  return [0, 1, 2, 3]
+    .map((months) => moment.today.with({ day: 1 }).add({ months }))
+    .filter(({ daysInMonth }) => number <= daysInMonth)
+    .map((first) => first.with({ day: number }))
+    .find((day) => day.dayOfWeek === dayOfWeek && Temporal.PlainDate.compare(day, moment.today) >= 0);
+}
+
 /** Rules for a day that is named by its number alone. */
 export const numberedRules: Rule[] = [
   rule(
@@ -37,7 +49,8 @@ export const numberedRules: Rule[] = [
       const number = numberOf(w.d ?? '');
       const isDay = (w.edge !== undefined && w.then !== undefined) || w.list !== undefined;
       if (!w.which && !w.w && !isDay && !/^\d/.test(w.d ?? '') && number < 4) return undefined; // "the second one" is no date
-      if (!w.which || w.which === 'the') return numberedPiece(nextDayOfMonth(moment, number), w.edge);
+      if (!w.which || w.which === 'the')
+        return numberedPiece(nextOnWeekday(moment, number, w.w) ?? nextDayOfMonth(moment, number), w.edge);
       const { year, month: named } = moment.today
         .with({ day: 1 })
         .add({ months: w.which === 'next' ? 1 : 0 });

@@ -50,7 +50,7 @@ export const spanRules: Rule[] = [
     },
   ),
   rule(
-    `(?:from|starting|beginning|as of|since|first (?:one|session|lesson|class|time)) (?<which>this|next) (?<unit>week|month|year)`,
+    `(?:from|starting|beginning|as of|since|first (?:one|session|lesson|class|time)) (?<which>this|next)(?: coming)? (?<unit>week|weekend|month|year)`,
     (w, moment) => {
       const named = calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, moment.today, moment);
       return named.kind === 'days' ? dayPiece(named.from, 'from') : undefined;

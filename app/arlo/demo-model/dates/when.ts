@@ -289,6 +289,9 @@ export type ClockHints = {
   notBefore?: Temporal.PlainTime;
 };
 
+/** What may begin at ten or eleven at night; a children's party, a rehearsal and a booking do so in the morning. */
+const lateNight = /\b(?:drinks|night|gig|concert|karaoke|pub|film|movie|cinema)\b/;
+
 /**
  * The time of day that was meant. Unless something tells otherwise, 1 to 6 are in the afternoon and 7 to 11 in the
  * morning, as in office hours.
@@ -304,7 +307,7 @@ export function settleTime(time: ClockTime, hints: ClockHints = {}): Temporal.Pl
       hints.words ?? '',
     )
   )
-    return hour >= 1 ? late : early;
+    return hour >= 1 && (hour < 10 || lateNight.test(hints.words ?? '')) ? late : early;
   if (/\b(?:breakfast|sunrise|school run)\b/.test(hints.words ?? '')) return early;
   // What is early in the morning is moved within it.
   const nearEarly =

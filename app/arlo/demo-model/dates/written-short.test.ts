@@ -73,6 +73,9 @@ test.each([
   ['every day at 8pm, kicking off on the 5th', '2026-12-05 from 20:00 FREQ=DAILY'],
   ['every monday from next month on', '2026-12-01 from FREQ=WEEKLY;BYDAY=MO'],
   ['rent every month starting this january', '2027-01-01 from FREQ=MONTHLY'],
+  ['every sunday at 4pm as of this weekend', '2026-11-28 from 16:00 FREQ=WEEKLY;BYDAY=SU'],
+  // A weekday and a number that only a later month has together.
+  ['move it to monday the 18th', '2027-01-18'],
   ['mondays at 6pm, ten of them', '18:00 FREQ=WEEKLY;BYDAY=MO 10 times'],
   ['on five wednesdays from 6 january', '2027-01-06 from FREQ=WEEKLY;BYDAY=WE 5 times'],
   ['cancel two of them', ''],

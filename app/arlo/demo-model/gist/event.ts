@@ -26,6 +26,9 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   // "It says “Sync”, call it “Catch up”": the first is what it is called now.
   if (intent === 'rename' && quoted !== undefined && more.length > 0)
     return { name: [`“${quoted}”`, ...oldTimes(gist)].join(' ') };
+  // "It's called “Cancel it all on Monday”, can you remove that": a name, whatever it says.
+  if (intent === 'delete' && quoted !== undefined && more.length === 0 && isOnlyQuoted(phrases))
+    return { name: [`“${quoted}”`, ...oldTimes(gist)].join(' ') };
   const events = phrases.filter(({ mark }) => mark === 'event');
   const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
   const names = named.filter(
@@ -51,7 +54,8 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
       : { name: undefined };
   }
   if (names.length === 0 && ofOne.test(textOf(first))) return { name: ['it', ...old].join(' ') };
-  const told = others.length === 0 && old.length > 0 && isOfTold(first, gist) ? otherWords(gist) : [];
+  const isTold = others.length === 0 && (old.length > 0 || isDayBefore(first, gist)) && isOfTold(first, gist);
+  const told = isTold ? otherWords(gist) : [];
   if (told.length > 0) return { name: [standIn, ...old].join(' '), named: told };
   const isList =
     others.every((other, index) => isJoined(gist, [first, ...others][index] ?? first, other)) ||
@@ -60,12 +64,29 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
 }
 
+function isOnlyQuoted(phrases: readonly Phrase[]): boolean {
+  const events = phrases.filter(
+    ({ mark, ...phrase }) => mark === 'event' && !pronoun.test(textOf({ mark, ...phrase })),
+  );
+  return events.every(({ items }) => items.every(({ quoted }) => quoted));
+}
+
 /** "The physio is away, so my session on the 30th needs to be at six": what it is stands in what is told before. */
 function isOfTold(event: Phrase, { intent }: Gist): boolean {
   return intent === 'move' && anyEvent.test(textOf(event));
 }
 
-const anyEvent = /^(?:(?:the|my|our|that|this) )?(?:session|appointment|class|lesson|visit|meeting|slot)$/i;
+/** "She's in a play on Monday the 30th. So that one session begins at six": the day is told there as well. */
+function isDayBefore({ at }: Phrase, { items, phrases }: Gist): boolean {
+  const from = items.slice(0, at).findLastIndex(({ stop }) => /[.!?…]/.test(stop)) + 1;
+  return phrases.some(
+    (phrase) =>
+      phrase.mark === 'when' && phrase.at < from && phrase.items.some(({ date }) => date === 'days'),
+  );
+}
+
+const anyEvent =
+  /^(?:just )?(?:(?:the|my|our|that|this) )?(?:one )?(?:session|appointment|class|lesson|visit|meeting|slot)$/i;
 
 /** When an event is, or several are: "tomorrow and 1 dec". */
 function oldTimes(gist: Gist): string[] {
@@ -73,7 +94,7 @@ function oldTimes(gist: Gist): string[] {
   // "Both have to go, the one tomorrow and the one on the first"
   const each = items.filter(({ date }, at) => date === 'days' && items[at - 1]?.word === 'one');
   if (intent === 'delete' && each.length === 2) return [each.map(({ text }) => text).join(' and ')];
-  const old = phrases.filter((phrase) => isOld(phrase, gist));
+  const old = phrases.filter((phrase) => isOld(phrase, gist) && !isOfReason(phrase, gist));
   return old.map((phrase, index) => {
     const before = old[index - 1];
     const between = before ? items.slice(before.at + before.items.length, phrase.at) : [];
@@ -88,6 +109,17 @@ function isOld(phrase: Phrase, gist: Gist): boolean {
   if (gist.intent === 'move' && (sameDay.test(textOf(phrase)) || isDenied(phrase, gist))) return false;
   return mark === 'old' && !dayBeside.test(textOf(phrase)) && !items.every(({ date }) => date === 'instant');
 }
+
+/** "I cut it myself last night. So Saturday's haircut can go": the day of a sentence before, where the name has its own. */
+function isOfReason(phrase: Phrase, gist: Gist): boolean {
+  const names = gist.phrases.filter(({ mark }) => mark === 'event');
+  const sentenceOf = (at: number) => gist.items.slice(0, at).filter(({ stop }) => /[.!?…]/.test(stop)).length;
+  const ownsDay = ({ at, items }: Phrase) => [gist.items[at - 1], items[0]].some(isOwner);
+  return names.some(ownsDay) && names.every(({ at }) => sentenceOf(at) > sentenceOf(phrase.at));
+}
+
+/** "Tomorrow's" */
+const isOwner = (item?: Item) => item?.date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(item.text);
 
 /** "It's half seven till half nine, not seven till nine": the hours that it is no longer at, where its name is said. */
 function isDenied({ at, items }: Phrase, { items: all, phrases }: Gist): boolean {
@@ -107,7 +139,7 @@ function dayBefore(names: readonly Phrase[], { phrases, items }: Gist): string[]
   const taken = phrases.flatMap(({ items: own }) => own);
   return names
     .flatMap(({ at }) => items[at - 1] ?? [])
-    .filter((item) => item.date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(item.text))
+    .filter(isOwner)
     .filter((item) => !taken.includes(item))
     .map(({ text }) => text.replace(/['’]?s$/, ''));
 }

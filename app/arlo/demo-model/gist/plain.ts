@@ -6,7 +6,7 @@ import { whoIn } from './people-marked.ts';
 import { eachNew } from './several.ts';
 import { textOf, wordsOf } from './text.ts';
 import { timesOf } from './times-wanted.ts';
-import { titlesOf } from './titles.ts';
+import { titlesOf, toldName } from './titles.ts';
 import { isMoreThanLead, writers, type Parts } from './writers.ts';
 
 /* The plain order that a message comes to, in the words it was said in. */
@@ -41,7 +41,7 @@ export function plainly(gist: Gist): Order | undefined {
   return {
     text,
     ...(named && text.includes(standIn) && { named, ...(guessed && { guessed }) }),
-    ...(isSureOf('title') && { sureOfName: true as const }),
+    ...((isSureOf('title') || toldName(gist) !== undefined) && { sureOfName: true as const }),
     ...(gist.intent === 'create' && titlesOf(gist).length === 0 && { nameless: true as const }),
     ...(isSureOf('place') && { sureOfPlace: true as const }),
     ...(gist.intent === 'rename' && isUnparted(gist) && { unparted: true as const }),
@@ -82,7 +82,9 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     who: whoIn(gist),
     place: phrases
       .filter((phrase) => phrase.mark === 'place' && isMoreThanLead(textOf(phrase)))
-      .filter((phrase) => !isOfEncounter(phrase, gist) && !isOfMeal(phrase, gist))
+      .filter(
+        (phrase) => !isOfEncounter(phrase, gist) && !isOfMeal(phrase, gist) && !isOfOthers(phrase, gist),
+      )
       .map((phrase) => textOf(phrase) + numberBehind(phrase, gist))
       .at(-1),
     when,
@@ -148,6 +150,17 @@ function isOfEncounter(place: Phrase, { intent, items, phrases }: Gist): boolean
 /** "On Sunday from 10 to 12, before lunch at Mum's": there is the meal. */
 function isOfMeal(place: Phrase, { items }: Gist): boolean {
   return mealBeside.test(wordsOf(items.slice(Math.max(0, place.at - 4), place.at)));
+}
+
+/** "… at nine, otherwise Mrs Hall writes me a note": who does something then is no place. */
+function isOfOthers({ at, items: own }: Phrase, { items }: Gist): boolean {
+  const [before, next] = [items[at - 1], items[at + own.length]];
+  return (
+    /^(?:otherwise|because|cos|since|or|else|so|as|before|unless|if)$/.test(before?.word ?? '') &&
+    next !== undefined &&
+    !next.date &&
+    own.at(-1)?.stop === ''
+  );
 }
 
 const mealBeside = /\b(?:before|after) (?:breakfast|brunch|lunch|dinner|tea|supper)(?: (?:at|in))?$/;

@@ -8,7 +8,8 @@ const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'sh
 /** The times that are wanted. Of a new or moved event those without a mark count where no other names a day, or an hour. */
 export function timesOf({ intent, items, phrases }: Gist): string {
   const all = phrases.filter(({ mark }) => mark === 'when');
-  const marked = all.flatMap((phrase) => {
+  const told = all.filter((phrase) => !(intent === 'move' && isHabit(phrase, all, { items, phrases })));
+  const marked = told.flatMap((phrase) => {
     const isReason = intent === 'move' && isPartOfReason(phrase, all, { items, phrases });
     return phrase.items.filter(({ date }) => !(isReason && date === 'part'));
   });
@@ -92,6 +93,26 @@ function isPartOfReason(
     all.some((one) => named.includes(sentenceOf(one)) && one.items.some(({ date }) => date === 'time'))
   );
 }
+
+/**
+ * "Every January I cry over receipts at midnight. Move the tax return to Friday the 22nd": the hour of what happens time and
+ * again in a sentence without the event, where the one that names it says when.
+ */
+function isHabit(
+  phrase: Phrase,
+  all: readonly Phrase[],
+  { items, phrases }: Pick<Gist, 'items' | 'phrases'>,
+) {
+  const sentenceOf = (at: number) => items.slice(0, at).filter(({ stop }) => /[.!?…]/.test(stop)).length;
+  const named = phrases.filter(({ mark }) => mark === 'event').map(({ at }) => sentenceOf(at));
+  const own = sentenceOf(phrase.at);
+  const isOften = items.some(
+    ({ date, text }, at) => sentenceOf(at) === own && (date === 'repeat' || often.test(text)),
+  );
+  return isOften && !named.includes(own) && all.some(({ at }) => named.includes(sentenceOf(at)));
+}
+
+const often = /^(?:every|each|always|usually)$/i;
 
 /** "The flight goes from Heathrow now": that something is so now is no time to move it to. */
 function isOnlyNow(item: Item, items: readonly Item[]): boolean {

@@ -1,6 +1,7 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import { nobody, textOf, wordsOf } from './text.ts';
+import { isNamedBefore, whoComes, withPersonNamed } from './told-name.ts';
 
 /* What a new event, or one that gets a new name, is to be called. */
 
@@ -19,16 +20,34 @@ export function titlesOf(gist: Gist): string[] {
   const isTold = names.length < titles.length || (intent === 'create' && putsIt.test(wordsOf(items)));
   const least = isTold ? -Infinity : leastFor;
   const marked = names
-    .filter(({ weight, items: own }) => weight > least * own.length)
+    .filter(
+      (phrase) =>
+        phrase.weight > least * phrase.items.length ||
+        (intent === 'create' &&
+          (isNamedBefore(phrase, gist) || withPersonNamed(textOf(phrase), phrase, gist) !== textOf(phrase))),
+    )
     .toSorted((a, b) => Number(isDated(b, gist)) - Number(isDated(a, gist)) || b.weight - a.weight)
     .map((phrase) =>
       intent === 'rename'
         ? textOf(phrase)
         : (calledIn(phrase, phrases, items) ??
-          nameOf(withoutLabel(phrase, phrases) + particleOf(phrase, items))),
+          nameOf(
+            withPersonNamed(
+              ownerOf(phrase, items) + withoutLabel(phrase, phrases) + particleOf(phrase, items),
+              phrase,
+              gist,
+            ),
+          )),
     )
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !noName.test(name));
-  return quoted === undefined ? marked : [quoted, ...marked];
+  return [quoted ?? toldName(gist), ...marked].filter((name) => name !== undefined);
+}
+
+/** Who comes, where no name is marked for which much speaks. */
+export function toldName(gist: Gist): string | undefined {
+  const titles = gist.phrases.filter(({ mark }) => mark === 'title');
+  const isOpen = gist.intent === 'create' && titles.every(({ weight }) => weight < 0);
+  return isOpen && quotedName(gist) === undefined ? whoComes(gist) : undefined;
 }
 
 const putsIt =
@@ -118,6 +137,12 @@ export function quotedIn(items: readonly Item[]): string[] {
     else runs.push([item]);
   }
   return runs.map((run) => run.map(({ text }) => text).join(' '));
+}
+
+/** "Her party’s on Saturday", of which "party" is marked. */
+function ownerOf({ at }: Phrase, items: readonly Item[]): string {
+  const before = items[at - 1];
+  return before && before.stop === '' && /^(?:his|her|their)$/.test(before.word) ? `${before.text} ` : '';
 }
 
 /** "Remind me to put the bins out": the verb goes on behind its object. */

@@ -1,3 +1,4 @@
+import { colourWord } from '../understand/colour-words.ts';
 import { moveVerb } from '../understand/verbs.ts';
 import type { Intent } from './marks.ts';
 
@@ -73,6 +74,12 @@ function arriving(when: string): string {
 const plainName =
   /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
 
+const isOnline = /^(?:video|online|zoom|teams|meet|skype|facetime) /i;
+
+const colourWanted = new RegExp(
+  `\\b(?:be|(?:make|turn|paint|colou?r) (?:it|that|them))(?: (?:in|an?|nice|bright|dark|light))* (${colourWord})\\b`,
+);
+
 const endsThen =
   /^(?:until|till?) (?:at )?(?=(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|(?:half|quarter|five|ten|twenty) .+|\p{L}+)$)/iu;
 const goesLater = new RegExp(
@@ -115,10 +122,11 @@ const ofIssue =
 export const writers: Partial<Record<Intent, Writer>> = {
   create: ({ all, title, who, place, when, until, length, lead }) => {
     const [name = ''] = title;
-    const verb = /\binvit|\bsend\b/.test(all) ? 'book' : 'add';
+    // "Add a video call" would give one to the event in hand.
+    const verb = isOnline.test(name) || /\binvit|\bsend\b/.test(all) ? 'book' : 'add';
     return joined(
       verb,
-      name === '' ? 'an event' : plainName.test(name) ? name : `“${name}”`,
+      name === '' ? 'an event' : plainName.test(name) && !isOnline.test(name) ? name : `“${name}”`,
       who.length > 0 && `with ${list(who)}`,
       when,
       until,
@@ -128,7 +136,11 @@ export const writers: Partial<Record<Intent, Writer>> = {
     );
   },
   move: change((event, { all, when, until, shifts }) => {
-    if (when === '') return undefined;
+    // "I scroll straight past the party. Could it be red?"
+    if (when === '') {
+      const [, colour] = colourWanted.exec(all) ?? [];
+      return colour && `make ${event} ${colour}`;
+    }
     // "The demo is running till half past four now": nothing takes it there, so it ends then.
     if (until === undefined && endsThen.test(when) && !goesLater.test(all))
       return `make ${event} end ${when.replace(endsThen, 'at ')}`;

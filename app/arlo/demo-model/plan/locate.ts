@@ -135,7 +135,25 @@ function search(target: Target, desk: Desk, exactly: boolean): Search {
   const all = eventsIn([first, ...more]);
   const each = eachNamed(target, all, desk);
   if (each.length > 0) return { state: 'done', events: each, unreadable, several: true };
+  // "The flight and the night train in March": the month may be that of the last one alone.
+  const apart = isOfMonth(target.when) ? (target.parts ?? []) : [];
+  if (apart.length > 0 && more.length === 1 && !later) {
+    const year = { startDate: today.toString(), endDate: today.add({ days: 365 }).toString() };
+    const calls = apart.map((words) => ({
+      tool: 'getCalendarEvents' as const,
+      input: { ...year, query: words.join(' ') },
+    }));
+    return { state: 'searching', step: call(...calls) };
+  }
+  const rest = apart.length > 0 ? eachNamed({ ...target, when: {} }, all, desk) : [];
+  if (rest.some((event) => isOn(event, target.when)))
+    return { state: 'done', events: rest, unreadable, several: true };
   return { state: 'done', events: exactly ? [] : partlyNamed(target, all, desk), unreadable };
+}
+
+/** A day, or a week, is said of all that is named with it; in a month not all of it has to be. */
+function isOfMonth({ days }: Target['when']): boolean {
+  return days !== undefined && days.from.until(days.to).days > 26;
 }
 
 /** "The call on monday", said on a Monday that has none: the next one. */

@@ -30,7 +30,12 @@ export function bookedAs(
   const isGiven = (gist.isCalled === true || isOwner) && nameIn(byRules) !== nameIn(byGist);
   const holdsName = !isGiven && (isCalled(gist, byRules) || nameIn(byRules).includes(nameIn(byGist)));
   const isTalk = !holdsName && isSpokenAgainst(byRules, byGist, gist);
-  const isVagueName = isVague(byRules) || (isDayless && !holdsName) || isOrderOf(byRules, byGist) || isTalk;
+  const isVagueName =
+    isVague(byRules) ||
+    (isDayless && !holdsName) ||
+    isOrderOf(byRules, byGist) ||
+    isTalk ||
+    (sureOfName === true && isLedTo(byRules, byGist, gist));
   const { guests: all, inviteKnown } = knowsMore(byGist, byRules) ? byGist : byRules;
   const people = { guests: namedIn(gist, all), ...(inviteKnown && { inviteKnown }) };
   const isReminder = byGist.when.reminders !== undefined && byRules.when.reminders === undefined;
@@ -135,6 +140,17 @@ function namedIn({ items }: Gist, guests: CreateRequest['guests']): CreateReques
   const isTyped = ({ name, email }: CreateRequest['guests'][number]) =>
     email !== undefined || items.some(({ text }) => text.replace(/['’]s$/, '') === name.split(' ')[0]);
   return guests.some(isTyped) ? guests.filter(isTyped) : guests;
+}
+
+/** "I’ve been roped into the cake stall": the words that lead to the name are none of it. */
+function isLedTo(byRules: CreateRequest, byGist: CreateRequest, gist: Gist): boolean {
+  const [name, rest] = [nameIn(byRules), nameIn(byGist)];
+  const lead = name.slice(0, -rest.length).trim();
+  return (
+    name.endsWith(` ${rest}`) &&
+    /\S (?:for|to|into|on|onto|with)(?: (?:the|an?|my|our|some))?$/.test(lead) &&
+    (forName(lead, gist) ?? 0) < 0
+  );
 }
 
 const commands = new RegExp(`^(?:${commandVerb})\\b`);

@@ -105,7 +105,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
   if (!gist || !mayOrder(text, gist)) return { first: byRules };
   const heard = withoutTalk(byRules, gist);
-  const read = namesSome(gist) ? heard : { ...heard, request: guessed(heard.request) };
+  const read = namesSome(gist) ? heard : guessedIn(heard, gist);
   const request = read.told ?? read.request;
   const byGist = () => readGistOf(gist, read, moment);
   const moved = ordersMove(text, gist)
@@ -205,11 +205,23 @@ function withNameOf(byRules: Request, read: Understood, text: string): Understoo
 
 const movesIt = new RegExp(`\\b(?:${moveVerb}|put|make|change|do|have|let)\\b`, 'i');
 
-/** Of a sentence of which the gist marks no word for an event, nothing says that one of them names it. */
-function guessed(request: Request): Request {
-  return 'target' in request && request.target.mention
-    ? ({ ...request, target: { ...request.target, guessed: true } } as Request)
-    : request;
+/**
+ * Of a sentence of which the gist marks no word for an event, nothing says that one of them names it. Where it sees a new
+ * event, only the whole name of another would: "the nursery has phoned, I'm to fetch her at four, so note that" moves no call.
+ */
+function guessedIn({ told, ...read }: Understood, gist: Gist): Understood {
+  return {
+    ...read,
+    request: guessed(read.request, gist),
+    ...(told && { told: gist.intent === 'create' ? (guessed(told, gist) as typeof told) : told }),
+  };
+}
+
+function guessed(request: Request, { intent }: Gist): Request {
+  if (!('target' in request) || !request.target.mention) return request;
+  const isNew = intent === 'create' && request.kind === 'change';
+  const target = { ...request.target, guessed: true, ...(isNew && { whole: true }) };
+  return { ...request, target } as Request;
 }
 
 /**
@@ -317,18 +329,31 @@ function isNewAndTimed({ intent, phrases }: Gist): boolean {
 const scoped = /\b(?:series|every|all|from now on|onwards|after)\b/i;
 
 /** Whether the gist may stand for what a message says: what is only told, refused or asked orders nothing. */
-function mayOrder(text: string, { intent, items }: Gist): boolean {
+function mayOrder(text: string, gist: Gist): boolean {
+  const { intent, items } = gist;
   if (items.length < 3) return false;
   const plain = items.map(({ text: word }) => word.toLowerCase()).join(' ');
+  // "I'm never ready. Move the demo" refuses nothing.
+  const parted = items.map(({ text: word, stop }) => `${word.toLowerCase()}${stop.trim()}`).join(' ');
   return (
     looks.includes(intent) ||
     !(
-      refuses.test(plain) ||
+      refuses.test(parted) ||
       tellsWhich.test(plain) ||
       (asksWhatWas(plain) && !orderedAfter.test(text)) ||
-      (isNews(plain) && !orderedAfter.test(text)) ||
+      (isNews(plain) && !orderedAfter.test(text) && !isSaidAfter(gist)) ||
       withoutTag(text) !== undefined
     )
+  );
+}
+
+/** "I cut it myself last night. So Saturday's haircut can go": what is to happen is named behind the news. */
+function isSaidAfter({ sure: own, items, phrases }: Gist): boolean {
+  const news = items.findIndex(({ stop }) => /[.!?…]/.test(stop));
+  const named = phrases.filter(({ mark }) => mark === 'event');
+  const wishes = items.slice(news + 1).some(({ word }) => /^(?:can|could|should|needs?|must)$/.test(word));
+  return (
+    own >= sure.certainly && news >= 0 && named.length > 0 && named.every(({ at }) => at > news) && wishes
   );
 }
 

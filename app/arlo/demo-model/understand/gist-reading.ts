@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
+import { numberOf } from '../dates/vocabulary.ts';
 import { isEmpty, readWhen, type When } from '../dates/when.ts';
 import { standIn } from '../gist/event.ts';
 import type { Gist } from '../gist/gist.ts';
@@ -20,7 +21,7 @@ export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistRe
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
   if (clearsName(gist, reread) || movesNowhere(gist, reread)) return undefined;
-  const said = onlyThis(withBesides(reread.request, read.told ?? read.request, read.text, read.when), read);
+  const said = onlyThis(withBesides(reread.request, read, gist), read);
   return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
 
@@ -37,8 +38,13 @@ function withNear(request: Request, { items, phrases }: Gist, moment: Moment): R
 }
 
 /** What no phrase of a gist is for: which calendar, what colour, the note with an answer. */
-function withBesides(request: Request, byRules: Request, text: string, said: When): Request {
-  if (request.kind === 'create') return withCount({ ...besidesOf(text), ...request }, said);
+function withBesides(
+  request: Request,
+  { told, request: ruled, text, when: said }: Understood,
+  gist: Gist,
+): Request {
+  const byRules = told ?? ruled;
+  if (request.kind === 'create') return withCount({ ...besidesOf(text), ...request }, said, countTold(gist));
   if (request.kind === 'several') {
     const each = request.requests.map((one) =>
       one.kind === 'create' ? { ...besidesOf(text), ...one } : one,
@@ -53,12 +59,26 @@ function withBesides(request: Request, byRules: Request, text: string, said: Whe
 }
 
 /** "Ten days of it, every morning at eight": how often, another sentence says. */
-function withCount(request: CreateRequest, { repeat: said }: When): CreateRequest {
+function withCount(request: CreateRequest, { repeat: said }: When, named?: number): CreateRequest {
   const { repeat } = request.when;
   const isOpen = repeat && repeat.count === undefined && repeat.until === undefined;
-  if (!isOpen || said?.count === undefined || said.rule !== repeat.rule) return request;
-  return { ...request, when: { ...request.when, repeat: { ...repeat, count: said.count } } };
+  const count = said && isOpen && said.rule === repeat.rule ? (said.count ?? named) : named;
+  if (!isOpen || count === undefined) return request;
+  return { ...request, when: { ...request.when, repeat: { ...repeat, count } } };
 }
+
+/** "I’ve paid for six swimming lessons, they’re on Mondays": as many as stand before the name. */
+function countTold({ items, phrases }: Gist): number | undefined {
+  const [title] = phrases.filter(({ mark }) => mark === 'title');
+  const last = title?.items.at(-1)?.word ?? '';
+  const before = items[(title?.at ?? 0) - 1];
+  const word = before && !before.date && before.stop === '' ? before.word : '';
+  return ofSeveral.test(last) && isCount.test(word) ? numberOf(word) : undefined;
+}
+
+const ofSeveral =
+  /^(?:lessons|classes|sessions|appointments|evenings|workshops|rehearsals|practices|treatments|visits|matches|games|shifts|talks|lectures|seminars|meetings)$/;
+const isCount = /^(?:[2-9]|[1-4]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** "Move yoga to 8 just this once": no phrase of a gist says that the rest of a series stays. */
 function onlyThis(request: Request, { request: byRules }: Understood): Request {

@@ -27,6 +27,10 @@ const commands: [pattern: string, response?: Response][] = [
 /** Only when they open it. */
 const openings: [pattern: string, response?: Response][] = [
   ['(?<word>yes|no|maybe)(?= (?:to|for|on) )'],
+  // "It's a yes from me for the drinks"
+  [
+    '(?:it is|that is|make (?:it|that)) an? (?:definite |firm |big )?(?<word>yes|no|maybe)(?: from (?:me|us))?(?= (?:to|for|on) )',
+  ],
   // "Put maybe on the workshop invite"
   ['(?:put|set|mark|give)(?: down)?(?: an?)? (?<word>yes|no|maybe)(?= (?:on|for|to|against) )'],
   ['(?:put|make it|mark it(?: as)?|set it to)(?: an?)? (?<word>yes|no|maybe|tentative)(?: again)?$'],

@@ -45,6 +45,8 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     (!request.title || (request.target.pronoun && saysAll(gist)))
   )
     return saysAll(gist) ? sure.perhaps : sure.rather;
+  // "The nursery has phoned, I'm to fetch Ada at four, so note that": no word is meant for an event that is there.
+  if (request.kind === 'change' && request.target.guessed && isBooking(gist)) return sure.rather;
   if (isOfGuest(request, gist) || asksWhatIsOn(request, gist)) return Infinity;
   if (answersPlainly(request, gist)) return Infinity;
   if (request.kind === 'mail' && request.what === 'book') return Infinity;
@@ -74,8 +76,10 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   if (isMoved(request, gist)) return sure.more;
   if (gist.intent === 'delete' && takesOff(gist) && takenOff.has(request.kind)) return sure.rather;
   // "Can I have half an hour at two called Water the plants?": a time that gets a name is booked.
+  // "It's called “Cancel it all”, can you delete that?" has a name as well.
+  const isGoing = gist.intent === 'delete' && removesIt(gist);
   if (request.kind === 'create' && request.title && gist.items.some(({ word }) => named.test(word)))
-    return Infinity;
+    return isGoing ? sure.more : Infinity;
   if (request.kind === 'delete' && gist.intent === 'create' && removesIt(gist)) return Infinity;
   if (request.kind === 'change' && (saysWhatChanges(request, gist) || isPainted(request))) return Infinity;
   // "The regatta is 5 June, I want it in there every year": the rules do not know it either.
@@ -90,6 +94,16 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
 function isNewThing({ intent, phrases }: Gist): boolean {
   const says = (wanted: Mark) => phrases.some(({ mark, weight }) => mark === wanted && weight > 0);
   return intent === 'create' && says('title') && says('when') && !says('event');
+}
+
+/** Whether something new has a name, a day and an hour, and nothing that is there is named. */
+function isBooking({ intent, phrases, items }: Gist): boolean {
+  const says = (wanted: Mark) => phrases.some(({ mark }) => mark === wanted);
+  const isTimed = phrases.some(
+    ({ mark, items: own }) => mark === 'when' && own.some(({ date }) => date === 'time' || date === 'times'),
+  );
+  const isDated = items.some(({ date }) => date === 'days' || date === 'repeat');
+  return intent === 'create' && says('title') && isTimed && isDated && !says('event');
 }
 
 /** Whether a new event would be on several days, at an hour, where the gist moves what is there. */

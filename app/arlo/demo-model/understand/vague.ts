@@ -14,6 +14,7 @@ export function isVague(request: Request): boolean {
     return (
       request.title === undefined ||
       /^(?:him|her|them|it|that|this|those|these|both)$/i.test(request.title) ||
+      ofSeries.test(request.title) ||
       isTalk(nameIn(request).split(/\s+/), 5)
     );
   if (request.kind === 'change' && (isVagueGuest(request) || isTalk(placeIn(request), 9))) return true;
@@ -26,6 +27,9 @@ export function isVague(request: Request): boolean {
   const { words, name = '' } = request.target;
   return isTalk(words, 4) || isTalk(name.toLowerCase().split(/\s+/), 8);
 }
+
+/** "The first one’s on the 7th": which of them, and not what they are. */
+const ofSeries = /^(?:the )?(?:first|next|last|second|other)(?: (?:one|time|date))?(?:['’]s)?$/i;
 
 function isUnnamed({ words, pronoun, ordinal, pick, event }: Target): boolean {
   return words.length === 0 && !pronoun && ordinal === undefined && !pick && !event;

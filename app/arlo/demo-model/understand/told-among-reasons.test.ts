@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readShortByGist } from './short-request.fixture.ts';
+
+test.each([
+  // What it is called was told before, and what a pronoun stands for has a name there.
+  [
+    'The nursery’s phoned, Ada’s got a temperature and I’m in bits. I’m to collect her at quarter to four today so stick that in please.',
+    'create “Collect Ada” 2026-11-23 3:45?',
+  ],
+  [
+    'Grandma Rose turns ninety, can you believe it. Her party’s on Saturday the 12th of December, 2 till 5 at the Legion.',
+    'create “Rose’s party” 2026-12-12 2:00? to 5:00? at Legion',
+  ],
+  [
+    'The plumber’s finally got back to me, I’d given up. He’s coming on Thursday from 9 till 11, so note that down.',
+    'create “Plumber” 2026-11-26 9:00? to 11:00?',
+  ],
+  [
+    'We’ve started a running group, three of us and a whippet. It’s on the last Sunday of every month at 9 in the morning, the first one’s the 29th of November, could you add that?',
+    'create “Running group” 2026-11-29 morning 9:00? FREQ=MONTHLY;BYDAY=-1SU',
+  ],
+  [
+    'I’ve booked four riding lessons, God help the horse. They’re on Wednesdays at five, first one on the 2nd of December, pop them in.',
+    'create “Riding lessons” 2026-12-02 from 5:00? FREQ=WEEKLY;BYDAY=WE 4 times',
+  ],
+  [
+    'I’ve had such news, Ines in Porto is engaged! She wants a zoom call with me on Sunday at 6 in the evening for an hour, so stick that in.',
+    'create “Zoom call” 2026-11-29 evening 6:00? 60 min',
+  ],
+  [
+    'I need “Recycling” on Thursday nights at 8, every week, otherwise Mr Singh next door does his sighing.',
+    'create “Recycling” night 8:00? FREQ=WEEKLY;BYDAY=TH',
+  ],
+  // What is told around it is neither its day nor its hour, and refuses nothing.
+  [
+    'Each spring I swear I’ll be ready by midnight and never am. Move the tax return to Monday the 18th.',
+    'change [tax return] to 2027-01-18',
+  ],
+  [
+    'I burnt my own fringe off yesterday, don’t laugh. So Wednesday’s pottery can go.',
+    'delete [pottery] 2026-11-25',
+  ],
+  [
+    'My brother put in something silly on the 9th of December at ten. It’s called “cancel every meeting”, can you delete that one?',
+    'delete [cancel every meeting] 2026-12-09 10:00?',
+  ],
+  [
+    'Everything in here is the same brown and I scroll straight past the vendor demo. Could it be green, something cheerful?',
+    'change [vendor demo] green',
+  ],
+  [
+    'I managed to swap shifts! So it’s a yes from me for the hiring panel, no more maybe.',
+    'accepted [hiring panel]',
+  ],
+])('told among reasons: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});
