@@ -62,7 +62,7 @@ export const lengthRules: Rule[] = [
     asLength,
   ),
   rule(
-    `(?:for )?(?:all[ -]day|the (?:whole|entire|full) day|(?:a |the )?(?:whole|entire|full)[ -]day)(?: long)?`,
+    `(?:for )?(?:all[ -]day|the (?:whole|entirety) of (?:each|every|the)(?: of (?:the|those|these))? days?|the (?:whole|entire|full) day|(?:a |the )?(?:whole|entire|full)[ -]day)(?: long)?`,
     () => ({ kind: 'allDay' }),
   ),
   rule(`(?:by )?${length} (?<way>later|earlier|sooner|back|forward)`, (w) => shift(w, w.way)),

@@ -7,6 +7,7 @@ const first = '(?:the )?(?:first|1st)';
 const startBefore = new RegExp(
   `(?:${first} (?:${one}(?: (?:is|being|will be|should be|to be))*(?: on)?|is|being|on)|(?:it |they |which |that )?(?:starts?|starting|begins?|beginning|kicks? off|kicking off|commenc(?:es?|ing))(?: on| from)*) $`,
 );
+const firstOne = new RegExp(`${first} ${one} (?:(?:is|being) )?(?:on )?$`);
 const bareFirst = new RegExp(`${first} $`);
 /** "This friday first" */
 const startAfter =
@@ -27,7 +28,10 @@ const onwards = new RegExp(
 
 /** Widens what names a day by the words that make it where a series begins, or where a span begins or ends. */
 export function withEdges(matches: Match[], text: string): Match[] {
-  const repeats = matches.some(({ piece }) => piece.kind === 'repeat');
+  // "Mondays" may be written "mon".
+  const repeats = matches.some(
+    (match) => match.piece.kind === 'repeat' || isFirstOfWeekday(match, matches, text),
+  );
   return matches.map((match) => {
     const wider = repeats ? endOfSeries(startOfSeries(match, text), text) : match;
     const { piece, end } = wider;
@@ -36,6 +40,19 @@ export function withEdges(matches: Match[], text: string): Match[] {
     const more = inclusive.exec(rest) ?? (piece.edge === 'from' ? onwards.exec(rest) : null);
     return more ? { ...wider, end: end + more[0].length } : wider;
   });
+}
+
+/** "Mon 7 to 9, first one 7 dec": the first of the Mondays. */
+function isFirstOfWeekday({ piece, start }: Match, matches: Match[], text: string): boolean {
+  const isOfDay = (other: Match['piece']) =>
+    piece.kind === 'days' &&
+    other.kind === 'days' &&
+    other.weekday === true &&
+    other.from.dayOfWeek === piece.from.dayOfWeek;
+  return (
+    firstOne.test(text.slice(0, start)) &&
+    matches.some((other) => other.start < start && isOfDay(other.piece))
+  );
 }
 
 function endOfSeries(match: Match, text: string): Match {

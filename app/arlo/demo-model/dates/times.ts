@@ -3,7 +3,7 @@ import { rule, type ClockTime, type Edge, type Piece, type Rule } from './piece.
 import { hourWord, isYear, month, numberOf, ordinalDay, weekday } from './vocabulary.ts';
 
 const edges =
-  'ending|finishing|landing|lands|arriving|arrives|gets in|getting in|not before|no earlier than|no later than|any time after|anytime after|(?:after|before)(?! (?:at|from)\\b)|until|till|til|by|from|since|past|starting at|starting';
+  'ending|finishing|landing|lands|docks|docking|arriving|arrives|gets in|getting in|not before|no earlier than|no later than|any time after|anytime after|(?:after|before)(?! (?:at|from)\\b)|until|till|til|by|from|since|past|starting at|starting';
 const about = '(?:(?:about|around|roughly|approximately|approx|circa|say|like) )*';
 const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}`;
 /** An hour that stands alone is a time only after one of these words. */
@@ -32,7 +32,7 @@ const fourDigitsEnd = `(?=$| (?:to(?:day|morrow|night)|this|next|on|every|each|d
 function edgeOf(word: string | undefined): Edge | undefined {
   const known = word ?? '';
   if (/after|from|since|past|not before|no earlier|starting/.test(known)) return 'from';
-  return /before|until|till|til|up to|by|no later|ending|finishing|landing|lands|arriv|in$/.test(known)
+  return /before|until|till|til|up to|by|no later|ending|finishing|landing|lands|dock|arriv|in$/.test(known)
     ? 'until'
     : undefined;
 }
@@ -244,7 +244,7 @@ export const timeRangeRules: Rule[] = [
   ),
   // "Dep 0640 arr 0910"
   rule(
-    `(?:dep(?:art(?:s|ing|ure)?)?|leav(?:es|ing)|takes off|taking off) (?:at )?(?<a>${end})(?: and)? (?:arr(?:iv(?:es|ing|al))?|lands|landing|gets in|getting in) (?:at )?(?<b>${end})${noLength}`,
+    `(?:dep(?:art(?:s|ing|ure)?)?|leav(?:es|ing)|takes off|taking off|sails|sets off) (?:at )?(?<a>${end})(?: and)? (?:arr(?:iv(?:es|ing|al))?|lands|landing|gets in|getting in|docks|docking) (?:at )?(?<b>${end})${noLength}`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
   rule(`${dayBefore}(?<a>${either})(?: ?- ?| to | till | til | until )(?<b>${either})${noLength}`, (w) =>

@@ -219,6 +219,12 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
     when.days = days;
     return;
   }
+  // "Weds 7 to 9, first one 9 dec": the wednesday that is meant.
+  const isWhich = first.weekday && piece.edge === 'from' && piece.from.dayOfWeek === first.from.dayOfWeek;
+  if (isWhich && Temporal.PlainDate.compare(piece.from, first.from) > 0) {
+    when.days = { from: piece.from, to: piece.to, unit: 'day', weekday: true, edge: 'from' };
+    return;
+  }
   const between = text.slice(before.end, start).trim();
   listDays(when, first, piece, between);
   const joined =

@@ -29,7 +29,7 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   // "It's called “Cancel it all on Monday”, can you remove that": a name, whatever it says.
   if (intent === 'delete' && quoted !== undefined && more.length === 0 && isOnlyQuoted(phrases))
     return { name: [`“${quoted}”`, ...oldTimes(gist)].join(' ') };
-  const events = phrases.filter(({ mark }) => mark === 'event');
+  const events = phrases.filter(({ mark }) => mark === 'event').map(withoutJoin);
   const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
   const names = named.filter(
     (phrase, index) =>
@@ -69,6 +69,12 @@ function isOnlyQuoted(phrases: readonly Phrase[]): boolean {
     ({ mark, ...phrase }) => mark === 'event' && !pronoun.test(textOf({ mark, ...phrase })),
   );
   return events.every(({ items }) => items.every(({ quoted }) => quoted));
+}
+
+/** "Parkrun + haircut", of which "+ haircut" is marked: what joins two names is of neither. */
+function withoutJoin(phrase: Phrase): Phrase {
+  const isLed = phrase.items.length > 1 && /^(?:and|&|\+|plus)$/.test(phrase.items[0]?.word ?? '');
+  return isLed ? { ...phrase, items: phrase.items.slice(1), at: phrase.at + 1 } : phrase;
 }
 
 /** "The physio is away, so my session on the 30th needs to be at six": what it is stands in what is told before. */
@@ -180,7 +186,10 @@ function isJoined({ intent, items, phrases }: Gist, one: Phrase, other: Phrase):
   const from = one.at + one.items.length;
   const old = phrases.filter(({ mark }) => mark === 'old' && intent === 'delete');
   const dates = old.flatMap(({ items: own }) => own);
-  const words = items.slice(from, other.at).filter((item) => !dates.includes(item));
+  // "Parkrun (just this week) and the haircut"
+  const isLead = (item: Item) =>
+    /^(?:just|only)$/.test(item.word) && dates.some((date) => date === items[items.indexOf(item) + 1]);
+  const words = items.slice(from, other.at).filter((item) => !dates.includes(item) && !isLead(item));
   // "I no longer need the review or the update, delete them both"
   if (words.some(({ word }) => word === 'or') && items.some(({ word }) => word === 'both')) {
     return words.every(({ word }) => word === 'or' || joins.test(word));

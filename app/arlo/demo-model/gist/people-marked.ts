@@ -1,7 +1,8 @@
 import { isEmail } from '../understand/guests.ts';
 import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
-import type { Gist } from './gist.ts';
+import type { Gist, Phrase } from './gist.ts';
+import type { Item } from './items.ts';
 import { nobody, textOf } from './text.ts';
 
 /** Whether a name has a capital: where names have them, other words are none. A sentence begins with one anyway. */
@@ -17,6 +18,27 @@ function writesCapitals({ items, phrases }: Gist): boolean {
     )
   );
 }
+
+/** "Take Jonas off the review, but leave Priya on it": whoever is left on it stays. "Leave Priya out" is no such order. */
+function staysOn({ at, items: own }: Phrase, items: readonly Item[]): boolean {
+  const from =
+    items.slice(0, at).findLastIndex(({ word, stop }) => word === 'but' || /[,.;!?]/.test(stop)) + 1;
+  const behind = items[at + own.length]?.word ?? '';
+  return (
+    items.slice(from, at).some(({ word }) => /^(?:leave|keep|leaving|keeping)$/.test(word)) &&
+    !/^(?:out|off|away)$/.test(behind)
+  );
+}
+
+/** "sam lena aiko all invited": of so many lower-case words each is somebody. "My uncle bob" and "miss van dyke" are one. */
+function isLongList({ items }: Phrase): boolean {
+  return (
+    items.length > 2 && items.every(({ text, word }) => /^\p{Ll}{2,}$/u.test(text) && !ofOneName.test(word))
+  );
+}
+
+const ofOneName =
+  /^(?:my|our|the|his|her|their|your|an?|and|from|of|at|in|with|mrs?|ms|miss|dr|prof|professor|sir|old|new|uncle|aunt|auntie|aunty|nan|granny|cousin|van|von|der|den|de|la|le|el|bin|al|o|mc|st|all|both|whole|entire|team|people|folks|guys|lot|gang|crew|man|woman|lady|doctor|boss)$/;
 
 /** Everybody whose name is marked, and who is named in one breath with them or after "with". Pronouns name nobody. */
 export function whoIn(gist: Gist): string[] {
@@ -40,7 +62,7 @@ export function whoIn(gist: Gist): string[] {
     if (joins.test(items[first - 1]?.word ?? '')) also(first - 2);
   };
   for (const phrase of phrases) {
-    if (phrase.mark !== 'who') continue;
+    if (phrase.mark !== 'who' || (intent === 'uninvite' && staysOn(phrase, items))) continue;
     const name = textOf(phrase);
     const [one, other] = phrase.items;
     // "aiko tomas and me": dictated, a list has no commas.
@@ -51,6 +73,9 @@ export function whoIn(gist: Gist): string[] {
       !/^(?:my|the|our|mr|mrs|ms|dr|old|uncle|aunt|auntie)\b/.test(name);
     if (isList && one && other)
       names.push({ at: phrase.at, name: one.text }, { at: phrase.at + 1, name: other.text });
+    else if (isLongList(phrase))
+      for (const [index, item] of phrase.items.entries())
+        names.push({ at: phrase.at + index, name: item.text });
     else if (!nobody.test(name)) names.push({ at: phrase.at, name });
     beside(phrase.at, phrase.at + phrase.items.length - 1);
   }

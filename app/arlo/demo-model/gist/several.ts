@@ -1,5 +1,6 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
+import { wordsOf } from './text.ts';
 
 /* Messages that name several new events: "gym tomorrow at seven and the dentist on friday at ten". */
 
@@ -21,10 +22,24 @@ export function eachNew(gist: Gist): Gist[] | undefined {
     else part.push(phrase);
   }
   if (parts.length < 2) return undefined;
+  // "I sing with the choir every Wednesday. Add choir practice": a name that goes on in another is no event of its own.
+  const names = parts.map((part) => ` ${wordsOf(part.filter(isName).flatMap(({ items }) => items))} `);
+  // "The train leaves at 9 on friday and arrives at 12. Add the trip": an end is none of another event.
+  const isEnd = parts
+    .slice(1)
+    .some((part) => part.filter(isHour).some(({ items: [first] }) => ends.test(first?.text ?? '')));
+  const isShorter = parts.some(
+    (part, at) =>
+      !part.some(isHour) && names.some((other) => other !== names[at] && other.includes(names[at] ?? '')),
+  );
+  if (isEnd || isShorter) return undefined;
   const each = parts.map((phrases, at) => within(gist, phrases, parts[at + 1]?.[0]?.at ?? gist.items.length));
   const isWhole = each.every(({ phrases, items }) => phrases.some(isName) && items.some(saysTime));
   return isWhole ? each.map((one) => ({ ...gist, ...one })) : undefined;
 }
+
+const ends =
+  /^(?:and )?(?:arrives|arriving|lands|landing|docks|docking|gets in|ends|ending|finishes|finishing|until|till?) /i;
 
 /** So much has to speak for a name, a word, that it may be one of several. */
 const enoughFor = 6;
@@ -43,6 +58,10 @@ function isTime({ mark, items }: Phrase): boolean {
 
 function saysTime({ date }: Item): boolean {
   return date === 'time' || date === 'times' || date === 'days';
+}
+
+function isHour({ mark, items }: Phrase): boolean {
+  return mark === 'when' && items.some(({ date }) => date === 'time' || date === 'times');
 }
 
 /** "On Thursday a survey at nine": a day and an hour are of one event, two hours or two days are not. */

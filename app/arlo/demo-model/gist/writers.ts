@@ -1,4 +1,5 @@
 import { colourWord } from '../understand/colour-words.ts';
+import { keepsEnd } from '../understand/date-roles.ts';
 import { moveVerb } from '../understand/verbs.ts';
 import type { Intent } from './marks.ts';
 
@@ -65,7 +66,7 @@ function onItsDay(when: string): string {
 /** "It leaves at 7:55 and lands at 11:10": from then till then. */
 function arriving(when: string): string {
   return when.replace(
-    /\b(?:leaves|leaving|departs|departing|dep|takes off) (?:at )?(.+?)(?: and| to|,)* (?:lands|landing|arrives|arriving|arr|gets in) (?:at )?/i,
+    /\b(?:leaves|leaving|departs|departing|dep|takes off|sails|sets off) (?:at )?(.+?)(?: and| to|,)* (?:lands|landing|arrives|arriving|arr|gets in|docks) (?:at )?/i,
     '$1 to ',
   );
 }
@@ -101,6 +102,11 @@ function withoutRange(event: string, wanted: string): string {
 
 const minutesTo = / (?:five|ten|twenty(?:[ -]five)?|5|10|20|25)$/i;
 const startsInTime = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
+
+/** "Board meeting kicks off half one, same finish": only the beginning is another. */
+function startingAt(event: string, when: string): string {
+  return `make ${event} start at ${when.replace(/^(?:at|from|on|to) /, '')}, same end`;
+}
 
 const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
 
@@ -145,6 +151,7 @@ export const writers: Partial<Record<Intent, Writer>> = {
     if (until === undefined && endsThen.test(when) && !goesLater.test(all))
       return `make ${event} end ${when.replace(endsThen, 'at ')}`;
     const wanted = arriving(onItsDay(when)).replace(/^(?:at|on|to) /, '');
+    if (keepsEnd(all) && until === undefined && !shifts) return startingAt(event, wanted);
     return shifts
       ? joined('move', event, when, until)
       : joined('move', withClock(withoutRange(event, wanted), wanted), `to ${wanted}`, until);
@@ -172,6 +179,7 @@ export const writers: Partial<Record<Intent, Writer>> = {
       return `extend ${event} by ${length}`;
     if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;
     if (length) return `make ${event} last ${length}`;
+    if (keepsEnd(all) && until === undefined && when !== '') return startingAt(event, when);
     const end = until ?? when;
     return end ? `make ${event} end ${end.replace(/^(?:until|till|til|to|by|at) /, 'at ')}` : undefined;
   }),

@@ -3,6 +3,7 @@ import type { Gist } from '../gist/gist.ts';
 import type { Order } from '../gist/plain.ts';
 import { fullness } from './fullness.ts';
 import type { CreateRequest } from './request.ts';
+import { withoutTalkAround } from './talk-around-name.ts';
 import { isVague, nameIn, saysMuch } from './vague.ts';
 import { commandVerb } from './verbs.ts';
 
@@ -44,8 +45,10 @@ export function bookedAs(
     // "A call with the pension office": one that is, is where nobody goes.
     const isInName = nameHolds(byRules, byGist.place);
     const place = sureOfPlace && !isInName ? (byRules.place ?? byGist.place) : byRules.place;
+    const title = sureOfName && !isCalled(gist, byRules) && withoutTalkAround(byRules, byGist, gist);
     return {
       ...byRules,
+      ...(title && { title }),
       ...people,
       ...(place !== undefined && { place }),
       when:
@@ -54,10 +57,28 @@ export function bookedAs(
           : withRepeat(withLength(byRules.when, byGist.when), byGist.when),
     };
   }
-  const when = isReminder || fullness(byGist.when) >= fullness(byRules.when) ? byGist.when : byRules.when;
+  const isByGist = isReminder || holdsLength(byGist, gist) || fullness(byGist.when) >= fullness(byRules.when);
+  const when = isByGist ? byGist.when : byRules.when;
   const { place: _place, ...rest } = byRules;
   const place = longerPlace(byRules, byGist) ?? byGist.place ?? (isVagueName ? undefined : byRules.place);
   return { ...rest, title: byGist.title, when, ...people, ...(place !== undefined && { place }) };
+}
+
+/** "12 week scan": how long something takes, or how often it comes, that is said in its name alone. */
+function holdsLength({ when, title = '' }: CreateRequest, { phrases }: Gist): boolean {
+  const isTimed = when.days !== undefined && when.time !== undefined;
+  return (
+    isTimed &&
+    phrases.some(
+      ({ mark, items }) =>
+        mark === 'title' &&
+        items.some(
+          ({ date, text }) =>
+            (date === 'length' || date === 'wholeDays' || date === 'times over') &&
+            title.toLowerCase().includes(text.toLowerCase()),
+        ),
+    )
+  );
 }
 
 /** "I have to return the books" is no place. */

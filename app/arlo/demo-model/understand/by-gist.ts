@@ -20,7 +20,7 @@ import { withPeopleNamed } from './people-named.ts';
 import type { CreateRequest, Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
 import { readSentence } from './sentence.ts';
-import { answersPlainly, ordersMove } from './rules-hold.ts';
+import { answersPlainly, asksWhether, ordersMove } from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { withoutTakenBack } from './taken-back.ts';
 import { withoutTag } from './tag-question.ts';
@@ -339,6 +339,7 @@ function mayOrder(text: string, gist: Gist): boolean {
     looks.includes(intent) ||
     !(
       refuses.test(parted) ||
+      asksWhether(text.trim()) ||
       tellsWhich.test(plain) ||
       (asksWhatWas(plain) && !orderedAfter.test(text)) ||
       (isNews(plain) && !orderedAfter.test(text) && !isSaidAfter(gist)) ||

@@ -23,7 +23,7 @@ const clauseWord = /^(?:so|but|because|cos|since|and|then|though|whereas)$/;
 
 /** What a time is the end of: "starts at 1 and finishes at 4". */
 export const endVerb =
-  /\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|runs?(?: on)?|go on|goes on|lasts?|continues?|arrives?|arriving|lands?|gets? in|until|till|til|to)(?: now| already| just| only| at| by| at about| around| about| until| till)*$/;
+  /\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|runs?(?: on)?|go on|goes on|lasts?|continues?|arrives?|arriving|lands?|docks?|gets? in|until|till|til|to)(?: now| already| just| only| at| by| at about| around| about| until| till)*$/;
 
 /** "…, end stays the same" */
 export function keepsEnd(text: string): boolean {

@@ -72,7 +72,14 @@ const firm = /^(?:Co|Sons?|Partners|Associates|Ltd|Company)\.?$/;
 /** Tokens between "and", "&" and commas. */
 function groups(tokens: Token[]): Token[][] {
   const found: Token[][] = [[]];
-  for (const [index, token] of tokens.entries()) {
+  // "Invite Lena and Sam to it"
+  const isToIt = /^to (?:it|this|that)$/.test(
+    tokens
+      .slice(-2)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  for (const [index, token] of (isToIt ? tokens.slice(0, -2) : tokens).entries()) {
     // "Marlow & Co" is one.
     const isFirm = /^(?:and|&)$/.test(token.word) && firm.test(tokens[index + 1]?.text ?? '');
     if (/^(?:please|thanks|invited|included)$/.test(token.word)) continue;

@@ -42,6 +42,7 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   if (
     gist.intent === 'rename' &&
     request.kind === 'change' &&
+    !isPainted(request) &&
     (!request.title || (request.target.pronoun && saysAll(gist)))
   )
     return saysAll(gist) ? sure.perhaps : sure.rather;
@@ -74,6 +75,9 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     return sure.more;
   // "Physio this week make it half nine": what is new has one day.
   if (isMoved(request, gist)) return sure.more;
+  // "Yoga thu 3 dec at 8, not the others", "gym 6pm start, same length": there it is already.
+  if (request.kind === 'create' && gist.intent === 'move' && namesSome(gist) && isOfWhatIs(gist))
+    return sure.rather;
   if (gist.intent === 'delete' && takesOff(gist) && takenOff.has(request.kind)) return sure.rather;
   // "Can I have half an hour at two called Water the plants?": a time that gets a name is booked.
   // "It's called “Cancel it all”, can you delete that?" has a name as well.
@@ -105,6 +109,14 @@ function isBooking({ intent, phrases, items }: Gist): boolean {
   const isDated = items.some(({ date }) => date === 'days' || date === 'repeat');
   return intent === 'create' && says('title') && isTimed && isDated && !says('event');
 }
+
+/** Whether something stays as it is, so that an event has to be there. */
+function isOfWhatIs({ items }: Gist): boolean {
+  return staysSame.test(items.map(({ text }) => text.toLowerCase()).join(' '));
+}
+
+const staysSame =
+  /\b(?:not|leave) (?:all )?(?:of )?the (?:others?|rest|other (?:days|ones|weeks))\b|\b(?:just|only) this (?:once|time|one)\b|\b(?:this|that) (?:once|time|one) only\b|\bno other (?:day|date|week|time|one)s?\b|\bsame (?:length|duration|end|finish)\b/;
 
 /** Whether a new event would be on several days, at an hour, where the gist moves what is there. */
 function isMoved(request: Request, { intent, phrases }: Gist): boolean {

@@ -22,7 +22,7 @@ const tellsOfSomebody =
 
 /** Goes on about the event before it: "…, runs until march". */
 const continuation =
-  /^(?:(?:it|that|which|they) )?(?:usually |normally |generally |always |probably )?(?:goes|runs|takes|lasts|ends|finishes|starts|begins|leaves|departs|arrives|lands|gets in|departing|leaving|arriving|landing|going|running|lasting|ending|finishing|starting|beginning|until|till)\b|^(?:it is|its|they are) (?:all[ -]day|an all[ -]day|at|from|for|only|about|\d)/;
+  /^(?:(?:it|that|which|they) )?(?:usually |normally |generally |always |probably )?(?:goes|runs|takes|lasts|ends|finishes|starts|begins|leaves|departs|sails|sets off|arrives|lands|docks|gets in|departing|leaving|arriving|landing|going|running|lasting|ending|finishing|starting|beginning|until|till)\b|^(?:it is|its|they are) (?:all[ -]day|an all[ -]day|at|from|for|only|about|\d)/;
 /** "Add two things: …", "I have a few events to put in: …" */
 const announcement =
   /^(?:.*\b(?:two|three|four|five|\d|few|couple|some|several|these|following|multiple)\b.*\b(?:things?|events?|appointments?|meetings?|bookings?|entries|items|reminders)\b|.*\b(?:the following|these)\b).*$/;

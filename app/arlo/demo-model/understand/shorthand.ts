@@ -43,6 +43,19 @@ export const shorthand: Form[] = [
     '$1 it',
   ],
   [new RegExp(`\\b(${deleteVerb}) (?:only|just) (it|that|this)\\b`, 'i'), '$1 $2'],
+  // "On Friday, and on no other day, the stand-up is at ten"
+  [
+    /,? (?:and |but )?(?:(?:on|for|in) )?(?:no|none of the) other (?:days?|dates?|weeks?|times?|ones?)\b,?/i,
+    ' just this once',
+  ],
+  // "Take Lena off the review, but leave Priya on it"
+  [
+    new RegExp(
+      `(?<=^\\W*(?:(?:please|just|can you|could you|would you) )*(?:take|remove|drop|uninvite|strike) (?!every|all\\b|both\\b)\\p{L}+(?: and \\p{L}+)? (?:off|from|out of) .+?),? but (?:please )?(?:leave|keep) \\p{L}+(?: and \\p{L}+)?(?: (?:on|in)(?: (?:it|there|the list))?)?(?=\\W*$)`,
+      'iu',
+    ),
+    '',
+  ],
   // "Until 3.30 as before"
   [/(?<=\d(?: ?[ap]m)?) as (?:before|b4|previously|planned)(?=\W*$)/i, ''],
   // "Make that one sunday at three"

@@ -123,6 +123,8 @@ const written: Record<string, string> = {
   freee: 'free',
   calender: 'calendar',
   avail: 'available',
+  chk: 'check',
+  nvm: 'never mind',
   pls: 'please',
   plz: 'please',
   plse: 'please',
