@@ -30,6 +30,8 @@ test.each([
   ['crawl class every sun 9am startin this wk', '2026-11-23 from 9:00 FREQ=WEEKLY;BYDAY=SU'],
   ['german thu 7-8.30 til xmas', '7:00? to 8:30? FREQ=WEEKLY;BYDAY=TH until 2026-12-25'],
   ['rowing tue 6pm until 15 dec', '18:00 FREQ=WEEKLY;BYDAY=TU until 2026-12-15'],
+  ['dances tue 6-8pm first one 8 december', '2026-12-08 from 18:00 to 20:00'],
+  ['ferry leaves at 9:05 on 8 january and docks at 13:25', '2027-01-08 9:05? to 13:25'],
   ['catch-up thu 4 1h', '2026-11-26 4:00? 60 min'],
   ['20 earlier', 'earlier 20 min'],
   ['at 10 later', '10:00?'],

@@ -29,7 +29,9 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   // "It's called “Cancel it all on Monday”, can you remove that": a name, whatever it says.
   if (intent === 'delete' && quoted !== undefined && more.length === 0 && isOnlyQuoted(phrases))
     return { name: [`“${quoted}”`, ...oldTimes(gist)].join(' ') };
-  const events = phrases.filter(({ mark }) => mark === 'event').map(withoutJoin);
+  const events = phrases
+    .filter(({ mark }) => mark === 'event')
+    .map((phrase) => ofSeries(withoutJoin(phrase), items));
   const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
   const names = named.filter(
     (phrase, index) =>
@@ -76,6 +78,21 @@ function withoutJoin(phrase: Phrase): Phrase {
   const isLed = phrase.items.length > 1 && /^(?:and|&|\+|plus)$/.test(phrase.items[0]?.word ?? '');
   return isLed ? { ...phrase, items: phrase.items.slice(1), at: phrase.at + 1 } : phrase;
 }
+
+/** "Every session in the physio series", of which "every session" is marked: the series has the name. */
+function ofSeries(phrase: Phrase, items: readonly Item[]): Phrase {
+  const end = phrase.at + phrase.items.length;
+  const isNameless = phrase.items.every(({ word }) => anySession.test(word));
+  if (!isNameless || !/^(?:in|of)$/.test(items[end]?.word ?? '')) return phrase;
+  const name = items.slice(end + 1, end + 6);
+  const last = name.findIndex(({ word }) => word === 'series');
+  const run = name.slice(0, last + 1);
+  const isRun = run.slice(0, -1).every(({ date, stop }) => !date && stop === '');
+  return run.length > 1 && isRun ? { ...phrase, items: run, at: end + 1 } : phrase;
+}
+
+const anySession =
+  /^(?:every|each|all|the|my|our|of|single|session|class|lesson|appointment|meeting|visit|one)(?:e?s)?$/;
 
 /** "The physio is away, so my session on the 30th needs to be at six": what it is stands in what is told before. */
 function isOfTold(event: Phrase, { intent }: Gist): boolean {

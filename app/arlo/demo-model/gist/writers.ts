@@ -179,8 +179,8 @@ export const writers: Partial<Record<Intent, Writer>> = {
       return `extend ${event} by ${length}`;
     if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;
     if (length) return `make ${event} last ${length}`;
-    if (keepsEnd(all) && until === undefined && when !== '') return startingAt(event, when);
     const end = until ?? when;
+    if (keepsEnd(all) && end !== '') return startingAt(event, end);
     return end ? `make ${event} end ${end.replace(/^(?:until|till|til|to|by|at) /, 'at ')}` : undefined;
   }),
   rename: change((event, { title }) => title[0] && `rename ${event} to “${title[0]}”`),

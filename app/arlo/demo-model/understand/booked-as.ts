@@ -45,7 +45,7 @@ export function bookedAs(
     // "A call with the pension office": one that is, is where nobody goes.
     const isInName = nameHolds(byRules, byGist.place);
     const place = sureOfPlace && !isInName ? (byRules.place ?? byGist.place) : byRules.place;
-    const title = sureOfName && !isCalled(gist, byRules) && withoutTalkAround(byRules, byGist, gist);
+    const title = !isCalled(gist, byRules) && withoutTalkAround(byRules, byGist, gist);
     return {
       ...byRules,
       ...(title && { title }),

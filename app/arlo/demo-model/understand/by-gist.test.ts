@@ -303,6 +303,7 @@ test.each([
   ['who moved the board lunch', 'who [board lunch]'],
   ['did i move board lunch to thu', 'exists [move board lunch] 2026-11-19'],
   ['has board lunch moved to thu', 'exists [board lunch] 2026-11-26'],
+  ['Is it right that the board meeting is at the Corn Exchange?', 'exists [right board corn exchange]'],
 ])('what is asked of what was done is no order: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
@@ -316,6 +317,28 @@ test.each([
   // What moves on the same day stays on its own.
   ['lunch with priya move it to half past one same day', 'change [lunch priya] to 1:30?'],
   ['get lena taken off the vendor demo', 'change [vendor demo] take off Lena'],
+  // Whoever is left on the list stays.
+  [
+    'Take Lena off the guest list of the vendor demo, but leave Sam on it.',
+    'change [vendor demo] take off Lena',
+  ],
+  // A colour is no name, whatever it is for.
+  ['Please paint the vendor demo green so it is called out', 'change [vendor demo] green'],
+  // The series has the name.
+  [
+    'Every lesson in the pottery series should have the Old Mill as its place.',
+    'change [pottery] place “Old Mill” scope all',
+  ],
+  // What the others do not do is there already.
+  ['pottery thu 3 dec at 8, not the others', 'change [pottery] to 2026-12-03 8:00? scope this'],
+  ['Delete yoga on the 3rd of December, and on no other day.', 'delete [yoga] 2026-12-03 scope this'],
+  // An end that stays is no new one.
+  ['vendor demo begins 3.30, same finish', 'change [vendor demo] to 3:30?'],
+  // Two events of which only one is named a week.
+  [
+    'del parkrun (just this week) + the haircut',
+    'delete [parkrun haircut] 2026-11-23..2026-11-29 scope this',
+  ],
 ])('what is changed: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
@@ -334,6 +357,35 @@ test.each([
   [
     'They rang at last. We got a place in Baby massage on Tuesday at half past three, could you pop it in?',
     'create “Baby massage” 2026-11-24 3:30?',
+  ],
+  // A list may have no commas, and "to it" is nobody.
+  [
+    'mon 7 dec 3pm 45m menu planning - jonas priya tomas all invited',
+    'create “Menu planning” 2026-12-07 15:00 45 min with Jonas, Priya, Tomas',
+  ],
+  // What is said around a name is none of it.
+  [
+    'We are holding a memorial on Saturday 12 December at 10:30, and it lasts an hour. Make an event, please.',
+    'create “Memorial” 2026-12-12 10:30? 60 min',
+  ],
+  [
+    'Friday 11 December is my last day. I would like an all-day event called Farewell do for it.',
+    'create “Farewell do” 2026-12-11 all day',
+  ],
+  [
+    'Block out 1 to 5 March as reading week for the whole of each day.',
+    'block “Reading week” 2027-03-01..2027-03-05 all day',
+  ],
+  // A number of weeks in a name is no series.
+  ['12 wk scan mon 7 dec 2:15pm, st marys', 'create “12 wk scan” 2026-12-07 14:15 at St marys'],
+  // A name that goes on in another, and an end, are no events of their own.
+  [
+    'Starting on 8 December I dance with the choir every Tuesday at 19:00 in the Corn Exchange. Would you add choir rehearsal for me?',
+    'create “Choir rehearsal” 2026-12-08 from 19:00 FREQ=WEEKLY;BYDAY=TU at Corn Exchange',
+  ],
+  [
+    'The tunnel train to Paris leaves at 9:05 on Friday 8 January and arrives at 13:25. Would you add the journey?',
+    'create “Journey” 2027-01-08 9:05? to 13:25',
   ],
 ])('what a new event is called: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);

@@ -56,6 +56,7 @@ test.each([
 test.each([
   ['undo the last two changes', 'undo last 2 it'],
   ['false alarm, go back to the old time', 'undo it'],
+  ['nvm undo', 'undo it'],
   ['hmm can you revert the name', 'undo it'],
   ['i misread, put parents evening back please', 'undo [parents evening]'],
 ])('taking back: %s', (text, expected) => {

@@ -7,6 +7,9 @@ const alerts = '(?:warn|buzz|ping|nudge|alert|notify|remind|tell|text|bleep)(?: 
 const before = '(?:before(?:hand)?|b4|ahead|prior|earlier|in advance)';
 const hour = `(?:(?:half|quarter|ten|five|twenty) (?:past|to) )?(?:${hourWord}|\\d{1,2}(?:[:.]\\d\\d)?)(?: ?[ap]m)?`;
 
+/** What only one day is named for is to be otherwise, and not to go. */
+const stays = `(?!.*\\b(?:${deleteVerb})\\b)`;
+
 /** What is written for what was said. */
 type Form = [said: RegExp, full: string];
 
@@ -45,7 +48,20 @@ export const shorthand: Form[] = [
   [new RegExp(`\\b(${deleteVerb}) (?:only|just) (it|that|this)\\b`, 'i'), '$1 $2'],
   // "On Friday, and on no other day, the stand-up is at ten"
   [
-    /,? (?:and |but )?(?:(?:on|for|in) )?(?:no|none of the) other (?:days?|dates?|weeks?|times?|ones?)\b,?/i,
+    new RegExp(
+      `(?<=^${stays}.*),? (?:and |but )?(?:(?:on|for|in) )?(?:no|none of the) other (?:days?|dates?|weeks?|times?|ones?)\\b,?`,
+      'i',
+    ),
+    ' just this once',
+  ],
+  // "Delete yoga on the 3rd, and on no other day"
+  [
+    /,? (?:and |but )?(?:(?:on|for|in) )?no other (?:days?|dates?|weeks?|times?|ones?)\b,?/i,
+    ', not the others',
+  ],
+  // "Pottery thu 3 dec at 8, not the others"
+  [
+    new RegExp(`(?<=^${stays}.*\\d.*),? (?:and |but )?not the (?:others?|rest)(?=\\W*$)`, 'i'),
     ' just this once',
   ],
   // "Take Lena off the review, but leave Priya on it"

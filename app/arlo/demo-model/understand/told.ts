@@ -342,6 +342,11 @@ function changeIn(
   const length = lengthIn(text, fresh, to);
   if (length) delete to.minutes;
   if (length && 'lastDay' in length) delete to.days;
+  // "Pottery begins 6.30, same end": the one time is that of its beginning.
+  if (keepsEnd(text) && to.until && !to.time) {
+    to.time = to.until;
+    delete to.until;
+  }
   if (keepsEnd(text) && !to.until) to.keepsEnd = true;
   if (to.wholeDays) delete to.wholeDays;
   if (to.shift && (to.days || (to.time && to.shift.days === 0))) delete to.shift;

@@ -53,6 +53,11 @@ const around =
 const notMeant =
   /^(?:(?:oh|no|wait|sorry|oops|ah) )*(?:i )?(?:did not|do not) mean (?:that|it|to(?: do (?:that|it|this))?)(?: at all)? (?:so |and |please )*(?=\S)/;
 
+/** "Never mind undo" */
+const talkBefore = new RegExp(
+  `^(?:(?:oh|no|nope|wait|sorry|oops|ah|actually|never mind|scrap that|forget (?:it|that)) )+(?=(?:${verb})\\b)`,
+);
+
 const lastSome = new RegExp(
   `^(?:${verb}) (?:(?:the|my|your) )?(?:last|latest|previous|past|most recent) (?<n>two|three|four|five|[2-9])(?: ${change})?${manner}$`,
 );
@@ -68,7 +73,7 @@ export function readUndo(utterance: Utterance): UndoRequest | undefined {
   const endings = sentence.tokens.flatMap(({ stop }, index) =>
     stop.includes(',') ? [text.slice(sentence.tokens[index + 1]?.at)] : [],
   );
-  const meant = text.replace(notMeant, '');
+  const meant = text.replace(notMeant, '').replace(talkBefore, '');
   if ([text, meant, ...endings].some((words) => bare.test(words) || before.test(words))) {
     const all = /\b(?:everything|(?<!after )all)\b/.test(text);
     return { kind: 'undo', target: that, ...(all && { all: true as const }) };
