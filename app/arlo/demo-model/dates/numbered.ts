@@ -41,6 +41,9 @@ function nextOnWeekday(moment: Moment, number: number, word?: string): Temporal.
     .find((day) => day.dayOfWeek === dayOfWeek && Temporal.PlainDate.compare(day, moment.today) >= 0);
 }
 
+/** "The second of december, no, wait, the third": what is meant is a day as well. */
+const slipOfDay = `(?:${ordinalDay})(?: of)?(?: (?:${month}))?(?: (?:no|nope|sorry|wait|hang on|hold on|i mean|actually|rather|make (?:that|it)))+`;
+
 /** Rules for a day that is named by its number alone. */
 export const numberedRules: Rule[] = [
   rule(
@@ -58,8 +61,9 @@ export const numberedRules: Rule[] = [
     },
   ),
   // "The evening of the second"
-  rule(`(?<=\\b(?:morning|afternoon|evening|night) of the )(?<d>${ordinalDay})${noThing}`, (w, moment) =>
-    numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? ''))),
+  rule(
+    `(?<=\\b(?:(?:morning|afternoon|evening|night) of|${slipOfDay}) the )(?<d>${ordinalDay})${noThing}`,
+    (w, moment) => numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? ''))),
   ),
   // "The fifth and sixth"
   rule(

@@ -1,6 +1,6 @@
 import { bareClock, readClock, sureClock } from './clock.ts';
 import { rule, type ClockTime, type Edge, type Piece, type Rule } from './piece.ts';
-import { hourWord, isYear, month, numberOf, ordinalDay, weekday } from './vocabulary.ts';
+import { anyMinuteWord, hourWord, isYear, month, numberOf, ordinalDay, weekday } from './vocabulary.ts';
 
 const edges =
   'ending|finishing|landing|lands|docks|docking|arriving|arrives|gets in|getting in|not before|no earlier than|no later than|any time after|anytime after|(?:after|before)(?! (?:at|from)\\b)|until|till|til|by|from|since|past|starting at|starting';
@@ -153,8 +153,14 @@ export const timeRules: Rule[] = [
   rule(`(?<=\\bin )for (?<t>[1-9]|1[0-2])(?= (?:(?:on )?(?:${weekday})|tomorrow|today)\\b)`, (w) =>
     time(w.t, undefined),
   ),
-  rule(`${notNumbered}${about}${notOne}(?<t>[1-9]|1[0-2]|${hourWord})${dayAfter}`, (w) =>
-    time(w.t, undefined),
+  rule(
+    `${notNumbered}${about}${notOne}(?<t>[1-9]|1[0-2]|(?:${hourWord})(?: (?:${anyMinuteWord}))?)${dayAfter}`,
+    (w) => time(w.t, undefined),
+  ),
+  // "The scan is wednesday eight forty"
+  rule(
+    `${dayBefore}(?<t>(?:${hourWord}) (?:${anyMinuteWord}))(?=$| (?:for|with|at|in|so|and|because|cause|cos|but|please)\\b)`,
+    (w) => time(w.t, undefined),
   ),
   rule(
     `(?<=^(?:is|would|does|will|how about|what about) )(?<t>[1-9]|1[0-2]|${hourWord})(?= (?:on|this|next|tomorrow|today|${weekday}|ok|good|free|fine|possible|work|be)\\b)`,

@@ -1,3 +1,4 @@
+import { month, ordinalDay } from '../dates/vocabulary.ts';
 import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
@@ -25,10 +26,10 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   const [quoted, ...more] = quotedIn(items);
   // "It says “Sync”, call it “Catch up”": the first is what it is called now.
   if (intent === 'rename' && quoted !== undefined && more.length > 0)
-    return { name: [`“${quoted}”`, ...oldTimes(gist)].join(' ') };
+    return { name: [`“${quoted}”`, ...oldTimes(gist, [])].join(' ') };
   // "It's called “Cancel it all on Monday”, can you remove that": a name, whatever it says.
   if (intent === 'delete' && quoted !== undefined && more.length === 0 && isOnlyQuoted(phrases))
-    return { name: [`“${quoted}”`, ...oldTimes(gist)].join(' ') };
+    return { name: [`“${quoted}”`, ...oldTimes(gist, [])].join(' ') };
   const events = phrases
     .filter(({ mark }) => mark === 'event')
     .map((phrase) => ofSeries(withoutJoin(phrase), items));
@@ -39,7 +40,7 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
         (other, at) => at !== index && holds(other, phrase) && (at < index || !holds(phrase, other)),
       ),
   );
-  const old = [...dayBefore(names, gist), ...oldTimes(gist)];
+  const old = oldTimes(gist, names);
   const [first, ...others] = names.length > 0 ? names : events.slice(0, 1);
   if (!first) {
     const place =
@@ -112,19 +113,46 @@ const anyEvent =
   /^(?:just )?(?:(?:the|my|our|that|this) )?(?:one )?(?:session|appointment|class|lesson|visit|meeting|slot)$/i;
 
 /** When an event is, or several are: "tomorrow and 1 dec". */
-function oldTimes(gist: Gist): string[] {
+function oldTimes(gist: Gist, names: readonly Phrase[]): string[] {
   const { intent, phrases, items } = gist;
   // "Both have to go, the one tomorrow and the one on the first"
   const each = items.filter(({ date }, at) => date === 'days' && items[at - 1]?.word === 'one');
   if (intent === 'delete' && each.length === 2) return [each.map(({ text }) => text).join(' and ')];
+  const more = intent === 'delete' ? oneMore(gist) : undefined;
+  if (more) return [more];
   const old = phrases.filter((phrase) => isOld(phrase, gist) && !isOfReason(phrase, gist));
-  return old.map((phrase, index) => {
+  const told = old.map((phrase, index) => {
     const before = old[index - 1];
     const between = before ? items.slice(before.at + before.items.length, phrase.at) : [];
     const isJoin = between.length === 1 && /^(?:and|&|\+)$/.test(between[0]?.word ?? '');
-    return isJoin ? `and ${textOf(phrase)}` : textOf(phrase);
+    return isJoin ? `and ${textOf(phrase)}` : onDay(phrase, gist);
   });
+  return [...dayBefore(names, gist), ...told];
 }
+
+/** "Scrap tomorrow's focus block and also the one on the first": the day that a name has, and that of one more. */
+function oneMore({ items }: Gist): string | undefined {
+  const days = items.filter(({ date }) => date === 'days');
+  const [day, other] = days;
+  if (!day || !other || days.length > 2) return undefined;
+  const between = items.slice(items.indexOf(day) + 1, items.indexOf(other)).map(({ word }) => word);
+  const isOneMore = /\b(?:and|plus|also)(?: (?:then|also|too|as well))* the (?:other )?one$/.test(
+    between.join(' '),
+  );
+  return isOneMore ? `${day.text.replace(/['’]?s$/, '')} and ${other.text}` : undefined;
+}
+
+/** "The tenth of december, not the ninth": a day that it is on, of the same month. */
+function onDay(phrase: Phrase, { intent, phrases }: Gist): string {
+  const text = textOf(phrase);
+  if (intent !== 'move' || !bareDay.test(text)) return text;
+  const wanted = phrases.filter(({ mark }) => mark === 'when').map(textOf);
+  const named = wanted.map((one) => monthOf.exec(one)?.[0]).find((one) => one !== undefined);
+  return `${/^on /i.test(text) ? '' : 'on '}${text}${named ? ` of ${named}` : ''}`;
+}
+
+const bareDay = new RegExp(`^(?:on )?the (?:${ordinalDay})$`, 'i');
+const monthOf = new RegExp(`\\b(?:${month})\\b`, 'i');
 
 /** When an event is. "Now" says that something is otherwise, and what moves on the "same day" stays on its own. */
 function isOld(phrase: Phrase, gist: Gist): boolean {

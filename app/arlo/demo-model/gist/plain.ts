@@ -83,7 +83,11 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     place: phrases
       .filter((phrase) => phrase.mark === 'place' && isMoreThanLead(textOf(phrase)))
       .filter(
-        (phrase) => !isOfEncounter(phrase, gist) && !isOfMeal(phrase, gist) && !isOfOthers(phrase, gist),
+        (phrase) =>
+          !isOfEncounter(phrase, gist) &&
+          !isOfMeal(phrase, gist) &&
+          !isOfOthers(phrase, gist) &&
+          !isRate(phrase, gist),
       )
       .map((phrase) => textOf(phrase) + numberBehind(phrase, gist))
       .at(-1),
@@ -134,6 +138,11 @@ function numberBehind({ at, items: own }: Phrase, { items, phrases }: Gist): str
     /^\d{1,3}[a-z]?$/i.test(next.text)
     ? ` ${next.text}`
     : '';
+}
+
+/** "She charges by the minute": little speaks for a place where nothing is. */
+function isRate({ at, items: own, weight }: Phrase, { items }: Gist): boolean {
+  return items[at - 1]?.word === 'by' && weight < muchFor * own.length;
 }
 
 /** "I ran into Tom at the market. He wants lunch on friday": where something else was is no place of what is new. */

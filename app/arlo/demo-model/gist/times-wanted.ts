@@ -46,8 +46,13 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     intent === 'move' &&
     /\b(?:hours?|minutes?|mins?)\b/i.test(item.text) &&
     whens.some((when) => when.date === 'time' && isApart(item, when));
+  // "Quarter of an hour earlier so ten past eight"
   const isApart = (one: Item, other: Item) =>
-    items.slice(items.indexOf(one), items.indexOf(other)).some(({ stop }) => /[,.;!?…]/.test(stop));
+    items
+      .slice(items.indexOf(one), items.indexOf(other))
+      .some(
+        ({ stop, word }, at) => (at > 0 && /^(?:so|that|which|meaning)$/.test(word)) || /[,.;!?…]/.test(stop),
+      );
   const more = canFill
     ? items.filter(
         (item) =>

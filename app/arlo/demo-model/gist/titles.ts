@@ -12,9 +12,13 @@ const leastFor = -20;
 export function titlesOf(gist: Gist): string[] {
   const { intent, phrases, items } = gist;
   const quoted = quotedName(gist);
-  const titles = phrases
-    .filter(({ mark }) => mark === 'title')
-    .map((phrase) => (intent === 'rename' ? fromName(phrase, phrases, items) : phrase));
+  const marks = phrases.filter(({ mark }) => mark === 'title');
+  const titles =
+    intent === 'rename'
+      ? marks.map((phrase) => fromName(phrase, phrases, items))
+      : intent === 'create'
+        ? withWhom(marks, items)
+        : marks;
   const names = titles.filter((phrase) => !nobody.test(textOf(phrase)));
   // "The plasterer comes on friday, put him in": what a pronoun stands for has been named.
   const isTold = names.length < titles.length || (intent === 'create' && putsIt.test(wordsOf(items)));
@@ -48,6 +52,19 @@ export function toldName(gist: Gist): string | undefined {
   const titles = gist.phrases.filter(({ mark }) => mark === 'title');
   const isOpen = gist.intent === 'create' && titles.every(({ weight }) => weight < 0);
   return isOpen && quotedName(gist) === undefined ? whoComes(gist) : undefined;
+}
+
+/** "A call with the accountant": both parts of a name may have a mark, and what leads from one to the other has none. */
+function withWhom([first, next, ...others]: readonly Phrase[], items: readonly Item[]): Phrase[] {
+  if (!first || !next) return first ? [first] : [];
+  const between = items.slice(first.at + first.items.length, next.at);
+  const isOne =
+    first.items.at(-1)?.stop === '' &&
+    between.every(({ stop, date }) => stop === '' && !date) &&
+    /^with (?:the|my|our|an?|his|her|their)$/.test(wordsOf(between));
+  if (!isOne) return [first, ...withWhom([next, ...others], items)];
+  const both = [...first.items, ...between, ...next.items];
+  return withWhom([{ ...first, items: both, weight: first.weight + next.weight }, ...others], items);
 }
 
 const putsIt =

@@ -140,6 +140,19 @@ const markOf: Record<string, Mark> = {
   reminders: 'lead',
 };
 
+/** "Scrap tomorrow's focus block and also the one on the first": the same event, on more days than the rules read. */
+export function isOnMoreDays(one: Request, other: Request): boolean {
+  if (one.kind !== 'several' || other.kind !== 'delete' || other.scope) return false;
+  const { words } = other.target;
+  return one.requests.every(
+    (request) =>
+      request.kind === 'delete' &&
+      request.target.when.days !== undefined &&
+      request.target.words.length > 0 &&
+      request.target.words.every((word) => words.includes(word)),
+  );
+}
+
 /** Whether much speaks for the name that an event has or gets. */
 export function isNamed({ intent, phrases }: Gist): boolean {
   const mark = intent === 'create' ? 'title' : 'event';

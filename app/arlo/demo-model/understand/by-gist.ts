@@ -4,7 +4,16 @@ import { readGist, type Gist } from '../gist/gist.ts';
 import { textOf } from '../gist/text.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
-import { aimed, isNamed, isScattered, muchFor, namesSome, pointed, withoutTalk } from './aim.ts';
+import {
+  aimed,
+  isNamed,
+  isOnMoreDays,
+  isScattered,
+  muchFor,
+  namesSome,
+  pointed,
+  withoutTalk,
+} from './aim.ts';
 import { bookedAs } from './booked-as.ts';
 import { eitherWay } from './either-way.ts';
 import { onlyQuestionIn } from './asked-only.ts';
@@ -147,6 +156,9 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
       first && (isReasonOnly(request.requests, gist) || isOneOf(first.request, request.requests, gist));
     if (first && (isOne || namesAsMany(first.request, request, gist))) return { first };
   }
+  const more =
+    isAlike && request.kind === 'delete' && gist.sure >= sure.certainly ? byGist()?.read : undefined;
+  if (more && isOnMoreDays(more.request, request)) return { first: more };
   const isWider = isAlike && request.kind === 'delete' && request.scope === undefined && scoped.test(text);
   const isGuess = isAlike && 'target' in request && request.target.mention === true;
   // "Boiler service and dentist, del both": which two they are was said.
@@ -257,6 +269,12 @@ function withMarkedNames(requests: readonly Request[], gist: Gist): Request[] | 
   if (gist.intent !== 'create' || names.length !== requests.length || requests.every(isMeant))
     return undefined;
   if (!requests.every(({ kind }) => kind === 'create') || !requests.some(isMeant)) return undefined;
+  // "Dentist at nine bank at eleven and the vet at four": a name that stands behind the mark is that of one more.
+  const isBehind = (request: Request, index: number) =>
+    !isMeant(request) &&
+    request.kind === 'create' &&
+    gist.items.findLastIndex(({ word }) => word === nameIn(request).split(' ')[0]) > (names[index]?.at ?? 0);
+  if (requests.some(isBehind)) return undefined;
   return requests.map((request, index) => {
     const phrase = names[index];
     return isMeant(request) || !phrase

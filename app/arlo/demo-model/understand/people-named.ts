@@ -134,7 +134,7 @@ function namesIn(sentence: Sentence, moment: Moment): Name[] {
 }
 
 const dictated = [
-  "\\b(?:owe|owes|owed|promised|with|meet|meeting|seeing) (?<name>[\\p{Ll}'’-]{3,})(?= (?:an?|some|lunch|dinner|coffee|for|on|at|in|and|so)\\b)",
+  "\\b(?:owe|owes|owed|promised|with|meet|meeting|see|seeing|grab|catch) (?<name>[\\p{Ll}'’-]{3,})(?= (?:an?|some|lunch|dinner|coffee|for|on|at|in|and|so)\\b)",
   "\\b(?:me|i) and (?<name>[\\p{Ll}'’-]{3,})",
   "(?<![\\p{L}'’])(?<name>[\\p{Ll}'’-]{3,}) and (?:me|i)\\b",
   "(?<=^|\\b(?:so|and|but|because|cos|that) )(?<name>[\\p{Ll}'’-]{3,}) (?:wants?|asked|says|said|fancies|reckons|owes)\\b",

@@ -1,12 +1,12 @@
 import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
 import type { Match, Piece } from '../dates/piece.ts';
-import { hourWord } from '../dates/vocabulary.ts';
+import { hourWord, month } from '../dates/vocabulary.ts';
 import { readSentence } from './sentence.ts';
 
 const slip = /\b(?:no|nope|sorry|wait|hang(?: on)?|hold on|i mean|rather|scratch that|make (?:that|it))\b/i;
 const between =
-  /^(?: (?:no|nope|sorry|wait|oh|u+m+|u+h+|e+rm?|hang(?: on)?|hold(?: on)?|actually|i mean|or rather|rather|scratch that|make (?:that|it)|it['’]?s|that['’]?s|only|just|at|on|for|to|till|until))+ $/;
+  /^(?: (?:no|nope|sorry|wait|oh|u+m+|u+h+|e+rm?|hang(?: on)?|hold(?: on)?|actually|i mean|or rather|rather|scratch that|make (?:that|it)|it['’]?s|that['’]?s|only|just|at|on|for|to|till|until|the))+ $/;
 const unlike = /\b(?:not|from|than|of)(?: (?:at|on|the))*$/;
 
 /** "At six, no, sorry, seven": an hour that is meant is one without its "at". */
@@ -68,11 +68,26 @@ function withoutSlip(message: string, moment: Moment): string {
     const placeOf = (at: number) => tokens.find((token) => token.at >= at)?.start ?? source.length;
     const typed = kept.map(({ start, end }) => `${source.slice(placeOf(start), placeOf(end)).trimEnd()} `);
     // "At nine no make it ten": an hour that is meant is one without its "at".
+    const article = / the $/.test(talk) ? 'on the ' : '';
     const lead = isTime && !led.test(words.slice(next.start)) ? led.exec(words.slice(first.start))?.[0] : '';
-    return `${source.slice(0, placeOf(first.start))}${typed.join('')}${lead ?? ''}${source.slice(placeOf(next.start))}`;
+    const from = placeOf(next.start);
+    const until = next.end >= words.length ? source.length : placeOf(next.end);
+    const day = `${source.slice(from, until).trimEnd()}${monthMeant(next, wrong, words)}`;
+    const rest = source.slice(until).trimStart();
+    return `${source.slice(0, placeOf(first.start))}${typed.join('')}${lead ?? ''}${article}${day}${rest && ` ${rest}`}`;
   }
   return withoutSlippedHour(text);
 }
+
+/** "The fifth of january, no, sorry, the seventh": of the same month. */
+function monthMeant({ piece }: Match, wrong: Match[], words: string): string {
+  const isNumbered = piece.kind === 'days' && piece.numbered === true;
+  const said = wrong.map(({ start, end }) => monthSaid.exec(words.slice(start, end))?.[0]);
+  const named = isNumbered && said.find((name) => name !== undefined);
+  return named ? ` of ${named}` : '';
+}
+
+const monthSaid = new RegExp(`\\b(?:${month})\\b`);
 
 /** The dates that are said in one breath with the first: "saturday at eight", "ten to eleven". */
 function besideIn([first, ...others]: Match[], words: string): Match[] {

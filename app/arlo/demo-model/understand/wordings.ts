@@ -191,6 +191,11 @@ const wordings: [said: RegExp, plain: string][] = [
     /^\W*(?:there(?:['’]?s| is| are)|i(?:['’]?ve| have)(?: got)?) (?:an? |some)?(?:\p{L}+ )?(?:entry|event|thing|appointment|meeting|booking|reminder) (?:that['’]?s |which is )?(?:called|named|titled|labelled) ([^"“”']+?),? (?:so |and )?(?:can|could|would|will) you (?:please )?(delete|remove|erase|cancel|bin|scrap|get rid of|take out) (?:it|that|this)(?: (?:one|entry|event|thing|appointment|meeting|booking|reminder))?(?: (?:please|for me|out))*(?=\W*$)/giu,
     '$2 “$1”',
   ],
+  // "On the 4th there's an odd entry called do not touch just lose that one": and the day that it is on.
+  [
+    /^\W*(?:(?:so|ok|okay|right|well) )*(?<day>(?:on |for )?[^,;.!?"“]{0,40}?),? ?\b(?:there['’]?s|there is|i(?:['’]ve| have)(?: got)?) (?:an? |some )?(?:[\p{L}-]+ ){0,2}(?:entry|event|thing|appointment|meeting|booking) (?:that['’]?s |which is )?(?:called|named|titled|labelled) (?<name>[^"“”']+?),? (?:(?:so|and|please|just|then|now) )*(?:delete|remove|erase|cancel|bin|scrap|get rid of|lose|drop|ditch) (?:it|that|this)(?: (?:one|single|entry|event|thing|appointment|meeting|booking))*(?: (?:please|for me))*(?=\W*$)/iu,
+    'delete “$<name>” $<day>',
+  ],
   // "Have it remind me two hours before", "set it so that it warns me", "I want telling the day before"
   [
     /\b(?:have|make|let|get|set) (?:it|the calendar|my calendar|my phone) (?:so (?:that )?it |to )?(?:reminds?|warns?|alerts?|notif(?:y|ies)|pings?|nudges?|tells?) me\b/gi,
@@ -245,6 +250,16 @@ const wordings: [said: RegExp, plain: string][] = [
   [/ by the way(?=\b(?! i\b))/gi, ''],
   [new RegExp(`, (?:${asides}),(?= (?:so|and|but|because)\\b)`, 'gi'), ','],
   [new RegExp(`, (?:${asides}),`, 'gi'), ''],
+  // "So two things for saturday car wash at ten and then the cake at three": how many they are, is part of no name.
+  [
+    /^\W*(?:(?:ok|okay|so|right|well|oh|and|hi|hey),? )*(?:(?:i['’]ve(?: got)?|i have(?: got)?|there['’]s|there are|we['’]ve got) )?(?:two|three|four|five|(?:a )?couple(?: of)?|a few) (?:new |little |quick )?(?:things|bits|jobs|errands|entries|items)(?: to (?:add|put in|enter|book|do))? (?:for|on) (?=(?:(?:this|next) )?(?:today|tomorrow|\w+day)\b(?!\W*(?:delete|cancel|remove|move|bin|scrap|drop)\b)[^.?]*\b(?:at|from|half|quarter|\d{1,2})\b[^.?]*\b(?:and|then)\b)/i,
+    'on ',
+  ],
+  // "Wipe the demo no wait yeah wipe it": what was taken back stands again, and is said twice.
+  [
+    /,? no,? (?:wait|hang on|hold on|actually),? (?:actually,? )?(?:yeah|yes|yep|yup)\b,?(?: (?:do|delete|remove|cancel|bin|scrap|drop|wipe|clear|ditch|lose) (?:it|that|them)\b)?/gi,
+    ',',
+  ],
   [/(?<=\b(?:hours?|minutes?|mins?|half)) (?:tops|at (?:the )?most|max(?:imum)?)\b/gi, ''],
   [new RegExp(`,? (?:${asides}|phew|at (?:long )?last|finally)(?= *[.!]*$)`, 'gi'), ''],
   [/\b(the|an?|my|our|at|on|for|with) (?:u+m+ |e+r+m* )?\1(?= )/gi, '$1'],
@@ -261,12 +276,19 @@ export function plainly(message: string): string {
   if (known !== undefined) return known;
   const made = wordings.reduce(
     (text, [said, written]) => text.replace(said, written),
-    withLettersJoined(withNumbers(withoutLeftOut(message))),
+    withLettersJoined(withNumbers(withoutLeftOut(withoutSounds(message)))),
   );
   if (plain.size >= mostPlain) plain.clear();
   plain.set(message, made);
   return made;
 }
+
+/** "Scrap the focus block and um also the review": sounds that people make while they think. */
+function withoutSounds(message: string): string {
+  return /["“„«]/.test(message) ? message : message.replace(sounds, '');
+}
+
+const sounds = /(?<=^|\s)(?:u+m+|u+h+|e+rm+|h+mm+)[,.…]*\s+/gi;
 
 /** A message and its clauses are read by one rule after the other. */
 const plain = new Map<string, string>();
