@@ -80,17 +80,7 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     all: wordsOf(items),
     title: titlesOf(gist),
     who: whoIn(gist),
-    place: phrases
-      .filter((phrase) => phrase.mark === 'place' && isMoreThanLead(textOf(phrase)))
-      .filter(
-        (phrase) =>
-          !isOfEncounter(phrase, gist) &&
-          !isOfMeal(phrase, gist) &&
-          !isOfOthers(phrase, gist) &&
-          !isRate(phrase, gist),
-      )
-      .map((phrase) => textOf(phrase) + numberBehind(phrase, gist))
-      .at(-1),
+    place: placeIn(gist),
     when,
     until: one('until'),
     length: wantedLength(gist),
@@ -138,6 +128,40 @@ function numberBehind({ at, items: own }: Phrase, { items, phrases }: Gist): str
     /^\d{1,3}[a-z]?$/i.test(next.text)
     ? ` ${next.text}`
     : '';
+}
+
+/** Where it is to be: "in room two, not room four" names another. */
+function placeIn(gist: Gist): string | undefined {
+  const { phrases, items } = gist;
+  const places = phrases
+    .filter((phrase) => phrase.mark === 'place' && isMoreThanLead(textOf(phrase)))
+    .filter(
+      (phrase) =>
+        !isOfEncounter(phrase, gist) &&
+        !isOfMeal(phrase, gist) &&
+        !isOfOthers(phrase, gist) &&
+        !isRate(phrase, gist),
+    );
+  const wanted =
+    places.filter(({ at }) => !isDenied.test(wordsOf(items.slice(0, at)))).at(-1) ?? places.at(-1);
+  return wanted ? textOf(wanted) + numberBehind(wanted, gist) : placeOfTwo(gist);
+}
+
+const isDenied = /\bnot (?:(?:at|in|from) )?(?:the )?(?:room|studio|hall|platform|gate|terminal)? ?$/;
+
+/** "The flight goes from Luton not Gatwick": of two places without a mark, the one that is not denied. */
+function placeOfTwo({ intent, items, phrases }: Gist): string | undefined {
+  const not = items.findIndex(({ word }) => word === 'not');
+  const lead = items.slice(0, Math.max(not, 0)).findLastIndex(({ word }) => /^(?:from|at|in)$/.test(word));
+  const [run, other] = [items.slice(lead + 1, not), items[not + 1]];
+  const marked = new Set(phrases.flatMap(({ items: own }) => own));
+  const isPlain = (item: Item) =>
+    !item.date && !marked.has(item) && item.stop === '' && /^\p{L}+$/u.test(item.word);
+  const isContrast =
+    lead > 0 && run.length > 0 && run.length <= 3 && run.every(isPlain) && other && isPlain(other);
+  return isContrast && (intent === 'move' || intent === 'place')
+    ? run.map(({ text }) => text).join(' ')
+    : undefined;
 }
 
 /** "She charges by the minute": little speaks for a place where nothing is. */

@@ -44,7 +44,9 @@ export function titlesOf(gist: Gist): string[] {
           )),
     )
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !noName.test(name));
-  return [quoted ?? toldName(gist), ...marked].filter((name) => name !== undefined);
+  const found = [quoted ?? toldName(gist), ...marked].filter((name) => name !== undefined);
+  const told = found.length === 0 && intent === 'create' ? toldOfDay(items) : undefined;
+  return told === undefined ? found : [told];
 }
 
 /** Who comes, where no name is marked for which much speaks. */
@@ -53,6 +55,23 @@ export function toldName(gist: Gist): string | undefined {
   const isOpen = gist.intent === 'create' && titles.every(({ weight }) => weight < 0);
   return isOpen && quotedName(gist) === undefined ? whoComes(gist) : undefined;
 }
+
+/** "Saturday the twelfth is my nan's ninetieth make that an all day thing": what a day is said to be. */
+function toldOfDay(items: readonly Item[]): string | undefined {
+  const from = items.findIndex(({ word }, at) => word === 'is' && items[at - 1]?.date === 'days') + 1;
+  const own = items.slice(from);
+  const length = own.findIndex(({ word, date }) => date !== undefined || endsTold.test(word));
+  const run = own.slice(0, length < 0 ? undefined : length);
+  const isName = from > 0 && run.length > 1 && run.length <= mostTold && ownWord.test(run[0]?.word ?? '');
+  const isWhole = run.slice(0, -1).every(({ stop }) => stop === '');
+  return isName && isWhole ? nameOf(run.map(({ text }) => text).join(' ')) : undefined;
+}
+
+const mostTold = 5;
+const ownWord = /^(?:my|our|the)$/;
+/** What begins the order that follows. */
+const endsTold =
+  /^(?:make|put|add|mark|block|book|get|stick|pop|note|save|enter|so|and|can|could|please|it|that|i|we)$/;
 
 /** "A call with the accountant": both parts of a name may have a mark, and what leads from one to the other has none. */
 function withWhom([first, next, ...others]: readonly Phrase[], items: readonly Item[]): Phrase[] {

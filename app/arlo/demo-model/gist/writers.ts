@@ -141,11 +141,11 @@ export const writers: Partial<Record<Intent, Writer>> = {
       lead && `and remind me ${lead.replace(early, '')} before`,
     );
   },
-  move: change((event, { all, when, until, shifts }) => {
-    // "I scroll straight past the party. Could it be red?"
+  move: change((event, { all, when, until, shifts, place }) => {
+    // "I scroll straight past the party. Could it be red?"; "the flight goes from Luton not Gatwick": it moves to a place.
     if (when === '') {
       const [, colour] = colourWanted.exec(all) ?? [];
-      return colour && `make ${event} ${colour}`;
+      return colour ? `make ${event} ${colour}` : place && `change the location of ${event} to ${place}`;
     }
     // "The demo is running till half past four now": nothing takes it there, so it ends then.
     if (until === undefined && endsThen.test(when) && !goesLater.test(all))

@@ -15,7 +15,7 @@ import {
   withoutTalk,
 } from './aim.ts';
 import { bookedAs } from './booked-as.ts';
-import { eitherWay } from './either-way.ts';
+import { eitherWay, paintedAs } from './either-way.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { withDayNamed } from './day-named.ts';
@@ -123,6 +123,8 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   if (moved && 'target' in moved.request && moved.request.kind !== 'change')
     return { first: { ...moved, request: { kind: 'change', target: moved.request.target, to: {} } } };
   const isAlike = kindOf[gist.intent].includes(request.kind);
+  const painted = request.kind === 'change' ? paintedAs(request, gist, byGist()?.read.request) : undefined;
+  if (painted) return { first: { ...read, request: painted } };
   if (isAlike && gist.sure >= sure.more && request.kind === 'create') {
     const booked = byGist();
     if (booked?.read.request.kind === 'several') return { first: booked.read };
@@ -132,7 +134,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   }
   if (isAlike && gist.sure >= enoughOfKind(request) && asksOthers.has(request.kind)) {
     const first = byGist()?.read;
-    if (first && saysMore(first.request, request)) return { first };
+    if (first && saysMore(first.request, request, gist)) return { first };
   }
   if (request.kind === 'find' && gist.intent === 'find' && gist.sure >= sure.certainly) {
     const found = byGist()?.read.request;
@@ -318,7 +320,7 @@ function enoughOfKind({ kind }: Request): number {
 const asksOthers = new Set<Request['kind']>(['free', 'mail', 'issues']);
 
 /** Whether one request of two of a kind says whom it is about, and the other does not. */
-function saysMore(one: Request, other: Request): boolean {
+function saysMore(one: Request, other: Request, gist: Gist): boolean {
   if (one.kind === 'free' && other.kind === 'free')
     return one.guests.some(({ name }) => !other.guests.some((guest) => guest.name === name));
   if (one.kind === 'mail' && other.kind === 'mail')
@@ -329,8 +331,15 @@ function saysMore(one: Request, other: Request): boolean {
       other.words.length === 0
     );
   if (one.kind !== 'issues' || other.kind !== 'issues') return false;
+  // "Any accessibility bugs still open, I've a meeting about it": only what is said to be waiting for me is mine.
+  if (one.what === 'search' && other.what === 'mine')
+    return (
+      one.words.length > 0 && gist.sure >= sure.certainly && !gist.items.some(({ word }) => ofMine.test(word))
+    );
   return (one.what === 'one' && other.what !== 'one') || (one.what === 'mine' && other.what === 'search');
 }
+
+const ofMine = /^(?:my|mine|me|assigned|wait|waiting|plate|do|review)$/;
 
 /** "I keep staring at the vendor demo. Could you call it a showcase": what gets a name is neither looked for nor moved. */
 function renames(request: Request): boolean {

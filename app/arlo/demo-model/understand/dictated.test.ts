@@ -81,6 +81,65 @@ test.each([
     'the gym fee goes out on the 25th of every month put that in',
     'create “Gym fee” FREQ=MONTHLY;BYMONTHDAY=25 all day',
   ],
+  // A day that is taken back, and an order that is given all the same.
+  [
+    'put the piano tuner in for the first of december no wait the second at eleven in the morning',
+    'create “Piano tuner” 2026-12-02 morning 11:00?',
+  ],
+  ['chiropodist on the sixth of january no sorry the eighth at two', 'create “Chiropodist” 2027-01-08 2:00?'],
+  [
+    "cancel friday's marketing lunch no hang on yeah cancel it they're shut",
+    'delete [marketing lunch] 2026-11-27',
+  ],
+  // One more day of what is to go, and a name that sounds like an order.
+  [
+    "bin tomorrow's stand-up and er also the one on the fourth of december they're all at a wedding",
+    'delete [stand-up] 2026-11-24 + delete [stand-up] 2026-12-04',
+  ],
+  [
+    "on the ninth of january there's some odd entry called move everything to sunday just drop that one",
+    'delete [move everything to sunday] 2027-01-09',
+  ],
+  // An hour that says more than how much earlier it is, and a day that it is not on.
+  ['they said a quarter of an hour earlier for the dentist so ten past eight', 'change [dentist] to 8:10?'],
+  [
+    'i got it wrong the board meeting is the seventeenth of december not the sixteenth same time',
+    'change [board] 2026-12-16 to 2026-12-17',
+  ],
+  [
+    'the lisbon flight goes from luton not stansted i nearly cried fix it',
+    'change [lisbon flight] place “luton”',
+  ],
+  ["the vendor demo's in hall two not hall five", 'change [vendor demo] place “hall 2”'],
+  // What gets a colour is there, if its name is.
+  [
+    'council tax in february turn it orange so i really notice it',
+    'change [council tax] 2027-02-01..2027-02-28 orange',
+  ],
+  // Names: told of a day, parted by "with", after how many they are; and whom a pronoun means.
+  [
+    "saturday the fifth of december is our nan's sixtieth make that an all day thing",
+    "create “Nan's sixtieth” 2026-12-05 all day",
+  ],
+  [
+    'need a call with the landlady tomorrow quarter to ten twenty minutes she charges by the minute',
+    'create “Call with the landlady” 2026-11-24 9:45? 20 min',
+  ],
+  [
+    'right so three bits for friday mot at eight and then flu jab at noon',
+    'create “Mot” 2026-11-27 8:00? + create “Flu jab” 2026-11-27 12:00',
+  ],
+  [
+    "friday at two i'd like to grab priya for twenty minutes call it pricing chat and add her",
+    'create “Pricing chat” 2026-11-27 2:00? 20 min with Priya',
+  ],
+  // What is asked.
+  ["morning so what's on for me on thursday", 'agenda 2026-11-26'],
+  ['first thing friday what have i got because i'm out after that', 'agenda first 2026-11-27'],
+  [
+    "any accessibility issues still open in the app i've got an audit tomorrow",
+    'issues search accessibility issue',
+  ],
 ])('dictated: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });

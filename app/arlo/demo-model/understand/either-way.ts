@@ -1,6 +1,9 @@
 import { isEmpty } from '../dates/when.ts';
 import { capital } from './event-title.ts';
-import type { CreateRequest, Request, Understood } from './request.ts';
+import type { Gist } from '../gist/gist.ts';
+import { isScattered } from './aim.ts';
+import type { ChangeRequest, CreateRequest, Request, Understood } from './request.ts';
+import { sure } from './sure.ts';
 
 /* What may be new or may be in the calendar: only that can tell. */
 
@@ -26,6 +29,24 @@ export function eitherWay(read: Understood, text: string, created: CreateRequest
   if (isOther || target.pronoun || target.words.length > most) return undefined;
   const named = { ...created, title: capital(name) };
   return { ...rest, request: { ...change, target, otherwise: named } as Request };
+}
+
+/**
+ * "Tax return in January, turn it red so I see it": what gets a colour is there if its name is, and else it is new. A new
+ * one that has a time is new.
+ */
+export function paintedAs(
+  request: ChangeRequest,
+  gist: Gist,
+  created: Request | undefined,
+): Request | undefined {
+  if (request.colour === undefined || !isScattered(request.target) || created?.kind !== 'create')
+    return undefined;
+  const { title, when } = created;
+  if (gist.sure < sure.perhaps || title === undefined || when.time) return undefined;
+  const words = title.toLowerCase().split(/\s+/);
+  const target = { words, name: title, when };
+  return { ...request, target, ...(gist.sure >= sure.more && { otherwise: created }) };
 }
 
 /** So many words of the rules may be a name. */

@@ -20,7 +20,7 @@ export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistRe
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
-  if (clearsName(gist, reread) || movesNowhere(gist, reread)) return undefined;
+  if (clearsName(gist, reread) || movesNowhere(gist, reread, order)) return undefined;
   const said = onlyThis(withBesides(reread.request, read, gist), read);
   return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
@@ -107,12 +107,13 @@ function clearsName({ intent, items }: Gist, { request }: Understood): boolean {
 }
 
 /** "Shorter, same start" is no time to move to, and no place either where none is marked. */
-function movesNowhere({ intent, phrases }: Gist, { request }: Understood): boolean {
+function movesNowhere({ intent, phrases }: Gist, { request }: Understood, { text }: Order): boolean {
   return (
     intent === 'move' &&
     request.kind === 'change' &&
     request.place !== undefined &&
     isEmpty(request.to) &&
+    !text.startsWith('change the location ') &&
     !phrases.some(({ mark }) => mark === 'place')
   );
 }

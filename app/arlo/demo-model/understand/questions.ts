@@ -293,7 +293,8 @@ function edgeAsked(utterance: Utterance): AgendaRequest | undefined {
     /^(?<lead>(?:what|which|when) (?:is|was) )?(?:my |the )?(?:very )?(?<which>first|earliest|last|latest) (?:thing|meeting|event|appointment|item|one)\b/.exec(
       text,
     );
-  if (!found || !(found.groups?.lead ?? (asks || manner.show))) return undefined;
+  const isAsked = asks || manner.show || (found && asksWhatItIs.test(text.slice(found[0].length)));
+  if (!found || !(found.groups?.lead ?? isAsked)) return undefined;
   const when = whenOf(
     utterance,
     utterance.dates.filter(({ start }) => start >= found[0].length),
@@ -301,6 +302,9 @@ function edgeAsked(utterance: Utterance): AgendaRequest | undefined {
   const pick = /^(?:first|earliest)$/.test(found.groups?.which ?? '') ? 'first' : 'last';
   return when.days ? { kind: 'agenda', when, words: [], pick } : undefined;
 }
+
+/** "First thing tomorrow, what is it" */
+const asksWhatItIs = /^ .*?\bwhat (?:is (?:it|that|on|there)|have (?:i|we)|do (?:i|we) have|am i doing)\b/;
 
 /** Words after "with" and the like say which events are meant; what else is left may be a way to put it. */
 function filterOf({ sentence }: Utterance, all: string[]): { words: string[]; maybe: string[] } {

@@ -250,6 +250,11 @@ const wordings: [said: RegExp, plain: string][] = [
   [/ by the way(?=\b(?! i\b))/gi, ''],
   [new RegExp(`, (?:${asides}),(?= (?:so|and|but|because)\\b)`, 'gi'), ','],
   [new RegExp(`, (?:${asides}),`, 'gi'), ''],
+  // "Morning what's left for me today": somebody who says hello, where another day or hour is asked about.
+  [
+    /^\W*(?=(?:morning|afternoon|evening)\b,? (?:arlo,? )?(?:(?:so|um|just|quick one|all) )*(?:what|whats|when|where|who|how|have|do|am|is|are|can|could|would|any|tell|show|read)\b.*\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month)\b)/i,
+    'good ',
+  ],
   // "So two things for saturday car wash at ten and then the cake at three": how many they are, is part of no name.
   [
     /^\W*(?:(?:ok|okay|so|right|well|oh|and|hi|hey),? )*(?:(?:i['’]ve(?: got)?|i have(?: got)?|there['’]s|there are|we['’]ve got) )?(?:two|three|four|five|(?:a )?couple(?: of)?|a few) (?:new |little |quick )?(?:things|bits|jobs|errands|entries|items)(?: to (?:add|put in|enter|book|do))? (?:for|on) (?=(?:(?:this|next) )?(?:today|tomorrow|\w+day)\b(?!\W*(?:delete|cancel|remove|move|bin|scrap|drop)\b)[^.?]*\b(?:at|from|half|quarter|\d{1,2})\b[^.?]*\b(?:and|then)\b)/i,
