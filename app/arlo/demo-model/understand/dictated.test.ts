@@ -110,7 +110,7 @@ test.each([
     'the lisbon flight goes from luton not stansted i nearly cried fix it',
     'change [lisbon flight] place “luton”',
   ],
-  ["the vendor demo's in hall two not hall five", 'change [vendor demo] place “hall 2”'],
+  ["the vendor demo's in room seven not room two", 'change [vendor demo] place “room 7”'],
   // What gets a colour is there, if its name is.
   [
     'council tax in february turn it orange so i really notice it',
@@ -135,7 +135,7 @@ test.each([
   ],
   // What is asked.
   ["morning so what's on for me on thursday", 'agenda 2026-11-26'],
-  ['first thing friday what have i got because i'm out after that', 'agenda first 2026-11-27'],
+  ["first thing friday what have i got because i'm out after that", 'agenda first 2026-11-27'],
   [
     "any accessibility issues still open in the app i've got an audit tomorrow",
     'issues search accessibility issue',

@@ -68,7 +68,7 @@ function withoutSlip(message: string, moment: Moment): string {
     const placeOf = (at: number) => tokens.find((token) => token.at >= at)?.start ?? source.length;
     const typed = kept.map(({ start, end }) => `${source.slice(placeOf(start), placeOf(end)).trimEnd()} `);
     // "At nine no make it ten": an hour that is meant is one without its "at".
-    const article = / the $/.test(talk) ? 'on the ' : '';
+    const article = talk.endsWith(' the ') ? 'on the ' : '';
     const lead = isTime && !led.test(words.slice(next.start)) ? led.exec(words.slice(first.start))?.[0] : '';
     const from = placeOf(next.start);
     const until = next.end >= words.length ? source.length : placeOf(next.end);
