@@ -223,10 +223,13 @@ export const dayRules: Rule[] = [
   rule(`${edgeLead}that (?<w>${weekday})`, (w, moment) =>
     dayPiece(inWeek(moment.anchor, weekdayNumber(w.w ?? ''), 0, moment), w.edge),
   ),
-  rule(`(?:on |in )?that (?<part>morning|afternoon|evening)`, (w, moment) => ({
-    ...oneDay(moment.anchor),
-    part: w.part as PartOfDay,
-  })),
+  rule(
+    `(?:on |in )?that (?<part>morning|afternoon|evening|night(?! (?:shift|train|bus|flight|class|out)\\b))`,
+    (w, moment) => ({
+      ...oneDay(moment.anchor),
+      part: w.part as PartOfDay,
+    }),
+  ),
   rule(`${edgeLead}(?:the )?(?<w>${weekday}) (?:of |in )?(?:that|the same) week`, (w, moment) =>
     dayPiece(inWeek(moment.anchor, weekdayNumber(w.w ?? ''), 0, moment), w.edge),
   ),

@@ -34,9 +34,10 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
     .filter(({ mark }) => mark === 'event')
     .map((phrase) => ofSeries(withoutJoin(phrase), items));
   const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
-  const names = named.filter(
+  const meant = contrasted(named, gist);
+  const names = meant.filter(
     (phrase, index) =>
-      !named.some(
+      !meant.some(
         (other, at) => at !== index && holds(other, phrase) && (at < index || !holds(phrase, other)),
       ),
   );
@@ -56,7 +57,8 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
       ? { name: [standIn, ...old].join(' '), named: all, guessed: true }
       : { name: undefined };
   }
-  if (names.length === 0 && ofOne.test(textOf(first))) return { name: ['it', ...old].join(' ') };
+  if (names.length === 0 && ofOne.test(textOf(first)))
+    return { name: [/^at /i.test(old[0] ?? '') ? 'the one' : 'it', ...old].join(' ') };
   const isTold = others.length === 0 && (old.length > 0 || isDayBefore(first, gist)) && isOfTold(first, gist);
   const told = isTold ? otherWords(gist) : [];
   if (told.length > 0) return { name: [standIn, ...old].join(' '), named: told };
@@ -94,6 +96,16 @@ function ofSeries(phrase: Phrase, items: readonly Item[]): Phrase {
 
 const anySession =
   /^(?:every|each|all|the|my|our|of|single|session|class|lesson|appointment|meeting|visit|one)(?:e?s)?$/;
+
+/** "The review I'd better go to. But the one at four, they only read it out, so delete it": "it" is what "but" leads to. */
+function contrasted(named: Phrase[], { items }: Gist): Phrase[] {
+  const last = named.at(-1);
+  const before = items.slice(0, last?.at).findLastIndex(({ stop }) => /[.!?;,…]/.test(stop));
+  const isLed =
+    last && /^(?:but|only) (?:the |my |our |that )*$/.test(`${wordsOf(items.slice(before + 1, last.at))} `);
+  const isIt = last && /\b(?:it|that)$/.test(wordsOf(items.slice(last.at + last.items.length)));
+  return last && isLed && isIt ? [last] : named;
+}
 
 /** "The physio is away, so my session on the 30th needs to be at six": what it is stands in what is told before. */
 function isOfTold(event: Phrase, { intent }: Gist): boolean {

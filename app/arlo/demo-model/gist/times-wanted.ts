@@ -119,7 +119,7 @@ function isHabit(
 
 const often = /^(?:every|each|always|usually)$/i;
 
-/** "The flight goes from Heathrow now": that something is so now is no time to move it to. */
+/** "The flight goes from Heathrow now": that something is so now is no time to move it to, or to book it at. */
 function isOnlyNow(item: Item, items: readonly Item[]): boolean {
   const before = items[items.indexOf(item) - 1]?.word;
   return item.date === 'instant' && /^(?:right )?now$/i.test(item.text) && before !== 'to';

@@ -68,9 +68,11 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   if (guest) return guest;
   const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
   if (beside) return { ...request, when: { ...request.when, ...beside } };
-  const span = memory.request?.kind === 'agenda' ? memory.request.when : {};
-  // "Anything between 11 and 1 tomorrow? Put Deep work there"
-  if (isUntimed(request.when) && span.time && /\b(?:there|then)\b/i.test(understood.text))
+  const looked =
+    memory.request?.kind === 'agenda' || memory.request?.kind === 'free' ? memory.request : undefined;
+  const span = looked?.kind === 'agenda' || looked?.search === false ? looked.when : {};
+  // "Anything between 11 and 1 tomorrow? Put Deep work there, same hours"
+  if (isUntimed(request.when) && !request.when.days && span.time && asThen.test(understood.text))
     return { ...request, when: { ...span, ...request.when } };
   const slotted = withSlot(request, memory);
   if (slotted !== request) return slotted;
@@ -91,6 +93,8 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
       }
     : request;
 }
+
+const asThen = /\b(?:there|then|same (?:hours?|times?))\b/i;
 
 /** "Take pottery out. Put Band practice there, seven till ten": in the evening, if that is when it was. */
 function inGap(when: When, { request: last, made }: Memory): When {

@@ -3,7 +3,7 @@ import { findDates } from '../dates/find.ts';
 import { hourWord } from '../dates/vocabulary.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wallOf } from '../dates/wall.ts';
-import type { Memory } from '../understand/request.ts';
+import type { Memory, Request } from '../understand/request.ts';
 import { readSentence } from '../understand/sentence.ts';
 import { lengthVerb } from '../understand/verbs.ts';
 
@@ -14,6 +14,8 @@ export function inFull(text: string, memory: Memory, moment: Moment): string {
   const event = memory.events.length === 1 ? memory.events[0] : memory.hand;
   const start = event && !event.allDay ? wallOf(event.start) : undefined;
   if (!start) return text;
+  const corrected = memory.question || looksFor.has(memory.request?.kind) ? undefined : hourCorrected(text);
+  if (corrected !== undefined) return `make it ${corrected}`;
   return withHour(withTimeSettled(withTimeTold(withLengthTold(text, moment), moment)), start);
 }
 
@@ -59,9 +61,34 @@ const settled = new RegExp(
 
 /** "The leaflet says half past seven. So 7.30pm it is, the rest was right." */
 function withTimeSettled(text: string): string {
-  const time = settled.exec(text)?.groups?.time;
+  const time =
+    settled.exec(text)?.groups?.time ??
+    (changesTime.test(text) ? earliest.exec(text)?.groups?.time : undefined);
   return time === undefined ? text : `make it ${time}`;
 }
+
+const clock = `(?:(?:half|(?:a )?quarter|ten|twenty|five) (?:past|to) \\S+|noon|\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)?|(?:half )?(?:${hourWord})(?: (?:thirty|fifteen|o['’]clock))?)`;
+/** "They can't come before 9.30, so change the time": from then. */
+const earliest = new RegExp(
+  `\\b(?:cannot|can not|can['’]?t|won['’]?t|not|unable|never) [^.!?;]*?\\b(?:before|until|till?) (?<time>${clock})(?=[.,!; ])`,
+  'i',
+);
+const changesTime =
+  /\b(?:change|move|shift|push|adjust|update|put) (?:it|that|this|the (?:time|start|hour))(?: (?:back|then|accordingly|please|to (?:then|that)|for me|will you|would you))*\W*$/i;
+
+/** "So like actually ten, I want a lie-in", "9 instead of 8.30 tho": another hour, and nothing that would be named. */
+function hourCorrected(text: string): string | undefined {
+  const { lead = '', time, tail = '' } = hourAlone.exec(text)?.groups ?? {};
+  return correcting.test(`${lead} ${tail}`) ? time : undefined;
+}
+
+const hourAlone = new RegExp(
+  `^(?<lead>\\W*(?:(?:so|like|actually|m+|hm+|um+|er+|oh|ah|no|wait|sorry|ok(?:ay)?|well|rather|better|make (?:it|that)|at|hang on|on second thoughts?)\\b[\\s,.]*)*)(?<time>${clock})(?<tail>(?:[\\s,]+(?:actually|instead(?: of ${clock})?|rather(?: than ${clock})?|not ${clock}|tho(?:ugh)?|then|please|pls|is better|after all))*(?:[\\s,]+(?:(?:because|cos|cause|as|since|so) )?(?:i|we|he|she|they)(?:['’]\\w+)? (?!.*(?:n['’]?t|not)\\b)[^.?!\\d]*)?)\\W*$`,
+  'i',
+);
+const correcting = /\b(?:actually|instead|rather|better|sorry|wait|no|not|after all|on second thoughts?)\b/i;
+/** What asks for a time that is none of an event. */
+const looksFor = new Set<Request['kind'] | undefined>(['free', 'agenda', 'mail', 'issues']);
 
 const steps: Record<string, number> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
 const pastOrTo =

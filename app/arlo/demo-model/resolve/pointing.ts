@@ -57,6 +57,8 @@ export function isNamedIn(text: string, { words }: Target): boolean {
       !(/^(?:on|over)$/.test(said[at - 1] ?? '') && said[at + 1] === 'phone') &&
       // "At my age", "off my feet"
       !(/^(?:at|in|on|off|under|behind|by)$/.test(said[at - 1] ?? '') && /^(?:my|our)$/.test(word)) &&
+      // "It's tight after the run": what is beside something else is not that.
+      !/^(?:after|before|during|between)$/.test(said[at - 1] ?? '') &&
       said.slice(at + 1, at + 3).some((next) => words.includes(next)),
   );
 }

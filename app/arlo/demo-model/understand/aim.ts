@@ -22,7 +22,9 @@ export function aimed(
   const { near, parts = [] } = request.target;
   const { words } = named.target;
   // "The design critiques", of which the gist marks "the design": what stands together.
-  const run = parts.find((one) => one.length > words.length && words.every((word, at) => one[at] === word));
+  const run =
+    words.length > 0 &&
+    parts.find((one) => one.length > words.length && words.every((word, at) => one[at] === word));
   const whole = run && { words: run, parts: [run], name: run.join(' '), mention: true as const };
   const target = { ...named.target, ...whole, ...(near && isEmpty(named.target.when) && { near }) };
   const own = request.kind === 'change' ? marked(request, gist) : undefined;

@@ -23,7 +23,12 @@ export function withDayNamed(text: string, moment: Moment): Moment {
   if (week) return { ...moment, span: week };
   const pointer = pointsBack.exec(words);
   if (!pointer) return moment;
-  const named = findDates(words.slice(0, pointer.index), moment, { ranges: true }).findLast(
+  // "The Wednesday of that week" is itself told from the day that was named.
+  const pointing = findDates(words, moment, { ranges: true }).find(
+    ({ start, end }) => start <= pointer.index && pointer.index < end,
+  );
+  const before = words.slice(0, pointing?.start ?? pointer.index);
+  const named = findDates(before, moment, { ranges: true }).findLast(
     ({ piece }) => piece.kind === 'days' && piece.unit === 'day' && piece.from.equals(piece.to),
   );
   return named?.piece.kind === 'days' ? { ...moment, anchor: named.piece.from } : moment;
