@@ -15,6 +15,13 @@ describe('what is said of the event that was just made', () => {
   test.each([
     ['its at Koya Harbour btw', { location: 'Koya Harbour' }],
     ['hmm sunday would be better after all', { startTime: '2026-11-29T20:00' }],
+    ['er nine actually, i need a nap', { startTime: '2026-11-28T21:00' }],
+    ['9 instead of 8 though', { startTime: '2026-11-28T21:00' }],
+    [
+      'The kitchen says they can’t seat us before 9.15, so change the time.',
+      { startTime: '2026-11-28T21:15' },
+    ],
+    ['That’s a rush after the review. Make it an hour later.', { startTime: '2026-11-28T21:00' }],
     ['actually can it be the saturday after', { startTime: '2026-12-05T20:00' }],
     ['the friday of that week suits me more', { startTime: '2026-11-27T20:00' }],
     ['two hours actually', { endTime: '2026-11-28T22:00' }],
@@ -319,6 +326,16 @@ describe('what goes into a gap that was found or made', () => {
       'am i free on wednesday from six till eight in the evening',
       'Lovely, then put Bell ringing in there. It’s at the Chapel now, they’ve new ropes.',
       create({ title: 'Bell ringing', startTime: '2026-11-25T18:00', endTime: '2026-11-25T20:00' }),
+    ],
+    [
+      'am i free on wednesday from six till eight in the evening',
+      'put Bell ringing in there, same hours',
+      create({ title: 'Bell ringing', startTime: '2026-11-25T18:00', endTime: '2026-11-25T20:00' }),
+    ],
+    [
+      'am i free on the evening of 9 december',
+      'put Darts in for 7 till 9 that night then',
+      create({ title: 'Darts', startTime: '2026-12-09T19:00', endTime: '2026-12-09T21:00' }),
     ],
     [
       'cancel physio',

@@ -87,6 +87,11 @@ describe('a word for a kind of event is what was talked about, where nothing is 
     ['when is the design review', 'and delete the session on 30 november', 'review-2'],
     ['when is the design review', 'drop the class the week after', 'review-2'],
     ['when is the dentist', 'I’m away then. Please cancel that appointment.', 'dentist'],
+    [
+      'what’s on on 23 november',
+      'The design one I’d better show my face at. But the one at half five, oh, it only ever hurts, so delete it.',
+      'physio',
+    ],
   ])('%s: %s', async (before, said, expected) => {
     expect((await chat(before, said)).calls.at(-1)).toMatchObject(remove(expected));
   });

@@ -257,7 +257,7 @@ export const timeRangeRules: Rule[] = [
     times(w.a ?? '', w.b ?? ''),
   ),
   rule(
-    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|every|each|daily|today|tomorrow|this|next|for|in the|(?:\\d+|${hourWord}) times|${weekday})\\b|$)`,
+    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|every|each|daily|today|tomorrow|this|next|for|in the|that (?:day|morning|afternoon|evening|night)|(?:\\d+|${hourWord}) times|${weekday})\\b|$)`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
   // "Nine till twelve at the library", and not "push the nine until twelve with Sam": one event may be called by its hour.

@@ -30,14 +30,14 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   // "It's called “Cancel it all on Monday”, can you remove that": a name, whatever it says.
   if (intent === 'delete' && quoted !== undefined && more.length === 0 && isOnlyQuoted(phrases))
     return { name: [`“${quoted}”`, ...oldTimes(gist, [])].join(' ') };
-  const events = phrases
-    .filter(({ mark }) => mark === 'event')
-    .map((phrase) => ofSeries(withoutJoin(phrase), items));
+  const events = contrasted(
+    phrases.filter(({ mark }) => mark === 'event').map((phrase) => ofSeries(withoutJoin(phrase), items)),
+    gist,
+  );
   const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
-  const meant = contrasted(named, gist);
-  const names = meant.filter(
+  const names = named.filter(
     (phrase, index) =>
-      !meant.some(
+      !named.some(
         (other, at) => at !== index && holds(other, phrase) && (at < index || !holds(phrase, other)),
       ),
   );
@@ -98,13 +98,17 @@ const anySession =
   /^(?:every|each|all|the|my|our|of|single|session|class|lesson|appointment|meeting|visit|one)(?:e?s)?$/;
 
 /** "The review I'd better go to. But the one at four, they only read it out, so delete it": "it" is what "but" leads to. */
-function contrasted(named: Phrase[], { items }: Gist): Phrase[] {
-  const last = named.at(-1);
-  const before = items.slice(0, last?.at).findLastIndex(({ stop }) => /[.!?;,…]/.test(stop));
-  const isLed =
-    last && /^(?:but|only) (?:the |my |our |that )*$/.test(`${wordsOf(items.slice(before + 1, last.at))} `);
-  const isIt = last && /\b(?:it|that)$/.test(wordsOf(items.slice(last.at + last.items.length)));
-  return last && isLed && isIt ? [last] : named;
+function contrasted(events: Phrase[], { items }: Gist): Phrase[] {
+  const isMeant = ({ at, items: own }: Phrase) => {
+    const from = items.slice(0, at).findLastIndex(({ stop }) => /[.!?;,…]/.test(stop)) + 1;
+    const lead = wordsOf(items.slice(from, at));
+    return (
+      /^(?:but|only)(?: the| my| our| that)*$/.test(lead) &&
+      /\b(?:it|that)$/.test(wordsOf(items.slice(at + own.length)))
+    );
+  };
+  const meant = events.findLast(isMeant);
+  return meant ? [meant] : events;
 }
 
 /** "The physio is away, so my session on the 30th needs to be at six": what it is stands in what is told before. */

@@ -18,6 +18,11 @@ export function afterFree(understood: Understood, memory: Memory, moment: Moment
   if (beside || last?.kind !== 'free') return beside;
   const sameForDay = onAnotherDay(understood, last, memory);
   if (sameForDay) return sameForDay;
+  const other =
+    lookAt.test(understood.text) && isDayOnly(understood.when)
+      ? followFree(last, understood.when, memory)
+      : undefined;
+  if (other) return other;
   const longer = searchForLonger(understood, memory, moment);
   if (longer) return longer;
   if (request.kind === 'free') return undefined;
@@ -56,6 +61,14 @@ function onAnotherDay(
     request.kind === 'fragment';
   return days && isEmpty(more) && isOpen && asked ? followFree(last, when, memory) : undefined;
 }
+
+function isDayOnly({ days, ...more }: Understood['when']): boolean {
+  return days !== undefined && isEmpty(more);
+}
+
+/** "Oh, but he's away then. Look at Thursday instead, would you?" */
+const lookAt =
+  /(?:^|[.!?,;] )(?:please |can you |could you |so |then |just )*(?:look at|try|check)(?! (?:it|that|my|the)\b) [^.!?]*(?:instead|for us|would you|will you|please)?\W*$/i;
 
 const forUs = /\b(?:for|suits?) (?:us|(?:the |both |all )*(?:two |three )?of us)\b/i;
 const suits =

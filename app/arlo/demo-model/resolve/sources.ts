@@ -129,7 +129,9 @@ function aboutIssues(
   { issues = [] }: Memory,
 ): Request | undefined {
   const target = 'target' in request ? request.target : undefined;
+  const [, asked = ''] = /\b(?:what|how) about (.+)$/i.exec(said) ?? [];
   const number =
+    /^#?(?<n>\d{2,6})\b/.exec(asked)?.groups?.n ??
     /^(?:(?:and|open|show|read|what|about|number|no|issue|pr|see|the|more|on|details|of|at|look|how|is|whats|one|with) )*#?(?<n>\d{2,6})\b/i.exec(
       said,
     )?.groups?.n;

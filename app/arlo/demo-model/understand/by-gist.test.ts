@@ -292,6 +292,10 @@ test.each([
     'Lena went on about number 371 all through lunch and I had no idea. What is that issue about?',
     'issues one #371',
   ],
+  [
+    'The gutter’s dripping and my dahlias are swimming. Is Sunday from 1 to 3 free to get the ladder out?',
+    'free 2026-11-29 1:00? to 3:00?',
+  ],
   ['I met a chap who sings and now I want to. Did I ever write down that choir thing?', 'exists [choir]'],
 ])('and what is asked: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);

@@ -21,6 +21,7 @@ import { isClosing } from './closing.ts';
 import { withDayNamed } from './day-named.ts';
 import { capital } from './event-title.ts';
 import { kindOf, looks } from './gist-kinds.ts';
+import { guessedIn } from './guessed.ts';
 import { readGistOf } from './gist-reading.ts';
 import { few, isHarmless, least } from './least.ts';
 import { asksWhatWas, isNews } from './news.ts';
@@ -218,33 +219,6 @@ function withNameOf(byRules: Request, read: Understood, text: string): Understoo
 }
 
 const movesIt = new RegExp(`\\b(?:${moveVerb}|put|make|change|do|have|let)\\b`, 'i');
-
-/** A reading whose event is only guessed; what it tells is held to that where something new is meant. */
-function guessedIn({ told, ...read }: Understood, gist: Gist): Understood {
-  return {
-    ...read,
-    request: guessed(read.request, gist),
-    ...(told && { told: gist.intent === 'create' ? (guessed(told, gist) as typeof told) : told }),
-  };
-}
-
-/**
- * Of a sentence of which the gist marks no word for an event, nothing says that one of them names it. Where it sees a new
- * event, only the whole name of another would: "the nursery has phoned, I'm to fetch her at four, so note that" moves no call.
- */
-function guessed(request: Request, { intent, sure: certainty }: Gist): Request {
-  if (!('target' in request)) return request;
-  const { words, mention } = request.target;
-  // "Fine, tell them I'm in"
-  const isAnswer =
-    request.kind === 'respond' && kindOf[intent].includes('respond') && certainty >= sure.certainly;
-  if (isAnswer && words.length > 0 && !mention)
-    return { ...request, target: { ...request.target, parts: [words], mention: true, guessed: true } };
-  if (!mention) return request;
-  const isNew = intent === 'create' && request.kind === 'change';
-  const target = { ...request.target, guessed: true, ...(isNew && { whole: true }) };
-  return { ...request, target } as Request;
-}
 
 /**
  * Whether both readings find as many new events: the rules part sentences well, and names less so. One of which the gist

@@ -10,5 +10,7 @@ test.each([
   ['I fly on Friday, so what else is on that afternoon?', '2026-11-27'],
   ['a blood test on 9 december at nine and a flu jab the day after', '2026-12-09'],
   ['what is on that day', '2026-11-23'],
+  ['move it to the Thursday of that week', '2026-11-23'],
+  ['the fair is on 9 december, so book a nap on the Sunday of that week', '2026-12-09'],
   ['the dentist is on 1 december', '2026-11-23'],
 ])('%s: counted from %s', (text, day) => expect(`${withDayNamed(text, moment).anchor}`).toBe(day));

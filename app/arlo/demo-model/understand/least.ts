@@ -4,7 +4,7 @@ import type { Intent, Mark } from '../gist/marks.ts';
 import { isScattered, muchFor, namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import type { ChangeRequest, Request } from './request.ts';
-import { answersPlainly, isOfMany, removesIt, saysWhatChanges, takesOff } from './rules-hold.ts';
+import { answersPlainly, asksIfFree, isOfMany, removesIt, saysWhatChanges, takesOff } from './rules-hold.ts';
 import { ownAnswerIn } from './own-answer.ts';
 import { sure } from './sure.ts';
 import { isVague } from './vague.ts';
@@ -61,6 +61,7 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
       (isVague(request) || (isOther(request, gist) && gist.items.length > few))
       ? sure.more
       : Infinity;
+  if (request.kind === 'free' && gist.intent === 'create' && asksIfFree(gist)) return Infinity;
   if (isOfMany(request) || (request.kind === 'free' && isInvited(gist))) return sure.rather;
   // "Put Band practice there, seven till ten, at Bunker Studios": what only gets a place gets no time.
   if (

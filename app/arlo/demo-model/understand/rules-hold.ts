@@ -57,6 +57,17 @@ function wordsOf({ items }: Gist): string {
   return items.map(({ word }) => word).join(' ');
 }
 
+/** "My seeds are swimming. Is Saturday from 2 to 4 free to mend the roof?": what is asked so books nothing. */
+export function asksIfFree({ items }: Gist): boolean {
+  return items.some((item, at) => {
+    const opens = at === 0 || /[.!?;…]/.test(items[at - 1]?.stop ?? '');
+    const end = items.slice(at).findIndex(({ stop }) => /[.!?;…]/.test(stop));
+    const sentence = items.slice(at, end < 0 ? undefined : at + end + 1);
+    const asks = opens && /^(?:is|are|am)$/.test(item.word) && sentence.at(-1)?.stop.includes('?');
+    return asks === true && sentence.some(({ word }) => word === 'free');
+  });
+}
+
 /** "Put every book club in the hall": of what is new, there is one. */
 export function isOfMany(request: Request): boolean {
   return (
