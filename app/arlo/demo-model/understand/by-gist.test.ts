@@ -442,7 +442,7 @@ test.each([
 test.each([
   [
     'The partner update’s on my wedding anniversary, and I’ve been told in no uncertain terms. Could we do it on the 16th of December at ten in the morning instead of the 8th?',
-    'change [partner update] to 2026-12-16 morning 10:00?',
+    'change [partner update] 2026-12-08 to 2026-12-16 morning 10:00?',
   ],
   [
     'The choir looks like something the dog sat on. I’m done with the pottery class, so delete the lot, every Thursday.',
