@@ -105,6 +105,14 @@ describe('one of the times that were found is taken', () => {
     );
   });
 
+  test('a search is made again for the day that is to be tried instead', async () => {
+    const said = 'Oh, she’s at the printer’s then. Try Wednesday instead, could you?';
+    expect(await lastCall(search, said)).toMatchObject({
+      tool: 'findFreeTime',
+      input: { from: '2026-11-25', to: '2026-11-25', attendees: ['priya@fernhill.example'] },
+    });
+  });
+
   test('a time that was asked about is taken for as long as is said', async () => {
     expect(
       await lastCall('am i free on wednesday at two', 'good, put the recital in, half an hour is all'),

@@ -38,6 +38,14 @@ describe('mail', () => {
     [['whats in my inbox', 'read the second one'], 'getEmail', { id: 'm2' }],
     [['did ruth email me back', 'and the landlord?'], 'searchEmails', { from: 'landlord' }],
     [
+      [
+        'what is issue 42 in fernhill/calendar about',
+        'Right, that’s clear. What about 57, the other one on my note?',
+      ],
+      'getIssue',
+      { number: 57, repository: 'fernhill/calendar' },
+    ],
+    [
       ['my open issues', 'tell me more about the first one'],
       'getIssue',
       { repository: 'fernhill/calendar', number: 42 },
@@ -110,6 +118,11 @@ describe('invitations', () => {
   ])('%s', async (text, input) =>
     expect((await chat(text)).calls.at(-1)).toEqual({ tool: 'respondToInvitation', input }),
   );
+
+  test('what nothing is called is no name of an invitation', async () => {
+    const { calls } = await chat('when is the design critique', 'okey dokey let them know i’m in');
+    expect(calls.at(-1)).toMatchObject({ tool: 'respondToInvitation', input: { eventId: 'critique' } });
+  });
 
   test('what waits for an answer is read', async () => {
     expect((await chat('do i have any invites i haven’t answered')).text).toBe(

@@ -124,12 +124,12 @@ function aboutMail(
 }
 
 function aboutIssues(
-  { request, said, also, when }: Understood,
+  { request, said, text, also, when }: Understood,
   last: IssuesRequest,
   { issues = [] }: Memory,
 ): Request | undefined {
   const target = 'target' in request ? request.target : undefined;
-  const [, asked = ''] = /\b(?:what|how) about (.+)$/i.exec(said) ?? [];
+  const [, asked = ''] = /\b(?:what|how) about (.+)$/i.exec(text) ?? [];
   const number =
     /^#?(?<n>\d{2,6})\b/.exec(asked)?.groups?.n ??
     /^(?:(?:and|open|show|read|what|about|number|no|issue|pr|see|the|more|on|details|of|at|look|how|is|whats|one|with) )*#?(?<n>\d{2,6})\b/i.exec(

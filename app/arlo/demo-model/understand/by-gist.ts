@@ -208,7 +208,8 @@ function withNameOf(byRules: Request, read: Understood, text: string): Understoo
   const { request } = read;
   const booked = byRules.kind === 'change' ? byRules.otherwise : undefined;
   // "The van's MOT is on friday at nine": it is new where no event is called so, whatever the gist makes of it.
-  if (request.kind === 'change' && booked?.kind === 'create' && !isEmpty(request.to) && !movesIt.test(text))
+  const mayBeNew = request.kind === 'change' && !isEmpty(request.to) && request.scope === undefined;
+  if (mayBeNew && booked?.kind === 'create' && !movesIt.test(text))
     return { ...read, request: { ...request, otherwise: booked } };
   const isNameless = request.kind === 'create' && request.title === undefined;
   if (!isNameless || booked?.kind !== 'create' || booked.title === undefined) return read;

@@ -16,13 +16,14 @@ export function guessedIn({ told, ...read }: Understood, gist: Gist): Understood
  * Of a sentence of which the gist marks no word for an event, nothing says that one of them names it. Where it sees a new
  * event, only the whole name of another would: "the nursery has phoned, I'm to fetch her at four, so note that" moves no call.
  */
-function guessed(request: Request, { intent, sure: certainty }: Gist): Request {
+function guessed(request: Request, { intent, sure: certainty, items }: Gist): Request {
   if (!('target' in request)) return request;
   const { words, mention } = request.target;
-  // "Fine, tell them I'm in"
+  // "Fine, tell them I'm in": nothing is called so, as it would be in "the one from Jonas".
+  const points = items.some(({ word }) => /^(?:the|my|our|one|that|this|from|with)$/.test(word));
   const isAnswer =
     request.kind === 'respond' && kindOf[intent].includes('respond') && certainty >= sure.certainly;
-  if (isAnswer && words.length > 0 && !mention)
+  if (isAnswer && words.length > 0 && !mention && !points)
     return { ...request, target: { ...request.target, parts: [words], mention: true, guessed: true } };
   if (!mention) return request;
   const isNew = intent === 'create' && request.kind === 'change';
