@@ -142,6 +142,22 @@ import * as sFourAsking from './s-four-asking.ts';
 import * as sFourChanging from './s-four-changing.ts';
 import * as sFourConversations from './s-four-conversations.ts';
 import * as sFourCreating from './s-four-creating.ts';
+import * as tOneAsking from './t-one-asking.ts';
+import * as tOneChanging from './t-one-changing.ts';
+import * as tOneConversations from './t-one-conversations.ts';
+import * as tOneCreating from './t-one-creating.ts';
+import * as tTwoAsking from './t-two-asking.ts';
+import * as tTwoChanging from './t-two-changing.ts';
+import * as tTwoConversations from './t-two-conversations.ts';
+import * as tTwoCreating from './t-two-creating.ts';
+import * as tThreeAsking from './t-three-asking.ts';
+import * as tThreeChanging from './t-three-changing.ts';
+import * as tThreeConversations from './t-three-conversations.ts';
+import * as tThreeCreating from './t-three-creating.ts';
+import * as tFourAsking from './t-four-asking.ts';
+import * as tFourChanging from './t-four-changing.ts';
+import * as tFourConversations from './t-four-conversations.ts';
+import * as tFourCreating from './t-four-creating.ts';
 
 /** The eleventh set and those after it. */
 export const latest = [
@@ -289,4 +305,20 @@ export const latest = [
   sFourCreating,
   sFourChanging,
   sFourConversations,
+  tOneAsking,
+  tOneCreating,
+  tOneChanging,
+  tOneConversations,
+  tTwoAsking,
+  tTwoCreating,
+  tTwoChanging,
+  tTwoConversations,
+  tThreeAsking,
+  tThreeCreating,
+  tThreeChanging,
+  tThreeConversations,
+  tFourAsking,
+  tFourCreating,
+  tFourChanging,
+  tFourConversations,
 ];
