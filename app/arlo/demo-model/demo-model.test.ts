@@ -237,13 +237,17 @@ test('no jumble of words breaks it, not even in a chat', async () => {
   );
 }, 30_000);
 
-test('a wide gap between two words takes no time', async () => {
-  await textOf([user('when is lunch on friday')]);
-  const before = process.cpuUsage();
-  expect(await textOf([user(`a${' '.repeat(1980)}b`)])).not.toMatch(/^Something went wrong/);
-  // Thousands of milliseconds, where every pattern goes through the gap; tens, where there is none.
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
-});
+test.each(['a ', ', ', '. '])(
+  'what stands a thousand times before a word takes no time: “%s”',
+  async (between) => {
+    await textOf([user('when is lunch on friday')]);
+    const before = process.cpuUsage();
+    const said = `${between.repeat(2000).slice(0, 1980)}b`;
+    expect(await textOf([user(said)])).not.toMatch(/^Something went wrong/);
+    // Thousands of milliseconds, where a pattern goes through it again and again; tens, where none does.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+  },
+);
 
 test('a long chat over a full calendar takes less than 50 ms of processor time an answer', async () => {
   const full = Array.from({ length: 300 }, (_, index) => ({

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wallOf } from '../dates/wall.ts';
-import { settleTime } from '../dates/when.ts';
+import { settleTime, type When } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
 import { eventsMentioned } from './mentioned.ts';
 import { alike, withPieces, wordsOf } from './title-words.ts';
@@ -129,4 +129,10 @@ export function isOver(event: ModelEvent, moment: Moment): boolean {
 export function hasBegun(event: ModelEvent, moment: Moment): boolean {
   const start = wallOf(event.start);
   return start !== undefined && Temporal.PlainDateTime.compare(start, moment.now.toPlainDateTime()) <= 0;
+}
+
+/** Whether an event is on the days that were said. */
+export function isOn({ start }: ModelEvent, { days }: When): boolean {
+  const day = start.slice(0, 'YYYY-MM-DD'.length);
+  return !days || (day >= days.from.toString() && day <= days.to.toString());
 }

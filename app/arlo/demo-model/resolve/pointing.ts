@@ -1,7 +1,7 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { wallOf } from '../dates/wall.ts';
-import { isEmpty, type When } from '../dates/when.ts';
-import { eventsNamed, firstOfSeries } from '../plan/match.ts';
+import { isEmpty } from '../dates/when.ts';
+import { eventsNamed, firstOfSeries, isOn } from '../plan/match.ts';
 import type { Memory, Request, Target } from '../understand/request.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { ordinalIn } from '../understand/target.ts';
@@ -146,10 +146,4 @@ function otherThan({ events, made, shown }: Memory): ModelEvent | undefined {
     if (several.length > rest.length && rest.length === 1) return rest[0];
   }
   return undefined;
-}
-
-/** Whether an event is on the days that were said. */
-export function isOn({ start }: ModelEvent, { days }: When): boolean {
-  const day = start.slice(0, 'YYYY-MM-DD'.length);
-  return !days || (day >= days.from.toString() && day <= days.to.toString());
 }

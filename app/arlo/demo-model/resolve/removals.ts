@@ -1,11 +1,10 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
-import { eventsNamed } from '../plan/match.ts';
+import { eventsNamed, isOn } from '../plan/match.ts';
 import type { ChangeRequest, DeleteRequest, Memory, Request, Understood } from '../understand/request.ts';
 import { readUtterance, whenOf } from '../understand/utterance.ts';
 import { changed, sameName } from './in-hand.ts';
-import { isOn } from './pointing.ts';
 
 /* What shall go: of the events that were talked about, or one of their guests. */
 

@@ -11,7 +11,7 @@ import type {
   UndoRequest,
 } from '../understand/request.ts';
 import { moveVerb } from '../understand/verbs.ts';
-import { eventsNamed } from '../plan/match.ts';
+import { eventsNamed, isOn } from '../plan/match.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { afterFree } from './after-free.ts';
 import {
@@ -29,7 +29,7 @@ import { inItsPlace, invitedThen, onSameDay, onThatDay, putThere } from './few-w
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { leftOut } from './left-out.ts';
-import { isOn, isOrderOfIt, kindInHand, pointedAt, severalPointedAt } from './pointing.ts';
+import { isOrderOfIt, kindInHand, pointedAt, severalPointedAt } from './pointing.ts';
 import { eventTakenOff, goneSeries, lastShown, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
 import { slotRequest } from './slots.ts';
@@ -155,15 +155,19 @@ const coming =
 /** "Hmm drinks maybe actually", after an answer to that invitation: another one. */
 function answeredAnew({ text, request }: Understood, { events, request: last }: Memory): Request | undefined {
   const [event, ...others] = events;
-  const { words = '', answer = '' } = otherAnswer.exec(text)?.groups ?? {};
-  if (last?.kind !== 'respond' || !event || others.length > 0 || !answer || request.kind !== 'fragment')
+  if (last?.kind !== 'respond' || !event || others.length > 0 || request.kind !== 'fragment')
     return undefined;
+  const { words = '', answer = '' } =
+    text.length > longestAnswer ? {} : (otherAnswer.exec(text)?.groups ?? {});
+  if (!answer) return undefined;
   const title = wordsOf(event.title);
   const isIt = wordsOf(words).every((word) => title.includes(word) || title.includes(`${word}s`));
   const response = /^y/i.test(answer) ? 'accepted' : /^n/i.test(answer) ? 'declined' : 'tentative';
   return isIt ? { kind: 'respond', response, target: { words: [], when: {}, event } } : undefined;
 }
 
+/** Who says more answers nothing in passing, and looking through it would take long. */
+const longestAnswer = 100;
 const otherAnswer =
   /^\W*(?:(?:hm+|ok|oh|no|wait|actually|sorry|the|my|on second thoughts?)\b[\s,.]*)*(?<words>.*?)[\s,:]*\b(?<answer>yes|no|maybe|tentative)(?: (?:actually|then|after all|now|pls|please|instead))*\W*$/i;
 
