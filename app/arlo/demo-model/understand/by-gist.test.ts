@@ -473,3 +473,11 @@ test.each([
 ])('what is there among reasons: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
+
+test.each([
+  ['remove all future pottery evenings', 'clear pottery evening scope following'],
+  ['scrap all future focus blocks', 'clear focus block scope following'],
+  ['are there open bugs in fernhill/handbook', 'issues search label bug in fernhill/handbook issue'],
+])('what the rules read of it stays: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});

@@ -170,6 +170,8 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const isLotOfOne =
     isAlike &&
     request.kind === 'clear' &&
+    // "All future pottery classes": those before them stay.
+    request.scope === undefined &&
     gist.intent === 'delete' &&
     (isNamed(gist) || (request.when.repeat !== undefined && namesSome(gist)));
   const isBetter =
@@ -319,7 +321,9 @@ function saysMore(one: Request, other: Request, gist: Gist): boolean {
     return (
       one.words.length > 0 && gist.sure >= sure.certainly && !gist.items.some(({ word }) => ofMine.test(word))
     );
-  return (one.what === 'one' && other.what !== 'one') || (one.what === 'mine' && other.what === 'search');
+  // "Are there open bugs in fernhill/calendar": whoever they wait for.
+  const isAnywhere = other.what === 'search' && other.repository === undefined && other.label === undefined;
+  return (one.what === 'one' && other.what !== 'one') || (one.what === 'mine' && isAnywhere);
 }
 
 const ofMine = /^(?:my|mine|me|assigned|wait|waiting|plate|do|review)$/;
