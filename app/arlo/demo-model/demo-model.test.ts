@@ -116,6 +116,14 @@ describe('titles', () => {
     ['hey arlo, what does my week look like', 'Agenda for this week'],
     ['am I free on thursday at 3', 'Free on Thursday at 15:00'],
     ['hi', 'Hi'],
+    [
+      'We lost Uncle Derek last week, he was ninety-three. The funeral’s on Thursday 10 December, quarter past eleven, and it wants to be in my diary.',
+      'Funeral',
+    ],
+    [
+      'Mum’s ringing tonight and she’ll want chapter and verse. Read me my whole week so I’ve got something to tell her, would you?',
+      'Agenda for this week',
+    ],
   ])('%s', async (text, title) => expect(await textOf([instructions, user(text)])).toBe(title));
 });
 

@@ -1,4 +1,4 @@
-import { understand } from './understand/understand.ts';
+import { understandByGist } from './understand/by-gist.ts';
 import type { Moment } from './dates/moment.ts';
 import { spanInWords } from './say/agenda.ts';
 import { onDay, weekday } from './say/words.ts';
@@ -10,7 +10,8 @@ const mostLetters = 48;
 
 /** A title of two to five words for a chat, from the first thing that was said. */
 export function titleFor(text: string, moment: Moment): string {
-  const { request, said } = understand(text, moment);
+  const { request: read, told, said } = understandByGist(text, moment, false).first;
+  const request = told ?? read;
   const words = said || text;
   const short = words.split(/\s+/).length <= mostWords;
   return (
@@ -31,6 +32,7 @@ function change(request: Request, moment: Moment): string | undefined {
         ? cut(`Clear ${spanInWords(request.when, moment).replace(/^on /, '')}`)
         : undefined;
     case 'change': {
+      if (request.otherwise && request.target.mention) return change(request.otherwise, moment);
       const to = request.to.days?.unit === 'day' ? ` to ${dayName(request.to, moment)}` : '';
       return about(request.title ? 'Rename' : 'Move', request.target, moment, to);
     }
@@ -55,7 +57,8 @@ function question(request: Request, moment: Moment): string | undefined {
 
 /** "Cancel Wednesday’s design sync" */
 function about(verb: string, target: Target, moment: Moment, rest = ''): string | undefined {
-  if (target.words.length === 0) return undefined;
+  // Of all the words of a sentence only the calendar can tell which are a name.
+  if (target.words.length === 0 || target.mention) return undefined;
   const day = target.when.days?.unit === 'day' ? `${dayName(target.when, moment)}’s ` : '';
   return cut(`${verb} ${day}${target.name ?? target.words.join(' ')}${rest}`);
 }
