@@ -172,8 +172,19 @@ export function quotedIn(items: readonly Item[]): string[] {
     if (last?.quoted && !/["”“»'’]/.test(last.stop)) runs.at(-1)?.push(item);
     else runs.push([item]);
   }
-  return runs.map((run) => run.map(({ text }) => text).join(' '));
+  return runs.flatMap((run) =>
+    run[0] && !isSpoken(items, items.indexOf(run[0])) ? [run.map(({ text }) => text).join(' ')] : [],
+  );
 }
+
+/** "My boss said “bring cake”, so put lunch in": what somebody said is no name. */
+function isSpoken(items: readonly Item[], at: number): boolean {
+  return speaks.test(wordsOf(items.slice(Math.max(0, at - 2), at)));
+}
+
+/** What leads to words that somebody said. */
+export const speaks =
+  /\b(?:said|wrote|asked|shouted|texted|replied|answered|goes|told)(?: (?:me|us|her|him|them|to))?[\s,:]*$/i;
 
 /** "Her party’s on Saturday", of which "party" is marked. */
 function ownerOf({ at }: Phrase, items: readonly Item[]): string {

@@ -357,6 +357,15 @@ test.each([
     'I forgot the vegetables again and had to go begging next door, so embarrassing. From this Sunday on I want “Supplier order” in my calendar every Sunday at eight in the evening.',
     'create “Supplier order” 2026-11-29 from evening 8:00? FREQ=WEEKLY;BYDAY=SU',
   ],
+  // Words that somebody said are none.
+  [
+    'My boss said “bring cake”, so put Team lunch in on Friday at one.',
+    'create “Team lunch” 2026-11-27 1:00?',
+  ],
+  [
+    'She wrote "see you then" so add dinner with Bea on Friday at 7',
+    'create “Dinner with Bea” 2026-11-27 7:00? with Bea',
+  ],
   // Words that say nothing are no name where others are one.
   [
     'They rang at last. We got a place in Baby massage on Tuesday at half past three, could you pop it in?',

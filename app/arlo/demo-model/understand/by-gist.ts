@@ -2,6 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
 import { textOf } from '../gist/text.ts';
+import { speaks } from '../gist/titles.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
 import {
@@ -65,9 +66,9 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
 
 /** "Put it in as “Noodles with my sister” for that evening": what stands in quotation marks is the name, and all of it. */
 function withQuotedName(text: string, { first, ...more }: Readings): Readings {
-  const [name, ...others] = [...text.matchAll(quotes)].map(
-    ([, typographic, plain]) => typographic ?? plain ?? '',
-  );
+  const [name, ...others] = [...text.matchAll(quotes)]
+    .filter(({ index }) => !speaks.test(text.slice(0, index)))
+    .map(([, typographic, plain]) => typographic ?? plain ?? '');
   const isOfName = (request: Request) =>
     request.kind === 'create' && name !== undefined && others.length === 0 && request.place !== name;
   const named = (request: Request) =>
