@@ -21,7 +21,8 @@ import { Markdown } from './Markdown.tsx';
 import { ProblemCard } from './ProblemCard.tsx';
 import { actionsOf } from './run-outcome.ts';
 import { RunNotice } from './RunNotice.tsx';
-import { ThinkingLine, ToolLine } from './ToolLine.tsx';
+import { ThinkingLine } from './ToolLine.tsx';
+import { ToolLines } from './ToolLines.tsx';
 import { UnbackedClaim } from './UnbackedClaim.tsx';
 import { copyText, isThinking, isWriting, turnBlocks, type TurnBlock } from './turn-blocks.ts';
 
@@ -106,13 +107,7 @@ function Block(props: BlockProps) {
     case 'text':
       return <Markdown text={block.text} streaming={writing} />;
     case 'tools':
-      return (
-        <div className="flex flex-col gap-1">
-          {block.calls.map((call) => (
-            <ToolLine key={call.part.toolCallId} call={call} format={format} now={now} running={running} />
-          ))}
-        </div>
-      );
+      return <ToolLines calls={block.calls} format={format} now={now} running={running} />;
     case 'loading':
       return <EventListSkeleton />;
     case 'events':

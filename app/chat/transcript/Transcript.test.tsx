@@ -66,6 +66,21 @@ describe('turns', () => {
   });
 });
 
+describe('steps', () => {
+  const empty = call('getCalendarEvents', { query: 'x' }, week([]));
+
+  test('that lead to one answer fold into a line that opens to them', () => {
+    const html = page([arlo([empty, empty, check, words('I couldn’t find it.')])]);
+    expect(html).toContain('<span>Looked in your calendar, 3 steps</span>');
+    expect(html).toContain('Found no matching events');
+    expect(html.match(/<details/g)).toHaveLength(4);
+  });
+
+  test('of which there are two stand below each other', () => {
+    expect(page([arlo([empty, check, words('No.')])])).not.toContain('steps');
+  });
+});
+
 describe('events', () => {
   test('stand on their day with guests in one label', () => {
     const html = page([arlo([call('getCalendarEvents', {}, week([standUp]))])]);
