@@ -158,6 +158,22 @@ import * as tFourAsking from './t-four-asking.ts';
 import * as tFourChanging from './t-four-changing.ts';
 import * as tFourConversations from './t-four-conversations.ts';
 import * as tFourCreating from './t-four-creating.ts';
+import * as uOneAsking from './u-one-asking.ts';
+import * as uOneCreating from './u-one-creating.ts';
+import * as uOneChanging from './u-one-changing.ts';
+import * as uOneConversations from './u-one-conversations.ts';
+import * as uTwoAsking from './u-two-asking.ts';
+import * as uTwoCreating from './u-two-creating.ts';
+import * as uTwoChanging from './u-two-changing.ts';
+import * as uTwoConversations from './u-two-conversations.ts';
+import * as uThreeAsking from './u-three-asking.ts';
+import * as uThreeCreating from './u-three-creating.ts';
+import * as uThreeChanging from './u-three-changing.ts';
+import * as uThreeConversations from './u-three-conversations.ts';
+import * as uFourAsking from './u-four-asking.ts';
+import * as uFourCreating from './u-four-creating.ts';
+import * as uFourChanging from './u-four-changing.ts';
+import * as uFourConversations from './u-four-conversations.ts';
 
 /** The eleventh set and those after it. */
 export const latest = [
@@ -321,4 +337,20 @@ export const latest = [
   tFourCreating,
   tFourChanging,
   tFourConversations,
+  uOneAsking,
+  uOneCreating,
+  uOneChanging,
+  uOneConversations,
+  uTwoAsking,
+  uTwoCreating,
+  uTwoChanging,
+  uTwoConversations,
+  uThreeAsking,
+  uThreeCreating,
+  uThreeChanging,
+  uThreeConversations,
+  uFourAsking,
+  uFourCreating,
+  uFourChanging,
+  uFourConversations,
 ];
