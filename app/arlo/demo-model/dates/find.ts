@@ -5,6 +5,7 @@ import type { Moment } from './moment.ts';
 import type { Match, Rule } from './piece.ts';
 import { numberedRules } from './numbered.ts';
 import { repeatRules } from './repeats.ts';
+import { seasonRules } from './seasons.ts';
 import { spanRules } from './spans.ts';
 import { withEdges } from './starts.ts';
 import { timeRangeRules, timeRules } from './times.ts';
@@ -38,6 +39,7 @@ const plainGroups: Group[] = [
     hint: /\d(?:st|nd|rd|th)|week|month|quarter|year|fortnight|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days|rest|remainder|later|\bq[1-4]\b|in 20/,
     rules: spanRules,
   },
+  { hint: /spring|summer|autumn|winter/, rules: seasonRules },
   {
     hint: /\d|\b[ap]m\b|noon|midday|midnight|half|quarter|clock|morning|afternoon|evening|night|lunch|work|thing|end of|eod|cob|close|breakfast|dinner|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|teen|twenty/,
     rules: timeRules,

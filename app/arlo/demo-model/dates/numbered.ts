@@ -4,7 +4,7 @@ import { calendarDate, nextDayOfMonth, noSuchDay } from './days.ts';
 import { dayPiece, edgeLead } from './edges.ts';
 import { rule, type Piece, type Rule } from './piece.ts';
 import type { Moment } from './moment.ts';
-import { month, numberOf, ordinalDay, weekday, weekdayNumber } from './vocabulary.ts';
+import { hourWord, month, numberOf, ordinalDay, weekday, weekdayNumber } from './vocabulary.ts';
 
 /** A day that was named by its number alone. */
 function numberedPiece(date: Temporal.PlainDate | undefined, edge?: string): Piece | undefined {
@@ -13,7 +13,7 @@ function numberedPiece(date: Temporal.PlainDate | undefined, edge?: string): Pie
 }
 
 /** "The 21st birthday" is no date, nor are "the first week" and "the second one". */
-const noThing = `(?! (?:week|half(?! past)|quarter(?! (?:past|to))|one|time|event|meeting|options?|ones|events|meetings|birthday|anniversary|floor|session|class|lesson|(?:of )?(?:${month})|of (?:every|each|those|them|these|the|my|our))\\b)`;
+const noThing = `(?! (?:week|half(?! (?:past|\\d|${hourWord}))|quarter(?! (?:past|to))|one|time|event|meeting|options?|ones|events|meetings|birthday|anniversary|floor|session|class|lesson|(?:of )?(?:${month})|of (?:every|each|those|them|these|the|my|our))\\b)`;
 /** "The one on the second is off": what does not follow a number of something else. */
 const endsThere =
   '(?:(?<then>(?=$| (?:at|is|are|was|will|would|and|or|so|then|please|from|to|till|until|in|can|could|does|do|has|have|for|with|not|it|that|only|just|because|but|half|quarter|noon|instead|too|off|between|around|before|after|i|we|he|she|they)\\b))|)';
@@ -47,7 +47,7 @@ const slipOfDay = `(?:${ordinalDay})(?: of)?(?: (?:${month}))?(?: (?:no|nope|sor
 /** Rules for a day that is named by its number alone. */
 export const numberedRules: Rule[] = [
   rule(
-    `${edgeLead}(?:(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?${noThing}(?<list>(?= (?:(?:and|to|till|until|through|or) )?(?:${ordinalDay})${noThing}))?${endsThere}`,
+    `${edgeLead}(?:(?:(?:(?:this |the )?(?:coming|next) |this )(?=(?:${weekday}) the ))?(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?${noThing}(?<list>(?= (?:(?:and|to|till|until|through|or) )?(?:${ordinalDay})${noThing}))?${endsThere}`,
     (w, moment) => {
       const number = numberOf(w.d ?? '');
       const isDay = (w.edge !== undefined && w.then !== undefined) || w.list !== undefined;
@@ -72,7 +72,7 @@ export const numberedRules: Rule[] = [
   ),
   // "On 24th and 26th", "skip 14th"
   rule(
-    `(?:(?<edge>on|for|by|until|till|til|from|after|before|since|thru|through) |(?<=\\b(?:to|and) ))(?<d>\\d{1,2}(?:st|nd|rd|th))${noThing}`,
+    `(?:(?<edge>on|for|by|until|till|til|from|after|before|since|thru|through) |(?<=\\b(?:to|and|(?:rest|all|whole|morning|afternoon|evening|night) of) ))(?<d>\\d{1,2}(?:st|nd|rd|th))${noThing}`,
     (w, moment) => numberedPiece(nextDayOfMonth(moment, numberOf(w.d ?? '')), w.edge),
   ),
   rule(

@@ -162,6 +162,11 @@ export const repeatRules: Rule[] = [
       return w.n ? { ...piece, repeat: { ...piece.repeat, count: numberOf(w.n) } } : piece;
     },
   ),
+  // "School run mon-fri 3.15pm from tomorrow": what begins on a day goes on every week.
+  rule(
+    `(?:on )?(?<days>(?:${weekday})s? (?:to|through|till|until|-) (?:${weekday})s?)(?=.* (?:from|starting|beginning|as of) (?:on |the )?(?:tomorrow|next|this|${weekday}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2} [a-z]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
+    (w) => repeat('WEEKLY', 1, weekdaysIn(w.days ?? '')),
+  ),
   // "Swim fris 7am", "judo suns": the letters are a name before anything else.
   rule(
     `(?:on )?(?<w>mon|fri|sat|sun)s(?= (?:at |from |@ ?)?(?:\\d|noon|midday|half|quarter)| (?:am|pm|weekly|fortnightly|now)\\b|$)`,

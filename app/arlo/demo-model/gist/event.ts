@@ -34,7 +34,7 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
     phrases.filter(({ mark }) => mark === 'event').map((phrase) => ofSeries(withoutJoin(phrase), items)),
     gist,
   );
-  const named = events.filter((phrase) => !pronoun.test(textOf(phrase)));
+  const named = withoutHead(events.filter((phrase) => !pronoun.test(textOf(phrase))));
   const names = named.filter(
     (phrase, index) =>
       !named.some(
@@ -66,7 +66,9 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
     others.every((other, index) => isJoined(gist, [first, ...others][index] ?? first, other)) ||
     (goes.has(intent) && isPair(items, first, others));
   if (isList) return { name: [[first, ...others].map(textOf).join(' and '), ...old].join(' ') };
-  return { name: [standIn, ...old].join(' '), named: names.map(wordsIn) };
+  // "I’ve a driving lesson tomorrow, so my catch up has to be on Thursday": whose day that is, is not known.
+  const known = intent === 'move' ? [] : old;
+  return { name: [standIn, ...known].join(' '), named: names.map(wordsIn) };
 }
 
 function isOnlyQuoted(phrases: readonly Phrase[]): boolean {
@@ -76,11 +78,19 @@ function isOnlyQuoted(phrases: readonly Phrase[]): boolean {
   return events.every(({ items }) => items.every(({ quoted }) => quoted));
 }
 
-/** "Parkrun + haircut", of which "+ haircut" is marked: what joins two names is of neither. */
+/** "Parkrun + haircut", of which "+ haircut" is marked, "rename that to …", of which "that to" is: what joins is of neither. */
 function withoutJoin(phrase: Phrase): Phrase {
   const isLed = phrase.items.length > 1 && /^(?:and|&|\+|plus)$/.test(phrase.items[0]?.word ?? '');
-  return isLed ? { ...phrase, items: phrase.items.slice(1), at: phrase.at + 1 } : phrase;
+  return withoutTail(isLed ? { ...phrase, items: phrase.items.slice(1), at: phrase.at + 1 } : phrase);
 }
+
+/** "Before that can you remind me", "rename that to Deep work", of which "that can" and "that to" are marked. */
+function withoutTail(phrase: Phrase): Phrase {
+  const last = phrase.items.findLastIndex(({ word, quoted }) => quoted || !leadsOn.test(word));
+  return last < 0 ? phrase : { ...phrase, items: phrase.items.slice(0, last + 1) };
+}
+
+const leadsOn = /^(?:can|could|would|will|shall|to|as|into|please|and|so|but|because|cos)$/;
 
 /** "Every session in the physio series", of which "every session" is marked: the series has the name. */
 function ofSeries(phrase: Phrase, items: readonly Item[]): Phrase {
@@ -111,6 +121,15 @@ function contrasted(events: Phrase[], { items }: Gist): Phrase[] {
   return meant ? [meant] : events;
 }
 
+/** "Both things with Priya, the lunch and the critique": what several names follow is a word for all of them. */
+function withoutHead(named: Phrase[]): Phrase[] {
+  const [head, ...rest] = named;
+  return head && rest.length > 1 && severalEvents.test(textOf(head)) ? rest : named;
+}
+
+const severalEvents =
+  /^(?:(?:the|my|our|both|two|three|all|these|those) )*(?:things|meetings|events|appointments|sessions|bookings|entries)\b/i;
+
 /** "The physio is away, so my session on the 30th needs to be at six": what it is stands in what is told before. */
 function isOfTold(event: Phrase, { intent }: Gist): boolean {
   return intent === 'move' && anyEvent.test(textOf(event));
@@ -134,7 +153,7 @@ function oldTimes(gist: Gist, names: readonly Phrase[]): string[] {
   // "Both have to go, the one tomorrow and the one on the first"
   const each = items.filter(({ date }, at) => date === 'days' && items[at - 1]?.word === 'one');
   if (intent === 'delete' && each.length === 2) return [each.map(({ text }) => text).join(' and ')];
-  const more = intent === 'delete' ? oneMore(gist) : undefined;
+  const more = intent === 'delete' ? (oneMore(gist) ?? fromLast(gist)) : undefined;
   if (more) return [more];
   const old = phrases.filter((phrase) => isOld(phrase, gist) && !isOfReason(phrase, gist));
   const told = old.map((phrase, index) => {
@@ -145,6 +164,30 @@ function oldTimes(gist: Gist, names: readonly Phrase[]): string[] {
   });
   return [...dayBefore(names, gist), ...told];
 }
+
+/**
+ * "10 dec is my last, kill all after", "the one on the 30th is the last, clear them from the 7th on": the last one stays, and
+ * those after it go.
+ */
+function fromLast({ items }: Gist): string | undefined {
+  const at = items.findIndex(({ date }, index) => {
+    const [before, behind] = [wordsOf(items.slice(0, index)), wordsOf(items.slice(index + 1))];
+    return date === 'days' && (isTheLast.test(behind) || lastIs.test(before));
+  });
+  const last = items[at];
+  if (!last) return undefined;
+  const later = items
+    .slice(at + 1)
+    .find(({ date, text }) => date === 'days' && /^(?:from|after) /i.test(text));
+  return later
+    ? later.text.replace(/^from (.+?)(?: on(?:wards?)?)?$/i, 'from $1 onwards')
+    : `after ${plainDay(last.text)} onwards`;
+}
+
+const plainDay = (text: string) => text.replace(/^on /i, '');
+const isTheLast =
+  /^(?:is|was|will be) (?:going to be )?(?:my|the|our|her|his|their) (?:very )?(?:last|final)\b/;
+const lastIs = /\b(?:last|final) (?:one|session|class|lesson|meeting|time) (?:is|was|will be)$/;
 
 /** "Scrap tomorrow's focus block and also the one on the first": the day that a name has, and that of one more. */
 function oneMore({ items }: Gist): string | undefined {
@@ -161,12 +204,15 @@ function oneMore({ items }: Gist): string | undefined {
 /** "The tenth of december, not the ninth": a day that it is on, of the same month. */
 function onDay(phrase: Phrase, { intent, phrases }: Gist): string {
   const text = textOf(phrase);
+  // "My class starts at eight instead of seven": the name would be "class seven".
+  if (phrase.items.every(({ date }) => date === 'time') && bareHour.test(text)) return `at ${text}`;
   if (intent !== 'move' || !bareDay.test(text)) return text;
   const wanted = phrases.filter(({ mark }) => mark === 'when').map(textOf);
   const named = wanted.map((one) => monthOf.exec(one)?.[0]).find((one) => one !== undefined);
   return `${/^on /i.test(text) ? '' : 'on '}${text}${named ? ` of ${named}` : ''}`;
 }
 
+const bareHour = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 const bareDay = new RegExp(`^(?:on )?the (?:${ordinalDay})$`, 'i');
 const monthOf = new RegExp(`\\b(?:${month})\\b`, 'i');
 
@@ -182,7 +228,10 @@ function isOfReason(phrase: Phrase, gist: Gist): boolean {
   const names = gist.phrases.filter(({ mark }) => mark === 'event');
   const sentenceOf = (at: number) => gist.items.slice(0, at).filter(({ stop }) => /[.!?…]/.test(stop)).length;
   const ownsDay = ({ at, items }: Phrase) => [gist.items[at - 1], items[0]].some(isOwner);
-  return names.some(ownsDay) && names.every(({ at }) => sentenceOf(at) > sentenceOf(phrase.at));
+  const isApart = names.every(({ at }) => sentenceOf(at) > sentenceOf(phrase.at));
+  // "My ears rang this morning. So delete band practice, the whole series": that has no day.
+  const isWhole = gist.intent === 'delete' && /\bwhole series\b/.test(wordsOf(gist.items));
+  return names.length > 0 && isApart && (isWhole || names.some(ownsDay));
 }
 
 /** "Tomorrow's" */
@@ -240,7 +289,9 @@ const bothOf =
   /\b(?:both(?: of)? (?:them|those)|them both|(?:pair|two) of them|the pair|they (?:can )?both)\b/;
 const goes = new Set<Gist['intent']>(['delete', 'accept', 'decline', 'maybe']);
 
-const joins = /^(?:and|&|\+|plus|also|the|my|our|then|as|well)$/;
+/** "The lunch and that day's review" */
+const joins =
+  /^(?:and|&|\+|plus|also|the|my|our|then|as|well|that|same|(?:day|morning|afternoon|evening|night)['’]?s)$/;
 
 /** Whether only "and" or a comma is between two names, or when the first one is: "the brunch in march and the night train". */
 function isJoined({ intent, items, phrases }: Gist, one: Phrase, other: Phrase): boolean {

@@ -158,6 +158,11 @@ test.each([
     'move',
     'move zyxevent to Thursday at one',
   ],
+  [
+    'Both things with Priya this Friday, the marketing lunch and that day’s design critique, please delete them.',
+    'delete',
+    'delete the marketing lunch and design critique this Friday',
+  ],
 ])('%s', (text, intent, order) => {
   const gist = gistOf(text);
   expect(gist.intent).toBe(intent);

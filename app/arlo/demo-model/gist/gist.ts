@@ -1,9 +1,11 @@
 import type { Moment } from '../dates/moment.ts';
+import { colourWord } from '../understand/colour-words.ts';
 import { intentFeatures, markFeatures } from './features.ts';
 import { withGivenName } from './given-name.ts';
 import { itemsOf, type Item } from './items.ts';
 import { intents, marks, type Intent, type Mark } from './marks.ts';
 import { withoutRivals } from './rivals.ts';
+import { endsSentence, sentencesOf } from './sentences.ts';
 import { bestMarks, shares, sumOf, type Weights } from './weights.ts';
 
 /** Words that stand together and say the same of a message. */
@@ -35,9 +37,7 @@ const most = 150;
 export function readGist(text: string, moment: Moment, weights: Weights): Gist | undefined {
   const items = itemsOf(text, moment);
   if (items.length === 0 || items.length > most) return undefined;
-  const likely = shares(sumOf(weights.intents, intentFeatures(items), intents.length));
-  const sure = Math.max(...likely);
-  const intent = intents[likely.indexOf(sure)] ?? 'talk';
+  const { intent, sure } = likeliest(items, weights);
   const scores = markFeatures(items, intent).map((all) => sumOf(weights.marks, all, marks.length));
   const found = marksOf(intent, scores, weights);
   const forTitle = scores.map(
@@ -46,6 +46,30 @@ export function readGist(text: string, moment: Moment, weights: Weights): Gist |
   const gist = { intent, sure, phrases: phrasesOf(items, found, scores), items, forTitle };
   return withoutRivals(withGivenName(gist));
 }
+
+/**
+ * What a message most likely wants, and how sure that is (0 to 1). Of several sentences the one that says the most for an
+ * intent counts as much as the message: a long story drowns what it ends with.
+ */
+function likeliest(items: readonly Item[], weights: Weights): { intent: Intent; sure: number } {
+  const whole = shares(sumOf(weights.intents, intentFeatures(items), intents.length));
+  const sentences = sentencesOf(items);
+  const each = sentences.map((own) =>
+    shares(sumOf(weights.sentences, intentFeatures(own), intents.length + 1)),
+  );
+  const both =
+    each.length === 1
+      ? whole.slice()
+      : whole.map((share, intent) => (share + Math.max(...each.map((own) => own[intent] ?? 0))) / 2);
+  // What names no colour wants none.
+  if (!items.some(({ word }) => isColour.test(word))) both[intents.indexOf('colour')] = 0;
+  const index = both.indexOf(Math.max(...both));
+  return { intent: intents[index] ?? 'talk', sure: Math.max(both[index] ?? 0, whole[index] ?? 0) };
+}
+
+const isColour = new RegExp(
+  `^(?:${colourWord}|gold(?:en)?|silver|brown|black|white|lilac|cyan|magenta|maroon|navy|beige|colou?r\\w*)$`,
+);
 
 /** How much is added to a mark that has to be somewhere, until it is. */
 const pushes = [0, 2, 5, 10, 20, 40];
@@ -75,10 +99,8 @@ function withName(phrase: Phrase, items: readonly Item[], found: readonly Mark[]
 /** "What a roast! Ada’s birthday is on Friday": no name goes on in the next sentence. "St. Mary" is one, and so is what is quoted. */
 function endsBefore({ quoted }: Item, before: Item | undefined, mark: Mark): boolean {
   if (!before || mark !== 'title' || (quoted && before.quoted)) return false;
-  return /(?<!\.)[.!?](?!\.)/.test(before.stop) && !shortened.test(before.word);
+  return endsSentence(before);
 }
-
-const shortened = /^(?:st|mr|mrs|ms|dr|no|vs|prof|rev|\p{L})$/u;
 
 function phrasesOf(
   items: readonly Item[],

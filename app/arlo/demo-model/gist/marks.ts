@@ -10,6 +10,7 @@ export const intents = [
   'uninvite',
   'remind',
   'repeat',
+  'colour',
   'delete',
   'clear',
   'accept',

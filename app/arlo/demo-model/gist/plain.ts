@@ -3,6 +3,7 @@ import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import type { Mark } from './marks.ts';
 import { whoIn } from './people-marked.ts';
+import { endsSentence } from './sentences.ts';
 import { eachNew } from './several.ts';
 import { textOf, wordsOf } from './text.ts';
 import { timesOf } from './times-wanted.ts';
@@ -27,7 +28,8 @@ export type Order = {
 };
 
 /** Writes the order, undefined where the message does not say enough for one. */
-export function plainly(gist: Gist): Order | undefined {
+export function plainly(whole: Gist): Order | undefined {
+  const gist = withoutHeading(whole);
   const each = eachNew(gist)?.map((one) => plainly(one)?.text);
   const day = each && dayOfAll(gist);
   const onItsDay = (one = '') =>
@@ -46,6 +48,18 @@ export function plainly(gist: Gist): Order | undefined {
     ...(isSureOf('place') && { sureOfPlace: true as const }),
     ...(gist.intent === 'rename' && isUnparted(gist) && { unparted: true as const }),
   };
+}
+
+/** "Viewings sat: flat a 2pm, flat b 3.30": what stands before the colon names all of them, and none of its own. */
+function withoutHeading(gist: Gist): Gist {
+  const { items, phrases } = gist;
+  const end = items.findIndex(({ stop }) => stop.includes(':'));
+  const isHeading = ({ mark, at, items: own }: Phrase) => mark === 'title' && at + own.length <= end + 1;
+  const isDated = items.slice(0, end + 1).some(({ date }) => date === 'days');
+  const isTimed = items.slice(0, end + 1).some(({ date }) => date === 'time' || date === 'times');
+  if (!phrases.some(isHeading) || !isDated || isTimed) return gist;
+  const rest = { ...gist, phrases: phrases.filter((phrase) => !isHeading(phrase)) };
+  return eachNew(rest) ? rest : gist;
 }
 
 /** "Two jobs for friday: a quote at eight and a repair at five": the one day that is said, before them, is that of each. */
@@ -70,7 +84,8 @@ function isUnparted({ phrases }: Gist): boolean {
 /** Of a hundred names for whose words so much speaks, more than ninety are right (corpus and practice). */
 const muchFor = 11;
 
-function partsOf(gist: Gist): Omit<Parts, 'event'> {
+function partsOf(told: Gist): Omit<Parts, 'event'> {
+  const gist = withoutNow(told);
   const { phrases, items } = gist;
   const of = (mark: Mark) => phrases.filter((phrase) => phrase.mark === mark).map(textOf);
   const one = (mark: Mark) => of(mark).at(-1);
@@ -82,7 +97,8 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
     who: whoIn(gist),
     place: placeIn(gist),
     when,
-    until: one('until'),
+    until:
+      one('until') ?? (gist.intent === 'length' ? of('old').find((text) => endsThen.test(text)) : undefined),
     length: wantedLength(gist),
     lead: one('lead'),
     others: otherWords(gist).flat(),
@@ -90,6 +106,21 @@ function partsOf(gist: Gist): Omit<Parts, 'event'> {
       own.some(({ date, text }) => date === 'shift' && when.includes(text)),
     ),
   };
+}
+
+/** "Annual leave til 8 jan": where nothing else is said of how long it is, that is its end. */
+const endsThen = /^(?:until|till?|up to|through) /i;
+
+/** "Put bell ringing in. It's at the chapel now": what is so by now is not to begin now. */
+function withoutNow(gist: Gist): Gist {
+  const { intent, phrases, items } = gist;
+  const title = phrases.find(({ mark }) => mark === 'title');
+  const isIdle = ({ mark, at, items: own }: Phrase) =>
+    mark === 'when' &&
+    own.every(({ word }) => word === '<instant>') &&
+    title !== undefined &&
+    items.slice(title.at, at).some(endsSentence);
+  return intent === 'create' ? { ...gist, phrases: phrases.filter((phrase) => !isIdle(phrase)) } : gist;
 }
 
 /** "It needs 90 minutes instead of an hour": the length that it is to have, and not the one that it has. */
@@ -140,6 +171,7 @@ function placeIn(gist: Gist): string | undefined {
         !isOfEncounter(phrase, gist) &&
         !isOfMeal(phrase, gist) &&
         !isOfOthers(phrase, gist) &&
+        !/^(?:(?:by|on|over|via) )?(?:the )?phone$/i.test(textOf(phrase)) &&
         !isRate(phrase, gist),
     );
   const wanted =
@@ -147,7 +179,7 @@ function placeIn(gist: Gist): string | undefined {
   return wanted ? textOf(wanted) + numberBehind(wanted, gist) : placeOfTwo(gist);
 }
 
-const isDenied = /\bnot (?:(?:at|in|from) )?(?:the )?(?:room|studio|hall|platform|gate|terminal)? ?$/;
+const isDenied = /\bnot(?: (?:at|in|from))?(?: the)?(?: (?:room|studio|hall|platform|gate|terminal))?$/;
 
 /** "The flight goes from Luton not Gatwick": of two places without a mark, the one that is not denied. */
 function placeOfTwo({ intent, items, phrases }: Gist): string | undefined {

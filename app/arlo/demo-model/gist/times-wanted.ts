@@ -2,6 +2,7 @@ import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import { wordsOf } from './text.ts';
 
+const ofYear = /\b(?:years?|yearly|annual(?:ly)?)\b/i;
 const days = new Set(['days', 'repeat', 'instant', 'soon', 'shift']);
 const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
 
@@ -21,9 +22,17 @@ export function timesOf({ intent, items, phrases }: Gist): string {
   const taken = new Set(phrases.flatMap(({ items: own }) => own));
   const lacks = (kinds: Set<string>) => !whens.some(({ date }) => date && kinds.has(date));
   const [noDay, noTime, noRepeat] = [lacks(days), lacks(times), lacks(new Set(['repeat']))];
-  const fills = ({ date }: Item) =>
+  // "Our anniversary is the twelfth of May, put it in every year from next year on": a year is no day of one.
+  const isYearly =
+    intent === 'create' &&
+    whens.some(({ date, text }) => date === 'repeat' && ofYear.test(text)) &&
+    whens.every(({ date, text }) => date !== 'days' || ofYear.test(text));
+  const fills = ({ date, text }: Item) =>
     date !== undefined &&
-    ((noDay && days.has(date)) || (noTime && times.has(date)) || (noRepeat && date === 'repeat'));
+    ((isYearly && date === 'days' && !ofYear.test(text)) ||
+      (noDay && days.has(date)) ||
+      (noTime && times.has(date)) ||
+      (noRepeat && date === 'repeat'));
   // "Tomorrow's focus block can go": a day that owns something is when that is.
   const owns = ({ date, text }: Item) => date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(text);
   // "The van is in on Thursday, lifts all day. What have I got on that day?"

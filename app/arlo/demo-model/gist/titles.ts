@@ -41,7 +41,7 @@ export function titlesOf(gist: Gist): string[] {
               phrase,
               gist,
             ),
-          )),
+          ) + letterOf(phrase, items)),
     )
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !noName.test(name));
   const found = [quoted ?? toldName(gist), ...marked].filter((name) => name !== undefined);
@@ -138,6 +138,8 @@ function calledIn(title: Phrase, phrases: readonly Phrase[], items: readonly Ite
   const rest = items.slice(end);
   const length = rest.findIndex((item, at) => !goesOn(item, items[end + at - 1]));
   const run = items.slice(from, length < 0 ? items.length : end + length);
+  // "School says it's inset day"
+  if (/^(?:it|that|there)(?:['’]?s| is)?$/.test(run[0]?.word ?? '')) return undefined;
   return run.length > 0 ? run.map(({ text }) => text).join(' ') : undefined;
 }
 
@@ -188,7 +190,12 @@ export const speaks =
 
 /** "Her party’s on Saturday", of which "party" is marked. */
 function ownerOf({ at }: Phrase, items: readonly Item[]): string {
-  const before = items[at - 1];
+  const [owner, has, before] = [items[at - 3], items[at - 2], items[at - 1]];
+  // "Nora has her driving test on the 9th"
+  const isOwn =
+    before && has && /^(?:has|have|had)$/.test(has.word) && /^(?:his|her|their)$/.test(before.word);
+  if (isOwn && owner && /^\p{Lu}\p{Ll}+$/u.test(owner.text) && !nobody.test(owner.text))
+    return `${owner.text}’s `;
   return before && before.stop === '' && /^(?:his|her|their)$/.test(before.word) ? `${before.text} ` : '';
 }
 
@@ -207,14 +214,21 @@ function particleOf({ at, items: own }: Phrase, items: readonly Item[]): string 
     : '';
 }
 
+/** "Flat a 2pm, flat b 3.30": a letter before the hour is the name of one of several, and no article. */
+function letterOf({ at, items: own }: Phrase, items: readonly Item[]): string {
+  const [last, next, after] = [own.at(-1), items[at + own.length], items[at + own.length + 1]];
+  const isOpen = last?.stop === '' && next?.stop === '' && after?.date !== undefined;
+  return isOpen && /^[a-h]$/i.test(next.text) ? ` ${next.text.toUpperCase()}` : '';
+}
+
 /** A title without what leads to it: "going for dinner", "its MOT". */
 function nameOf(text: string): string {
   const lead =
-    /^(?:its|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|having|to) (?=\S)/i;
+    /^(?:it['’]?s|it is|that['’]?s|there['’]?s|there is|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|having|to) (?=\S)/i;
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
     : text.replace(
-        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|leaves|starts|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|leaves|starts|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
         '',
       );
 }

@@ -1,6 +1,7 @@
 import { intentFeatures, markFeatures } from './features.ts';
 import type { Item } from './items.ts';
 import { intents, marks, type Intent, type Mark } from './marks.ts';
+import { sentencesOf } from './sentences.ts';
 import { bestMarks, shares, stepFrom, sumOf, type Weights } from './weights.ts';
 
 /** A message of the corpus. Without marks it only teaches what is wanted. */
@@ -10,7 +11,7 @@ const rounds = { intents: 12, marks: 10 };
 const step = 0.15;
 const decay = 1e-4;
 /** A weight below this changes no reading worth speaking of, and takes room. */
-const least = { intents: 0.3, marks: 1 };
+const least = { intents: 0.3, sentences: 0.5, marks: 1 };
 /** What fewer messages or words have tells nothing of others. */
 const rare = { intents: 2, marks: 4 };
 
@@ -18,33 +19,54 @@ type Learned = Map<string, Float64Array>;
 
 /** Learns from examples. The same examples always give the same weights. */
 export function train(examples: readonly Example[]): Weights<Learned> {
-  return { intents: trainIntents(examples), ...trainMarks(examples) };
+  const asked = examples.map(({ items, intent }) => ({ items, wanted: intents.indexOf(intent) }));
+  return {
+    intents: trainIntents(asked, intents.length, least.intents),
+    sentences: trainIntents(examples.flatMap(bySentence), intents.length + 1, least.sentences),
+    ...trainMarks(examples),
+  };
+}
+
+/** What is asked, and the index of the intent; of a sentence that asks nothing the index behind the last one. */
+type Asked = { items: Item[]; wanted: number };
+
+/** The sentences of a message. One without any mark asks nothing; of several without marks nobody knows which asks. */
+function bySentence({ items, intent, marks: gold }: Example): Asked[] {
+  const sentences = sentencesOf(items);
+  const wanted = intents.indexOf(intent);
+  if (sentences.length === 1) return [{ items, wanted }];
+  if (!gold || gold.every((mark) => mark === 'none')) return [];
+  return sentences.map((own) => {
+    const from = items.indexOf(own[0] as Item);
+    const isAsking = gold.slice(from, from + own.length).some((mark) => mark !== 'none');
+    return { items: own, wanted: isAsking ? wanted : intents.length };
+  });
 }
 
 /** Multinomial logistic regression, by steps that grow smaller with what a feature has seen (AdaGrad). */
-function trainIntents(examples: readonly Example[]): Learned {
+function trainIntents(examples: readonly Asked[], size: number, limit: number): Learned {
   const known = featureCounts(examples.map(({ items }) => intentFeatures(items)));
   const weights = new Map<string, Float64Array>();
   const seen = new Map<string, Float64Array>();
-  const rows = examples.map(({ items, intent }) => ({
+  const rows = examples.map(({ items, wanted }) => ({
     features: intentFeatures(items).filter((feature) => (known.get(feature) ?? 0) >= rare.intents),
-    wanted: intents.indexOf(intent),
+    wanted,
   }));
   for (const { features } of rows)
     for (const feature of features) {
       if (weights.has(feature)) continue;
-      weights.set(feature, new Float64Array(intents.length));
-      seen.set(feature, new Float64Array(intents.length).fill(1e-6));
+      weights.set(feature, new Float64Array(size));
+      seen.set(feature, new Float64Array(size).fill(1e-6));
     }
   for (let round = 0; round < rounds.intents; round += 1) {
     for (const { features, wanted } of shuffled(rows, round)) {
-      const errors = shares(sumOf(weights, features, intents.length));
+      const errors = shares(sumOf(weights, features, size));
       errors[wanted] = (errors[wanted] ?? 0) - 1;
       for (const feature of features) {
         const own = weights.get(feature);
         const squares = seen.get(feature);
         if (!own || !squares) continue;
-        for (let to = 0; to < intents.length; to += 1) {
+        for (let to = 0; to < size; to += 1) {
           const error = errors[to] ?? 0;
           if (Math.abs(error) < 1e-3) continue;
           const slope = error + decay * (own[to] ?? 0);
@@ -54,7 +76,7 @@ function trainIntents(examples: readonly Example[]): Learned {
       }
     }
   }
-  return kept(weights, least.intents);
+  return kept(weights, limit);
 }
 
 /** An averaged structured perceptron over the words of a message. */

@@ -4,8 +4,11 @@ import { intents, marks } from './marks.ts';
 type Table = { get: (feature: string) => ArrayLike<number> | undefined };
 type Whole = ReadonlyMap<string, ArrayLike<number>>;
 
-/** What was learned: how much each feature speaks for each intent and mark, and each mark for the next. */
-export type Weights<Of extends Table = Table> = { intents: Of; marks: Of; steps: Of };
+/**
+ * What was learned: how much each feature of a message speaks for each intent, each of a sentence for each intent or (the
+ * last) for none, each of a word for each mark, and each mark for the next.
+ */
+export type Weights<Of extends Table = Table> = { intents: Of; sentences: Of; marks: Of; steps: Of };
 
 /** The weights of the features of one thing, added up. */
 export function sumOf(weights: Table, features: readonly string[], size: number): Float64Array {
@@ -59,13 +62,25 @@ export function bestMarks(scores: readonly Float64Array[], steps: Table): number
 }
 
 /** As they are stored: a line for each feature, with a letter for what it speaks for and a whole number. */
-export type StoredWeights = { scale: number; intents: string; marks: string; steps: string };
+export type StoredWeights = {
+  scale: number;
+  intents: string;
+  sentences: string;
+  marks: string;
+  steps: string;
+};
 
 const scale = 50;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-export function store({ intents: wanted, marks: said, steps }: Weights<Whole>): StoredWeights {
-  return { scale, intents: written(wanted), marks: written(said), steps: written(steps) };
+export function store(learned: Weights<Whole>): StoredWeights {
+  return {
+    scale,
+    intents: written(learned.intents),
+    sentences: written(learned.sentences),
+    marks: written(learned.marks),
+    steps: written(learned.steps),
+  };
 }
 
 function written(table: Whole): string {
@@ -100,6 +115,7 @@ export function restore(stored: StoredWeights): Weights {
   };
   return {
     intents: table(stored.intents, intents.length),
+    sentences: table(stored.sentences, intents.length + 1),
     marks: table(stored.marks, marks.length),
     steps: table(stored.steps, marks.length),
   };

@@ -33,12 +33,21 @@ export function isMoreThanLead(text: string): boolean {
 const list = (names: readonly string[]) => names.join(' and ');
 const joined = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' ');
 const scopeOf = ({ all, event = '' }: Parts) =>
+  fromThere.test(all) || onwards.test(all) ? ' from now on' : scopeOfAll(all, event);
+
+/** "Every critique from the 11th onwards": not those before it. */
+const onwards = /\bonwards?\b|\bfrom (?:now|then|there|that day) on\b/;
+
+/** "… and every one after that": no more of the series. */
+const fromThere =
+  /\b(?:every(?: single)?|each|all|any|the)(?: (?:one|ones|week|time|session|class|lesson))?(?: of (?:them|those))?(?: that (?:comes?|follows?))? after(?:wards)?(?: (?:that|it|this|then))?(?: one| day| date| week)?(?=$|[^\w’']| (?:is|are|at|starts?|begins?|ends?|my|our|the|should|can|goes|to|it|please|from)\b)/;
+const scopeOfAll = (all: string, event: string) =>
   isOfEach(all, event) ||
   /\b(?:series|the (?:whole )?lot|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
     all,
   )
     ? ', the whole series'
-    : /\b(?:from now on|from then on|onwards|everything after|and after)\b/.test(all)
+    : /\b(?:from now on|from then on|onwards|everything after|and after|no more)\b/.test(all)
       ? ' from now on'
       : '';
 
@@ -71,6 +80,9 @@ function arriving(when: string): string {
   );
 }
 
+const daysAs =
+  /\b(?:mark|block|note|enter|put|keep|save|book|label|set) (?:that|those|these|the whole|the) (?:whole )?(?:days?|dates?|weeks?|weekend) (?:down |out |off |in |aside )?as\b/;
+
 /** What one does with others: its name says with whom. */
 const plainName =
   /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
@@ -80,6 +92,13 @@ const isOnline = /^(?:video|online|zoom|teams|meet|skype|facetime) /i;
 const colourWanted = new RegExp(
   `\\b(?:be|(?:make|turn|paint|colou?r) (?:it|that|them))(?: (?:in|an?|nice|bright|dark|light))* (${colourWord})\\b`,
 );
+
+/** "Turn it green, the basil one": what is said last says more. */
+function lastColour(text: string): string | undefined {
+  return text.match(anyColour)?.at(-1);
+}
+
+const anyColour = new RegExp(`\\b(?:${colourWord})\\b`, 'g');
 
 const endsThen =
   /^(?:until|till?) (?:at )?(?=(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|(?:half|quarter|five|ten|twenty) .+|\p{L}+)$)/iu;
@@ -105,7 +124,40 @@ const startsInTime = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten
 
 /** "Board meeting kicks off half one, same finish": only the beginning is another. */
 function startingAt(event: string, when: string): string {
-  return `make ${event} start at ${when.replace(/^(?:at|from|on|to) /, '')}, same end`;
+  const wanted = when.replace(/^(?:at|from|on|to) /, '');
+  // "My leave can begin on the 18th already": a day, and no hour.
+  return ofDay.test(wanted) && !hour.test(wanted)
+    ? `have ${event} start on ${wanted}, same end`
+    : `make ${event} start at ${wanted}, same end`;
+}
+
+const ofDay =
+  /^(?:this |next )?(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|the \d|\d{1,2}(?:st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const hour = /\b(?:at|noon|midday|half|quarter|past|clock)\b|\d[:.]\d\d|\d ?[ap]m\b/i;
+
+/** Whether an event is made so long and nothing right behind that says by how much: "half an hour longer". */
+function isJustSo(all: string, event: string, length: string): boolean {
+  const made = ` ${all} `.split(` ${event} ${length} `.toLowerCase());
+  const [before = '', after = ''] = made;
+  return (
+    made.length === 2 &&
+    /\b(?:make|have|keep|let)$/.test(before) &&
+    !/^(?:or so |at least )?(?:longer|more|extra|shorter|less|off|on top|instead)\b/.test(after)
+  );
+}
+
+/** "Just the first hour" is an hour, and of "half an hour longer" the way stands elsewhere. */
+function plainLength(said: string): string {
+  return said
+    .replace(/^(?:by|for|of|to|down to) /, '')
+    .replace(/^(?:just|only) /i, '')
+    .replace(/^the first (?=hour\b)/i, 'an ')
+    .replace(/^the first /i, '')
+    .replace(/ (?:long|longer|shorter|more|extra|less)$/i, '');
+}
+
+function isDownTo(all: string, said: string): boolean {
+  return ['to', 'to just', 'to only'].some((lead) => all.includes(` ${lead} ${said.toLowerCase()}`));
 }
 
 const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
@@ -129,12 +181,15 @@ export const writers: Partial<Record<Intent, Writer>> = {
   create: ({ all, title, who, place, when, until, length, lead }) => {
     const [name = ''] = title;
     // "Add a video call" would give one to the event in hand.
+    // "Mark that day as End of term": all of it.
+    const isWhole = daysAs.test(all) && !/\d(?:[.:]\d\d)? ?[ap]m\b|<time|\b(?:at|from) \d/.test(when);
     const verb = isOnline.test(name) || /\binvit|\bsend\b/.test(all) ? 'book' : 'add';
     return joined(
       verb,
       name === '' ? 'an event' : plainName.test(name) && !isOnline.test(name) ? name : `“${name}”`,
       who.length > 0 && `with ${list(who)}`,
       when,
+      isWhole && 'all day',
       until,
       length && `for ${length.replace(/ (?:each|long)$/, '').replace(/^(?:for|of) /, '')}`,
       place && `at ${place}`,
@@ -157,12 +212,14 @@ export const writers: Partial<Record<Intent, Writer>> = {
       : joined('move', withClock(withoutRange(event, wanted), wanted), `to ${wanted}`, until);
   }),
   length: change((event, { all, length: said, until, when }) => {
-    const length = said?.replace(/^(?:by|for|of|to|down to) /, '').replace(/ long$/, '');
+    const length = said && plainLength(said);
     // "Let it finish half an hour earlier"
     const way = /^(?<by>.+) (?<way>earlier|sooner|later)$/i.exec(length ?? '')?.groups;
     if (way) return `${way.way === 'later' ? 'extend' : 'shorten'} ${event} by ${way.by}`;
     // "Cut it down to an hour and a half"
-    if (length && all.includes(` to ${length.toLowerCase()}`)) return `shorten ${event} to ${length}`;
+    if (said && length && isDownTo(all, said)) return `shorten ${event} to ${length}`;
+    // "Make the demo half an hour, it's not worth more"
+    if (length && isJustSo(all, event, length)) return `make ${event} last ${length}`;
     // "It needs 90 minutes": all of it.
     if (
       length &&
@@ -200,6 +257,10 @@ export const writers: Partial<Record<Intent, Writer>> = {
     return ahead && `remind me ${ahead} before ${event}`;
   }),
   repeat: change((event, { when }) => (when === '' ? undefined : `make ${event} ${when}`)),
+  colour: change((event, { all }) => {
+    const colour = lastColour(all.replace(event.toLowerCase(), ''));
+    return colour && `make ${event} ${colour}`;
+  }),
   delete: change((event, { all, when }) =>
     joined('delete', all.includes(`both ${event}`) && 'both', event, when),
   ),
@@ -230,7 +291,7 @@ export const writers: Partial<Record<Intent, Writer>> = {
   undo: () => 'undo that',
   issues: ({ all, title, others }) => {
     if (
-      /\b(?:assigned to me|waiting (?:for|on) me|my (?:open )?(?:issues|tickets|pull requests)|on my plate)\b/.test(
+      /\b(?:assigned to me|waiting (?:for|on) me|my (?:open )?(?:issues|tickets|pull requests)|on my plate|my name)\b/.test(
         all,
       )
     )

@@ -1,5 +1,7 @@
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
+import { eventsNamed } from '../plan/match.ts';
+import { wordsOf } from '../plan/title-words.ts';
 import { capital } from '../understand/event-title.ts';
 import { isThing } from '../understand/guest-change.ts';
 import { isNounPhrase } from '../understand/noun-phrase.ts';
@@ -62,9 +64,26 @@ export function putInAgain(
 const putsItIn =
   /\b(?:put|pop|stick|book|add|enter|schedule) (?:it|that|this)(?: back)?(?: in| down)? (?=on |for |the |this |next |\w+day|tomorrow|instead|\d)/i;
 
+/** "Half eight, that's barbaric. Put the dentist at quarter past twelve", of a day that was shown with a dentist on it. */
+function movedOfShown(
+  { title = '', when, guests }: CreateRequest,
+  { text }: Understood,
+  { events }: Memory,
+): ChangeRequest | undefined {
+  const words = wordsOf(title);
+  const isPointed =
+    puts.test(text) &&
+    [`the ${title}`, `my ${title}`].some((name) => text.toLowerCase().includes(` ${name.toLowerCase()}`));
+  const [event, ...others] = isPointed && events.length > 1 ? eventsNamed(events, words) : [];
+  if (!event || others.length > 0 || !when.time || when.repeat || guests.length > 0) return undefined;
+  return changed(event, { to: when });
+}
+
+const puts = /\b(?:put|have|get|set|do|make|stick|pop|move) (?:the|my) /i;
+
 /** A new event, as far as the conversation says what and when; or a guest for the one just made: "add Lena". */
 export function newEvent(request: CreateRequest, understood: Understood, memory: Memory): Request {
-  const guest = guestAdded(request, memory);
+  const guest = guestAdded(request, memory) ?? movedOfShown(request, understood, memory);
   if (guest) return guest;
   const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
   if (beside) return { ...request, when: { ...request.when, ...beside } };

@@ -10,7 +10,8 @@ import { pickedTime, slotRequest } from './slots.ts';
 
 /* One of the times that were found is taken, with what it shall be called. */
 
-const them = '(?:him|her|them|both(?: of them)?|them both|all of them)';
+const them =
+  '(?:him|her|them|both(?: of them)?|them both|all of them|the (?:pair|two|three|four|lot|both) of them|them all|everyone|everybody)';
 /** "…, call it Term sheet", "… title: Term sheet", "… put Term sheet in" */
 const naming = new RegExp(
   `(?:^|[\\s,.;]+)(?:(?:and|then|please|so)\\s+)*(?:(?:call|name|title|label|book|enter|add) (?:it|that|this) as|(?:call|name|title|label) (?:it|that|this)|called|named|titled|(?:the )?(?:title|name)(?: is|:)?|put(?= (?!it\\b|that\\b|this\\b).+ (?:in|down)\\b)) ["“'‘]?(?<title>\\S.*?)["”'’.!]*(?: (?:in|down))?(?<more>(?:,? (?:and )?(?:with|invite|add|include) ${them})?)(?:,? (?:please|pls|thanks))*[.!\\s]*$`,
@@ -32,7 +33,8 @@ export function chosenTime(
   memory: Memory,
   moment: Moment,
 ): CreateRequest | undefined {
-  const among = chosenAmongTalk(text, request, last, memory, moment);
+  const among =
+    chosenAmongTalk(text, request, last, memory, moment) ?? chosenInBrief(text, last, memory, moment);
   if (!asks && among) return among;
   const named = naming.exec(text)?.groups;
   const said = text.replace(naming, '').replace(reason, '').trim();
@@ -67,21 +69,47 @@ function chosenAmongTalk(
   const times = clauses.flatMap((clause) => takesTime.exec(clause)?.groups?.time ?? []);
   const [time, ...others] = times;
   const isNew = request.kind === 'create' && isUntimed(request.when) ? request : undefined;
-  const called = naming.exec(text)?.groups?.title;
+  const called = naming.exec(text)?.groups?.title ?? madeIt.exec(text)?.groups?.title;
   if (!time || others.length > 0 || !wasSearched(last) || !(isNew?.title ?? called)) return undefined;
   const [name = '', ...more] = (called ?? isNew?.title ?? '').split(/,\s+/);
-  const { minutes = isNew?.when.minutes } = whenOf(readAnswered(more.join(', '), moment));
+  const length = request.kind === 'change' ? request.length : undefined;
+  const told = length && 'minutes' in length ? length.minutes : isNew?.when.minutes;
+  const { minutes = told } = whenOf(readAnswered(more.join(', '), moment));
   const { place, note } = isNew ?? {};
   const when = { ...whenOf(readAnswered(time, moment)), ...(minutes !== undefined && { minutes }) };
   const booked = pickedTime(when, memory);
   return booked && { ...booked, title: capital(name.trim()), ...(place && { place }), ...(note && { note }) };
 }
 
+/** "Make it 'Napkin session' for an hour": in quotation marks it is a name. */
+const madeIt = /\b(?:call|name|title|label|make) (?:it|that|this) ["“'‘](?<title>[^"”'’]+)["”'’](?!\w)/i;
+
+const brief = new RegExp(
+  `^(?<when>[^.!?,;]+?)(?: (?:then|it is|works|suits|pls|please))*[.,;!] (?:call it |title )?(?<title>(?!and\\b|i\\b|we\\b|it\\b)[\\p{L}\\d][^.,;!?]{1,40}?)[.,;]? (?:(?:and|pls|please) )?(?:invite|inv|add|incl?|with) ${them}(?: (?:too|pls|please))*\\W*$`,
+  'iu',
+);
+
+/** "Fri 2pm then. handover, invite her": the time, the name, and those who were asked. */
+function chosenInBrief(
+  text: string,
+  last: FreeRequest,
+  memory: Memory,
+  moment: Moment,
+): CreateRequest | undefined {
+  const { when: said = '', title } = brief.exec(text)?.groups ?? {};
+  const { sentence, dates, ...utterance } = readAnswered(said, moment);
+  const isTime =
+    dates.length > 0 && sentence.tokens.every(({ at, word }) => covered(dates, at) || taking.test(word));
+  const when = title && isTime && wasSearched(last) ? whenOf({ sentence, dates, ...utterance }) : {};
+  const booked = when.time && pickedTime(when, memory);
+  return booked && title ? { ...booked, title: capital(title) } : undefined;
+}
+
 function isUntimed({ time, until, days, instant }: When): boolean {
   return !(time ?? until ?? days ?? instant);
 }
 
-const clock = `(?:half past |half |(?:a )?quarter (?:past|to) |ten (?:past|to) |twenty (?:past|to) )?(?:\\d{1,2}(?:[.:]\\d\\d)?|${hourWord})(?: ?[ap]m| o['’]clock|[ -](?:fifteen|thirty|forty-five))?`;
+const clock = `(?:half past |half |(?:a )?quarter (?:past|to) |ten (?:past|to) |twenty (?:past|to) )?(?:\\d{1,2}(?:[.:]\\d\\d)?|${hourWord})(?: ?[ap]m| o['’]clock|[ -](?:fifteen|thirty|forty-five))?(?: in the (?:morning|afternoon|evening))?`;
 const takesTime = new RegExp(
   `^(?:(?:ok(?:ay)?|oh|ah|well|right|good|great|lovely|perfect|then|so|and|yes|hm+)\\b[ ,]*)*(?:(?:at )?(?<time>${clock}) (?:sounds|suits|works|is (?!when)|would (?:be|do|suit)|will do|looks|seems|does|it is|please|then)|(?:i['’]ll|i will|we['’]ll|i['’]d|let['’]?s|let us)(?: rather| like to)? (?:take|have|go (?:for|with)|say|do|make it|grab) (?:the )?(?<time>${clock}))(?![\\w:]| ?(?:to|till?|until|-|–) ?[\\w])`,
   'i',

@@ -1,11 +1,14 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
+import { isEmpty } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Understood } from '../understand/request.ts';
 import { withTimeAround } from './around-it.ts';
+import { withObjectInPlace } from './fronted.ts';
 import { inFull } from './in-full.ts';
 import { byLastOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
+import { orderedThen } from './ordered-then.ts';
 import { isNamedIn, isOrderOfIt, isReasonOfReminder } from './pointing.ts';
 import { withDates, withHours } from './relative-days.ts';
 import { withoutPraise } from '../understand/closing.ts';
@@ -53,15 +56,36 @@ const ofThatDay = new RegExp(
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
   const named = withoutPutIn(onDateNamed(withoutPraise(typed), moment), memory);
   const told = withHours(withoutDayRepeated(plusInWords(named, memory), moment), memory);
-  const text = inFull(withDates(withTimeAround(told, memory), memory, moment), memory, moment);
+  const text = inFull(
+    withObjectInPlace(withDates(withTimeAround(told, memory), memory, moment)),
+    memory,
+    moment,
+  );
   const readings = understandByGist(text, moment, memory.question !== undefined);
   // As it was typed: what the gist leaves out may still say what is meant here.
   const typedFirst = { ...readings.first, text };
+  const event = eventOf(memory);
+  const then = event && orderedThen(text, event, moment);
+  if (then) {
+    const { told: _told, ...read } = typedFirst;
+    return { first: { ...read, request: then } };
+  }
   const ordered = byLastOrder(typedFirst, memory, moment);
   if (ordered !== typedFirst) return { first: ordered };
   const { first, ...more } = aboutIt(readings, text, memory);
-  return { first: { ...withEvent(first, text, memory, moment), text }, ...more };
+  return { first: { ...withEvent(theOneOn(first, text), text, memory, moment), text }, ...more };
 }
+
+/** "The one on the 3rd starts at six. Change that": what is pointed at by its day is on that day. */
+function theOneOn(read: Understood, text: string): Understood {
+  const { request } = read;
+  if (request.kind !== 'change' && request.kind !== 'delete') return read;
+  const { near, ...target } = request.target;
+  if (!near?.days || !target.pronoun || !isEmpty(target.when) || !pointsByDay.test(text)) return read;
+  return { ...read, request: { ...request, target: { ...target, when: { days: near.days } } } };
+}
+
+const pointsByDay = /\bthe (?:one|session|class|lesson) (?:on|of|in) /i;
 
 /** "+ Tomas", of the event that was talked about. */
 function plusInWords(text: string, { events }: Memory): string {
@@ -137,9 +161,13 @@ function saysAll(said: string, words: string[]): boolean {
 const inTheWay =
   /\b(?:is|are|starts?|begins?|(?:is|are) on|clash(?:es)?) (?:already |also |on |right )*(?:then(?! (?:at|to|on|so)\b(?= (?:at )?\d))|at (?:that|the same) time|in the way)\b/i;
 
+/** What was talked about, or was made or changed last. */
+function eventOf({ events, hand, made }: Memory): ModelEvent | undefined {
+  return events.length === 1 ? events[0] : (hand ?? made.at(-1)?.at(-1));
+}
+
 function withEvent(plain: Understood, text: string, memory: Memory, moment: Moment): Understood {
-  const { events, hand, made } = memory;
-  const event = events.length === 1 ? events[0] : (hand ?? made.at(-1)?.at(-1));
+  const event = eventOf(memory);
   const whole = event && completed(text, event, moment);
   if (!whole) return plain;
   const { told: _told, ...read } = understand(whole, moment);

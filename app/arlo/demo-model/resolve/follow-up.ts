@@ -7,6 +7,7 @@ import { colourIn } from '../understand/extras.ts';
 import { isNewsOfOneself } from '../understand/news.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
+import { moveVerb } from '../understand/verbs.ts';
 import { alsoDone, changed, eventInHand, namesakeMoved, otherOccurrence } from './in-hand.ts';
 import { newInstead, withinSpan } from './reply.ts';
 import type { Moment } from '../dates/moment.ts';
@@ -121,7 +122,9 @@ export function otherDay(
   memory: Memory,
 ): Request | undefined {
   const { request: last, made, events } = memory;
-  const isPointing = request.kind === 'fragment' || (request.kind === 'change' && request.to.shift);
+  // "No, move it a day later instead", of what was not deleted, is no wish to delete another.
+  const isPointing =
+    request.kind === 'fragment' || (request.kind === 'change' && request.to.shift && !movesIt.test(text));
   if (!isPointing || request.target.words.length > 0) return undefined;
   const again =
     last?.kind === 'change' && also && (last.length ?? last.to.minutes ?? last.to.time) !== undefined;
@@ -136,6 +139,8 @@ export function otherDay(
   const { days: _days, ...to } = last.to;
   return { ...last, target, to };
 }
+
+const movesIt = new RegExp(`\\b(?:${moveVerb}|put|make|have|let) (?:it|that|this)\\b`, 'i');
 
 function shiftedDay(start: Temporal.PlainDate, shift: NonNullable<When['shift']>): When['days'] {
   const day = start.add({ days: shift.direction === 'earlier' ? -shift.days : shift.days });

@@ -5,18 +5,59 @@ import type { Moment } from '../dates/moment.ts';
 import { wallOf } from '../dates/wall.ts';
 import type { Memory, Request } from '../understand/request.ts';
 import { readSentence } from '../understand/sentence.ts';
-import { lengthVerb } from '../understand/verbs.ts';
+import { lengthVerb, moveVerb } from '../understand/verbs.ts';
 
 /* What is said of the event in hand, where half of it stands in another clause or is only known from the event. */
 
 /** The message with its order in full, where there is one event that it may be about. */
-export function inFull(text: string, memory: Memory, moment: Moment): string {
+export function inFull(said: string, memory: Memory, moment: Moment): string {
   const event = memory.events.length === 1 ? memory.events[0] : memory.hand;
+  const text = event ? withSameHours(withoutWhatStays(withIt(said), moment), moment) : said;
   const start = event && !event.allDay ? wallOf(event.start) : undefined;
   if (!start) return text;
   const corrected = memory.question || looksFor.has(memory.request?.kind) ? undefined : hourCorrected(text);
   if (corrected !== undefined) return `make it ${corrected}`;
   return withHour(withTimeSettled(withTimeTold(withLengthTold(text, moment), moment)), start);
+}
+
+const person = new RegExp(
+  `\\b(?<order>(?:${moveVerb})) (?:him|her|them)\\b(?! (?:off|from|in with|into)\\b)`,
+  'gi',
+);
+
+/** "The plumber can't be here before eleven. Shift him": what is moved is no person. */
+function withIt(text: string): string {
+  return text.replace(person, '$<order> it');
+}
+
+const staysBut =
+  /^(?:\W*(?:no|nope|nah|oh|well|ok(?:ay)?|hm+|actually|sorry|wait)\b[ ,.]*)*(?<stays>(?:(?:it|that|the (?:time|day|date|hour|place|room|rest|name))(?:['’]ll| will| should| can| could| must| may| has to| is to| needs to)?(?: just)? (?:stays?|remains?)\b|(?:leave|keep) (?:it|that|the (?:time|day|date|hour|place|room|rest|name))\b)[^.!?;]*?),? but (?:please |just |then )*(?<order>\S.*)$/i;
+
+/** "No, it should stay at its old time, but I want Priya invited": what is to change stands behind what is not. */
+function withoutWhatStays(text: string, moment: Moment): string {
+  const { stays = '', order = '' } = staysBut.exec(text)?.groups ?? {};
+  const isNew = stays === '' || findDates(readSentence(stays).text, moment, { ranges: true }).length > 0;
+  if (isNew) return text;
+  const { text: words, tokens } = readSentence(order);
+  const dates = findDates(words, moment, { ranges: true });
+  const saysWhen = tokens.every(({ at }) => dates.some(({ start, end }) => at >= start && at < end));
+  // "Keep it but 10.30"
+  return saysWhen ? `make it ${order}` : order;
+}
+
+const sameHours =
+  /^(?<why>.*[.!?]) (?:so |ok |okay |right |well )*(?:the )?same (?:hours?|times?)(?: of day)?,? (?:but |just |only )?(?:on |for )?(?<day>(?!too\b|as well\b)[^.!?]+)[.!]*$/i;
+
+/** "Hang on, the window cleaner comes that day. Same hours on the Monday before, so the 7th": where it goes, and why. */
+function withSameHours(text: string, moment: Moment): string {
+  const { day = '' } = sameHours.exec(text)?.groups ?? {};
+  const { text: words, source, tokens } = readSentence(day);
+  const dates = findDates(words, moment, { ranges: true });
+  const last = dates.at(-1);
+  const isOther = last?.piece.kind === 'days' && dates.every(({ piece }) => piece.kind === 'days');
+  if (!isOther || /\b(?:too|as well|also)\b/i.test(day)) return text;
+  const said = tokens.filter(({ at }) => at >= last.start && at < last.end);
+  return `move it to ${source.slice(said[0]?.start, said.at(-1)?.end).replace(/^(?:on|for) /i, '')}`;
 }
 
 const resizes = new RegExp(
@@ -74,7 +115,7 @@ const earliest = new RegExp(
   'i',
 );
 const changesTime =
-  /\b(?:change|move|shift|push|adjust|update|put) (?:it|that|this|the (?:time|start|hour))(?: (?:back|then|accordingly|please|to (?:then|that)|for me|will you|would you))*\W*$/i;
+  /\b(?:change|move|shift|push|adjust|update|put) (?:it|that|this|the (?:time|start|hour))(?:,? (?:back|then|accordingly|please|to (?:then|that)|for me|will you|would you))*(?=\W*$|[.!,] (?!.*\b(?:at|to|till?|until|for) (?:\d|half|quarter|noon)))/i;
 
 /** "So like actually ten, I want a lie-in", "9 instead of 8.30 tho": another hour, and nothing that would be named. */
 function hourCorrected(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
+import { isOn } from '../plan/match.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { isNewsOfOneself } from '../understand/news.ts';
 import { isNounPhrase } from '../understand/noun-phrase.ts';
@@ -80,9 +81,13 @@ export function otherReminder(
     reminders ?? (minutes !== undefined ? [minutes] : wholeDays ? [wholeDays * 24 * 60] : undefined);
   if (!told || !isOther || !isEmpty(more) || /\b(?:long|longer|shorter|last|take)\b/i.test(text))
     return undefined;
-  const adds = also === true || /\b(?:another|as well|too|also|plus|second|extra)\b/i.test(text);
+  const adds = also === true || addsOne.test(text);
   return changed(event, { reminders: adds ? [...last.reminders, ...told] : told });
 }
+
+/** "Four hours too"; "too early, four hours" and "on second thoughts, four hours" put another in its place. */
+const addsOne =
+  /\b(?:another|as well|too(?=\W*$|[.,;!]| (?:please|pls|thanks|then)\b)|also|plus|second(?! thoughts?\b)|extra)\b/i;
 
 /** "And the dentist, alert an hour before": another event has a name of its own. */
 function remindsOfOther(request: Request, { title }: ModelEvent): boolean {
@@ -144,12 +149,18 @@ export function alsoDone(
   return { ...rest, target };
 }
 
-/** "Drop thursday's", "the one on the 7th": one that is called like what was talked about. */
-export function sameName(target: Target, said: string, { hand, events }: Memory): Target {
-  const event = events.length === 1 ? events[0] : hand;
+/**
+ * "Drop thursday's", "the one on the 7th": one that is called like what was talked about. What is said of "it" on a day
+ * that it is not on, is of the event of its series on that day.
+ */
+export function sameName(target: Target, said: string, { hand, events, made }: Memory): Target {
+  const gone = events.length === 0 ? made.at(-1)?.at(-1) : undefined;
+  const event = events.length === 1 ? events[0] : (hand ?? gone);
   const points = /\bones?\b|\w['’]s\s*$/i.test(said) && target.words.every((word) => word === 'skip');
-  if (!event || !points || !target.when.days || target.ordinal !== undefined) return target;
-  return { ...target, words: wordsOf(event.title), name: event.title };
+  const isOtherOne = target.pronoun && event?.seriesId !== undefined && !isOn(event, target.when);
+  if (!event || !(points || isOtherOne) || !target.when.days || target.ordinal !== undefined) return target;
+  const { pronoun: _pronoun, ...rest } = target;
+  return { ...rest, words: wordsOf(event.title), name: event.title };
 }
 
 const after =

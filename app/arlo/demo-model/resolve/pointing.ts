@@ -1,6 +1,6 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { wallOf } from '../dates/wall.ts';
-import { isEmpty } from '../dates/when.ts';
+import { isEmpty, partHours, type When } from '../dates/when.ts';
 import { eventsNamed, firstOfSeries, isOn } from '../plan/match.ts';
 import type { Memory, Request, Target } from '../understand/request.ts';
 import { wordsOf } from '../plan/title-words.ts';
@@ -14,13 +14,18 @@ export function kindInHand(target: Target, said: string, { events, hand }: Memor
   const { words, name, when, event: known, mention, parts } = target;
   const event = events.length === 1 ? events[0] : hand;
   if (!event || known || mention || parts || words.length === 0 || !isEmpty(when)) return undefined;
+  // "Cancel the whole session"
+  const named = words.filter((word) => !wholly.test(word));
+  if (named.length === 0) return undefined;
   const kind = (name ?? words.join(' ')).toLowerCase();
   const points = ['that', 'this', ...(events.length === 1 ? ['the'] : [])].some((pointing) =>
     ` ${said.toLowerCase()} `.includes(` ${pointing} ${kind}`),
   );
   const title = wordsOf(event.title);
-  return points && words.every((word) => title.includes(word)) ? event : undefined;
+  return points && named.every((word) => title.includes(word)) ? event : undefined;
 }
+
+const wholly = /^(?:whole|entire|complete|full|bloody|blasted|wretched|stupid|silly|damn(?:ed)?)$/;
 
 const ordersIt = new RegExp(
   `\\b(?:${commandVerb}|start|begin|end|finish|have|let|let's|(?:we|i)['’]ll do) (?:it|that|the (?:whole|entire) (?:thing|lot))\\b(?! (?:is|was|call|one|day)\\b)`,
@@ -68,20 +73,41 @@ export function pointedAt(target: Target, memory: Memory): ModelEvent | undefine
   return byPlace(target, memory) ?? shownAt(target, memory.events) ?? byName(target, memory);
 }
 
+export /** "Scrap the last thing in the evening": of the day that was looked at, where not more of it was shown. */
+function ofDayShown(target: Target, memory: Memory): Target | undefined {
+  const { pick, words, when } = target;
+  const { anchor, onThatDay, request: last } = memory;
+  const isOpen = (pick === 'first' || pick === 'last') && words.length === 0 && when.part && !when.days;
+  if (!isOpen || !anchor || !onThatDay || last?.kind !== 'agenda' || pointedAt(target, memory))
+    return undefined;
+  return { ...target, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } };
+}
+
 function byPlace(
   { words, when, ordinal, pronoun, event, pick }: Target,
   memory: Memory,
 ): ModelEvent | undefined {
   const { events } = memory;
   if (event) return event;
-  const placed = isEmpty(when) ? { first: 1, last: -1, next: undefined, latest: undefined } : undefined;
+  const { part, ...more } = when;
+  const placed = isEmpty(more) ? { first: 1, last: -1, next: undefined, latest: undefined } : undefined;
   const place = ordinal ?? (pick && (pick === 'last' || events.length > 1) ? placed?.[pick] : undefined);
   if (place !== undefined && words.length === 0) {
-    const list = listOf(memory);
-    return isEmpty(when) || list.length > 1 ? list.at(place > 0 ? place - 1 : place) : undefined;
+    const list = inPart(listOf(memory), part);
+    return isEmpty(more) || list.length > 1 ? list.at(place > 0 ? place - 1 : place) : undefined;
   }
   if (!pronoun || words.length > 0) return undefined;
   return oneOf(events) ?? memory.hand;
+}
+
+/** "The last thing in the evening", of a day that was shown. */
+function inPart(events: ModelEvent[], part: When['part']): ModelEvent[] {
+  if (!part) return events;
+  const [from, until] = partHours[part];
+  return events.filter(({ allDay, start }) => {
+    const hour = allDay ? undefined : wallOf(start)?.hour;
+    return hour !== undefined && hour >= from && hour < until;
+  });
 }
 
 /** The one that "it" is: the only one, or the only one that takes time. */
@@ -116,8 +142,8 @@ function shownAt({ words, when, pick }: Target, events: ModelEvent[]): ModelEven
 /** "The design one" of two reviews that were shown, "the sunday one", "the other". */
 function byName({ words, when, mention, pick, parts }: Target, memory: Memory): ModelEvent | undefined {
   const { events, shown } = memory;
-  if (mention || pick || parts) return undefined;
   if (words.join(' ') === 'other') return otherThan(memory);
+  if (mention || pick || parts) return undefined;
   const several = events.length > 1 ? events : shown;
   if (several.length < 2) return undefined;
   const dated = several.filter((event) => isOn(event, when));

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { weekStart, type Moment } from '../dates/moment.ts';
 import { wallOf } from '../dates/wall.ts';
 import type { When } from '../dates/when.ts';
+import { wordsOf } from '../plan/title-words.ts';
 import type { Memory } from '../understand/request.ts';
 import { moveVerb } from '../understand/verbs.ts';
 
@@ -11,8 +13,8 @@ type Days = NonNullable<When['days']>;
 type Unit = 'day' | 'week' | 'weekend' | 'month';
 
 /** "Put a taxi in two hours before that", of the event in hand: at that hour of its day. */
-export function withHours(text: string, { events, hand }: Memory): string {
-  const event = events.length === 1 ? events[0] : hand;
+export function withHours(text: string, memory: Memory): string {
+  const event = inHand(memory);
   const start = event && !event.allDay ? wallOf(event.start) : undefined;
   const end = event && wallOf(event.end);
   const found = hoursFrom.exec(text);
@@ -29,20 +31,50 @@ const hoursFrom =
   /\b(?:exactly |just )?(?:(?<half>half an hour)|(?<count>an?|one|two|three|four|five|six|\d{1,2}|ten|fifteen|twenty|thirty|forty[- ]five|ninety) (?<unit>hours?|hrs?|minutes?|mins?)) (?<side>before|after|ahead of|prior to) (?:that|it|this)(?=\W*$|[.,;!?]| (?:for|called|please|and|so|to|with|at)\b)/i;
 
 /** "The week before that one", "a fortnight after it", "the previous week": as the dates that are meant. */
-export function withDates(text: string, memory: Memory, moment: Moment): string {
-  if (reminds.test(text)) return text;
-  const asked = daysAsked(memory);
-  const days = asked ?? dayOfEvent(memory);
-  if (!days) return text;
-  const found = fromThat.exec(text) ?? (asked && !moves.test(text) ? nextToAsked.exec(text) : null);
+export function withDates(said: string, memory: Memory, moment: Moment): string {
+  if (reminds.test(said)) return said;
+  const { events } = memory;
+  const event = inHand(memory);
+  const text = event ? withIt(said, event) : said;
+  const asked = text === said ? daysAsked(memory) : undefined;
+  const own = event && daysOf(event);
+  // "Take that class out. The one a week later starts at six": of what is gone too.
+  const gone = events.length === 0 ? memory.made.at(-1)?.at(-1) : undefined;
+  const one = asked ? null : ofSeries.exec(text);
+  const days = asked ?? own ?? (one && gone ? daysOf(gone) : undefined);
+  if (!days) return said;
+  const found =
+    one ??
+    fromThat.exec(text) ??
+    (moves.test(text) ? null : sameDay.exec(text)) ??
+    (asked && !moves.test(text) ? (nextToAsked.exec(text) ?? onward.exec(text)) : null);
   const { lead = '', count = '', unit = '', side = '' } = found?.groups ?? {};
   const sign = /before|prior|earlier|ahead|previous|preceding/i.test(side) ? -1 : 1;
   const whole = count.toLowerCase() === 'the' && !moves.test(text);
+  // "A week after that", of an event of several days: counted from its first.
+  const counted = asked || ofDay.test(unit) ? days : { ...days, to: days.from };
   const date =
-    found && dateTold(days, { count: countOf(count), unit: unit.toLowerCase(), sign, whole }, moment);
-  if (!found || !date) return text;
-  return text.replace(found[0], lead + (lead ? date.replace(/^on /, '') : date));
+    found && dateTold(counted, { count: countOf(count), unit: unit.toLowerCase(), sign, whole }, moment);
+  if (!found || !date) return said;
+  return text.replace(found[0], lead + (leadsToDay.test(lead) ? date.replace(/^on /, '') : date));
 }
+
+/** "Is the day after the trip free?", of the trip in hand: the day after that. */
+function withIt(text: string, { title }: ModelEvent): string {
+  const words = wordsOf(title).filter((word) => /^[\p{L}\d]+$/u.test(word));
+  if (words.length === 0) return text;
+  const name = `(?:${words.join('|')})`;
+  return text.replace(
+    new RegExp(
+      `(?<=\\b(?:day|week|weekend|fortnight|month|morning|afternoon|evening|night)s? (?:before|after|following)) (?:the|my|our|that) ${name}(?: ${name})*\\b`,
+      'i',
+    ),
+    ' that',
+  );
+}
+
+const ofDay = /^(?:day|morning|afternoon|evening|night)$/i;
+const leadsToDay = /^(?:about|to|from|until|till|by|than|of|in) $/i;
 
 /** How long before an event somebody wants to hear of it is no other day. */
 const reminds = /\b(?:remind\w*|nudge|alert|notif\w+|ping|warn\w*|heads[- ]up|buzz)\b/i;
@@ -50,9 +82,19 @@ const reminds = /\b(?:remind\w*|nudge|alert|notif\w+|ping|warn\w*|heads[- ]up|bu
 const moves = new RegExp(`\\b(?:${moveVerb})\\b`, 'i');
 
 const fromThat =
-  /(?<lead>\b(?:about|to|from|until|till|by|than|of|in) )?(?:\b(?:exactly|just|precisely|on) )*\b(?<count>the|an?|one|two|three|four|five|six|\d{1,2}) (?<unit>day|week|weekend|fortnight|month|morning|afternoon|evening|night)s? (?<side>before|after|prior to|following|ahead of|earlier than|later than) (?:that|it|this)(?: one| day| date| week| weekend| month)?(?=\W*$|[.,;!?]| (?:at|from|for|called|i|we|as|in|and|with|please|half|quarter|noon|am|is|are|do|have|what|anything|how|\d))/i;
+  /(?<lead>\b(?:about|to|from|until|till|by|than|of|in) )?(?:\b(?:exactly|just|precisely|on) )*\b(?<count>the|an?|one|two|three|four|five|six|\d{1,2}) (?<unit>day|week|weekend|fortnight|month|morning|afternoon|evening|night)s? (?<side>before|after|prior to|following|ahead of|earlier than|later than) (?:that|it|this)(?: one| day| date| week| weekend| month)?(?=\W*$|[.,;!?]| (?:at|from|for|called|i|we|as|in|and|with|please|half|quarter|noon|am|is|are|do|have|what|anything|how|free|busy|clear|empty|open|\d))/i;
 const nextToAsked =
   /(?<lead>\b(?:about|to|from|of|in) )?(?:\bon )?\bthe (?:(?<unit>one|day|week|weekend|month|morning|afternoon|evening|night) (?<side>before|after)(?: (?:that|it|this)(?: one| week| weekend| month)?)?|(?<side>previous|preceding|following|next(?= (?:morning|day\b))) (?<unit>one|day|week|weekend|month|morning|afternoon|evening|night))(?=\W*$)/i;
+
+/** "The one a fortnight later starts at eight", "the one the week after": of the series in hand. */
+const ofSeries =
+  /(?<lead>\bthe (?:one|session|class|lesson) )(?:(?<count>an?|one|two|three|four) (?<unit>day|week|fortnight|month)s? (?<side>later|after|on|earlier|before)|(?:in |of )?the (?:(?<side>following|previous) (?<unit>week)|(?<unit>week) (?<side>after(?! next)|before)))(?: (?:that|it|this)(?: one)?)?\b(?!,? (?:so |that['’]?s |that is )?(?:on )?(?:the )?\d)/i;
+/** "How about the same day a week later?", "same evening the week before" */
+const sameDay =
+  /(?<lead>\b(?:about|to|from|of|in) )?(?:\bon )?(?:\bthe )?\b(?:same|very) (?:day|weekday|date)(?: of)? (?:(?<count>an?|one|two|three|four) (?<unit>week|fortnight|month)s? (?<side>later|after|on|earlier|before)|(?:the )?(?:(?<side>following|next|previous) (?<unit>week|month)|(?<unit>week|month) (?<side>after(?! next)|before)))(?: (?:that|it|this))?(?=\W*$|[.,;!?])/i;
+/** "And two days later?" */
+const onward =
+  /(?<lead>^\W*(?:(?:and|so|then|but|ok(?:ay)?|oh|or|what|how|about)\b[ ,]*)*)\b(?<count>an?|one|two|three|four) (?<unit>day|week|fortnight|month)s? (?<side>later|on|earlier)(?=\W*$)/i;
 
 const words = ['one', 'two', 'three', 'four', 'five', 'six'];
 const tens: Record<string, number> = {
@@ -75,11 +117,16 @@ function daysAsked({ request: last }: Memory): Days | undefined {
   return last?.kind === 'agenda' || last?.kind === 'free' ? last.when.days : undefined;
 }
 
-/** The day of the event that was made, changed or asked about. */
-function dayOfEvent({ events, hand }: Memory): Days | undefined {
-  const event = events.length === 1 ? events[0] : hand;
-  const day = event && wallOf(event.start)?.toPlainDate();
-  return day && { from: day, to: day, unit: 'day' };
+/** The event that was made, changed or asked about. */
+function inHand({ events, hand }: Memory): ModelEvent | undefined {
+  return events.length === 1 ? events[0] : hand;
+}
+
+/** The days of an event: one, or all of those that it lasts. */
+function daysOf({ start, end, allDay }: ModelEvent): Days | undefined {
+  const from = wallOf(start)?.toPlainDate();
+  const to = (allDay ? wallOf(end)?.toPlainDate().subtract({ days: 1 }) : undefined) ?? from;
+  return from && to && { from, to, unit: from.equals(to) ? 'day' : 'days' };
 }
 
 type Told = { count: number; unit: string; sign: 1 | -1; whole: boolean };

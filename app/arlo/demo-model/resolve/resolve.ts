@@ -1,6 +1,7 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
+import { keepsEnd } from '../understand/date-roles.ts';
 import type {
   ChangeRequest,
   Memory,
@@ -29,7 +30,7 @@ import { inItsPlace, invitedThen, onSameDay, onThatDay, putThere } from './few-w
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { leftOut } from './left-out.ts';
-import { isOrderOfIt, kindInHand, pointedAt, severalPointedAt } from './pointing.ts';
+import { isOrderOfIt, kindInHand, ofDayShown, pointedAt, severalPointedAt } from './pointing.ts';
 import { eventTakenOff, goneSeries, lastShown, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
 import { slotRequest } from './slots.ts';
@@ -39,7 +40,16 @@ import { withAsked, withThem } from './them.ts';
 
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
 export function resolve(understood: Understood, memory: Memory, moment: Moment): Request {
-  return withThem(withAsked(resolved(understood, memory, moment), understood), understood, memory);
+  const request = withThem(withAsked(resolved(understood, memory, moment), understood), understood, memory);
+  return withEndKept(request, understood.text);
+}
+
+/** "Could it begin an hour earlier? The finish stays put.": whatever sentence says that the end stays. */
+function withEndKept(request: Request, text: string): Request {
+  if (request.kind !== 'change' || request.to.until || request.length || !keepsEnd(text.toLowerCase()))
+    return request;
+  const begins = request.to.time ?? request.to.shift ?? request.to.days;
+  return begins ? { ...request, to: { ...request.to, keepsEnd: true } } : request;
 }
 
 function resolved(understood: Understood, memory: Memory, moment: Moment): Request {
@@ -299,6 +309,8 @@ function withEvents(asked: Request, memory: Memory, said = ''): Request {
     return { kind: 'clear', when: {}, words: [], events: several };
   if (several.length > 1 && request.kind === 'change')
     return { ...request, all: true, target: { words: [], when: {}, events: several } };
+  const onDay = ofDayShown(target, memory);
+  if (onDay) return { ...request, target: onDay };
   const event = kindInHand(target, said, memory) ?? pointedAt(target, memory) ?? madeAsNamed(target, memory);
   if (event) return { ...request, target: { words: [], when: {}, event } };
   const open = memory.events.filter(({ myResponse }) => myResponse === 'needsAction');

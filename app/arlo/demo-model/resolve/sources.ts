@@ -53,11 +53,13 @@ function entered(
       mail,
       words: [],
       when: {},
-      as: { when, ...(name && { title: name }) },
+      as: { when: asWritten.test(text) ? {} : when, ...(name && { title: name }) },
     }
   );
 }
 
+/** "Same day and time": as the mail says. */
+const asWritten = /\b(?:the )?same (?:day|date|time)\b/i;
 const entering =
   /\b(?:put|add|book|enter|note|stick|pop|get) (?:(?:it|that|this|the (?<nth>first|second|third|fourth|last)(?: one| mail| email)?) )?(?:(?:in|into|on|onto|to|down in) (?:my |the )?(?:cal|calendar|diary|agenda|to-?do|to do|list)|(?<=(?:it|that|this|one|first|second|third|fourth|last|mail) )(?:in |down )?as (?:an? )?(?<title>\S))/i;
 

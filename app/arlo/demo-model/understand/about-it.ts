@@ -100,7 +100,11 @@ function placeAt({ sentence, text, dates }: Utterance, from: number): string | u
     covered(dates, first.at)
   )
     return undefined;
-  if (/^(?:my|the) (?:calendar|diary)\b|^(?:your|time|fact|case|there|here)\b/.test(text.slice(first.at)))
+  if (
+    /^(?:my|the) (?:calendar|diary)\b|^(?:your|time|fact|case|there|here|least|most|last|once|all|best|worst|risk|odds)\b/.test(
+      text.slice(first.at),
+    )
+  )
     return undefined;
   // "It's on a bit of paper somewhere" is where to look.
   if (/\bsomewhere$/.test(text)) return undefined;

@@ -24,13 +24,20 @@ export function aimed(
   // "The design critiques", of which the gist marks "the design": what stands together.
   const run =
     words.length > 0 &&
-    parts.find((one) => one.length > words.length && words.every((word, at) => one[at] === word));
+    parts
+      .map(withoutParticle)
+      .find((one) => one.length > words.length && words.every((word, at) => one[at] === word));
   const whole = run && { words: run, parts: [run], name: run.join(' '), mention: true as const };
   const target = { ...named.target, ...whole, ...(near && isEmpty(named.target.when) && { near }) };
   const own = request.kind === 'change' ? marked(request, gist) : undefined;
   const isFuller = own !== undefined && named.kind === 'change' && holds(own, named);
   const { told: _told, ...rest } = isFuller ? read : byGist;
   return { ...rest, request: { ...(isFuller ? own : named), target } as Request };
+}
+
+/** "Cut the focus block down": the word belongs to the verb. */
+function withoutParticle(words: string[]): string[] {
+  return /^(?:down|up|off|out|over|back|in)$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /**

@@ -7,6 +7,13 @@ import { withoutTalkAround } from './talk-around-name.ts';
 import { isVague, nameIn, saysMuch } from './vague.ts';
 import { commandVerb } from './verbs.ts';
 
+/** "It's the twelfth of May, put it in every year from next year on": from when on, and not on which day of the year. */
+function startsOnly({ repeat, days }: When, { days: meant }: When): boolean {
+  return (
+    repeat?.rule === 'FREQ=YEARLY' && days?.edge === 'from' && meant !== undefined && meant.edge === undefined
+  );
+}
+
 /** The new event of a message that both readings take for one: as the rules read it, unless they took half a sentence for its name. */
 export function bookedAs(
   rules: CreateRequest,
@@ -24,7 +31,7 @@ export function bookedAs(
   };
   if (byGist.title === undefined) return byRules;
   // A name that was found without its day is that of another sentence.
-  const isDayless = !hasDay(byRules.when) && hasDay(byGist.when);
+  const isDayless = (!hasDay(byRules.when) && hasDay(byGist.when)) || startsOnly(byRules.when, byGist.when);
   // "Save it under Jabs", of which the rules took all that follows the pronoun.
   // "The wake’s on Thursday" is no "Wake’s".
   const isOwner = nameIn(byRules).replace(/['’]s$/, '') === nameIn(byGist);
@@ -45,7 +52,10 @@ export function bookedAs(
     // "A call with the pension office": one that is, is where nobody goes.
     const isInName = nameHolds(byRules, byGist.place);
     const place = sureOfPlace && !isInName ? (byRules.place ?? byGist.place) : byRules.place;
-    const title = !isCalled(gist, byRules) && withoutTalkAround(byRules, byGist, gist);
+    const title =
+      !isCalled(gist, byRules) &&
+      (withoutTalkAround(byRules, byGist, gist) ??
+        (sureOfPlace && isWithPlace(byRules, byGist) ? byGist.title : undefined));
     return {
       ...byRules,
       ...(title && { title }),
@@ -54,7 +64,7 @@ export function bookedAs(
       when:
         isReminder || isDayless
           ? byGist.when
-          : withRepeat(withLength(byRules.when, byGist.when), byGist.when),
+          : withHour(withRepeat(withLength(byRules.when, byGist.when), byGist.when), byGist.when),
     };
   }
   const isByGist = isReminder || holdsLength(byGist, gist) || fullness(byGist.when) >= fullness(byRules.when);
@@ -93,6 +103,11 @@ function knowsMore(one: CreateRequest, other: CreateRequest): boolean {
   return addresses(one) > addresses(other);
 }
 
+/** "Choir rehearsal village hall": a name and its place, and nothing between them. */
+function isWithPlace({ title = '' }: CreateRequest, byGist: CreateRequest): boolean {
+  return title.toLowerCase() === `${byGist.title} ${byGist.place}`.toLowerCase();
+}
+
 /** "With the pension office": whom it is with may have the name of a place. */
 function nameHolds({ title = '' }: CreateRequest, place: string | undefined): boolean {
   return (
@@ -105,6 +120,13 @@ function nameHolds({ title = '' }: CreateRequest, place: string | undefined): bo
 function withRepeat(byRules: When, { days, repeat }: When): When {
   const isSame = byRules.days !== undefined && days !== undefined && byRules.days.from.equals(days.from);
   return isSame && !byRules.repeat && repeat ? { ...byRules, repeat } : byRules;
+}
+
+/** "They play on Sundays, 9:30 to 11. Add it as Football, from this Sunday": the hour, another sentence says. */
+function withHour(byRules: When, byGist: When): When {
+  const isSame = byRules.days !== undefined && byGist.days?.from.equals(byRules.days.from) === true;
+  const isTimed = byRules.time ?? byRules.until ?? byRules.part ?? byRules.allDay ?? byRules.wholeDays;
+  return isSame && isTimed === undefined && byGist.time ? byGist : byRules;
 }
 
 /** "I need 45 minutes on pricing. Set up a chat …": how long it is, another sentence says. */

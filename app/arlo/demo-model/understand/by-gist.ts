@@ -2,7 +2,6 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
 import { textOf } from '../gist/text.ts';
-import { speaks } from '../gist/titles.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
 import {
@@ -19,19 +18,22 @@ import { bookedAs } from './booked-as.ts';
 import { eitherWay, paintedAs } from './either-way.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
+import { coreOf, outweighs, requestOf } from './core-sentence.ts';
 import { withDayNamed } from './day-named.ts';
 import { capital } from './event-title.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import { guessedIn } from './guessed.ts';
 import { readGistOf } from './gist-reading.ts';
+import { withoutKeptBefore } from './kept-before.ts';
 import { few, isHarmless, least } from './least.ts';
 import { asksWhatWas, isNews } from './news.ts';
 import { withOwnAnswer } from './own-answer.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { CreateRequest, Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
+import { withQuotedName } from './quoted-name.ts';
 import { readSentence } from './sentence.ts';
-import { answersPlainly, asksWhether, ordersMove } from './rules-hold.ts';
+import { answersPlainly, asksWhether, ordersMove, withRemoval } from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { withoutTakenBack } from './taken-back.ts';
 import { withoutTag } from './tag-question.ts';
@@ -55,7 +57,8 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
   const known = readings.get(key);
   if (known) return known;
   const own = withDayNamed(text, moment);
-  const whole = withTask(text, readAnew(withPeopleNamed(text, own), own, replies));
+  const said = withPeopleNamed(withoutKeptBefore(text, own), own);
+  const whole = withCore(text, withTask(text, readAnew(said, own, replies)), own, replies);
   const made = changes.has((whole.first.told ?? whole.first.request).kind)
     ? (readAsked(text, moment, replies) ?? withQuotedName(text, whole))
     : whole;
@@ -64,22 +67,16 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
   return made;
 }
 
-/** "Put it in as “Noodles with my sister” for that evening": what stands in quotation marks is the name, and all of it. */
-function withQuotedName(text: string, { first, ...more }: Readings): Readings {
-  const [name, ...others] = [...text.matchAll(quotes)]
-    .filter(({ index }) => !speaks.test(text.slice(0, index)))
-    .map(([, typographic, plain]) => typographic ?? plain ?? '');
-  const isOfName = (request: Request) =>
-    request.kind === 'create' && name !== undefined && others.length === 0 && request.place !== name;
-  const named = (request: Request) =>
-    isOfName(request) ? { ...request, title: capital(name ?? '') } : request;
-  return {
-    first: { ...first, request: named(first.request), ...(first.told && { told: named(first.told) }) },
-    ...more,
-  };
+/** The reading of the one sentence that wants something, where that of all of it took more from what is told around it. */
+function withCore(text: string, whole: Readings, moment: Moment, replies: boolean): Readings {
+  const core = coreOf(text, (one) => ({
+    gist: readGist(one, moment, weights),
+    byRules: understand(one, moment),
+  }));
+  const read = core && understandByGist(core.text, moment, replies);
+  const isMeant = core && read && outweighs(requestOf(read.first), requestOf(whole.first), core);
+  return isMeant ? { ...read, first: { ...read.first, text } } : whole;
 }
-
-const quotes = /“([^“”]{2,})”|"([^"]{2,})"/g;
 
 /** What is asked in a message that orders nothing, if that is something to look up. */
 function readAsked(text: string, moment: Moment, replies: boolean): Readings | undefined {
@@ -109,12 +106,15 @@ function keyOf(text: string, moment: Moment, replies: boolean): string {
 function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const mended = withoutSlips(text, moment);
   const marked = readGist(mended, moment, weights);
-  const gist = marked && withOwnAnswer(marked);
+  const own = marked && withOwnAnswer(marked);
+  const byRules = understand(text, moment);
+  const gist = own && withRemoval(own, byRules.told ?? byRules.request);
   const meant = gist && withoutTakenBack(readSentence(mended).source, gist);
   if (meant !== undefined && meant.length < mended.length) return readAnew(meant, moment, replies);
-  const byRules = understand(text, moment);
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
-  if (!gist || !mayOrder(text, gist)) return { first: byRules };
+  // "Physio is cancelled on the 14th and the 21st": where it goes by the rules, the gist may know better what it is.
+  const isGone = byRules.request.kind === 'delete' && gist?.intent === 'delete' && isNamed(gist);
+  if (!gist || !(isGone || mayOrder(text, gist))) return { first: byRules };
   const heard = withoutTalk(byRules, gist);
   const read = namesSome(gist) ? heard : guessedIn(heard, gist);
   const request = read.told ?? read.request;
@@ -125,6 +125,11 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   if (moved && 'target' in moved.request && moved.request.kind !== 'change')
     return { first: { ...moved, request: { kind: 'change', target: moved.request.target, to: {} } } };
   const isAlike = kindOf[gist.intent].includes(request.kind);
+  // "Council tax in February, turn it orange so I notice it": whatever else the gist makes of it.
+  if (request.kind === 'change' && request.colour && isScattered(request.target) && namesSome(gist)) {
+    const coloured = readGistOf({ ...gist, intent: 'colour' }, read, moment)?.read;
+    if (coloured) return { first: coloured };
+  }
   const painted = request.kind === 'change' ? paintedAs(request, gist, byGist()?.read.request) : undefined;
   if (painted) return { first: { ...read, request: painted } };
   if (isAlike && gist.sure >= sure.more && request.kind === 'create') {
@@ -172,9 +177,9 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     isAlike &&
     request.kind === 'clear' &&
     // "All future pottery classes": those before them stay.
-    request.scope === undefined &&
+    (request.scope === undefined || request.scope === 'all') &&
     gist.intent === 'delete' &&
-    (isNamed(gist) || (request.when.repeat !== undefined && namesSome(gist)));
+    (isNamed(gist) || ((request.when.repeat !== undefined || request.scope === 'all') && namesSome(gist)));
   const isBetter =
     'target' in request &&
     isScattered(request.target) &&
@@ -354,6 +359,7 @@ function mayOrder(text: string, gist: Gist): boolean {
     looks.includes(intent) ||
     !(
       refuses.test(parted) ||
+      (isQuotedOrder.test(text) && !orderedAfter.test(text)) ||
       asksWhether(text.trim()) ||
       tellsWhich.test(plain) ||
       (asksWhatWas(plain) && !orderedAfter.test(text)) ||
@@ -368,14 +374,18 @@ function isSaidAfter({ sure: own, items, phrases }: Gist): boolean {
   const news = items.findIndex(({ stop }) => /[.!?…]/.test(stop));
   const named = phrases.filter(({ mark }) => mark === 'event');
   const wishes = items.slice(news + 1).some(({ word }) => /^(?:can|could|should|needs?|must)$/.test(word));
-  return (
-    own >= sure.certainly && news >= 0 && named.length > 0 && named.every(({ at }) => at > news) && wishes
-  );
+  return own >= sure.rather && news >= 0 && named.length > 0 && named.every(({ at }) => at > news) && wishes;
 }
 
 /** "I had such a weekend! Cancel physio": what follows the news. */
 const orderedAfter = new RegExp(
-  `[.!?;,] (?:(?:so|and|but|please|then|anyway,?|(?:can|could|would|will) you(?: please)?|just) )*(?:${commandVerb}|accept|decline|remind)\\b`,
+  `[.!?;,] (?:(?:so|and|but|please|then|anyway,?|(?:can|could|would|will) you(?: please)?|just) )*(?:${commandVerb}|accept|decline|remind|nudge|ping|(?:give|send) me an? (?:nudge|ping|shout|prod|poke|reminder|alert|heads[ -]up))\\b`,
+  'i',
+);
+
+/** "Dana wrote “Cancel the demo.” What do I have on then?": what somebody else wants. */
+const isQuotedOrder = new RegExp(
+  `\\b(?:wrote|writes|sa(?:id|ys)|text(?:ed|s)|asked|replied|answered|told (?:me|us))[:,]? [“"‘'](?:(?:please|can you|could you|just) )*(?:${commandVerb})\\b`,
   'i',
 );
 

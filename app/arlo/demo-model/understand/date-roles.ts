@@ -25,11 +25,23 @@ const clauseWord = /^(?:so|but|because|cos|since|and|then|though|whereas)$/;
 export const endVerb =
   /\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|runs?(?: on)?|go on|goes on|lasts?|continues?|arrives?|arriving|lands?|docks?|gets? in|until|till|til|to)(?: now| already| just| only| at| by| at about| around| about| until| till)*$/;
 
-/** "…, end stays the same" */
+const itsEnd = '(?:end|finish|last day)(?:ing)?(?: time| date)?';
+const staying =
+  '(?:(?:can|could|may|should|will|must|is to|has to|just|still|then) )*(?:stays?|remains?|stands?|keeps?)';
+/** "The end stays 2200" names another. */
+const nowhereElse = '(?! (?:at |on |till |until )?(?:\\d|half\\b|quarter\\b|noon\\b|midnight\\b))';
+const keeping = [
+  `\\bsame (?:${itsEnd})\\b`,
+  `\\b${itsEnd} ${staying}\\b${nowhereElse}`,
+  `\\b${itsEnd} (?:is|should stay|can be)(?: as)?(?: the)? (?:same|unchanged|it (?:is|was))\\b`,
+  `\\b(?:keep|keeping|leave|leaving) (?:the |its )?${itsEnd}\\b${nowhereElse}`,
+  `\\b(?:still )?(?:ends?|ending|finish(?:es|ing)?)(?: at| on)? (?:(?:the|its) (?:same|usual|old|original)|as (?:before|planned|it (?:did|does|was|is)|now)|(?:when|where) it (?:always |still |usually )?(?:ended|finished|ends|finishes|was|did|does)|when before|like before)\\b`,
+  `\\b${itsEnd} (?:does not|doesn['’]?t|will not|won['’]?t|is not|isn['’]?t) (?:change|move|changing|moving)\\b`,
+].map((pattern) => new RegExp(pattern));
+
+/** "…, end stays the same", "the end can stay", "leave the finish where it is", "still ending at the same time" */
 export function keepsEnd(text: string): boolean {
-  return /\bsame (?:end|finish)\b|\b(?:end|finish)(?: time| date| day)? (?:stays?|remains?|is|should stay)(?: at| as)?(?: the)? (?:same|unchanged|it (?:is|was))\b/.test(
-    text,
-  );
+  return keeping.some((pattern) => pattern.test(text));
 }
 
 /** "The day after", of an event that is put off: after its own day. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keepsEnd } from './date-roles.ts';
 import { readShort, readShortByGist } from './short-request.fixture.ts';
 
 /* Messages as they are dictated: lower case, no punctuation, and what is said wrong is said again. */
@@ -140,13 +141,103 @@ test.each([
     "any accessibility issues still open in the app i've got an audit tomorrow",
     'issues search accessibility issue',
   ],
+  // What an entry says is its name, however much it sounds like an order.
+  [
+    'theres a weird thing on the eleventh of december thats called wipe my whole week bin that one please',
+    'delete [wipe my whole week] 2026-12-11',
+  ],
+  [
+    'on friday theres a booking and it says cancel all meetings take that booking out nothing else',
+    'delete [cancel all meetings] 2026-11-27',
+  ],
+  [
+    'delete the thing on the third of december that says cancel every meeting today',
+    'delete [cancel every meeting today] 2026-12-03',
+  ],
+  ["there's a meeting called Sync on friday, delete it", 'delete [sync] 2026-11-27'],
+  // Addresses and hours, as they are said.
+  [
+    'book a tasting on friday at two and invite paula at grape dash vine dot com shes the owner',
+    'create “Tasting with Paula” 2026-11-27 2:00? with paula@grape-vine.com',
+  ],
+  [
+    'coffee with sam at the dot cafe on friday at nine',
+    'create “Coffee with Sam” 2026-11-27 9:00? at Dot cafe with Sam',
+  ],
+  [
+    'choir on friday six till oh lets say eight at the chapel',
+    'create “Choir” 2026-11-27 6:00? to 8:00? at Chapel',
+  ],
+  [
+    'bins out every thursday at seven starting next thursday the third',
+    'create “Bins out” 2026-12-03 from 7:00? FREQ=WEEKLY;BYDAY=TH',
+  ],
+  [
+    'viola lesson on december the fourth no hang on the second half nine to half ten',
+    'create “Viola lesson” 2026-12-02 9:30? to 10:30?',
+  ],
+  // When to be reminded, said first or at length.
+  ['an hour before that could you remind me', 'change it remind 60 min'],
+  ['remind me a full day before the dentist', 'change [dentist] remind 1440 min'],
+  // How long something is to be, and why.
+  ['make the budget review ninety minutes we need more time', 'change [budget review] length 90'],
+  ['make the partner update half an hour longer', 'change [partner update] longer by 30'],
+  // Who says what it is; a phone is no place; a greeting no time.
+  [
+    'work says its the christmas party on the eleventh of december at six put that in',
+    'create “Christmas party” 2026-12-11 6:00?',
+  ],
+  ['chat over the phone with the vet friday at nine', 'create “Chat with the vet” 2026-11-27 9:00?'],
+  ['could you rename that to Quiet time', 'change it name “Quiet time”'],
+  ['morning can you read me out what ive got on today', 'agenda 2026-11-23'],
+  ['go over thursday with me', 'agenda 2026-11-26'],
+  // What goes from a day on, and what stays because it comes before.
+  ['no more physio from the ninth of december onwards', 'delete [physio] 2026-12-09 scope following'],
+  [
+    'i want no more yoga from the tenth of december on but leave this fridays',
+    'delete [yoga] 2026-12-10 scope following',
+  ],
+  [
+    'from the seventh of december on stand up moves to ten leave this weeks alone',
+    'change [stand-up] 2026-12-07 to 10:00? scope following',
+  ],
+  [
+    'starting next tuesday the first and from then on choir goes to half seven',
+    'change [choir] 2026-12-01 to 7:30? scope following',
+  ],
+  // Nobody is called as the event is to be; and the day of a year.
+  [
+    'get something in with Aiko and Tomas friday at ten call it Icon review and send them the invite',
+    'create “Icon review” 2026-11-27 10:00? with Aiko, Tomas',
+  ],
+  [
+    'the allotment rent is due the first of october i never remember so stick it in every year starting next year',
+    'create “Allotment rent due” 2027-10-01 FREQ=YEARLY',
+  ],
+  // What is named first, and then what to do with it.
+  ['the last of those push it back half an hour', 'change #-1 to later 30 min'],
+  ['ok the first one of those get rid of it', 'delete #1'],
+  ['the vendor demo push it back half an hour', 'change [vendor demo] to later 30 min'],
+  // What is only to be confirmed books nothing.
+  ['someones on leave on friday arent they who is it', 'when [leave] 2026-11-27'],
+  ['the review got moved didnt it when is it now', 'when [review]'],
 ])('dictated: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
 
 test.each([
+  'the dance class starts at six now it still finishes when it always did',
+  'team offsite starts wednesday but ends as before',
+  'design sync starts half ten the end doesnt change',
+  'partner update begins at quarter to four same finish',
+])('it ends when it did: %s', (said) => {
+  expect(keepsEnd(said)).toBe(true);
+});
+
+test.each([
   ['look at bug two oh six', 'issues one #206'],
   ["what's issue three fourteen about", 'issues one #314'],
+  ['who has ticket six five two', 'issues one #652'],
   [
     'what have i got monday to friday this week no wait only wednesday and thursday',
     'agenda 2026-11-25..2026-11-26',

@@ -171,9 +171,10 @@ const openers: Opener[] = [
     part: ({ titled, guests, started, begins, before, task }) =>
       (titled || guests || (started && begins)) && !task && !particle.test(before) ? 'place' : undefined,
   },
+  // A phone is nowhere.
+  { words: /^(?:on|via|over|by) (?:the )?phone\b ?/, part: always('skip') },
   {
-    words:
-      /^(?:on|via|over) (?=(?:zoom|google meet|meet|teams|microsoft teams|skype|slack|webex|the phone|phone)\b)/,
+    words: /^(?:on|via|over) (?=(?:zoom|google meet|meet|teams|microsoft teams|skype|slack|webex)\b)/,
     part: always('place'),
   },
   {

@@ -8,6 +8,9 @@ import type { Utterance } from './utterance.ts';
 const reason =
   '(?: (?:so (?:that )?(?:it|i|we|they|nobody|everyone|everybody)|because|cos|cause|since|as it|otherwise) .+)?';
 
+/** "Make it grape, the purple one" */
+const shade = '(?: (?:the|that|you know the) (?:\\S+ ){1,3}(?:one|shade|colou?r))?';
+
 const painted = [
   `(?:make|set|change|turn) (?<x>.+?)'s colou?r (?:to |as |into )?(?:bright |dark |light )?(?<c>${colourWord})`,
   `(?:colou?r|paint|turn|make|mark|set|flag)(?: code)? (?<x>.+?)(?: to| in| as)? (?:the colou?r )?(?:bright |dark |light )?(?<c>${colourWord})`,
@@ -18,7 +21,10 @@ const painted = [
   `give (?<x>.+?) (?:the colou?r )?(?<c>${colourWord})(?: colou?r)?`,
 ].map(
   (pattern) =>
-    new RegExp(`^${pattern}(?: (?:in|on) (?:my|the|our) (?:\\w+ )?(?:calendar|diary))?${reason}$`, 'd'),
+    new RegExp(
+      `^${pattern}(?: (?:in|on) (?:my|the|our) (?:\\w+ )?(?:calendar|diary))?${shade}${reason}$`,
+      'd',
+    ),
 );
 
 const video =

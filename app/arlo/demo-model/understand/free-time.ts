@@ -13,6 +13,9 @@ const freeTest = new RegExp(
     /\b(?:conflict|clash)(?:es|s|ing)?\b/,
     /^(?:am i|are we|will i be|i am|is my|is the|is|are|would i be|will we be|are you|are u)\b.*\b(?:free|available|around|open|clear|busy|booked|taken|occupied|bookable)\b/,
     /^(?:do|have) (?:i|we) (?:have |got )*(?:any |some |a |an |enough |much )?(?:free |spare |open )?(?:time|room|space|slot|slots|gap|gaps|availability|window|capacity|hour free|minute|half hour|hour|(?:\d+|half an?|an) (?:hours?|minutes|mins))\b/,
+    // "Do Aiko, Tomás and me all have an hour at 11", "has Priya got half an hour on Friday"
+    /^(?:do|have) (?:\S+ ){1,5}?(?:and|&) \S+ (?:both |all )?(?:have |got )+(?:any |some |a |an |enough )?(?:free |spare )?(?:time|slot|gap|minute|half hour|hour|(?:\d+|half an?|an) (?:hours?|minutes|mins))\b/,
+    /^(?:does|has) (?!(?:the|my|our|it|that|this)\b)\S+ (?:have |got )+(?:any |some |a |an |enough )?(?:free |spare )?(?:time|slot|gap|minute|half hour|hour|(?:\d+|half an?|an) (?:hours?|minutes|mins))\b/,
     /^(?:do|have) (?:i|we) (?:have |got )*(?:a |an |any )?(?:free|spare) \w+/,
     /^(?:free|available|busy)\b/,
     /\b(?:does|would|will|is) .+ (?:work|suit|ok|fine|good|possible|doable)(?: for (?:me|us))?$/,

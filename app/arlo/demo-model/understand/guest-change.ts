@@ -23,6 +23,9 @@ const addingToIt = /^(?:add|invite|include|loop in|bring|cc) (?<who>.+?)(?: (?:a
 /** "Lena should be there as well", of the event in hand. */
 const joining =
   /^(?<who>(?!(?:i|we|you|it|that|this|they|he|she|there|everyone|everybody|nobody|what|who) )\S+(?: and \S+)?) (?:should|needs to|has to|must|will|can|could|wants to|would like to|is|are) (?:also )?(?:be (?:there|in it|on it|invited|added|included)|come(?: along)?|join|attend|coming(?: along)?|joining|attending)(?: (?:it|us|too))?$/;
+/** "I'd like Jonas invited", "we need Aiko on it" */
+const wanting =
+  /^(?:i|we) (?:would like|want|need) (?<who>(?!(?:it|that|this|an?|the|my|our|to|some|more|you|everything|nothing) )\S+(?: and \S+)?) (?:to (?:be (?:there|invited|in it|on it|added)|come(?: along)?|join(?: us| in)?|attend)|invited|in on (?:it|that|this)|on (?:it|that))$/;
 /** Where an event is kept, as against the event itself. */
 const keeping =
   /^(?:(?:my|the|our) )?(?:work |personal )?(?:calendar|diary|schedule|agenda|day|week|plans|list)\b/;
@@ -58,7 +61,7 @@ export function readGuestChange(utterance: Utterance): ChangeRequest | undefined
   const remove = off && people(utterance, off);
   if (remove && (/ (?:off|out)\b/.test(text) || off.groups?.who !== 'them'))
     return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, remove };
-  const joins = joining.exec(text);
+  const joins = joining.exec(text) ?? wanting.exec(text);
   const joined = joins && people(utterance, joins);
   if (joined) return { kind: 'change', target: { words: [], when: {}, pronoun: true }, to: {}, add: joined };
   const bare = addingToIt.exec(text);

@@ -4,6 +4,12 @@ import { whenOf, type Utterance } from './utterance.ts';
 
 const pull = '(?:pull.requests?|prs?|merge.requests?|mrs)';
 const thing = `(?:issues?|bugs?|${pull}|code reviews?|reviews? (?:requests?|requested)|review requests?)`;
+/** "What's on GitHub with my name on it" is assigned to me. */
+const ofMyName =
+  '(?:with|in|under|bears?|ha(?:s|ve)(?: got)?|got|carr(?:y|ies)) my name\\b(?: on)?(?: (?:it|them|that))?';
+/** "What's up with 412", "any news on 398": a number of three digits, and no time, is that of an issue. */
+const newsOf =
+  '(?:what is (?:up|happening|going on|wrong|new|the (?:story|latest|news))|(?:(?:is there )?any|what) (?:news|update|progress|word)s?|where (?:are we|do we stand)|how is (?:it|that) going) (?:with|on|about)';
 /** Words that are about GitHub wherever they stand. */
 const aboutIssues = new RegExp(
   [
@@ -15,6 +21,8 @@ const aboutIssues = new RegExp(
     '^(?:.* )?(?:status|state) of #?\\d+$|^is #?\\d+ (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$|^who is (?:working on|doing|assigned to) #?\\d{2,}$|^(?:close|reopen|merge|assign) #?\\d+\\b',
     '^(?:what|which|any|the|my|open|no|is there an?|are there(?: any)?|do (?:i|we) have(?: an?| any)?|find(?: the| a)?|show|list|all)?(?: ?(?:my|open|closed|the|other|support|any))* ?tickets?(?=$| (?:on|about|for(?! (?:the )?(?:train|flight|concert|show|game|match|play|film|movie))|mention\\w*|regarding|where|waiting|assigned|are|am|do|should|have|that|in|open|closed|with|#?\\d))',
     '\\btickets? (?:number )?#?\\d+\\b',
+    `\\btickets?\\b.* ${ofMyName}`,
+    `^(?:${newsOf}) #?\\d{3,}$`,
     '^who (?:is|has|does|owns) .*\\btickets?$',
     '^(?:the )?labels? (?:is|are) \\S',
     '\\b(?:anything|something|nothing|what|anyone|anybody|someone|somebody) (?:\\w+ )?(?:filed|reported|raised|logged) (?:about|on|for|against|regarding)\\b',
@@ -58,9 +66,14 @@ export function readIssues(
   if (qualifier) return { kind: 'issues', what: 'search', words: [qualifier], ...shared };
   const labelled = label.exec(text)?.groups;
   const word = labelled?.label ?? labelled?.before;
+  const isMyName = new RegExp(`\\b${ofMyName}`).test(text);
   const inPlace = repository?.split(/[/-]/) ?? [];
   const words = topicOf(utterance, own).filter(
-    (one) => one !== word && one !== repository && !inPlace.includes(one),
+    (one) =>
+      one !== word &&
+      one !== repository &&
+      !inPlace.includes(one) &&
+      !(isMyName && /^(?:names?|sitting|lying|got)$/.test(one)),
   );
   const named = word ?? (repository && words.length === 0 && /\bbugs?\b/.test(text) ? 'bug' : undefined);
   const searched = named !== undefined || (words.length > 0 && (topical.test(text) || !mine.test(text)));
@@ -109,6 +122,7 @@ function numberIn(text: string, hasPlace: boolean): number | undefined {
     /\b(?:status|state) of #?(?<n>\d+)$|^is #?(?<m>\d+) (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$|^who is (?:working on|doing|assigned to) #?(?<k>\d{2,})$/.exec(
       text,
     ) ??
+    new RegExp(`^(?:${newsOf}) #?(?<n>\\d{3,})$`).exec(text) ??
     (hasPlace ? /(?:^| )(?<n>\d{1,6})(?= |$)/.exec(text) : null);
   const number = found?.groups?.n ?? found?.groups?.m ?? found?.groups?.k;
   return number === undefined ? undefined : Number(number);

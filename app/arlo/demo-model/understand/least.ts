@@ -1,7 +1,7 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import type { Intent, Mark } from '../gist/marks.ts';
-import { isScattered, muchFor, namesSome } from './aim.ts';
+import { isNamed, isScattered, muchFor, namesSome } from './aim.ts';
 import { kindOf, looks } from './gist-kinds.ts';
 import type { ChangeRequest, Request } from './request.ts';
 import { answersPlainly, asksIfFree, isOfMany, removesIt, saysWhatChanges, takesOff } from './rules-hold.ts';
@@ -14,7 +14,7 @@ import { commandVerb } from './verbs.ts';
 
 /** How sure the gist of a message has to be to be read before the request that the rules make of it. */
 export function least(request: Request, gist: Gist, replies: boolean): number {
-  if (request.kind === 'several' || request.kind === 'clock') return Infinity;
+  if (request.kind === 'several' || request.kind === 'clock' || request.kind === 'swap') return Infinity;
   // A word of what Arlo cannot do may stand in the reason: "stuck outside Reading, so the review is at four".
   if (request.kind === 'cannot' && (gist.intent !== 'create' || isForSomebody(gist)))
     return gist.items.length > some ? sure.certainly : Infinity;
@@ -36,7 +36,9 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
         : gist.items.length > some
           ? sure.rather
           : saysAll(gist)
-            ? sure.more
+            ? namesSome(gist) && isNamed(gist)
+              ? sure.rather
+              : sure.more
             : sure.certainly;
   // "Rename pottery class clay club": the name and the new name, and nothing between them.
   if (
@@ -92,7 +94,8 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
     return sure.rather;
   if (gist.items.length > some)
     return isHarmless(request) && isVague(request) && looks.includes(gist.intent) ? sure.rather : sure.more;
-  return isOrdered(gist) ? Infinity : sure.certainly;
+  if (isOrdered(gist)) return Infinity;
+  return request.kind === 'create' && asksOnly(gist) ? sure.more : sure.certainly;
 }
 
 /** Whether something is named that is new, and when it is. */
@@ -171,6 +174,11 @@ function asksAtLast({ intent, items }: Gist): boolean {
   return intent === 'free' && from > 0 && /^(?:can|could|would|will|am|might) i\b/.test(last.join(' '));
 }
 
+/** "14 - 18 dec rundown": a question, in which no word is marked as a name. */
+function asksOnly({ intent, phrases }: Gist): boolean {
+  return looks.includes(intent) && !phrases.some(({ mark }) => mark === 'title');
+}
+
 const named = /^(?:called|titled|named)$/;
 
 /** "Before I offer to help, what's on that evening": why somebody asks makes it no question whether they are free. */
@@ -184,9 +192,8 @@ const whatIsOn = /\bwhat(?:['’]?s| is) (?:on|happening|planned)\b|\bwhat (?:ha
 
 /** "Vendor demo alert 1h before": which event, and what of it changes, are both named. */
 function saysAll({ intent, phrases }: Gist): boolean {
-  const says = (mark: Mark | undefined) =>
-    phrases.some((phrase) => phrase.mark === mark && phrase.weight > 0);
-  return saidOf[intent] !== undefined && says('event') && says(saidOf[intent]);
+  const says = (mark: Mark) => phrases.some((phrase) => phrase.mark === mark && phrase.weight > 0);
+  return says('event') && (saidOf[intent] ?? []).some(says);
 }
 
 /** "Hiring panel cant make it": nothing but an event, and whether one comes. */
@@ -194,12 +201,13 @@ function isOwnAnswer(gist: Gist): boolean {
   return ownAnswerIn(gist) === gist.intent;
 }
 
-const saidOf: Partial<Record<Intent, Mark>> = {
-  rename: 'title',
-  place: 'place',
-  invite: 'who',
-  uninvite: 'who',
-  remind: 'lead',
+const saidOf: Partial<Record<Intent, Mark[]>> = {
+  rename: ['title'],
+  place: ['place'],
+  invite: ['who'],
+  uninvite: ['who'],
+  remind: ['lead'],
+  length: ['length', 'until'],
 };
 
 /** "Good news, they all said yes! Add the committee for Friday": what is new is named and dated after the talk. */

@@ -88,7 +88,7 @@ export function readMove(utterance: Utterance): Request | undefined {
     to.shift = { minutes: 0, days: 7, direction: 'later' };
   }
   const inItsWeek = isInItsWeek(text, to);
-  if (keepsEnd(text)) to.keepsEnd = true;
+  if (keepsEnd(text) && !to.until && !isEmpty(to)) to.keepsEnd = true;
   // "Make it until half 5"
   if (weak && to.edge === 'until' && to.time && !to.until) {
     to.until = to.time;

@@ -160,7 +160,7 @@ const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|some
 
 /** What "at" and "in" also lead to: "20 minutes at most", "ten in total", "until 8 am the next morning". */
 const noPlace =
-  /^(?:(?:the )?(?:very )?(?:most|least|last|latest|earliest|best|worst|next|following|same|first|once|all|present|moment|total|fact|general|person|advance|future|end|morning|afternoon|evening|same times?)|(?:there|here|it|that|this)(?: (?:time|hour|day|date|slot))?|somewhere|anywhere|god .*)$/i;
+  /^(?:(?:the )?(?:very )?(?:most|least|last|latest|earliest|best|worst|next|following|same|first|once|all|present|moment|total|fact|general|person|advance|future|end|morning|afternoon|evening|same times?)|(?:there|here|it|that|this)(?: (?:time|hour|day|date|slot))?|the|an?|my|our|somewhere|anywhere|god .*)$/i;
 
 /** "On zoom, link https://…": where one joins a call. */
 function linkIn({ tokens }: Utterance['sentence'], place: string): string | undefined {

@@ -23,7 +23,7 @@ export function withOwnAnswer(gist: Gist): Gist {
 }
 
 const consent =
-  /^(?:i['’]?m|i am|count me|i['’]?ll be|i will be) (?:in|coming|going|there|up for it)(?: too| then| pls| please)?$/;
+  /^(?:(?:a |its a |it['’]s a )?(?:yes|yep|yup|yeah|yea|ye|ya|aye|sure)(?: (?:pls|please|from me|thanks))?|(?:i['’]?m|i am|count me|i['’]?ll be|i will be) (?:in|coming|going|there|up for it)(?: too| then| pls| please)?)$/;
 
 const excuse =
-  /^(?:i )?(?:can['’]?t|cannot|can not|won['’]?t)(?: (?:make|do|come|go|attend|join|be there))?(?: (?:it|this|that|this one|that one|sorry|pls|tho|now))*$/;
+  /^(?:(?:a |its a |it['’]s a )?(?:no|nope|nah|naw)(?: (?:sorry|thanks|from me))*|(?:no |nope )?(?:i )?(?:can['’]?t|cannot|can not|won['’]?t)(?: (?:make|do|come|go|attend|join|be there))?(?: (?:it|this|that|this one|that one|sorry|pls|tho|now))*)$/;

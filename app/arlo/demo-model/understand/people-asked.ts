@@ -11,6 +11,8 @@ const myself = /^(?:me|i|myself|us|we)$/;
 const joins = /^(?:and|&|\+|plus)$/;
 /** "When are jonas tomas and i free" */
 const asksOf = /^(?:is|are|can|could|when|for|with|between|do|would)$/;
+/** "Do Aiko, Tomás and I have an hour": no name. */
+const opensQuestion = /^(?:do|does|did|has|have|is|are|can|could|will|would)$/;
 const nobody =
   /^(?:i|me|we|my|the|our|it|that|this|there|you|they|he|she|everyone|everybody|anyone|anybody|someone|somebody|nobody|all|any|anything|nothing|what|when|which|who|a|an|up|with|him|her|them|people|him|some|friends|in|on|at|this|next|if|for|to|how|where|tomorrow|today)\b/;
 /** Whose time is asked for: "is priya free", "when can sam and i meet", "what is lena's availability". */
@@ -18,7 +20,7 @@ const subjects = [
   /\b(?:when|what time|what times|which days?|where)s? (?:can|could|is|are|should|would|might|does|do) (?<who>.+?) (?:and (?:i|me) |both |all )?(?:be able|meet|talk|speak|free|available|around|catch up|get together|chat|have|do|make|busy)\b/,
   /\b(?:when|where|if|whether|time|times|earliest|soonest|in which|during which) (?:that )?(?:both )?(?<who>[\p{L}'-]+(?:,? and [\p{L}'-]+)*?) (?:has|have|is|are|can|could|might|would)\b/u,
   /^(?:is|are) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:free|available|around|busy|booked|tied up|in|out)\b/,
-  /^(?:can|could|does|do|has|would|will) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:do|make|manage|meet|have|got|squeeze|fit|see|spare|talk|speak|be (?:free|around|available))\b/,
+  /^(?:can|could|does|do|has|have|would|will) (?<who>.+?) (?:and (?:i|me) )?(?:both |all )?(?:do|make|manage|meet|have|got|squeeze|fit|see|spare|talk|speak|be (?:free|around|available))\b/,
   /(?:^|\b(?:is|of|about|see|check) )(?<who>\S+)'s (?:availability|free time|calendar|schedule|diary|free slots)\b/,
   /\b(?:meet|see|catch|grab|reach|speak to|talk to|chat to)(?: with)? (?<who>[\p{L}'-]+(?: and [\p{L}'-]+)*)/u,
 ];
@@ -57,6 +59,7 @@ function besideMe({ sentence: { tokens }, dates }: Utterance): Token[][] {
     !covered(dates, token.at) &&
     !stop.test(token.word) &&
     !joins.test(token.word) &&
+    !opensQuestion.test(token.word) &&
     !nobody.test(token.word);
   const isJoin = (index: number) =>
     joins.test(tokens[index]?.word ?? '') || tokens[index]?.stop.includes(',') === true;

@@ -55,7 +55,7 @@ export function withPeopleNamed(text: string, moment: Moment): string {
       return groups?.who ? [{ start, end, word: groups.who.toLowerCase() }] : [];
     })
     .toSorted((a, b) => b.start - a.start);
-  if (found.length === 0) return text;
+  if (found.length === 0 || saysAddress.test(text)) return text;
   const sentence = readSentence(text);
   // Where the words of a sentence are not those of its source, nothing is put in their places.
   if (sentence.source.length !== text.length) return text;
@@ -70,6 +70,10 @@ export function withPeopleNamed(text: string, moment: Moment): string {
     return meant === undefined ? said : said.slice(0, start) + meant + said.slice(end);
   }, text);
 }
+
+/** "Invite him, he's geoff@plumtree.example": who that is, the address says. */
+const saysAddress =
+  /\b(?:he|she|they|it)(?:['’]s|['’]re| is| are)(?: (?:at|on|reachable at))? \S+@\S|\b(?:his|her|their)(?: e-?mail)?(?: address)?(?: is|['’]s|:)? \S+@\S/i;
 
 function meantBy(word: string, names: Name[], { tokens }: Sentence, start: number): string | undefined {
   if (tokens.some((token) => token.quoted && token.start <= start && token.end >= start)) return undefined;
@@ -120,7 +124,9 @@ function namesIn(sentence: Sentence, moment: Moment): Name[] {
     }
     // "At Nonna Pia": the second word of a place is nobody either.
     const isPlace =
-      before && !isFirst && (noPerson.test(before.word) || isGoal(tokens, index) || passed === before);
+      before &&
+      !isFirst &&
+      (noPerson.test(before.word) || isGoal(tokens, index) || isGiven(tokens, index) || passed === before);
     if (isPlace) {
       passed = token;
       continue;
@@ -158,6 +164,14 @@ function namesDictated({ source, tokens, text }: Sentence, moment: Moment): Name
       return isNone || noName.test(name) || nobody.test(name) ? [] : [{ text: name, end }];
     })
     .toSorted((a, b) => a.end - b.end);
+}
+
+/** "Call it Pricing catch up" */
+function isGiven(tokens: Token[], index: number): boolean {
+  return (
+    /^(?:it|this|that)$/.test(tokens[index - 1]?.word ?? '') &&
+    /^(?:call|name|title)$/.test(tokens[index - 2]?.word ?? '')
+  );
 }
 
 /** "I'm off to Cardiff" */

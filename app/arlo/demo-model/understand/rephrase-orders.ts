@@ -16,6 +16,11 @@ export const orders: [pattern: RegExp, as: string][] = [
     /^(?<x>(?:when|what time|what day|where|how long) (?:is|are) (?:the|that) (?:\S+ ){0,3}?(?:call|meeting|review|sync|lunch|dinner|party|drinks|workshop|session|invite|invitation|demo|interview|panel))(?: that| which)? \S+ (?:sent|invited) (?:me|us)(?: to| for)?$/d,
     '{x}',
   ],
+  // "No more yoga from the tenth onwards": none of the series.
+  [
+    /^(?:(?:i|we) (?:want|need|would like) |there (?:is|are|will be) (?:to be )?)?no more (?<x>(?!than\b|of\b|time\b|need\b|room\b|changes\b|meetings?\b|calls?\b|events?\b)\S+(?: \S+){0,3}?) (?<rest>(?:from|after|starting|as of) (?!.*\b(?:keep|leave|but|except)\b).+?)(?: on(?:wards?)?| and all following)?$/d,
+    'delete {x} {rest} onwards',
+  ],
   // What was meant.
   [
     new RegExp(

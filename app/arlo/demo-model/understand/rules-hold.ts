@@ -1,5 +1,7 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
+import { namesSome } from './aim.ts';
+import { kindOf } from './gist-kinds.ts';
 import type { ChangeRequest, Request } from './request.ts';
 import { clearVerb, deleteVerb } from './verbs.ts';
 
@@ -40,6 +42,13 @@ export function removesIt({ items }: Gist): boolean {
           .join(' '),
       ),
   );
+}
+
+/** "Two meetings with Jonas, the demo and the review, please drop them": what the rules saw removed, by the names it has. */
+export function withRemoval(gist: Gist, request: Request): Gist {
+  const isThose = request.kind === 'clear' && request.events !== undefined;
+  const isChange = kindOf[gist.intent].includes('change');
+  return isThose && isChange && namesSome(gist) ? { ...gist, intent: 'delete' } : gist;
 }
 
 /** "… just take it off": said as an order, behind whatever. */

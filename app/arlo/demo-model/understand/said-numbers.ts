@@ -11,6 +11,20 @@ const isTime = "(?! ?(?:to|till|until|o['’]?clock|thirty|fifteen|forty|[ap]m|i
 const digit = 'one|two|three|four|five|six|seven|eight|nine';
 const tens = `ten|eleven|twelve|\\w+teen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:[ -](?:${digit}))?`;
 
+/** "Three eight nine", "one oh four": one digit after the other. */
+const digits = `(?:${digit})(?: (?:${digit}|oh|zero|nought)){1,4}`;
+const run = new RegExp(
+  `\\b(?<noun>${tracked}|number) (?:number )?(?<run>${digits})(?=$|[\\s,.;!?])(?! (?:${tens})\\b)`,
+  'gi',
+);
+/** "And three seven one": a message that says no more. */
+const onlyRun = new RegExp(
+  `^(?<lead>\\W*(?:(?:and|also|what about|how about|now) )*)(?<run>(?:${digit})(?: (?:${digit}|oh|zero|nought)){2,4})(?=\\W*$)`,
+  'i',
+);
+/** "What does number ninety say" */
+const numbers = new RegExp(`\\bnumber (?<number>(?:${tens}))\\b`, 'gi');
+
 const named = new RegExp(`\\b(?<noun>${numbered}) (?<number>${wholeNumber})\\b${isTime}`, 'gi');
 const filed = new RegExp(
   `\\b(?<noun>${tracked}) (?:number )?(?:(?<first>${digit}) (?:(?<last>${tens})|oh (?<low>${digit}))|(?<hundreds>${wholeNumber}|a) hundred(?: and)?(?: (?<rest>${wholeNumber}))?|(?<small>${wholeNumber}))\\b`,
@@ -21,12 +35,22 @@ const filed = new RegExp(
 export function withNumbers(message: string): string {
   return message
     .replace(named, (_all, noun: string, number: string) => `${noun} ${valueOf(number)}`)
+    .replace(run, (_all, noun: string, said: string) => `${noun} ${inDigits(said)}`)
+    .replace(onlyRun, (_all, lead: string, said: string) => `${lead}number ${inDigits(said)}`)
     .replace(filed, (...found) => {
       const said = found.at(-1) as Record<string, string | undefined>;
       const { noun = '', first, last, low, hundreds, rest, small } = said;
       const number = 100 * valueOf(first ?? hundreds) + valueOf(last ?? low ?? rest) + valueOf(small);
       return `${noun} ${number}`;
-    });
+    })
+    .replace(numbers, (_all, number: string) => `number ${valueOf(number)}`);
+}
+
+function inDigits(said: string): string {
+  return said
+    .split(' ')
+    .map((word) => (/^(?:oh|zero|nought)$/i.test(word) ? 0 : valueOf(word)))
+    .join('');
 }
 
 function valueOf(words: string | undefined): number {

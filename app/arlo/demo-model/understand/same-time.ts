@@ -2,7 +2,9 @@ import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
 import { readSentence } from './sentence.ts';
 
-const sameTime = /(?<=\S)(?: at| but)?(?: the)? same (?:time|hour)s?\b(?! (?:as|again|of)\b)/gi;
+/** "It starts at six now, still finishing at the same time": when it ended before. */
+const sameTime =
+  /(?<=\S)(?<!\b(?:ends?|ending|finish(?:es|ing)?)(?: at)?(?: the)?)(?: at| but)?(?: the)? same (?:time|hour)s?\b(?! (?:as|again|of)\b)/gi;
 
 /** "Flu jab 10 dec 9am, booster 14 jan same time": the time that was said before, where one was. */
 export function withSameTime(text: string, moment: Moment): string {

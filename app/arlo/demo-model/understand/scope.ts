@@ -39,7 +39,7 @@ const allOfThem =
   /\b(?:make|set|change|shorten|extend|cut|trim|start|end|put|take|bring) (?:all|every one|each) of (?:them|those)\b|\bfor (?:all|each|every (?:single )?one) of (?:them|those)\b|(?<=^change the location of .*)\ball of (?:them|those) to\b/;
 
 const allOf =
-  /^(?:make|set|change|shorten|extend|lengthen|cut|trim|start|end|have|let|rename|retitle)(?: the (?:location|place|venue|room|title|name) of)? (?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day\b)\S/;
+  /^(?:remind me (?:\S+ ){1,4}?before|make|set|change|shorten|extend|lengthen|cut|trim|start|end|have|let|rename|retitle)(?: the (?:location|place|venue|room|title|name) of)? (?:all|every|each)(?: of)?(?: (?:the|my|our))? (?!day\b)\S/;
 
 const ofThose = /\b(?:those|these|them)\b/;
 const every = /^(?:every|each)$/;

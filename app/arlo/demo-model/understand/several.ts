@@ -201,7 +201,15 @@ function readWhole(
   if (tellsOfSomebody.test(said) || verb) return undefined;
   const told = readImplicitCreate(utterance) ?? readImplicitCreate(utterance, { told: true });
   // "My shoulder is fine now" tells something and books nothing.
-  return told && !told.when.instant && isWhole(told) ? told : undefined;
+  return told && !told.when.instant && isWhole(told) && !isRemark(told, said) ? told : undefined;
+}
+
+/** "Half eight, that's barbaric, I'm not human until ten": what somebody calls it is no name. */
+function isRemark({ title = '' }: CreateRequest, said: string): boolean {
+  const plain = said.replace(/\b(?:so|too|just|really|simply|plain|absolutely|completely|a bit) /g, '');
+  return ["that's", 'that is', "it's", 'it is', 'this is'].some((lead) =>
+    `${plain} `.includes(`${lead} ${title.toLowerCase()} `),
+  );
 }
 
 /** "Lunch tomorrow at 1 and on friday at 12": the same at another time. */

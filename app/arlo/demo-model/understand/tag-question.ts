@@ -4,12 +4,15 @@ import type { Utterance } from './utterance.ts';
 import { commandVerb } from './verbs.ts';
 
 const tag =
-  /[\s,;–-]+(?:(?:yes|yeah|right|correct|no)\s*\?+|(?:is|are|was|does|do|has|have|will|did)n['’]?t (?:it|they|that|he|she|there|i|we|you)\b\s*\?*)\s*$/i;
+  /[\s,;–-]+(?:(?:yes|yeah|right|correct|no)\s*\?+|(?:is|are|was|does|do|has|have|will|did)n['’]?t (?:it|they|that|he|she|there|i|we|you)\b(?:,? (?:and )?(?:who|whose|when|what time|where)(?:['’]?s| is| are| was)?(?: (?:it|that|this|they|he|she))?(?: (?:again|then|now|at))?)?\s*\?*)\s*$/i;
 const order = new RegExp(`^(?:${commandVerb})\\b`);
 const reading = new Set<Request['kind']>(['agenda', 'find', 'free', 'mail', 'issues', 'clock', 'help']);
 const it: Target = { words: [], when: {}, pronoun: true };
 
-/** "The haircut is still at 12, yes?": what is to be confirmed. Undefined for messages without such a tag. */
+/**
+ * "The haircut is still at 12, yes?", "someone's off on friday, aren't they, who is it": what is to be confirmed. Undefined
+ * for messages without such a tag.
+ */
 export function withoutTag(text: string): string | undefined {
   const found = tag.exec(text);
   return found && found.index > 0 ? text.slice(0, found.index) : undefined;

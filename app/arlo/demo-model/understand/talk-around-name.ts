@@ -40,5 +40,5 @@ function isAgainst({ items, phrases, forTitle }: Gist, at: number): boolean {
   return mark === undefined && !item?.quoted && (forTitle[at] ?? 0) < muchAgainst;
 }
 
-const muchAgainst = -50;
+const muchAgainst = -35;
 const leadsOn = /^(?:for|of|on|at|in|to|from|by|with|and|the|an?|my|our)$/;

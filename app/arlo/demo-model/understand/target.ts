@@ -138,7 +138,7 @@ export function ordinalIn(phrase: string): number | undefined {
 
 function pickIn(phrase: string): Pick | undefined {
   const word =
-    /(?:^|\b(?:my|the|a|is|our|with)\s)(?<word>next|first|last|final|latest)(?:$|\s(?:meeting|event|appointment|thing|one|call|up|is|do|on|in|i|and|scheduled)\b)/.exec(
+    /(?:^|\b(?:my|the|that|this|a|is|our|with)\s)(?<word>next|first|last|final|latest)(?:$|\s(?:meeting|event|appointment|thing|one|call|up|is|do|on|in|i|and|scheduled)\b)/.exec(
       phrase,
     )?.groups?.word;
   if (!word) return /^(?:my |the |our )?next \S/.test(phrase) ? 'next' : undefined;

@@ -89,6 +89,11 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     /^(?:pull|bring|open|call|lay|lay it|set|sum|list) (?:up|out)(?= (?:my |the )?(?:(?:next |this )?(?:week|weekend|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|today|tomorrow|day|schedule|calendar|agenda|diary)\b)/,
     { show: true },
   ],
+  // "Go through tuesday the eighth for me"
+  [
+    /^(?:(?:go|read|talk|run) (?:me )?(?:through|over))(?= (?:my |the |all of )?(?:(?:next |this |coming )?(?:week|weekend|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|today|tomorrow|day|schedule|calendar|agenda|diary|\d{1,2}(?:st|nd|rd|th)?|first|second|third|\w+th)\b)(?!.* (?:with|at|from) )/,
+    { show: true },
+  ],
   [
     /^(?:before i forget|so (?:that )?(?:i|we) (?:do not|will not|cannot) forget|lest i forget|(?:must|should|better|not to|i must|i should|we must|let us) not forget|not to forget|note to self|one for the diary)\b(?! (?:to|about)\b)/,
     {},
@@ -152,7 +157,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [new RegExp(`^remember to(?= (?:${verbs})\\b)`), {}],
   [
-    /^(?:please )?(?:what (?:do|can|could) (?:you|we|i) (?:know|tell me)(?= about\b)|tell me|show me|give me|let me know|let me see|read me|read out|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of(?!.* (?:before(?:hand)?|ahead|in advance|early|prior)$)|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|know(?= (?:if|when|what|whether|how|where|who)\b)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
+    /^(?:please )?(?:what (?:do|can|could) (?:you|we|i) (?:know|tell me)(?= about\b)|tell me|show me|give me|let me know|let me see|read me(?: out)?|read (?:it )?out(?: to me)?|(?:go|run|talk|walk|step) (?:me )?(?:through|over)(?= (?:(?:my|the|all of|what) |today|tomorrow|this |next |(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!.*\b(?:with(?! me\b)|at) ))|run me through|walk me through|talk me through|take me through|fill me in on|brief me on|catch me up on|remind me of(?!.* (?:before(?:hand)?|ahead|in advance|early|prior)$)|let me have|list|display|remind me(?= (?:what|when|where|who|how))|i (?:want|would like) to (?:know|see)|know(?= (?:if|when|what|whether|how|where|who)\b)|check|see(?= (?:what|when|where|who|if|whether|my)\b))(?: about| if| whether)?\b(?! (?:in|out|with)\b)/,
     { show: true },
   ],
 ];
@@ -218,7 +223,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
   ],
   [/ (?:and )?(?:please )?let (?:them|him|her|everyone|everybody|people) know$/, {}],
   [
-    / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|for the time being|(?<!\b(?:is|that|for)\b )good|real quick|quickly|ish|or thereabouts)$/,
+    / (?:please|arlo|if (?:you can|possible|you could|you do not mind)|for me|will you|would you|can you|could you|asap|(?<!^(?:is|would|does|will)\b.* )ok|right|mate|again|then|though|at all|by any chance|if that works|if i am free|if it is free|if that is ok|when you can|lol|haha|tho|yeah|or something|or so|kindly|for now|for the time being|(?<!\b(?:is|that|for)\b )good|real quick|quickly|ish|already|or thereabouts)$/,
     {},
   ],
   [

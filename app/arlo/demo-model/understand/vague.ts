@@ -13,7 +13,7 @@ export function isVague(request: Request): boolean {
   if (request.kind === 'create')
     return (
       request.title === undefined ||
-      /^(?:him|her|them|it|that|this|those|these|both)$/i.test(request.title) ||
+      /^(?:him|her|them|it|that|this|those|these|both|in|down|up|there)$/i.test(request.title) ||
       ofSeries.test(request.title) ||
       isTalk(nameIn(request).split(/\s+/), 5)
     );

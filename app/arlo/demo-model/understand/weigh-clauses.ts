@@ -33,5 +33,15 @@ export function isOnlyTold({ request }: Read, behind: Read[]): boolean {
 export function askedAtLast(asking: Read[]): Read | undefined {
   const [first] = asking;
   const isTold = first?.request.kind === 'agenda' || first?.request.kind === 'find';
+  // "My inbox is a swamp. Tell me what people are waiting for me to do": the mail is only told of.
+  const isOfMail =
+    first?.request.kind === 'mail' &&
+    !first.utterance.asks &&
+    !first.utterance.manner.show &&
+    /^(?:my|the|our|this|that) /.test(first.utterance.text);
+  if (isOfMail)
+    return asking.find(
+      ({ utterance, request }) => (utterance.asks || utterance.manner.show) && request.kind === 'mail',
+    );
   return isTold ? asking.find(({ utterance }) => utterance.asks) : undefined;
 }

@@ -1,7 +1,12 @@
+import { withEntryNamed } from './entry-named.ts';
+import { asWouldBeWritten } from './said-aloud.ts';
 import { withNumbers } from './said-numbers.ts';
 import { withoutLeftOut } from './left-unsaid.ts';
 import { notes } from './notes.ts';
+import { deleteVerb, lengthVerb, moveVerb } from './verbs.ts';
 import { withLettersJoined } from './spelled-letters.ts';
+import { textSpeak } from './text-speak.ts';
+import { timeWordings } from './time-wordings.ts';
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
@@ -21,40 +26,31 @@ const asides =
  * anywhere in a message, and what they leave is what is typed from then on.
  */
 const wordings: [said: RegExp, plain: string][] = [
+  ...textSpeak,
+  [/\bokey[ -]?dokey\b/gi, 'ok'],
   ...notes,
-  // Times and days. "Decline the call that monday's no good": why.
+  // "On reflection it only needs 45 minutes"
   [
-    new RegExp(
-      `(?<=\\w )(?=that ${weekday}(?:['’]s| is| was| will| works| does| isn['’]t| doesn['’]t) (?:no|not|out|bad|off|mad|full|hopeless|impossible|too|a|my|the|when|fine|good|great|for)\\b)(?<!\\b(?:because|cos|cause|as|since|and|but|so|if|see|is|me|hope|think|know|know|say|said) )`,
-      'gi',
-    ),
-    'because ',
+    /(?<=^\W*(?:(?:oh|no|well|ok(?:ay)?|and|but|hm+|yes|so),? )*|[.!?] )(?:on reflection|(?:in|with) hindsight|on balance|all things considered|thinking about it|come to think of it|now (?:that )?i(?:['’]ve)? (?:think|thought|come to think) (?:of|about) it|having (?:thought|slept) (?:about|on) it|to be (?:honest|fair)|truth be told)(?=,? \p{L}+ )/giu,
+    'actually',
   ],
-  [/\b([ap])\.\s?m\.?(?=\s|$|[,;?!])/gi, '$1m'],
-  [/(?<=\d) ([ap]) m\b/gi, '$1m'],
-  [/(?<=\d) o ?clock\b/gi, " o'clock"],
-  [/(?<=^|\s)@(?=\d)/g, 'at '],
-  [/\s*(?:->|=>|→)\s*/g, ' to '],
-  [/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week '],
-  [/\bw\/c\b/gi, 'week of'],
-  // "Between now and lunch"
+  // "Remind me a whole day before that"; "an hour before it, can you remind me".
   [
-    /\b(?:between|from) now (?:and|to|until|till|til) (?=lunch|dinner|noon|midday|half|quarter|\d)/gi,
-    'today before ',
+    /(?<=\b(?:an?|one|two|three|four|\d+) )(?:whole|full|entire|good|clear) (?=(?:days?|hours?|weeks?|minutes?) (?:before(?:hand)?|ahead|prior|in advance|earlier)\b)/gi,
+    '',
   ],
-  // "…, departure time unchanged"
   [
-    /,? (?:with )?(?:the )?(?:departure |arrival |start(?:ing)? )?times? (?:is |are |stays? |remains? )?(?:unchanged|the same)\b/gi,
-    ' same time',
+    /^(?<lead>\W*(?:(?:um+|er+|and|oh|ok(?:ay)?|so|well|right|actually|yes|then|please),? )*)(?<ahead>(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|half an|(?:a )?quarter of an|\d+) (?:hours?|hrs?|minutes?|mins?|days?|weeks?) (?:before(?:hand)?|ahead of|prior to)(?: (?:it|that|this))?),? (?:(?:can|could|will|would) you )?(?:please |just )*(?:remind|nudge|ping|alert|warn|buzz|notify) me\b/i,
+    '$<lead>remind me $<ahead>',
   ],
-  [new RegExp(`,? (?:with )?the first (?:one|time) (?:is )?in (?=${month}\\w*)`, 'gi'), ' starting in '],
-  // "Mon-wed"
-  [new RegExp(`\\b(${weekday})\\s?[-–]\\s?(?=${weekday}\\b)`, 'gi'), '$1 to '],
-  // "Thursdays pottery" is thursday's, "pottery on thursdays" every week's.
+  // "Put Fitting in right there"
+  [/\b(?:right|exactly|smack|bang|slap) there(?=\W*$|[,.;!?]| (?:for|please|then)\b)/gi, 'there'],
+  // "Remind me 2 sign the lease"
   [
-    /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:at|from|for|in|on|until|till|to|half|quarter|noon|midday|as|every|starting|same|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b)[a-z])/gi,
-    "$<day>'s",
+    /(?<=\b(?:remind me|need|want|have|got|has|meant|forget|remember)) 2 (?=\p{L}{3,})(?!(?:hours?|hrs|minutes?|mins?|days?|weeks?|wks|months?|people|guests?|more|new|other|extra|before|b4|of|[ap]m)\b|\p{L}+s\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)/giu,
+    ' to ',
   ],
+  ...timeWordings,
   // "With invitations to Priya and Aiko", "answer the offsite call invitation with “maybe”"
   [/,? with (?:an? )?(?:invit(?:ation|e)s?) (?:to|for) (?=\p{L})/giu, ' with '],
   [
@@ -102,6 +98,79 @@ const wordings: [said: RegExp, plain: string][] = [
     ),
     'extend $<x> by $<by>',
   ],
+  // "Want 30 min heads up on all the parkruns", "need an hour's warning for the dentist"
+  [
+    new RegExp(
+      `^\\W*(?:(?:i|we) )?(?:(?:want|need|would like|['’]d like|could do with|gimme|give me|get me) )(?:an? )?(?<long>(?:${lengthOrNumber}|\\d+ ?(?:hrs?|h|mins?|m)\\b)(?:[ -]?[a-z]+){0,2}?)(?:['’]s?)? (?:heads[ -]?up|warning|notice|alert|reminder|nudge|ping|shout) (?:on|for|before|b4|about|of|ahead of) (?=\\p{L})`,
+      'giu',
+    ),
+    'remind me $<long> before ',
+  ],
+  // "Remind me of the dentist day before"
+  [
+    /\bremind me (?:of|about) (?<x>[^,.;!?]+?) (?:the |an? )?(?<long>day|night|hour|week) (?:before(?:hand)?|b4|ahead|earlier)(?=\W*$)/gi,
+    'remind me a $<long> before $<x>',
+  ],
+  // "Oslo off, flight can go", "festival cancelled so the train can go": what is off is why.
+  [
+    /^\W*[\p{L}'’ ]{2,30}? (?:is |are |has been |have been )?(?:off|cancelled|canceled|not happening),? (?:so |and )*(?:(?:the|my|our) )?(?<x>(?!(?:it|that|they|them|this|we|i|you)\b)\p{L}+(?: \p{L}+){0,2}) can go(?: too| then| please| pls)*(?=\W*$)/giu,
+    'delete $<x>',
+  ],
+  // "On both the 14th and the 21st"
+  [/(?<=\b(?:on|for) )both (?=(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/gi, ''],
+  // "…, with Chamonix as the place"
+  [
+    /,? with (?<x>(?:the )?[^,.;!?]{2,40}?) as (?:the|its|our|a) (?:place|location|venue|address)(?=\W*$|[.,;!?])/gi,
+    ' at $<x>',
+  ],
+  // "Delete yoga on tuesday and thursday, just those two": they were named.
+  [
+    new RegExp(
+      `(?<=\\b(?:${deleteVerb})\\b.+),? (?:just|only) (?:those|these|them|the)(?: (?:2|two|3|three|4|four|pair))?(?: (?:days|dates|ones|times))?(?=\\W*$)`,
+      'gi',
+    ),
+    '',
+  ],
+  // "Lunch shd be 1 not half 12", "haircut 3 not half 2": hours.
+  [
+    new RegExp(
+      `(?<=\\b(?!(?:at|to|room|studio|hall|flat|gate|platform|table|number|no|is it)\\b)\\p{L}{2,} )(?<hour>\\d{1,2}) (?=(?:and )?(?:not|instead of|rather than) (?:at )?(?:half )?(?:${clock})\\W*$)`,
+      'giu',
+    ),
+    'at $<hour> ',
+  ],
+  // "Anything on 11th dec am off the boat that day": no morning.
+  [
+    new RegExp(
+      `(?<!\\b(?:book|take|taking|have|want)\\b.*)(?<=(?:${weekday}|${month}|tomorrow|tmrw|\\d(?:st|nd|rd|th))) am (?=(?:off (?:the|to|on|for)|away|going|taking|travelling|flying|supposed|meant|hoping|thinking)\\b)`,
+      'gi',
+    ),
+    ', i am ',
+  ],
+  // "Annual leave til 8 jan incl"
+  [/(?<=\b(?:until|till?|through|thru) [^,.;!?]{2,20}),? (?:incl|inclusive|included)\b\.?(?=\W*$)/gi, ''],
+  // "Let my annual leave begin on Friday already"
+  [
+    /\blet (?<x>(?:it|that|(?:the|my|our) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+)) (?:begin|start|kick off) (?<when>[^,.;!?]+?)(?: already)?(?=\W*$|[,.;!?])/giu,
+    'make $<x> start $<when>',
+  ],
+  // "Sat 5 dec clear all day? car boot": what is asked clears nothing.
+  [
+    new RegExp(
+      `^\\W*(?:is |am i )?(?<when>(?:on )?(?:(?:this|next) )?(?:${weekday}|tomorrow|tmrw|today|tonight|\\d)[^?!.,;]{0,40}?) (?:still |all |totally )?(?:clear|free|empty)(?<more>(?: all day| then| at all| or not| too)*)\\?`,
+      'gi',
+    ),
+    'am i free $<when>$<more>?',
+  ],
+  // "Tax return in there anywhere", "boiler check in there yet"
+  [
+    /^\W*(?!(?:is|are|do|does|did|have|has|was|what|where|when|who|put|add|get|stick|pop|book|bung|leave|keep|got)\b)(?<x>\p{L}+(?: [\p{L}\d]+){0,4}?) (?:(?:in|down|on) (?:there|here|(?:the|my) (?:diary|calendar|cal)))(?: (?:anywhere|anywhr|somewhere|yet|already|at all|or not))+\W*$/giu,
+    'is $<x> in my calendar?',
+  ],
+  [
+    /^\W*got (?<x>(?:(?:the|my|our|an?) )?\p{L}+(?: [\p{L}\d]+){0,4}?) (?:in|down|on)(?: (?:there|here|(?:the|my) (?:diary|calendar|cal)))?(?: (?:anywhere|anywhr|somewhere|yet|already|at all|or not))+\W*$/giu,
+    'is $<x> in my calendar?',
+  ],
   // Names of meetings.
   [new RegExp(`(?<![\\d/.:-])1(?:-on-|-to-|-2-|-|on)1(?![\\d/.:-])(?! (?:am|pm|${month}))`, 'gi'), '1:1'],
   [/\bone[ -](?:on|to)[ -]one('?s)?\b/gi, '1:1'],
@@ -126,11 +195,6 @@ const wordings: [said: RegExp, plain: string][] = [
   [/(?<=^|\s)w\/ ?(?=\p{L}{2})/giu, 'with '],
   // "Book club thu 8pm, inv jonas"
   [/(?<=^|\s)inv (?=\p{L}{2})/giu, 'invite '],
-  // "Add jonas 2 the review", "rename physio 2 knee exercises", "yes 2 the panel"
-  [
-    / 2 (?<=^\W*(?:(?:pls|plz|please) )?(?:add|invite|rename|retitle|change|(?:(?:say|rsvp|reply) )?(?:yes|no|maybe))\b(?: \p{L}[\p{L}'’:-]*){0,4} 2 )(?=\p{L}{3})(?!(?:hours?|hrs|minutes?|mins|days?|weeks?|wks|months?|people|guests?|more|new|other|extra|[ap]m)\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu,
-    ' to ',
-  ],
   // "…, under the title Contract talk"
   [/,? (?:under|with) (?:the|a) (?:title|name|heading) (?:of )?(?=["“\p{L}\d])/giu, ' called '],
   // "… has moved me to Friday, with the same hours"
@@ -168,6 +232,14 @@ const wordings: [said: RegExp, plain: string][] = [
   [/\bby when (?=do|does|did|is|are|should|must)/gi, 'when '],
   // "All of the yoga, every last lesson"
   [/\bevery last (?!(?:mon|tue|wed|thu|fri|sat|sun)|(?:day|week|weekend|month)\b)(?=\p{L})/giu, 'every '],
+  // "The last one of those push it back half an hour"
+  [
+    new RegExp(
+      `^(?<lead>\\W*(?:(?:and|ok|okay|so|right|now|then|but|well|oh),? )*)(?<x>(?:the|that) (?:first|second|third|fourth|fifth|last)(?: one)?(?: of (?:those|them|these|the \\w+))?),? (?<verb>${moveVerb}|${deleteVerb}|${lengthVerb}) (?:it|that)\\b`,
+      'i',
+    ),
+    '$<lead>$<verb> $<x>',
+  ],
   // "Ok book it: crew briefing"
   [/\b(?<x>book|add|put|save|schedule|enter) (?:it|that|this)(?: in)?: (?=\p{L})/giu, '$<x> '],
   // Being reminded.
@@ -186,16 +258,6 @@ const wordings: [said: RegExp, plain: string][] = [
     /\b(?:i|we) (?:(?:must|should|(?:need|have|want|ought)(?: to)?|would like to|['’]d like to)(?: also| really)? be reminded|(?:need|want) reminding) (?=to\b)/gi,
     'remind me ',
   ],
-  // "There's an entry called do not touch, can you delete that": nothing but "called" says that it is a name.
-  [
-    /^\W*(?:there(?:['’]?s| is| are)|i(?:['’]?ve| have)(?: got)?) (?:an? |some)?(?:\p{L}+ )?(?:entry|event|thing|appointment|meeting|booking|reminder) (?:that['’]?s |which is )?(?:called|named|titled|labelled) ([^"“”']+?),? (?:so |and )?(?:can|could|would|will) you (?:please )?(delete|remove|erase|cancel|bin|scrap|get rid of|take out) (?:it|that|this)(?: (?:one|entry|event|thing|appointment|meeting|booking|reminder))?(?: (?:please|for me|out))*(?=\W*$)/giu,
-    '$2 “$1”',
-  ],
-  // "On the 4th there's an odd entry called do not touch just lose that one": and the day that it is on.
-  [
-    /^\W*(?:(?:so|ok|okay|right|well) )*(?<day>(?:on |for )?[^,;.!?"“]{0,40}?),? ?\b(?:there['’]?s|there is|i(?:['’]ve| have)(?: got)?) (?:an? |some )?(?:[\p{L}-]+ ){0,2}(?:entry|event|thing|appointment|meeting|booking) (?:that['’]?s |which is )?(?:called|named|titled|labelled) (?<name>[^"“”']+?),? (?:(?:so|and|please|just|then|now) )*(?:delete|remove|erase|cancel|bin|scrap|get rid of|lose|drop|ditch) (?:it|that|this)(?: (?:one|single|entry|event|thing|appointment|meeting|booking))*(?: (?:please|for me))*(?=\W*$)/iu,
-    'delete “$<name>” $<day>',
-  ],
   // "Have it remind me two hours before", "set it so that it warns me", "I want telling the day before"
   [
     /\b(?:have|make|let|get|set) (?:it|the calendar|my calendar|my phone) (?:so (?:that )?it |to )?(?:reminds?|warns?|alerts?|notif(?:y|ies)|pings?|nudges?|tells?) me\b/gi,
@@ -207,6 +269,14 @@ const wordings: [said: RegExp, plain: string][] = [
       'gi',
     ),
     'remind me ',
+  ],
+  // "An hour before that can you remind me"
+  [
+    new RegExp(
+      `^\\W*(?:(?:and|ok|okay|so|oh),? )*(?<lead>(?:${lengthOrNumber})(?: (?!and\\b)[a-z]+){0,3} (?:before|ahead of) (?:(?!can\\b|could\\b|please\\b)[^\\s,.;]+ ?){1,5}?),? ?(?:(?:can|could|would|will) you (?:please )?|please )(?:remind|nudge|ping|warn|alert|tell) me(?= please|\\W*$)`,
+      'i',
+    ),
+    'remind me $<lead>',
   ],
   // "Get that half marathon out of my sight"
   [
@@ -281,7 +351,7 @@ export function plainly(message: string): string {
   if (known !== undefined) return known;
   const made = wordings.reduce(
     (text, [said, written]) => text.replace(said, written),
-    withLettersJoined(withNumbers(withoutLeftOut(withoutSounds(message)))),
+    withLettersJoined(withNumbers(asWouldBeWritten(withoutLeftOut(withEntryNamed(withoutSounds(message)))))),
   );
   if (plain.size >= mostPlain) plain.clear();
   plain.set(message, made);

@@ -1,0 +1,55 @@
+/* How people say days and hours in other words than the rules know them. */
+
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const clock =
+  "(?:half past |quarter (?:past|to) )?(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: o['’]?clock)?";
+
+export const timeWordings: [said: RegExp, plain: string][] = [
+  // Times and days. "Decline the call that monday's no good": why.
+  [
+    new RegExp(
+      `(?<=\\w )(?=that ${weekday}(?:['’]s| is| was| will| works| does| isn['’]t| doesn['’]t) (?:no|not|out|bad|off|mad|full|hopeless|impossible|too|a|my|the|when|fine|good|great|for)\\b)(?<!\\b(?:because|cos|cause|as|since|and|but|so|if|see|is|me|hope|think|know|know|say|said) )`,
+      'gi',
+    ),
+    'because ',
+  ],
+  [/\b([ap])\.\s?m\.?(?=\s|$|[,;?!])/gi, '$1m'],
+  [/(?<=\d) ([ap]) m\b/gi, '$1m'],
+  [/(?<=\d) o ?clock\b/gi, " o'clock"],
+  [/(?<=^|\s)@(?=\d)/g, 'at '],
+  [/\s*(?:->|=>|→)\s*|(?<=\p{L}) > (?=[\p{L}\d])/gu, ' to '],
+  [/\b(next|this|last) weeks (?=\p{L})/giu, '$1 week '],
+  [/\bw\/c\b/gi, 'week of'],
+  // "Between now and lunch"
+  [
+    /\b(?:between|from) now (?:and|to|until|till|til) (?=lunch|dinner|noon|midday|half|quarter|\d)/gi,
+    'today before ',
+  ],
+  // "…, departure time unchanged"
+  [
+    /,? (?:with )?(?:the )?(?:departure |arrival |start(?:ing)? )?times? (?:is |are |stays? |remains? )?(?:unchanged|the same)\b/gi,
+    ' same time',
+  ],
+  [new RegExp(`,? (?:with )?the first (?:one|time) (?:is )?in (?=${month}\\w*)`, 'gi'), ' starting in '],
+  // "Starting next monday and from then on"
+  [
+    /\b(?:starting|beginning|as of)(?: on| from)? (?<day>[^,.;!?]{3,40}?),? and (?:from then on(?:wards)?|after that)\b/gi,
+    'from $<day> on',
+  ],
+  // "From next tuesday on choir goes to half seven"
+  [
+    new RegExp(
+      `(?<=\\w )goes to (?=(?:half )?${clock}(?:\\W*$| (?:from|on|in|at|now|please|instead|for|and|so|but|leave|keep|every|each|this|next)\\b))`,
+      'gi',
+    ),
+    'moves to ',
+  ],
+  // "Mon-wed"
+  [new RegExp(`\\b(${weekday})\\s?[-–]\\s?(?=${weekday}\\b)`, 'gi'), '$1 to '],
+  // "Thursdays pottery" is thursday's, "pottery on thursdays" every week's.
+  [
+    /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:at|from|for|in|on|until|till|to|half|quarter|noon|midday|as|every|starting|same|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b)[a-z])/gi,
+    "$<day>'s",
+  ],
+];
