@@ -174,6 +174,22 @@ import * as uFourAsking from './u-four-asking.ts';
 import * as uFourCreating from './u-four-creating.ts';
 import * as uFourChanging from './u-four-changing.ts';
 import * as uFourConversations from './u-four-conversations.ts';
+import * as vOneAsking from './v-one-asking.ts';
+import * as vOneCreating from './v-one-creating.ts';
+import * as vOneChanging from './v-one-changing.ts';
+import * as vOneConversations from './v-one-conversations.ts';
+import * as vTwoAsking from './v-two-asking.ts';
+import * as vTwoCreating from './v-two-creating.ts';
+import * as vTwoChanging from './v-two-changing.ts';
+import * as vTwoConversations from './v-two-conversations.ts';
+import * as vThreeAsking from './v-three-asking.ts';
+import * as vThreeCreating from './v-three-creating.ts';
+import * as vThreeChanging from './v-three-changing.ts';
+import * as vThreeConversations from './v-three-conversations.ts';
+import * as vFourAsking from './v-four-asking.ts';
+import * as vFourCreating from './v-four-creating.ts';
+import * as vFourChanging from './v-four-changing.ts';
+import * as vFourConversations from './v-four-conversations.ts';
 
 /** The eleventh set and those after it. */
 export const latest = [
@@ -353,4 +369,20 @@ export const latest = [
   uFourCreating,
   uFourChanging,
   uFourConversations,
+  vOneAsking,
+  vOneCreating,
+  vOneChanging,
+  vOneConversations,
+  vTwoAsking,
+  vTwoCreating,
+  vTwoChanging,
+  vTwoConversations,
+  vThreeAsking,
+  vThreeCreating,
+  vThreeChanging,
+  vThreeConversations,
+  vFourAsking,
+  vFourCreating,
+  vFourChanging,
+  vFourConversations,
 ];
