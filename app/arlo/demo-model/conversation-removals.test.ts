@@ -114,3 +114,14 @@ describe('a word for a kind of event is what was talked about, where nothing is 
     expect(calls.at(-1)).toMatchObject(remove('dentist'));
   });
 });
+
+test.each([
+  'my last design review is today, delete all the ones after that',
+  'cancel the design reviews from tomorrow onwards',
+])('of a series the first after a day that has none, and those behind it: %s', async (said) => {
+  const { calls } = await chat(said);
+  expect(calls.at(-1)).toMatchObject({
+    tool: 'deleteCalendarEvent',
+    input: { eventId: 'review-2', scope: 'following' },
+  });
+});

@@ -175,7 +175,7 @@ function fromLast({ items }: Gist): string | undefined {
     return date === 'days' && (isTheLast.test(behind) || lastIs.test(before));
   });
   const last = items[at];
-  if (!last) return undefined;
+  if (!last || !goesAfter.test(wordsOf(items.slice(at + 1)))) return undefined;
   const later = items
     .slice(at + 1)
     .find(({ date, text }) => date === 'days' && /^(?:from|after) /i.test(text));
@@ -187,7 +187,9 @@ function fromLast({ items }: Gist): string | undefined {
 const plainDay = (text: string) => text.replace(/^on /i, '');
 const isTheLast =
   /^(?:is|was|will be) (?:going to be )?(?:my|the|our|her|his|their) (?:very )?(?:last|final)\b/;
-const lastIs = /\b(?:last|final) (?:one|session|class|lesson|meeting|time) (?:is|was|will be)$/;
+const lastIs = /\b(?:last|final) (?:\S+ ){1,3}(?:is|was|will be)$/;
+/** "10 dec is my last, delete it" is about that one. */
+const goesAfter = /\b(?:after|afterwards|following|later|rest|others|from)\b/;
 
 /** "Scrap tomorrow's focus block and also the one on the first": the day that a name has, and that of one more. */
 function oneMore({ items }: Gist): string | undefined {

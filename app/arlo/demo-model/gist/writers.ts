@@ -33,14 +33,22 @@ export function isMoreThanLead(text: string): boolean {
 const list = (names: readonly string[]) => names.join(' and ');
 const joined = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' ');
 const scopeOf = ({ all, event = '' }: Parts) =>
-  fromThere.test(all) || onwards.test(all) ? ' from now on' : scopeOfAll(all, event);
+  saysOnwards.test(event) || justOne.test(all)
+    ? ''
+    : fromThere.test(all) || onwards.test(all)
+      ? ' from now on'
+      : scopeOfAll(all, event);
+
+const saysOnwards = / onwards$/;
+/** "Take just that one out. I'll be back the week after" */
+const justOne = /\b(?:just|only) (?:that|this|the) (?:one|time|week)\b/;
 
 /** "Every critique from the 11th onwards": not those before it. */
 const onwards = /\bonwards?\b|\bfrom (?:now|then|there|that day) on\b/;
 
 /** "… and every one after that": no more of the series. */
 const fromThere =
-  /\b(?:every(?: single)?|each|all|any|the)(?: (?:one|ones|week|time|session|class|lesson))?(?: of (?:them|those))?(?: that (?:comes?|follows?))? after(?:wards)?(?: (?:that|it|this|then))?(?: one| day| date| week)?(?=$|[^\w’']| (?:is|are|at|starts?|begins?|ends?|my|our|the|should|can|goes|to|it|please|from)\b)/;
+  /\b(?:(?:every(?: single)?|each|all|any)(?: (?:one|ones|week|time|session|class|lesson))?|(?:all )?the ones)(?: of (?:them|those))?(?: that (?:comes?|follows?))? after(?:wards)?(?: (?:that|it|this|then))?(?: one| day| date| week)?(?=$|[^\w’']| (?:is|are|at|starts?|begins?|ends?|my|our|the|should|can|goes|to|it|please|from)\b)/;
 const scopeOfAll = (all: string, event: string) =>
   isOfEach(all, event) ||
   /\b(?:series|the (?:whole )?lot|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(

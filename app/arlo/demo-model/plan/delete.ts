@@ -9,8 +9,8 @@ import type { When } from '../dates/when.ts';
 import type { ClearRequest, DeleteRequest, Target } from '../understand/request.ts';
 import { besideEvent } from './beside.ts';
 import { anchorOf, choose, described, named, notFound } from './find.ts';
-import { locate } from './locate.ts';
-import { eventsMeant, firstOfSeries } from './match.ts';
+import { locate, type Search } from './locate.ts';
+import { eventsMeant, firstOfSeries, isOn } from './match.ts';
 import {
   answer,
   call,
@@ -30,7 +30,7 @@ export function planDelete(request: DeleteRequest, desk: Desk): Step {
     return answer(severalDone([done, ...further], 'delete', desk.moment), { events: [] });
   if (done?.kind === 'changed')
     return answer(`Deleted ${named(done.event, desk)}.`, { events: [], ...anchorOf(done.event) });
-  const search = locate(request.target, desk);
+  const search = locateFollowing(request, desk);
   if (done?.kind === 'problem') {
     const kept = search.state === 'done' ? search.events.slice(0, 1) : [];
     const [event] = kept;
@@ -52,6 +52,24 @@ export function planDelete(request: DeleteRequest, desk: Desk): Step {
   }
   return call(deletion(event, request.scope));
 }
+
+/**
+ * "My last one is on the 7th, so delete all after it": of a series the first from the day on that was said, which need not
+ * have one.
+ */
+function locateFollowing({ target, scope }: DeleteRequest, desk: Desk): Search {
+  const { days } = target.when;
+  if (!days || scope !== 'following' || !days.from.equals(days.to) || target.words.length === 0)
+    return locate(target, desk);
+  const weeks = { ...days, to: days.from.add({ days: longestGap }) };
+  const search = locate({ ...target, when: { ...target.when, days: weeks } }, desk);
+  if (search.state !== 'done') return search;
+  const events = firstOfSeries(search.events).filter((event) => event.seriesId ?? isOn(event, { days }));
+  return { ...search, events };
+}
+
+/** In days: a series of every month has one in them. */
+const longestGap = 31;
 
 function deletion({ eventId, calendarId, seriesId }: ModelEvent, scope?: SeriesScope): Call {
   return {

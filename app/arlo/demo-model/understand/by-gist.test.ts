@@ -82,6 +82,13 @@ test.each([
   ['Answer the launch drinks invitation with “no”.', 'declined [launch drinks]'],
   ['I no longer need the haircut or the dentist, delete them both.', 'delete [haircut dentist]'],
   ['The design review needs an hour instead of 30 minutes. Extend it.', 'change [design review] length 60'],
+  // The last one stays, and the week after is no part of what goes.
+  ['my last swim is on friday, cancel every one after it', 'delete [swim] 2026-11-28 scope following'],
+  ['judo: 9 dec is our last, bin everything after', 'delete [judo] 2026-12-10 scope following'],
+  [
+    'My ankle’s gone. No squash on Tuesday, take just that one out. I’ll play again the week after.',
+    'delete [squash] 2026-11-24',
+  ],
   [
     'I can’t make pottery on the 3rd and the 10th of December. Delete those two sessions.',
     'delete [pottery] 2026-12-03 + delete [pottery] 2026-12-10',

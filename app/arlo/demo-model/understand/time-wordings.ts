@@ -1,3 +1,5 @@
+import { deleteVerb } from './verbs.ts';
+
 /* How people say days and hours in other words than the rules know them. */
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
@@ -5,7 +7,26 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const clock =
   "(?:half past |quarter (?:past|to) )?(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: o['’]?clock)?";
 
+const order = `(?:(?:so|and|then|please|just|can you|could you|would you) )*(?:${deleteVerb})`;
+const those =
+  '(?:all|every (?:single )?one|everything|any|those|them|the (?:ones|rest))(?: of (?:them|those|the ones))?(?: the ones| ones| those)?(?: (?:that|which) (?:comes?|are|follows?))? ?after(?:wards)?(?: (?:that|it|then|this))?';
+
 export const timeWordings: [said: RegExp, plain: string][] = [
+  // "My last physio is on the 7th, so delete all the ones after that", "pottery: 10 dec is my last, kill all after"
+  [
+    new RegExp(
+      `^\\W*(?:my |our |the )?(?:very )?last (?<x>\\p{L}[\\p{L} '’-]{1,30}?) is (?:on )?(?<d>[^,;.!?]{2,40}?)[,;.]? ${order} ${those}\\W*$`,
+      'iu',
+    ),
+    'delete $<x> after $<d> onwards',
+  ],
+  [
+    new RegExp(
+      `^\\W*(?<x>\\p{L}[\\p{L} '’-]{1,30}?)[:,] (?<d>[^,;.!?]{2,40}?) is (?:my|our|the) (?:very )?last(?: one)?[,;.]? ${order} ${those}\\W*$`,
+      'iu',
+    ),
+    'delete $<x> after $<d> onwards',
+  ],
   // Times and days. "Decline the call that monday's no good": why.
   [
     new RegExp(
