@@ -174,3 +174,8 @@ test('nothing is cleared around what is to stay', () => {
   expect(order('please clear everything on friday afternoon')?.text).toBe('clear on friday afternoon');
   expect(order('please clear everything on friday afternoon but leave the lunch')).toBeUndefined();
 });
+
+test('what names no colour wants none', () => {
+  expect(gistOf('The regatta is 5 June; I want it in there for every year.').intent).not.toBe('colour');
+  expect(gistOf('paint the regatta blue').intent).toBe('colour');
+});

@@ -3,7 +3,6 @@ import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
-import { endsSentence } from './sentences.ts';
 import { nobody, textOf } from './text.ts';
 
 /** Whether a name has a capital: where names have them, other words are none. A sentence begins with one anyway. */
@@ -30,25 +29,6 @@ function staysOn({ at, items: own }: Phrase, items: readonly Item[]): boolean {
     !/^(?:out|off|away)$/.test(behind)
   );
 }
-
-/** "We lost old Mr Finch on Sunday. The wake's on Thursday": who a sentence before is about, and nobody asks for, comes to nothing. */
-function isOfStory({ at, items: own }: Phrase, { items, phrases }: Gist): boolean {
-  const end = items.slice(at).findIndex(endsSentence);
-  const from = items.slice(0, at).findLastIndex(endsSentence) + 1;
-  const isTold = (phrase: Phrase) => phrase.at >= from && phrase.at <= at + end;
-  const rest = end < 0 ? [] : items.slice(at + end + 1).map(({ word }) => word);
-  const title = phrases.find(({ mark }) => mark === 'title');
-  return (
-    end >= own.length - 1 &&
-    title !== undefined &&
-    title.at > at + end &&
-    !phrases.some((phrase) => phrase.mark !== 'who' && isTold(phrase)) &&
-    !rest.some((word) => forThem.test(word))
-  );
-}
-
-/** What brings them in again, or an invitation of whoever was named. */
-const forThem = /^(?:him|her|them|they|she|he|both|invit\w*|with|together|we|us|our|the two)$/;
 
 /** "sam lena aiko all invited": of so many lower-case words each is somebody. "My uncle bob" and "miss van dyke" are one. */
 function isLongList({ items }: Phrase): boolean {
@@ -99,7 +79,6 @@ export function whoIn(gist: Gist): string[] {
   };
   for (const phrase of phrases) {
     if (phrase.mark !== 'who' || (intent === 'uninvite' && staysOn(phrase, items))) continue;
-    if (intent === 'create' && isOfStory(phrase, gist)) continue;
     const parted = partedIn(phrase);
     if (parted.length > 1) {
       names.push(...parted);

@@ -55,13 +55,18 @@ const scopeOfAll = (all: string, event: string) =>
     all,
   )
     ? ', the whole series'
-    : /\b(?:from now on|from then on|onwards|everything after|and after|no more)\b/.test(all)
+    : /\b(?:everything|and) after\b/.test(all) || isNoMore(all, event)
       ? ' from now on'
       : '';
 
+/** "No more yoga from Friday on". "Delete yoga on Friday, I can take no more" is one of them. */
+function isNoMore(all: string, event: string): boolean {
+  return ` ${all}`.includes(` no more ${withoutArticle(event)}`);
+}
+
 /** "Every parkrun", "all the stand-ups": of a name, and not of a day. "Call the focus block" is no "all the …". */
 function isOfEach(all: string, event: string): boolean {
-  const name = event.toLowerCase().replace(/^(?:the|my|our) /, '');
+  const name = withoutArticle(event);
   return ['every', 'each', 'all', 'all the', 'all my', 'all of the'].some((each) =>
     ` ${all}`.includes(` ${each} ${name}`),
   );
@@ -73,6 +78,8 @@ const change =
     const order = parts.event && write(parts.event, parts);
     return order && `${order}${scopeOf(parts)}`;
   };
+
+const withoutArticle = (event: string) => event.toLowerCase().replace(/^(?:the|my|our) /, '');
 
 /** A time on "that day", or "same day", is one on the day that the event is on. */
 function onItsDay(when: string): string {

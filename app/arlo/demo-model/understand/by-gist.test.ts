@@ -82,6 +82,8 @@ test.each([
   ['Answer the launch drinks invitation with “no”.', 'declined [launch drinks]'],
   ['I no longer need the haircut or the dentist, delete them both.', 'delete [haircut dentist]'],
   ['The design review needs an hour instead of 30 minutes. Extend it.', 'change [design review] length 60'],
+  // No series ends because somebody can take no more.
+  ['Delete yoga on Friday, I can take no more of this.', 'delete [yoga] 2026-11-27'],
   // The last one stays, and the week after is no part of what goes.
   ['my last swim is on friday, cancel every one after it', 'delete [swim] 2026-11-28 scope following'],
   ['judo: 9 dec is our last, bin everything after', 'delete [judo] 2026-12-10 scope following'],
