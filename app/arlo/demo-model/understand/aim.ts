@@ -18,8 +18,13 @@ export function aimed(
   gist: Gist,
 ): Understood | undefined {
   const named = byGist.request;
-  if (!('target' in named) || !('target' in request) || named.target.pronoun) return undefined;
+  if (!('target' in named) || !('target' in request)) return undefined;
   const { near, parts = [] } = request.target;
+  // "We left out Sam, put him on it": whether one of the other words names it, the calendar knows.
+  if (named.target.pronoun)
+    return named.kind === 'change' && (named.add ?? named.remove) && pointsAt(gist)
+      ? { ...byGist, request: { ...named, target: request.target } }
+      : undefined;
   const { words } = named.target;
   // "The design critiques", of which the gist marks "the design": what stands together.
   const run =
@@ -182,5 +187,13 @@ export function namesSome({ phrases }: Gist): boolean {
     ({ mark, items }) => mark === 'event' && !items.every(({ word }) => pointing.test(word)),
   );
 }
+
+/** Whether the event is only pointed at. */
+function pointsAt({ phrases }: Gist): boolean {
+  const events = phrases.filter(({ mark }) => mark === 'event');
+  return events.length > 0 && events.every(({ items }) => items.every(({ word }) => pronoun.test(word)));
+}
+
+const pronoun = /^(?:it|that|this)$/;
 
 const pointing = /^(?:it|that|this|them|both|all|those|these|of|the|ones?|two|three)$/;

@@ -15,6 +15,8 @@ test.each([
   ['sat 12 dec clear all day? wedding fair', 'free 2026-12-12 all day'],
   ['any news on 398', 'issues one #398'],
   ['book club yeah', 'fragment [book club]'],
+  // What the rules hold on to little of: a day that nobody said, words of a whole sentence, a few words.
+  ['I can’t remember whether I saved the date of the school play. Did I?', 'when [school play]'],
   // What is to be otherwise.
   ['haircut 3 not half 2', 'change [haircut] 2:30? to 3:00?'],
   ['vendor demo > studio room 4', 'change [vendor demo] place “studio room 4”'],

@@ -26,6 +26,7 @@ import { guessedIn } from './guessed.ts';
 import { readGistOf } from './gist-reading.ts';
 import { withoutKeptBefore } from './kept-before.ts';
 import { few, isHarmless, least } from './least.ts';
+import { isLooselyRead } from './loosely-read.ts';
 import { asksWhatWas, isNews } from './news.ts';
 import { withOwnAnswer } from './own-answer.ts';
 import { withPeopleNamed } from './people-named.ts';
@@ -169,7 +170,8 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     isAlike && request.kind === 'delete' && gist.sure >= sure.certainly ? byGist()?.read : undefined;
   if (more && isOnMoreDays(more.request, request)) return { first: more };
   const isWider = isAlike && request.kind === 'delete' && request.scope === undefined && scoped.test(text);
-  const isGuess = isAlike && 'target' in request && request.target.mention === true;
+  const isLoose = isLooselyRead(request, gist, replies);
+  const knowsMore = isLoose && (isNamed(gist) || looks.includes(gist.intent));
   // "Boiler service and dentist, del both": which two they are was said.
   const isListed = isAlike && request.kind === 'clear' && request.events !== undefined && namesSome(gist);
   // "I'm done with the choir, so delete the lot": all of what is named, and no day.
@@ -180,22 +182,14 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     (request.scope === undefined || request.scope === 'all') &&
     gist.intent === 'delete' &&
     (isNamed(gist) || ((request.when.repeat !== undefined || request.scope === 'all') && namesSome(gist)));
-  const isBetter =
-    'target' in request &&
-    isScattered(request.target) &&
-    isNamed(gist) &&
-    (gist.intent === 'rename' || !renames(request));
-  const enough =
-    isListed || isBetter
-      ? sure.rather
-      : isWider || isGuess || isLotOfOne
-        ? sure.more
-        : least(request, gist, replies);
+  const isSurer = isWider || isLotOfOne || (isLoose && gist.intent !== 'create');
+  const enough = isListed || knowsMore ? sure.rather : isSurer ? sure.more : least(request, gist, replies);
   if (gist.sure >= enough) {
     const found = byGist()?.read;
     const either = found?.request.kind === 'create' && eitherWay(read, text, found.request);
     if (either) return { first: either };
-    const aim = found && isGuess ? aimed(read, request, found, gist) : found;
+    const aim =
+      found && isAlike && isLoose && 'target' in request ? aimed(read, request, found, gist) : found;
     const first = aim && withNameOf(request, aim, text);
     // "Tell her what is on next week, before she guesses": something without a name is less than what is asked.
     const isLess = first?.request.kind === 'create' && !first.request.title && lookedUp.has(request.kind);
@@ -333,11 +327,6 @@ function saysMore(one: Request, other: Request, gist: Gist): boolean {
 }
 
 const ofMine = /^(?:my|mine|me|assigned|wait|waiting|plate|do|review)$/;
-
-/** "I keep staring at the vendor demo. Could you call it a showcase": what gets a name is neither looked for nor moved. */
-function renames(request: Request): boolean {
-  return request.kind === 'change' && request.title !== undefined;
-}
 
 /** "Dinner elsie fri 8 nettle": a name and its time, which may be new where no event is called so. */
 function isNewAndTimed({ intent, phrases }: Gist): boolean {
