@@ -157,6 +157,21 @@ describe('an order among talk, and in other words', () => {
     if (!('location' in expected)) expect(call?.input).not.toHaveProperty('location');
   });
 
+  test('an event that is named before the order is that one, and not what was asked about', async () => {
+    expect(
+      await lastCall(
+        'when is the vendor demo',
+        'Oh and that marketing lunch, I can’t bear small talk. Push it to one.',
+      ),
+    ).toMatchObject(update('lunch', { startTime: '2026-11-27T13:00' }));
+    expect(
+      await lastCall(
+        'when is the vendor demo',
+        'And that budget review, nobody’s got a budget. Get rid of it.',
+      ),
+    ).toMatchObject(gone('budget'));
+  });
+
   test('all of it goes', async () => {
     expect(
       await lastCall('when is the roadmap workshop', 'Cancel the whole workshop, I’m ill.'),

@@ -54,10 +54,10 @@ const beforeIt =
 
 /** "The lunch clashes, so move it" names it. */
 export function isNamedIn(text: string, { words }: Target): boolean {
-  const said = wordsOf(text);
+  const said = wordsOf(text.replace(thatIs, ''));
   return said.some(
     (word, at) =>
-      /^(?:the|my|our|today|tomorrow)$/.test(word) &&
+      /^(?:the|my|our|that|this|today|tomorrow)$/.test(word) &&
       // "They told me on the phone"
       !(/^(?:on|over)$/.test(said[at - 1] ?? '') && said[at + 1] === 'phone') &&
       // "At my age", "off my feet"
@@ -67,6 +67,9 @@ export function isNamedIn(text: string, { words }: Target): boolean {
       said.slice(at + 1, at + 3).some((next) => words.includes(next)),
   );
 }
+
+/** "That's too short" points at nothing that has a name. */
+const thatIs = /\b(?:that|this)(?:['’]?s| is| was)\b/gi;
 
 /** "It", "the second one", "the design one", "the one at 9", "the other": one of the events talked about. */
 export function pointedAt(target: Target, memory: Memory): ModelEvent | undefined {
