@@ -48,11 +48,31 @@ describe('one of those that were asked for by name', () => {
   });
 });
 
+describe('a series, from a day on', () => {
+  test.each(['from the 30th on remove them all', 'I’m so fed up, from the 30th on take them all out'])(
+    '%s',
+    async (said) => {
+      expect((await chat('when is the design review', said)).calls.at(-1)).toMatchObject({
+        tool: 'deleteCalendarEvent',
+        input: { eventId: 'review-2', scope: 'following' },
+      });
+    },
+  );
+
+  test('a day that is cleared is cleared of all that is on', async () => {
+    const { calls } = await chat('when is the design review', 'clear the 30th');
+    expect(calls.filter(({ tool }) => tool === 'deleteCalendarEvent')).toHaveLength(2);
+  });
+});
+
 describe('one of a series, by its day', () => {
   test.each([
     'the one on the thirtieth, delete it',
     'and the one on the thirtieth just get rid of that',
     'there’ll be frost on 30 November, so delete that Monday’s one, only that',
+    'delete the 30th',
+    'on the 30th half the studio’s at a fair, so just that one can go',
+    'Tomás is off on 30 November, so there’s no review that day',
   ])('%s', async (said) => {
     expect((await chat('when is the design review', said)).calls.at(-1)).toMatchObject(remove('review-2'));
   });

@@ -27,6 +27,12 @@ const leftThen = /\bleave (?:the |my |our )?(?<left>(?:\S+ ){1,3}?)out (?:on )?t
 const goneThen = new RegExp(
   `\\b(?:${deleteVerb}|skip|miss out|leave out) (?:(?:just|only) )*(?:that|the|this)(?: (?:one|single))? (?:date|day|one|week|time|evening|night)(?: (?:only|alone|out))*(?: (?:please|then))*$`,
 );
+/** "On the 3rd nobody's there, so just that one can go" */
+const mayGoThen =
+  /\b(?:just|only) that (?:one|date|day|week|time) (?:can|could|may|should|must|has to|needs to|will have to) (?:go|drop out|come out)\b/;
+/** "The teacher's away on the 3rd, so there's no class that day" */
+const noneThen =
+  /\b(?:there is|there will be|we have|i have) (?:none|no (?<kind>\S+)) (?:then|(?:on )?that (?:day|date|week|evening|morning))$/;
 /** It is somewhere else in the calendar then. */
 const goesElsewhere = /\b(?:mov\w*|chang\w*|make|put|instead|shift\w*|push\w*|but|earlier|later)\b/;
 
@@ -38,20 +44,22 @@ export function leftOut(
 ): DeleteRequest | undefined {
   const event = events.length === 1 ? events[0] : hand;
   if (!event?.seriesId || asks || last?.kind === 'free') return undefined;
+  const title = wordsOf(event.title);
+  const isIt = (said: string) => said.split(' ').every((word) => title.includes(word) || isKind(word));
   const { text: words } = readSentence(text);
   const dates = findDates(words, moment, { ranges: true });
   const [date, ...others] = dates.filter(({ piece }) => piece.kind === 'days');
   const then = leftThen.exec(words)?.groups?.left;
-  const isGone = goneThen.test(words);
+  const none = noneThen.exec(words)?.groups;
+  const isNone = none !== undefined && (none.kind === undefined || isIt(none.kind));
+  const isGone = goneThen.test(words) || mayGoThen.test(words) || isNone;
   if (!date || others.length > 0 || (dates.length > 1 && then === undefined && !isGone)) return undefined;
   const { days } = readWhen([date], words, moment);
   if (!days || !days.from.equals(days.to)) return undefined;
   const [before, after] = [words.slice(0, date.start), words.slice(date.end)];
   if (goesElsewhere.test(after) && then === undefined) return undefined;
-  const title = wordsOf(event.title);
-  const isIt = (said: string) => said.split(' ').every((word) => title.includes(word) || isKind(word));
-  const { none, left } = named.exec(before)?.groups ?? {};
-  const name = none ?? left ?? then;
+  const { none: without, left } = named.exec(before)?.groups ?? {};
+  const name = without ?? left ?? then;
   const isLeftOut =
     name === undefined ? isGone || excepted.test(before) || isNot.test(before) : isIt(name.trim());
   return isLeftOut

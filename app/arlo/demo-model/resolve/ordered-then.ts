@@ -69,7 +69,7 @@ function saysWhen({ time, shift, days }: When): boolean {
 }
 
 /** What is weekly is on its own weekday: another one is where it is to go. */
-function mayBeOn({ repeats = '', start }: ModelEvent, weekday: number): boolean {
+export function mayBeOn({ repeats = '', start }: ModelEvent, weekday: number): boolean {
   const own = wallOf(start)?.dayOfWeek;
   return !/^(?:weekly|every (?:\S+ )?weeks?)\b/i.test(repeats) || own === weekday || /,| and /.test(repeats);
 }

@@ -1,10 +1,20 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
-import { isEmpty } from '../dates/when.ts';
+import { isEmpty, type When } from '../dates/when.ts';
 import { eventsNamed, isOn } from '../plan/match.ts';
-import type { ChangeRequest, DeleteRequest, Memory, Request, Understood } from '../understand/request.ts';
+import { wordsOf } from '../plan/title-words.ts';
+import type {
+  ChangeRequest,
+  ClearRequest,
+  DeleteRequest,
+  Memory,
+  Request,
+  Understood,
+} from '../understand/request.ts';
 import { readUtterance, whenOf } from '../understand/utterance.ts';
 import { changed, sameName } from './in-hand.ts';
+import { mayBeOn } from './ordered-then.ts';
+import { isNamedIn } from './pointing.ts';
 
 /* What shall go: of the events that were talked about, or one of their guests. */
 
@@ -72,7 +82,7 @@ function onTheDaySaid(
 ): DeleteRequest {
   const { events, hand } = memory;
   const event = events.length === 1 ? events[0] : hand;
-  const { days } = whenOf(readUtterance(text, moment, { asSaid: true }));
+  const { days } = whenSaid(text, moment);
   const isIt = request.target.pronoun === true && request.target.words.length === 0;
   if (!isIt || !event || days?.unit !== 'day' || isOn(event, { days })) return request;
   // "The one on the thirtieth, delete it"
@@ -91,6 +101,56 @@ export function eventTakenOff(
     eventsNamed([event], one.name.toLowerCase().split(' ')).length > 0 && !/\bwith\b/i.test(event.title);
   return isTitle ? { kind: 'delete', target: { words: [], when: {}, event } } : undefined;
 }
+
+/**
+ * "Cancel the 30th", "from the 17th on, take them all out", while one series is talked about: of its events, and of nothing
+ * else that is on then.
+ */
+export function ofSeriesInHand(
+  { request, text }: Understood,
+  { events, hand, made, request: last }: Memory,
+  moment: Moment,
+): DeleteRequest | undefined {
+  const gone = events.length === 0 ? made.at(-1)?.at(-1) : undefined;
+  const event = events.length === 1 ? events[0] : (hand ?? gone);
+  const isOfAll = request.kind === 'clear' ? isOpen(request) && !clears.test(text) : endsAll(request, text);
+  if (!event?.seriesId || !isOfAll || !last || looks.has(last.kind)) return undefined;
+  const when = 'when' in request && request.when.days ? request.when : whenSaid(text, moment);
+  if (!when.days) return undefined;
+  const { edge, ...days } = when.days;
+  const begins = edge === 'from';
+  // "Cancel friday" is of what is weekly on mondays no more than of all that is on.
+  const isOneDay =
+    edge === undefined && days.from.equals(days.to) && (!days.weekday || mayBeOn(event, days.from.dayOfWeek));
+  if (!begins && !isOneDay) return undefined;
+  const target = { words: wordsOf(event.title), name: event.title, when: { days } };
+  return { kind: 'delete', target, ...(begins && { scope: 'following' as const }) };
+}
+
+/** Whether nothing but days says what shall go. */
+function isOpen({ words, everything, beside, except, events = [] }: ClearRequest): boolean {
+  return words.length === 0 && !everything && !beside && !except && events.length === 0;
+}
+
+/** "I've had enough, so from the 9th on delete them all": the day says which, and no name does. */
+function endsAll(request: Request, text: string): boolean {
+  return (
+    request.kind === 'delete' &&
+    request.scope === 'following' &&
+    isEmpty(request.target.when) &&
+    !isNamedIn(text, request.target) &&
+    pointsAtAll.test(text)
+  );
+}
+
+const pointsAtAll = /\b(?:it|them|they|those|these)\b/i;
+
+function whenSaid(text: string, moment: Moment): When {
+  return whenOf(readUtterance(text, moment, { asSaid: true }));
+}
+
+const looks = new Set<Request['kind']>(['agenda', 'free', 'mail', 'issues']);
+const clears = /\b(?:clear|wipe|empty|free|everything|(?:whole|entire|all|my) day)\b/i;
 
 /** "Cancel the last one", of a list that was just shown. */
 export function lastShown({ text }: Understood, { events, request: last }: Memory): Request | undefined {
