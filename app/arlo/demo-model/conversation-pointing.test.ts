@@ -137,6 +137,11 @@ describe('an order among talk, and in other words', () => {
   const create = (input: object) => ({ tool: 'createCalendarEvent', input });
   test.each([
     ['well an hour ahead of it could you ping me', { reminders: [60] }],
+    ['im bored already end it at 3', { endTime: '2026-11-26T15:00' }],
+    [
+      'On second thoughts we’ll keep it. It takes place at Quay Club though, so change that.',
+      { location: 'Quay Club' },
+    ],
     ['keep it but 3.15', { startTime: '2026-11-26T15:15' }],
     ['remind me two whole days before that', { reminders: [2880] }],
     ['ok and rename that to Money talk', { title: 'Money talk' }],
@@ -170,6 +175,10 @@ describe('an order among talk, and in other words', () => {
         'And that budget review, nobody’s got a budget. Get rid of it.',
       ),
     ).toMatchObject(gone('budget'));
+  });
+
+  test.each(['actually bin it, jos ill', '2nd thoughts delete it nobodys coming'])('%s', async (said) => {
+    expect(await lastCall('when is the vendor demo', said)).toMatchObject(gone('demo'));
   });
 
   test('all of it goes', async () => {

@@ -2,14 +2,14 @@ import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
-import type { Memory, Request, Understood } from '../understand/request.ts';
+import type { ChangeRequest, DeleteRequest, Memory, Request, Understood } from '../understand/request.ts';
 import { withTimeAround } from './around-it.ts';
 import { withObjectInPlace } from './fronted.ts';
 import { inFull } from './in-full.ts';
-import { byLastOrder } from './last-order.ts';
+import { byLastOrder, isOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
 import { orderedThen } from './ordered-then.ts';
-import { isNamedIn, isOrderOfIt, isReasonOfReminder } from './pointing.ts';
+import { isNamedIn, isOrderOfIt, isReasonOfReminder, orderOfIt } from './pointing.ts';
 import { withDates, withHours } from './relative-days.ts';
 import { withoutPraise } from '../understand/closing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
@@ -54,7 +54,8 @@ const ofThatDay = new RegExp(
  * reading is there for when the first finds nothing.
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
-  const named = withoutPutIn(onDateNamed(withoutPraise(typed), moment), memory);
+  const thought = withoutPraise(typed).replace(secondThoughts, 'actually');
+  const named = withoutPutIn(onDateNamed(thought, moment), memory);
   const told = withHours(withoutDayRepeated(plusInWords(named, memory), moment), memory);
   const text = inFull(
     withObjectInPlace(withDates(withTimeAround(told, memory), memory, moment)),
@@ -72,9 +73,12 @@ export function understandHere(typed: string, memory: Memory, moment: Moment): R
   }
   const ordered = byLastOrder(typedFirst, memory, moment);
   if (ordered !== typedFirst) return { first: ordered };
-  const { first, ...more } = aboutIt(readings, text, memory);
+  const { first, ...more } = aboutIt(readings, text, memory, moment);
   return { first: { ...withEvent(theOneOn(first, text), text, memory, moment), text }, ...more };
 }
+
+/** No second one of anything is meant. */
+const secondThoughts = /\b(?:(?:on|having|after) )?(?:second|2nd) thoughts?\b/gi;
 
 /** "The one on the 3rd starts at six. Change that": what is pointed at by its day is on that day. */
 function theOneOn(read: Understood, text: string): Understood {
@@ -121,9 +125,14 @@ const thatWeekday =
  * "Set a reminder for it, or I'll walk in with wet hair": with an event in hand, what is ordered of "it" is about that
  * one, where no words are known for a name, and those that could be one are of the reason.
  */
-function aboutIt(readings: Readings, text: string, memory: Memory): Readings {
+function aboutIt(readings: Readings, text: string, memory: Memory, moment: Moment): Readings {
   const { first, second } = readings;
   const { request } = first;
+  if (memory.events.length === 1 && first.told?.kind === 'change') {
+    const { told, ...read } = first;
+    const order = isOrderOfIt(text, told.target) ? orderAlone(told, text, moment) : undefined;
+    if (order) return { first: { ...read, request: order } };
+  }
   if (memory.events.length !== 1 || (request.kind !== 'change' && request.kind !== 'delete')) return readings;
   const { words, mention } = request.target;
   const it = { words: [], when: {}, pronoun: true as const };
@@ -141,11 +150,36 @@ function aboutIt(readings: Readings, text: string, memory: Memory): Readings {
     return { first: { ...first, request: { ...request, target: it } as Request } };
   const isAbout = mention ? !isNamedIn(text, request.target) : isOrderOfIt(text, request.target);
   if (words.length === 0 || !isAbout) return readings;
+  const alone = isOrderOfIt(text, request.target) ? orderAlone(request, text, moment) : undefined;
+  if (alone) return { first: { ...first, request: alone } };
   const plain = second?.()?.request;
   if (plain?.kind !== request.kind || !plain.target.pronoun) return readings;
   const isEdged = plain.kind === 'change' && plain.to.edge !== undefined;
   const meant: Request = isEdged ? { ...request, target: plain.target } : plain;
   return { first: { ...first, request: meant } };
+}
+
+/**
+ * "That's silly finish it an hour sooner", "delete it dad's going": what the order says alone. Words before or behind it name
+ * an event only where they have its whole name.
+ */
+function orderAlone(
+  request: ChangeRequest | DeleteRequest,
+  text: string,
+  moment: Moment,
+): ChangeRequest | DeleteRequest | undefined {
+  const { before = '', order = '' } = orderOfIt(text) ?? {};
+  const { target } = request;
+  if (!target.mention) {
+    const isTimed = request.kind === 'delete' || !isEmpty(request.to);
+    const talk = { ...target, parts: [target.words], mention: true as const, whole: true as const };
+    return isTimed ? { ...request, target: talk } : undefined;
+  }
+  const isTimeless = readUtterance(before, moment, { asSaid: true }).dates.length === 0;
+  const read = isTimeless && request.kind === 'change' ? understand(order, moment).request : undefined;
+  return read?.kind === 'change' && isOrder(read)
+    ? { ...read, target: { ...target, whole: true } }
+    : undefined;
 }
 
 /** "The ward has moved me to the Friday": who moves somebody is no event, unless there is one of that name. */

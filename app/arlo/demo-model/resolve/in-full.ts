@@ -124,10 +124,10 @@ function hourCorrected(text: string): string | undefined {
 }
 
 const hourAlone = new RegExp(
-  `^(?<lead>\\W*(?:(?:so|like|actually|m+|hm+|um+|er+|oh|ah|no|wait|sorry|ok(?:ay)?|well|rather|better|make (?:it|that)|at|hang on|on second thoughts?)\\b[\\s,.]*)*)(?<time>${clock})(?<tail>(?:[\\s,]+(?:actually|instead(?: of ${clock})?|rather(?: than ${clock})?|not ${clock}|tho(?:ugh)?|then|please|pls|is better|after all))*(?:[\\s,]+(?:(?:because|cos|cause|as|since|so) )?(?:i|we|he|she|they)(?:['’]\\w+)? (?!.*(?:n['’]?t|not)\\b)[^.?!\\d]*)?)\\W*$`,
+  `^(?<lead>\\W*(?:(?:so|like|actually|m+|hm+|um+|er+|oh|ah|no|wait|sorry|ok(?:ay)?|well|rather|better|make (?:it|that)|at|hang on)\\b[\\s,.]*)*)(?<time>${clock})(?<tail>(?:[\\s,]+(?:actually|instead(?: of ${clock})?|rather(?: than ${clock})?|not ${clock}|tho(?:ugh)?|then|please|pls|is better|after all))*(?:[\\s,]+(?:(?:because|cos|cause|as|since|so) )?(?:i|we|he|she|they)(?:['’]\\w+)? (?!.*(?:n['’]?t|not)\\b)[^.?!\\d]*)?)\\W*$`,
   'i',
 );
-const correcting = /\b(?:actually|instead|rather|better|sorry|wait|no|not|after all|on second thoughts?)\b/i;
+const correcting = /\b(?:actually|instead|rather|better|sorry|wait|no|not|after all)\b/i;
 /** What asks for a time that is none of an event. */
 const looksFor = new Set<Request['kind'] | undefined>(['free', 'agenda', 'mail', 'issues']);
 

@@ -87,7 +87,7 @@ export function otherReminder(
 
 /** "Four hours too"; "too early, four hours" and "on second thoughts, four hours" put another in its place. */
 const addsOne =
-  /\b(?:another|as well|too(?=\W*$|[.,;!]| (?:please|pls|thanks|then)\b)|also|plus|second(?! thoughts?\b)|extra)\b/i;
+  /\b(?:another|as well|too(?=\W*$|[.,;!]| (?:please|pls|thanks|then)\b)|also|plus|second|extra)\b/i;
 
 /** "And the dentist, alert an hour before": another event has a name of its own. */
 function remindsOfOther(request: Request, { title }: ModelEvent): boolean {

@@ -55,7 +55,7 @@ function namesOther(request: Request, text: string): boolean {
 }
 
 /** An order that is complete, and names nothing but "it". */
-function isOrder(request: Request): boolean {
+export function isOrder(request: Request): boolean {
   if (request.kind === 'undo') return request.target.words.length === 0;
   if (request.kind === 'respond') return request.target.words.length === 0;
   if (request.kind !== 'change' && request.kind !== 'delete') return false;

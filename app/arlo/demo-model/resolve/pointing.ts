@@ -38,6 +38,12 @@ export function isOrderOfIt(text: string, target: Target): boolean {
   return at >= 0 && !isNamedIn(text.slice(0, at) + text.slice(at).replace(reasonAfter, ''), target);
 }
 
+/** "That's silly, end it at six": the order, and what is said before it. */
+export function orderOfIt(text: string): { before: string; order: string } | undefined {
+  const at = text.search(ordersIt);
+  return at < 0 ? undefined : { before: text.slice(0, at), order: text.slice(at) };
+}
+
 /** "We'll do it on the 13th instead, same hours, the bacon freezes." */
 const reasonAfter = /, (?:the|my|our) (?!.*\b(?:i mean|that is)\b)[^,.!?]*[.!]?$/i;
 

@@ -179,7 +179,7 @@ function answeredAnew({ text, request }: Understood, { events, request: last }: 
 /** Who says more answers nothing in passing, and looking through it would take long. */
 const longestAnswer = 100;
 const otherAnswer =
-  /^\W*(?:(?:hm+|ok|oh|no|wait|actually|sorry|the|my|on second thoughts?)\b[\s,.]*)*(?<words>.*?)[\s,:]*\b(?<answer>yes|no|maybe|tentative)(?: (?:actually|then|after all|now|pls|please|instead))*\W*$/i;
+  /^\W*(?:(?:hm+|ok|oh|no|wait|actually|sorry|the|my)\b[\s,.]*)*(?<words>.*?)[\s,:]*\b(?<answer>yes|no|maybe|tentative)(?: (?:actually|then|after all|now|pls|please|instead))*\W*$/i;
 
 /** What few words are where the conversation says nothing of them. */
 const leftAlone = new Set<Request['kind']>(['fragment', 'find', 'unknown']);
