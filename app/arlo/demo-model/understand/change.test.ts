@@ -47,6 +47,9 @@ describe('changing', () => {
       'set a reminder for the vendor demo',
       'change [vendor demo] remind 10 min or create “Vendor demo” 30 min',
     ],
+    ['i had better be reminded half an hour before', 'change it remind 30 min'],
+    ['I’d like to have a nudge exactly two hours beforehand', 'change it remind 120 min'],
+    ['could dentist be eight instead', 'change [dentist] to 8:00?'],
     ['give the vendor demo a 10 minute reminder', 'change [vendor demo] remind 10 min'],
     ['15 minute warning before the vendor demo please', 'change [vendor demo] remind 15 min'],
     [

@@ -1,4 +1,5 @@
 import { colourWord } from './colour-words.ts';
+import { hourWord } from '../dates/vocabulary.ts';
 import { time } from './told-changes.ts';
 import { deleteVerb } from './verbs.ts';
 
@@ -127,6 +128,14 @@ export const orders: [pattern: RegExp, as: string][] = [
   [
     /^(?:reply|respond|answer|rsvp) to (?:the |my )?(?:invite|invitation) (?:to|for|from) (?<x>.+?) with (?:an? )?(?<rest>yes|no|maybe)$/d,
     'say {rest} to {x}',
+  ],
+  // "Can lunch be 2 instead": an hour without its "at".
+  [
+    new RegExp(
+      `^(?:can|could|let) (?<x>(?!it\\b|that\\b|this\\b|we\\b|i\\b)\\S+(?: \\S+){0,3}) be (?<rest>\\d{1,2}|${hourWord})(?: instead| then| please)*$`,
+      'd',
+    ),
+    'move {x} to {rest}',
   ],
   // Who shall hear of it.
   [
