@@ -32,6 +32,7 @@ describe('one of two, by its place', () => {
     ['get rid of the first of these two', 'workshop'],
     ['the bottom one can go', 'budget'],
     ['the second one can go, the car’s at the garage and I’ll be on a bus', 'budget'],
+    ['We can manage without the first one, so scrap it please', 'workshop'],
     ['the last one is cancelled, the room is flooded', 'budget'],
   ])('%s', async (said, expected) => {
     expect((await chat('what’s on thursday', said)).calls.at(-1)).toMatchObject(remove(expected));
@@ -45,6 +46,17 @@ describe('one of those that were asked for by name', () => {
     ['delete the first of them', 'review'],
   ])('%s', async (said, expected) => {
     expect((await chat(asked, said)).calls.at(-1)).toMatchObject(remove(expected));
+  });
+});
+
+describe('the one after that', () => {
+  test('is left out, and not the first', async () => {
+    const { calls } = await chat('when is the design review', 'drop the one after that');
+    expect(calls.filter(({ tool }) => !tool.startsWith('get'))).toMatchObject([remove('review-2')]);
+  });
+
+  test.each(['and the one after that?', 'ok so when’s the next one after that'])('%s', async (said) => {
+    expect((await chat('when is the design review', said)).text).toContain('30 Nov');
   });
 });
 

@@ -16,6 +16,11 @@ const answered = new RegExp(
   `(?<=^|[.!?;…] +)${opening}(?<what>${pointing})(?:,|:| -)? (?:(?:i(?:['’]m| am| will| would|['’]ll|['’]d)? )?say |tell (?:him|her|them) |(?:that(?:['’]s| is) )?an? )?(?<answer>yes|yep|yeah|no|nope|nah|maybe)(?<more>(?: please| thanks|,? (?:i )?(?:can['’]?t|cannot|won['’]?t)(?: (?:make|do|come|go))?(?: (?:it|that|to it))?)*)(?=\\W*$)`,
   'iu',
 );
+/** "I can do without the second one, so delete it" */
+const unneeded = new RegExp(
+  `(?<=^|[.!?;…] +)${opening}(?:i|we) (?:can (?:do|live|manage) without|(?:do not|don['’]?t|no longer) (?:need|want)|can['’]?t (?:make|do|face)) (?<what>${pointing}),? (?:so|and|then),? (?:please |just )*(?<verb>${deleteVerb}|decline) it\\b(?<rest>[^.!?]*)`,
+  'iu',
+);
 /** "Now the hair, that's got to be early": what the next order of "it" is about. */
 const topic = new RegExp(
   `(?<=^|[.!?;…] +)${opening}(?:as for |about )?(?<what>(?:the|my|our) [^\\s,.!?;]+(?: [^\\s,.!?;]+){0,2}), (?:that|it|they)(?:['’](?:s|ll|d|re)| (?:is|has|will|needs|needed|was|would|should|could|can|just|really|only|always))\\b[^.!?]*[.!?…]+ (?:please |so |just |can you |could you )*(?<verb>${verb}) ${it}\\b(?<rest>[^.!?]*)`,
@@ -34,7 +39,7 @@ const orders = new RegExp(
 export function withObjectInPlace(text: string): string {
   const answer = answered.exec(text);
   if (answer) return `say ${plainAnswer(answer.groups?.answer)} to ${answer.groups?.what ?? ''}`;
-  const found = fronted.exec(text) ?? topic.exec(text);
+  const found = fronted.exec(text) ?? unneeded.exec(text) ?? topic.exec(text);
   const { what = '', verb: said = '', rest = '' } = found?.groups ?? {};
   if (!found) return text;
   const before = text.slice(0, found.index);

@@ -30,6 +30,7 @@ import { inItsPlace, invitedThen, onSameDay, onThatDay, putThere } from './few-w
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { leftOut } from './left-out.ts';
+import { oneAfterThat } from './one-after.ts';
 import { isOrderOfIt, kindInHand, ofDayShown, pointedAt, severalPointedAt } from './pointing.ts';
 import { eventTakenOff, goneSeries, lastShown, ofSeriesInHand, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
@@ -60,7 +61,10 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (waiting) return withEvents(waiting, memory);
   const anew = putInAgain(understood, memory) ?? onceMore(understood, memory);
   if (anew) return anew;
-  const left = leftOut(understood, memory, moment) ?? ofSeriesInHand(understood, memory, moment);
+  const left =
+    leftOut(understood, memory, moment) ??
+    ofSeriesInHand(understood, memory, moment) ??
+    oneAfterThat(understood, memory);
   if (left) return left;
   // "No, put it in without her": it is in, and nobody was invited.
   const { request: last } = memory;
