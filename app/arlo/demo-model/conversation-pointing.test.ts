@@ -137,6 +137,7 @@ describe('an order among talk, and in other words', () => {
   const create = (input: object) => ({ tool: 'createCalendarEvent', input });
   test.each([
     ['well an hour ahead of it could you ping me', { reminders: [60] }],
+    ['oh no wait they said four', { startTime: '2026-11-26T16:00' }],
     ['im bored already end it at 3', { endTime: '2026-11-26T15:00' }],
     [
       'On second thoughts we’ll keep it. It takes place at Quay Club though, so change that.',
@@ -206,6 +207,7 @@ describe('an order among talk, and in other words', () => {
   const search = 'when could lena and i have an hour on thursday';
   const lunch = { startTime: '2026-11-26T15:00', attendees: ['lena@fernhill.example'] };
   test.each([
+    [search, 'do 3pm, name it rota talk, invite her', create({ title: 'Rota talk', ...lunch })],
     [search, 'thu 3pm then. stock count, inv her', create({ title: 'Stock count', ...lunch })],
     [
       search,

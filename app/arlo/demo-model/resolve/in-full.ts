@@ -124,7 +124,7 @@ function hourCorrected(text: string): string | undefined {
 }
 
 const hourAlone = new RegExp(
-  `^(?<lead>\\W*(?:(?:so|like|actually|m+|hm+|um+|er+|oh|ah|no|wait|sorry|ok(?:ay)?|well|rather|better|make (?:it|that)|at|hang on)\\b[\\s,.]*)*)(?<time>${clock})(?<tail>(?:[\\s,]+(?:actually|instead(?: of ${clock})?|rather(?: than ${clock})?|not ${clock}|tho(?:ugh)?|then|please|pls|is better|after all))*(?:[\\s,]+(?:(?:because|cos|cause|as|since|so) )?(?:i|we|he|she|they)(?:['’]\\w+)? (?!.*(?:n['’]?t|not)\\b)[^.?!\\d]*)?)\\W*$`,
+  `^(?<lead>\\W*(?:(?:so|like|actually|m+|hm+|um+|er+|oh|ah|no|wait|sorry|ok(?:ay)?|well|rather|better|make (?:it|that)|at|hang on|(?:he|she|they) (?:said|says|meant))\\b[\\s,.]*)*)(?<time>${clock})(?<tail>(?:[\\s,]+(?:actually|instead(?: of ${clock})?|rather(?: than ${clock})?|not ${clock}|tho(?:ugh)?|then|please|pls|is better|after all))*(?:[\\s,]+(?:(?:because|cos|cause|as|since|so) )?(?:i|we|he|she|they)(?:['’]\\w+)? (?!.*(?:n['’]?t|not)\\b)[^.?!\\d]*)?)\\W*$`,
   'i',
 );
 const correcting = /\b(?:actually|instead|rather|better|sorry|wait|no|not|after all)\b/i;
