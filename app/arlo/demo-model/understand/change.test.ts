@@ -47,7 +47,7 @@ describe('changing', () => {
       'set a reminder for the vendor demo',
       'change [vendor demo] remind 10 min or create “Vendor demo” 30 min',
     ],
-    ['i had better be reminded half an hour before', 'change it remind 30 min'],
+    ['i want to be reminded exactly half an hour before', 'change it remind 30 min'],
     ['I’d like to have a nudge exactly two hours beforehand', 'change it remind 120 min'],
     ['could dentist be eight instead', 'change [dentist] to 8:00?'],
     ['give the vendor demo a 10 minute reminder', 'change [vendor demo] remind 10 min'],

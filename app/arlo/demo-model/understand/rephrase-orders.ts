@@ -145,6 +145,10 @@ export const orders: [pattern: RegExp, as: string][] = [
   [/^(?:pull|bring|look|call) up (?<x>(?:issue|pr|pull request|ticket|bug) .+)$/d, 'show {x}'],
   // A reminder by other names.
   [
+    /^(?:(?:i )?(?:(?:would|had|should|must|will|want|need|have) )?(?:(?:better|rather|(?:want |need |have |like |love |prefer )?to) )*(?:be reminded|have an? (?:reminder|alert|nudge|ping))|remind me) (?:exactly |precisely |just )?(?<rest>(?!of\b|about\b|to\b|that\b)\S.* (?:before(?:hand)?|ahead|in advance)(?: it| that)?)$/d,
+    'remind me {rest}',
+  ],
+  [
     new RegExp(
       `^(?:i|we) (?:should|would|want|need) (?:also )?(?:like )?to be reminded (?:of|about) (?<x>.+?) (?<rest>${length}|two hours|three hours) (?:before|ahead(?: of)?)(?: (?:it|that|time))?$`,
       'd',

@@ -34,15 +34,6 @@ const wordings: [said: RegExp, plain: string][] = [
     /(?<=^\W*(?:(?:oh|no|well|ok(?:ay)?|and|but|hm+|yes|so),? )*|[.!?] )(?:on reflection|(?:in|with) hindsight|on balance|all things considered|thinking about it|come to think of it|now (?:that )?i(?:['’]ve)? (?:think|thought|come to think) (?:of|about) it|having (?:thought|slept) (?:about|on) it|to be (?:honest|fair)|truth be told)(?=,? \p{L}+ )/giu,
     'actually',
   ],
-  // "I'd better be reminded an hour before", "I'll need to have a reminder an hour before it"
-  [
-    new RegExp(
-      `(?<=^|[,;.!?] |\\b(?:and|so) )i(?:['’](?:d|ll)| had| would| should| must| will)?(?: (?:better|rather|want to|need to|have to|(?:like|love|prefer) to))? (?:be reminded|have an? (?:reminder|alert|nudge|ping)) (?=(?:(?:exactly|precisely|just) )?${lengthOrNumber})`,
-      'gi',
-    ),
-    'remind me ',
-  ],
-  [/(?<=\bremind me )(?:exactly|precisely|just) (?=\w+ \w+ before)/gi, ''],
   // "Remind me a whole day before that"; "an hour before it, can you remind me".
   [
     /(?<=\b(?:an?|one|two|three|four|\d+) )(?:whole|full|entire|good|clear) (?=(?:days?|hours?|weeks?|minutes?) (?:before(?:hand)?|ahead|prior|in advance|earlier)\b)/gi,
