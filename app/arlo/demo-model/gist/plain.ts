@@ -1,10 +1,11 @@
+import { numberOf } from '../dates/vocabulary.ts';
 import { eventIn, otherWords, standIn } from './event.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import type { Mark } from './marks.ts';
 import { whoIn } from './people-marked.ts';
 import { endsSentence } from './sentences.ts';
-import { eachNew } from './several.ts';
+import { eachNew, withoutTold } from './several.ts';
 import { textOf, wordsOf } from './text.ts';
 import { timesOf } from './times-wanted.ts';
 import { titlesOf, toldName } from './titles.ts';
@@ -29,7 +30,7 @@ export type Order = {
 
 /** Writes the order, undefined where the message does not say enough for one. */
 export function plainly(whole: Gist): Order | undefined {
-  const gist = withoutHeading(whole);
+  const gist = withoutTold(withoutHeading(whole));
   const each = eachNew(gist)?.map((one) => plainly(one)?.text);
   const day = each && dayOfAll(gist);
   const onItsDay = (one = '') =>
@@ -90,7 +91,7 @@ function partsOf(told: Gist): Omit<Parts, 'event'> {
   const of = (mark: Mark) => phrases.filter((phrase) => phrase.mark === mark).map(textOf);
   const one = (mark: Mark) => of(mark).at(-1);
   const whens = phrases.filter(({ mark }) => mark === 'when');
-  const when = timesOf(gist);
+  const when = withCount(timesOf(gist), gist);
   return {
     all: wordsOf(items),
     title: titlesOf(gist),
@@ -107,6 +108,19 @@ function partsOf(told: Gist): Omit<Parts, 'event'> {
     ),
   };
 }
+
+/** "It's six swimming lessons, Saturdays at nine": how many there are stands before the name. */
+function withCount(when: string, { intent, items, phrases }: Gist): string {
+  const repeats = items.filter(({ date }) => date === 'repeat');
+  const [name] = phrases.filter(({ mark, at }) => mark === 'title' && isCount(items[at - 1]));
+  const isOfWeeks = repeats.length === 1 && /day/i.test(repeats[0]?.text ?? '');
+  const isSaid = items.some(({ date }) => date === 'times over');
+  if (intent !== 'create' || !name || !isOfWeeks || isSaid || !/s$/i.test(textOf(name))) return when;
+  return `${when}, ${items[name.at - 1]?.text} times`;
+}
+
+const isCount = (item?: Item) =>
+  item !== undefined && item.date === undefined && /^(?:[3-9]|[1-9]\d)$/.test(`${numberOf(item.word)}`);
 
 /** "Annual leave til 8 jan": where nothing else is said of how long it is, that is its end. */
 const endsThen = /^(?:until|till?|up to|through) /i;
@@ -136,12 +150,23 @@ function wantedLength({ intent, phrases, items }: Gist): string | undefined {
 /** "Add a boiler check on Thursday at nine. It should only take them half an hour": what another sentence tells of it. */
 function lengthTold({ phrases, items }: Pick<Gist, 'phrases' | 'items'>): string | undefined {
   if (phrases.some(({ mark }) => mark === 'until')) return undefined;
+  const named = phrases.findLast(({ mark }) => mark === 'title');
   const told = items.filter((item, at) => {
     const from = items.slice(0, at).findLastIndex(({ stop }) => /[.!?;,…]/.test(stop)) + 1;
-    return item.date === 'length' && takes.test(wordsOf(items.slice(from, at)));
+    const lead = wordsOf(items.slice(from, at));
+    return item.date === 'length' && (takes.test(lead) || (lead === '' && isAlone(at)));
   });
+  /** "Book a call with Dana at 11. Twenty minutes, she talks": all that is said so, and not how long something took. */
+  function isAlone(at: number): boolean {
+    const isBehind = named !== undefined && items.slice(named.at, at).some(endsSentence);
+    const end = items.slice(at).findIndex(endsSentence);
+    const rest = wordsOf(items.slice(at + 1, end < 0 ? undefined : at + end + 1));
+    return isBehind && items[at]?.stop !== '' && !took.test(rest);
+  }
   return told.length === 1 ? told[0]?.text : undefined;
 }
+
+const took = /\b(?:was|were|had|took|kept|last|ago|\p{L}{3,}ed)\b/u;
 
 const takes =
   /^(?:(?:and|but|so) )?(?:it|that|this|they)(?:['’](?:s|ll|d|re))?(?: (?:is|will|would|should|shouldn['’]?t|won['’]?t|usually|normally|only|just|probably|never|really|generally|i think))* (?:takes?|lasts?|be|needs?|runs?)(?: (?:them|him|her|me|us|more than|longer than|about|around|only|just|up to|roughly|over))*$/;
@@ -176,7 +201,19 @@ function placeIn(gist: Gist): string | undefined {
     );
   const wanted =
     places.filter(({ at }) => !isDenied.test(wordsOf(items.slice(0, at)))).at(-1) ?? places.at(-1);
-  return wanted ? textOf(wanted) + numberBehind(wanted, gist) : placeOfTwo(gist);
+  return wanted ? headBefore(wanted, gist) + textOf(wanted) + numberBehind(wanted, gist) : placeOfTwo(gist);
+}
+
+/** "… at nine. Alder Chapel.", of which "Chapel" is marked: a sentence that is a name and no more. */
+function headBefore({ at, items: own }: Phrase, { items, phrases }: Gist): string {
+  const head = items.slice(items.slice(0, at).findLastIndex(endsSentence) + 1, at);
+  const isOwn = (item: Item) =>
+    item.stop === '' && !item.date && !phrases.some((phrase) => phrase.items.includes(item));
+  const isName = [...head, ...own].every(({ text }) => /^\p{Lu}/u.test(text)) && head.every(isOwn);
+  const last = own.at(-1);
+  return isName && head.length > 0 && head.length < 3 && last && endsSentence(last)
+    ? `${head.map(({ text }) => text).join(' ')} `
+    : '';
 }
 
 const isDenied = /\bnot(?: (?:at|in|from))?(?: the)?(?: (?:room|studio|hall|platform|gate|terminal))?$/;

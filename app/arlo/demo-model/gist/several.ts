@@ -1,5 +1,6 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
+import { endsSentence } from './sentences.ts';
 import { wordsOf } from './text.ts';
 
 /* Messages that name several new events: "gym tomorrow at seven and the dentist on friday at ten". */
@@ -7,20 +8,7 @@ import { wordsOf } from './text.ts';
 /** The gist of each new event, where each has a name and a time of its own; undefined of one event. */
 export function eachNew(gist: Gist): Gist[] | undefined {
   if (gist.intent !== 'create') return undefined;
-  // "So embarrassing. From Sunday on I want “Supplier order” every week": where names are quoted, others are none.
-  const isQuoted = gist.phrases.some((phrase) => isName(phrase) && isInQuotes(phrase));
-  const named = gist.phrases
-    .filter((phrase) => !isQuoted || phrase.mark !== 'title' || isInQuotes(phrase))
-    .toSorted((one, other) => one.at - other.at);
-  const parts: Phrase[][] = [[]];
-  for (const phrase of named) {
-    const part = parts.at(-1) ?? [];
-    const isNext =
-      (isName(phrase) && part.some(isName)) ||
-      (isTime(phrase) && part.some(isName) && part.some((other) => isRivalOf(phrase, other)));
-    if (isNext) parts.push([phrase]);
-    else part.push(phrase);
-  }
+  const parts = partsOf(gist);
   if (parts.length < 2) return undefined;
   // "I sing with the choir every Wednesday. Add choir practice": a name that goes on in another is no event of its own.
   const names = parts.map((part) => ` ${wordsOf(part.filter(isName).flatMap(({ items }) => items))} `);
@@ -37,6 +25,46 @@ export function eachNew(gist: Gist): Gist[] | undefined {
   const isWhole = each.every(({ phrases, items }) => phrases.some(isName) && items.some(saysTime));
   return isWhole ? each.map((one) => ({ ...gist, ...one })) : undefined;
 }
+
+/** What is marked, parted where another event begins. */
+function partsOf(gist: Gist): Phrase[][] {
+  // "So embarrassing. From Sunday on I want “Supplier order” every week": where names are quoted, others are none.
+  const isQuoted = gist.phrases.some((phrase) => isName(phrase) && isInQuotes(phrase));
+  const named = gist.phrases
+    .filter((phrase) => !isQuoted || phrase.mark !== 'title' || isInQuotes(phrase))
+    .toSorted((one, other) => one.at - other.at);
+  const parts: Phrase[][] = [[]];
+  for (const phrase of named) {
+    const part = parts.at(-1) ?? [];
+    const isNext =
+      (isName(phrase) && part.some(isName)) ||
+      (isTime(phrase) && part.some(isName) && part.some((other) => isRivalOf(phrase, other)));
+    if (isNext) parts.push([phrase]);
+    else part.push(phrase);
+  }
+  return parts;
+}
+
+/**
+ * "On friday it's curry night. Could you note Street curry, 8pm?": where what is ordered has the hour and what is told the
+ * day, and they share a word, they are one event, and the order has its name.
+ */
+export function withoutTold(gist: Gist): Gist {
+  const [told = [], ordered = [], ...more] = gist.intent === 'create' ? partsOf(gist) : [];
+  const [name, other] = [told.find(isName), ordered.find(isName)];
+  if (!name || !other || more.length > 0) return gist;
+  const { items, phrases } = gist;
+  const isOrder = orders.test(wordsOf(items.slice(Math.max(0, other.at - 3), other.at)));
+  const isReason = items.slice(name.at, other.at).some(endsSentence);
+  const isOfDay = (part: Phrase[]) => part.some((one) => one.items.some(({ date }) => date === 'days'));
+  const isSame = name.items.some(({ word }) => other.items.some((item) => item.word === word));
+  const isSplit = isOfDay(told) && !told.some(isHour) && ordered.some(isHour) && !isOfDay(ordered);
+  return isOrder && isReason && isSame && isSplit
+    ? { ...gist, phrases: phrases.filter((phrase) => phrase !== name) }
+    : gist;
+}
+
+const orders = /\b(?:add|book|enter|mark|note|pop|put|save|stick)(?: down)?(?: an?| the)?$/;
 
 const ends =
   /^(?:and )?(?:arrives|arriving|lands|landing|docks|docking|gets in|ends|ending|finishes|finishing|until|till?) /i;

@@ -228,7 +228,7 @@ function nameOf(text: string): string {
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
     : text.replace(
-        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|leaves|starts|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|leaves|departs|sails|flies|starts|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
         '',
       );
 }

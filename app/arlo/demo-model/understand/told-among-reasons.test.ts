@@ -31,6 +31,23 @@ test.each([
     'I need “Recycling” on Thursday nights at 8, every week, otherwise Mr Singh next door does his sighing.',
     'create “Recycling” night 8:00? FREQ=WEEKLY;BYDAY=TH',
   ],
+  // How long it is, how many there are, when and where: each may be said in a sentence of its own.
+  [
+    'Ask my mother for a minute and she talks till dinner. Could you schedule a call named Wedding flowers for Thursday the 10th of December at 3? Twenty minutes, she’ll never stop.',
+    'create “Wedding flowers” 2026-12-10 3:00? 20 min',
+  ],
+  [
+    'I fell in the canal and only now I dare go back. It’s eight swimming lessons, Tuesdays from 6 to 7, the first one on the 1st of December, please put them all in.',
+    'create “Swimming lessons” 2026-12-01 from 6:00? to 7:00? FREQ=WEEKLY;BYDAY=TU 8 times',
+  ],
+  [
+    'Next Friday it’s curry night and the whole street is coming. Could you note Street curry, 7pm, Alder Hall? Bring a chair.',
+    'create “Street curry” 2026-12-04 19:00 at Alder Hall',
+  ],
+  [
+    'Our Leo has finally got his badge, two years late. His ceremony is on Friday the 11th of December at six. Alder Chapel. Could you put it in?',
+    'create “Leo’s ceremony” 2026-12-11 6:00? at Alder Chapel',
+  ],
   // What is told around it is neither its day nor its hour, and refuses nothing.
   [
     'Each spring I swear I’ll be ready by midnight and never am. Move the tax return to Monday the 18th.',
