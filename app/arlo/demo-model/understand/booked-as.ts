@@ -1,6 +1,7 @@
 import type { When } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import type { Order } from '../gist/plain.ts';
+import { errand } from './create.ts';
 import { fullness } from './fullness.ts';
 import type { CreateRequest } from './request.ts';
 import { withoutTalkAround } from './talk-around-name.ts';
@@ -36,7 +37,10 @@ export function bookedAs(
   // "The wake’s on Thursday" is no "Wake’s".
   const isOwner = nameIn(byRules).replace(/['’]s$/, '') === nameIn(byGist);
   const isGiven = (gist.isCalled === true || isOwner) && nameIn(byRules) !== nameIn(byGist);
-  const holdsName = !isGiven && (isCalled(gist, byRules) || nameIn(byRules).includes(nameIn(byGist)));
+  // "Drop Sam off at the airport", of which the gist marks the airport.
+  const isTask = errand.test(nameIn(byRules)) && !/ (?:him|her|them)\b/.test(nameIn(byRules));
+  const holdsName =
+    !isGiven && (isTask || isCalled(gist, byRules) || nameIn(byRules).includes(nameIn(byGist)));
   const isTalk = !holdsName && isSpokenAgainst(byRules, byGist, gist);
   const isVagueName =
     isVague(byRules) ||
@@ -112,7 +116,9 @@ function isWithPlace({ title = '' }: CreateRequest, byGist: CreateRequest): bool
 function nameHolds({ title = '' }: CreateRequest, place: string | undefined): boolean {
   return (
     place !== undefined &&
-    / with .+/i.exec(title)?.[0].toLowerCase().endsWith(` ${place.toLowerCase()}`) === true
+    (/ with .+/i.exec(title)?.[0] ?? (errand.test(title.toLowerCase()) ? title : ''))
+      .toLowerCase()
+      .endsWith(` ${place.toLowerCase().replace(/^the /, '')}`)
   );
 }
 

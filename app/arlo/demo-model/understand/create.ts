@@ -151,8 +151,8 @@ export function readImplicitCreate(
 const noTitle = /^(?:(?:if|whether|unless)\b|(?:i|we|he|she|they|you)['’](?:d|ll|m|ve|re|s)\b)/i;
 
 /** "Pick up the kids at 3:15", "call the plumber tomorrow" */
-const errand =
-  /^(?:do (?!i\b|we\b|you\b|they\b|not\b)|(?:call|phone|ring|pick up|collect|drop off|drop(?= (?:the|my|our) )|buy|pay|post|visit|feed|walk|wash|clean|renew|return|order|submit|hand in|meet) )(?!it\b|that\b|this\b|them\b|off\b)/;
+export const errand =
+  /^(?:(?:pick|drop) (?:\S+ ){1,3}?(?:up|off)\b|do (?!i\b|we\b|you\b|they\b|not\b)|(?:call|phone|ring|pick up|collect|drop off|drop(?= (?:the|my|our) )|buy|pay|post|visit|feed|walk|wash|clean|renew|return|order|submit|hand in|meet) )(?!it\b|that\b|this\b|them\b|off\b)/;
 
 /** What has to be done by the end of the day. */
 const fallsDue = /^(?:pay|renew|return|submit|hand in|post)\b/;

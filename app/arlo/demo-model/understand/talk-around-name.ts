@@ -1,4 +1,5 @@
 import type { Gist } from '../gist/gist.ts';
+import { errand } from './create.ts';
 import { capital } from './event-title.ts';
 import type { CreateRequest } from './request.ts';
 import { nameIn } from './vague.ts';
@@ -19,7 +20,8 @@ export function withoutTalkAround(
     words.every((word, place) => gist.items[at + place]?.text.toLowerCase() === word),
   );
   const start = words.findIndex((_word, at) => name.every((own, place) => words[at + place] === own));
-  if (from < 0 || start < 0) return undefined;
+  // "Pick the twins up from judo": the verb of a task belongs to its name.
+  if (from < 0 || start < 0 || errand.test(title.toLowerCase())) return undefined;
   const isTalk = (place: number) => isAgainst(gist, from + place);
   const isLed = words.slice(0, start).every((_word, at) => isTalk(at));
   const least = start + name.length;

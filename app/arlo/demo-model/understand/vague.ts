@@ -1,3 +1,4 @@
+import { errand } from './create.ts';
 import { isTelling } from './mention.ts';
 import type { ChangeRequest, CreateRequest, Request, Target } from './request.ts';
 
@@ -15,7 +16,8 @@ export function isVague(request: Request): boolean {
       request.title === undefined ||
       /^(?:him|her|them|it|that|this|those|these|both|in|down|up|there)$/i.test(request.title) ||
       ofSeries.test(request.title) ||
-      isTalk(nameIn(request).split(/\s+/), 5)
+      // "Pick the twins up from judo club" is one, however long.
+      isTalk(nameIn(request).split(/\s+/), errand.test(nameIn(request)) ? 8 : 5)
     );
   if (request.kind === 'change' && (isVagueGuest(request) || isTalk(placeIn(request), 9))) return true;
   if (request.kind === 'agenda') return isTalk(request.maybe ?? [], 3);
