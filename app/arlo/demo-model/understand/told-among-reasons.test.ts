@@ -48,6 +48,16 @@ test.each([
     'Our Leo has finally got his badge, two years late. His ceremony is on Friday the 11th of December at six. Alder Chapel. Could you put it in?',
     'create “Leo’s ceremony” 2026-12-11 6:00? at Alder Chapel',
   ],
+  // A task keeps its verb.
+  [
+    'ive to pick the twins up from judo club thursday at quarter to five so put that in',
+    'create “Pick the twins up from judo club” 2026-11-26 4:45?',
+  ],
+  // Told with all that an event needs, it may be new.
+  [
+    'We’ve lost the hall to a fair. Choir is now the first Monday of every month at 8pm, beginning on 4 January, can you set that up?',
+    'change [choir] to 20:00 FREQ=MONTHLY;BYDAY=1MO or create “Choir” 2027-01-04 from 20:00 FREQ=MONTHLY;BYDAY=1MO',
+  ],
   // What is told around it is neither its day nor its hour, and refuses nothing.
   [
     'Each spring I swear I’ll be ready by midnight and never am. Move the tax return to Monday the 18th.',

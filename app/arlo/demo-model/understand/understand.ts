@@ -10,6 +10,7 @@ import { clausesOf } from './clauses.ts';
 import { readCreate, readImplicitCreate } from './create.ts';
 import { readDelete } from './delete.ts';
 import { onEachDay } from './each-day.ts';
+import { orNew } from './or-new.ts';
 import { readExtras } from './extras.ts';
 import { readForm } from './form.ts';
 import { readGuestChange } from './guest-change.ts';
@@ -68,7 +69,7 @@ const readers: Reader[] = [
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
   const read = readMessage(asWritten(withSameTime(withoutSlips(text, moment), moment)), moment);
-  const request = onEachDay(read.request);
+  const request = orNew(onEachDay(read.request), text);
   if (request.kind !== 'find') return { ...read, request, text };
   const { target } = request;
   // "Is there anything in the evening of that day?", "is it a quiet one on the tenth" ask what is on.
