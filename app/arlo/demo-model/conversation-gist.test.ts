@@ -51,6 +51,10 @@ describe('a message that no rule reads is read by what it comes to', () => {
       { tool: 'createCalendarEvent', input: { startTime: '2026-11-26T19:00', reminders: [0] } },
     ],
     [
+      'hamster cage every other sunday 6pm put an alert on it',
+      { tool: 'createCalendarEvent', input: { title: 'Hamster cage', reminders: [0] } },
+    ],
+    [
       'meds reminder 9pm daily starting tmrw',
       { tool: 'createCalendarEvent', input: { startTime: '2026-11-24T21:00', reminders: [0] } },
     ],

@@ -425,6 +425,30 @@ describe('creating', () => {
       'the rowing club meets every monday at 7pm, add that',
       'create “Rowing club” 19:00 FREQ=WEEKLY;BYDAY=MO',
     ],
+    // Kept, made and sent; how many there are; days off.
+    [
+      'Could thursday from ten until noon be kept for me under the name Tax return?',
+      'block “Tax return” 2026-11-26 10:00 to 12:00',
+    ],
+    ['could friday 2 to 3 be reserved for invoices?', 'block “Invoices” 2026-11-27 2:00? to 3:00?'],
+    [
+      'make a team lunch on thursday at 1 and send it to Priya and Sam',
+      'create “Team lunch with Priya and Sam” 2026-11-26 1:00? with Priya, Sam',
+    ],
+    ['make a soup on thursday at 1', 'create “Make a soup” 2026-11-26 1:00?'],
+    ['add six piano lessons, saturdays at nine', 'create “Piano lessons” 9:00? FREQ=WEEKLY;BYDAY=SA 6 times'],
+    [
+      'two yoga classes, tuesdays and thursdays at 6',
+      'create “Two yoga classes” 6:00? FREQ=WEEKLY;BYDAY=TU,TH',
+    ],
+    [
+      'i am on leave from the 8th to the 12th of february, so block those days off',
+      'create “Leave” 2027-02-08..2027-02-12 all day',
+    ],
+    [
+      'recycling every other thursday 7am startng this wk',
+      'create “Recycling” 2026-11-23 from 7:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+    ],
     ['jury duty the whole week of 11 january', 'create “Jury duty” 2027-01-11..2027-01-17 all day'],
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
 });

@@ -99,6 +99,12 @@ const openers: Opener[] = [
       /^(?:and )?(?:please )?(?:(?:send|forward|e-?mail|mail) (?:(?:an?|the|her|him|them|out) )*(?:calendar )?(?:invit(?:e|ation)s?|it|this|that)(?: out)? to|(?:her|his|their|the) (?:e-?mail(?: address)?|address) (?:is|are)) (?=\S+@)/,
     part: always('guests'),
   },
+  // "… and send it to Sam and Jo"
+  {
+    words:
+      /^(?:and )?(?:please )?send (?:it|this|that|(?:an? |the )?(?:calendar )?invit(?:e|ation)s?)(?: out)? to (?!(?:the|my|an?|be|print|me|us)\b)(?=\S)/,
+    part: whenTitled('guests'),
+  },
   {
     words: /^(?:down )?as (?:an? |my |the )?/,
     part: ({ titled }) => (titled ? undefined : 'title'),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { namesOccasion } from '../dates/feasts.ts';
 import type { Match } from '../dates/piece.ts';
+import { numberOf, wholeNumber } from '../dates/vocabulary.ts';
 import type { When } from '../dates/when.ts';
 import { besideFrom } from './beside.ts';
 import { partsOf, type Part, type Phrase } from './event-parts.ts';
@@ -137,19 +138,24 @@ function besideOf(utterance: Utterance, phrases: Phrase[]): Pick<CreateRequest, 
   return beside ? { beside } : {};
 }
 
-/** "10 german lessons, mondays at 12:30": how many there are. */
+/** "10 german lessons, mondays at 12:30", "six swimming lessons, saturdays at nine": how many there are. */
 function countedLessons(title: string, when: When): { title: string; when: When } | undefined {
-  const { count, name = '' } =
-    /^(?<count>\d{1,2}) (?<name>\S.*\b(?:lessons|sessions|classes|appointments|workouts|treatments|visits|weeks))$/i.exec(
-      title,
-    )?.groups ?? {};
-  if (!count || !when.repeat || when.repeat.count || when.repeat.until) return undefined;
-  return { title: capital(name), when: { ...when, repeat: { ...when.repeat, count: Number(count) } } };
+  const { number = '', name = '' } = countedName.exec(title)?.groups ?? {};
+  const count = numberOf(number.toLowerCase());
+  const { repeat } = when;
+  // "Two yoga classes, tuesdays and thursdays": as many as there are days of the week says nothing of how many weeks.
+  if (!repeat || repeat.count || repeat.until || !(count > repeat.weekdays.length)) return undefined;
+  return { title: capital(name), when: { ...when, repeat: { ...repeat, count } } };
 }
 
-/** "…, remind me", "bins out - remind me 7am tuesday" */
+const countedName = new RegExp(
+  `^(?<number>\\d{1,2}|${wholeNumber}) (?<name>\\S.*\\b(?:lessons|sessions|classes|appointments|workouts|treatments|visits|weeks))$`,
+  'i',
+);
+
+/** "…, remind me", "bins out - remind me 7am tuesday", "… and put an alert on it" */
 const asksToRemind =
-  /\bremind me(?: (?:please|about it|of it|of that))?(?:$| (?=(?:at )?\d|every |each |on ))/;
+  /\bremind me(?: (?:please|about it|of it|of that))?(?:$| (?=(?:at )?\d|every |each |on ))|\b(?:put|set|add|stick|pop|with|want|have|give me)(?: up)? (?:an? |the )?(?:reminder|alert|alarm|notification|nudge) (?:on|for|to) (?:it|that|this)\b/;
 
 /** "I'm helping at the flea market on saturday, make an entry called flea market": what it is called, and no place of it. */
 function isSame(place: string, title: string): boolean {

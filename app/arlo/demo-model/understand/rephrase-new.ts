@@ -108,6 +108,14 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     new RegExp(`^(?<rest>${day}.*?\\d\\S*) (?:is|are) (?:reserved |blocked |set aside )?for (?<x>.+)$`, 'd'),
     'block {rest} for {x}',
   ],
+  // "Could friday from ten till noon be kept for the tax return?"
+  [
+    new RegExp(
+      `^(?:can|could|may|should) (?<rest>${day}(?!['’])(?: (?:(?:at|from|between|all|morning|afternoon|evening) |\\d).*?)?) be (?:kept|blocked|reserved|held|booked|set aside|marked)(?: out| off| free)?(?: for (?:me|us))?(?<x> (?:for|as|under the name) \\S.+)$`,
+      'd',
+    ),
+    'block {rest}{x}',
+  ],
   // "I want to start swimming again so every tuesday at seven"
   [
     /^(?:(?:i|we) (?:am |are |have )?(?:going to |decided to |just )?)?(?:start(?:ing|ed)?|tak(?:e|ing|en) up|get(?:ting)? (?:back )?into|go(?:ing)? back to|join(?:ing|ed)?) (?<x>\S+(?: \S+){0,3}?)(?: again| now)? so (?:it is )?(?<rest>(?:every|each|once|(?:mon|tues|wednes|thurs|fri|satur|sun)days) .+)$/d,

@@ -23,6 +23,10 @@ describe('what is told of a day, and orders nothing', () => {
       "i'll be in berlin from the 10th to the 14th",
       'create “In Berlin” 2026-12-10..2026-12-14 all day at Berlin',
     ],
+    [
+      'im in porto 7th to 9th dec, all day thing',
+      'create “In Porto” 2026-12-07..2026-12-09 all day at Porto',
+    ],
     ['dana is coming over at 4 on sunday', 'create “Dana coming” 2026-11-29 4:00?'],
     [
       'sofa is being delivered sat 5 dec sometime between 1 and 5pm',

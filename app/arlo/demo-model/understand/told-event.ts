@@ -41,6 +41,7 @@ export function readToldEvent(utterance: Utterance): CreateRequest | undefined {
     .map(({ word }) => word)
     .join(' ')
     .replace(/ (?:sometime|any ?time|around|about)(?= |$)/g, '')
+    .replace(when.allDay ? / (?:thing|event|entry)$/ : '', '')
     .replace(around, '');
   const plain = words.replace(oneself, '');
   const isAllDay = !when.time && !when.part;

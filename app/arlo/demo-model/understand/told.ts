@@ -74,7 +74,7 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
     const putIn = /^(?:put|pop|stick|get) (?:the|my|our) .+? in\b(?! (?:the|my|our|studio|room)\b)/.test(
       utterance.text,
     );
-    if (bookIt || putIn || (ordered && !again)) return undefined;
+    if (read.block || bookIt || putIn || (ordered && !again)) return undefined;
     return { ...told.request, otherwise: read };
   }
   if (read.kind === 'several' && /^(?:add|book|schedule|put|create)\b/.test(utterance.text)) return undefined;
