@@ -73,6 +73,7 @@ describe('one of the times that were found is taken', () => {
   test.each([
     ['go for eleven, name it Budget talk', 'Budget talk', '11:00', '12:00'],
     ['i’ll take 10:15 to 11, invite her, title Budget talk', 'Budget talk', '10:15', '11:00'],
+    ['do 11, name it budget chat, invite her', 'Budget chat', '11:00', '12:00'],
     ['book 10 to 11 with her and call it “Budget talk”', 'Budget talk', '10:00', '11:00'],
     [
       'let’s say half ten, then book it with her and call it choir rehearsal',

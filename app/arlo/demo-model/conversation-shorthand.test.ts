@@ -37,6 +37,8 @@ describe('of what was just booked', () => {
       'it finishes at seven on sunday morning',
       { startTime: '2026-11-28T11:00', endTime: '2026-11-29T07:00' },
     ],
+    ['no sorry they said twelve', at('12:00', '13:00')],
+    ['thats daft finish it half an hour sooner', at('11:00', '11:30')],
     ['no wait it should be twelve', at('12:00', '13:00')],
     ['sorry it has to be ten', at('10:00', '11:00')],
     ['ping me 20 b4', { reminders: [20] }],

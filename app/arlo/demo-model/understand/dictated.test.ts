@@ -242,6 +242,8 @@ test.each([
     'what have i got monday to friday this week no wait only wednesday and thursday',
     'agenda 2026-11-25..2026-11-26',
   ],
+  ['thursday at four am i free for half an hour', 'free 2026-11-26 4:00? 30 min'],
+  ['put judo in on monday, no, not monday, tuesday at nine', 'create “Judo” 2026-11-24 9:00?'],
   ['lunch at nan’s on sunday at one', 'create “Lunch” 2026-11-29 1:00? at Nan’s'],
 ])('by the rules: %s', (said, expected) => {
   expect(readShort(said)).toBe(expected);

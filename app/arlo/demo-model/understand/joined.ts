@@ -212,10 +212,23 @@ function onDayTold(asked: Request, clauses: Clause[]): Request {
   if (request.kind !== 'agenda' && request.kind !== 'free') return request;
   const points = clauses.some(({ utterance }) => thatDay.test(utterance.text));
   if ((request.when.days && !points) || request.when.instant || request.when.soon) return request;
-  const told = clauses.map(({ utterance }) => whenOf(utterance)).find(({ days }) => days);
-  if (!told?.days) return request;
+  const clause = clauses.find(({ utterance }) => whenOf(utterance).days);
+  if (!clause) return request;
+  const told = whenOf(clause.utterance);
   const part = request.when.part ?? (request.when.time ? undefined : told.part);
-  return { ...request, when: { ...request.when, days: told.days, ...(part && { part }) } };
+  // "Thursday at four am i free for half an hour": of a clause that says nothing else, the hour too.
+  const { sentence, dates } = clause.utterance;
+  const isWhen = request.kind === 'free' && sentence.tokens.every(({ at }) => covered(dates, at));
+  const time = isWhen ? (request.when.time ?? told.time) : request.when.time;
+  return {
+    ...request,
+    when: {
+      ...request.when,
+      ...(told.days && { days: told.days }),
+      ...(part && { part }),
+      ...(time && { time }),
+    },
+  };
 }
 
 /** "Aiko and I should talk for an hour, is there room for both of us": who that is, and how long. */

@@ -24,6 +24,10 @@ const slippedHour = new RegExp(
   'i',
 );
 
+/** "Monday, no, not monday, tuesday": what is not meant is said again. */
+const saidAgain =
+  /\b(?<said>[\p{L}\d.:]+)(?<talk>(?:,? (?:no|nope|wait|sorry|oh|actually))+),? not (?:on |at )?\k<said>\b,?/iu;
+
 /** Whether both are times, or both are days. */
 function isAlike(said: Piece['kind'], meant: Piece['kind']): boolean {
   return meant === 'days' || meant === 'no such day'
@@ -43,7 +47,7 @@ export function withoutSlips(text: string, moment: Moment): string {
 /** Without the first slip; every one is shorter than the text before. */
 function withoutSlip(message: string, moment: Moment): string {
   // "Nine till eleven, no, ten till twelve": of a span, both ends are said anew.
-  const text = message.replace(slippedSpan, '$<meant>');
+  const text = message.replace(slippedSpan, '$<meant>').replace(saidAgain, '$<said>$<talk>');
   const { text: words, tokens, source } = readSentence(text);
   const dates = findDates(words, moment, { ranges: false });
   for (const [index, last] of dates.entries()) {

@@ -375,7 +375,12 @@ const lastDay =
 
 /** "Another half hour", "20 minutes shorter"; a plain length is the whole of it. */
 function lengthIn(text: string, fresh: Match[], to: When): ChangeRequest['length'] | undefined {
-  const { days } = to;
+  const { days, shift } = to;
+  // "That's silly, finish it an hour sooner": only its end is another.
+  if (shift && /\b(?:end|finish|wrap up) (?:it|that|this)\b/.test(text)) {
+    delete to.shift;
+    return { by: (shift.direction === 'earlier' ? -1 : 1) * shift.minutes };
+  }
   const day = fresh.find(({ piece }) => piece.kind === 'days');
   const isLast = day !== undefined && lastDay.test(text.slice(0, day.start).trimEnd());
   if (days && (isLast || (days.edge === 'until' && !goesElsewhere.test(text)))) return { lastDay: days.to };
