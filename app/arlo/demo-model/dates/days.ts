@@ -137,7 +137,7 @@ function inSpan({ span }: Moment, number: number): Temporal.PlainDate | undefine
 function dateRules(year: string): Rule[] {
   return [
     rule(
-      `${edgeLead}(?:(?:(?:this |the )?(?:coming|next) |this |the )?(?:${weekday}) )?(?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})${year}`,
+      `${edgeLead}(?:(?:(?:this |the )?(?:coming|next) |this |that |the )?(?:${weekday}) )?(?:the )?(?<d>${dayOfMonth})(?: of)? (?<m>${month})${year}`,
       (w, moment) => datePiece(moment, w),
     ),
     rule(

@@ -7,9 +7,12 @@ const unit = 'hours?|hrs?|h|minutes?|mins?|min|m|days?|weeks?|months?';
 const length = [
   '(?:(?<clock>\\d+h\\d\\d)',
   '(?<half>half an? hour|half[ -]hours?|(?:a )?quarter of an hour|three quarters of an hour|(?:the |a )(?:full|whole) hour)',
-  `(?:(?<figure>\\d+(?:[.,]\\d+)?)[ -]?|(?<n>${count})(?: (?<frac>and a half))?[ -])(?:(?:full|whole|good|solid|free|clear|spare|uninterrupted|more|extra|additional|further) (?=hour|min))?(?<unit>${unit})` +
+  `(?:(?<figure>\\d+(?:[.,]\\d+)?)[ -]?|(?<n>${count})(?: (?<frac>and a half))?[ -])(?:(?:full|whole|good|solid|free|clear|spare|uninterrupted|more|extra|additional|further) (?=hour|min|week))?(?<unit>${unit})` +
     '(?:(?: and)? (?<more>a half|a quarter|half|\\d{1,2}|(?:five|ten|fifteen|twenty|thirty|forty|fifty)(?:[ -]five)?(?= minutes?))(?: ?(?:minutes?|mins?|m))?(?![\\w:/]))?)',
 ].join('|');
+
+/** "By exactly one week" */
+const by = '(?:by (?:(?:exactly|precisely|just|only|about|around|roughly) )?)';
 
 type Words = Record<string, string | undefined>;
 type Length = { minutes: number; days: number };
@@ -65,7 +68,7 @@ export const lengthRules: Rule[] = [
     `(?:for )?(?:all[ -]day|the (?:whole|entirety) of (?:each|every|the)(?: of (?:the|those|these))? days?|the (?:whole|entire|full) day|(?:a |the )?(?:whole|entire|full)[ -]day)(?: long)?`,
     () => ({ kind: 'allDay' }),
   ),
-  rule(`(?:by )?${length} (?<way>later|earlier|sooner|back|forward)`, (w) => shift(w, w.way)),
+  rule(`${by}?${length} (?<way>later|earlier|sooner|back|forward)`, (w) => shift(w, w.way)),
   // "Stand-up 15 later": of minutes, where no unit is said.
   rule(
     `(?<!\\b(?:at|to|until|till|room|from|than|or|and|-) )(?:by )?(?<figure>10|15|20|25|30|40|45|50|60|90) (?<way>later|earlier|sooner)`,
@@ -77,10 +80,10 @@ export const lengthRules: Rule[] = [
     (w) => shift({ ...w, unit: 'minutes' }, w.way),
   ),
   rule(
-    `(?<!\\b(?:set|fix|line|heads) )(?<way>back|forward|out|up|ahead|later|earlier) (?:by )?${length}`,
+    `(?<!\\b(?:set|fix|line|heads) )(?<way>back|forward|out|up|ahead|later|earlier) ${by}?${length}`,
     (w) => shift(w, w.way),
   ),
-  rule(`by ${length}`, (w) => shift(w, undefined)),
+  rule(`${by}${length}`, (w) => shift(w, undefined)),
   rule(
     `(?<!(?:fit|squeeze|slot|get) )(?:in|within) ${length}(?! (?:earlier|later|sooner|before|after)\\b)(?:'s?)?(?: time| from now)?`,
     inFuture,

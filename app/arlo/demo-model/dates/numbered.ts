@@ -47,7 +47,7 @@ const slipOfDay = `(?:${ordinalDay})(?: of)?(?: (?:${month}))?(?: (?:no|nope|sor
 /** Rules for a day that is named by its number alone. */
 export const numberedRules: Rule[] = [
   rule(
-    `${edgeLead}(?:(?:(?:(?:this |the )?(?:coming|next) |this )(?=(?:${weekday}) the ))?(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?${noThing}(?<list>(?= (?:(?:and|to|till|until|through|or) )?(?:${ordinalDay})${noThing}))?${endsThere}`,
+    `${edgeLead}(?:(?:(?:(?:this |the )?(?:coming|next) |this |that )(?=(?:${weekday}) the ))?(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?${noThing}(?<list>(?= (?:(?:and|to|till|until|through|or) )?(?:${ordinalDay})${noThing}))?${endsThere}`,
     (w, moment) => {
       const number = numberOf(w.d ?? '');
       const isDay = (w.edge !== undefined && w.then !== undefined) || w.list !== undefined;

@@ -23,6 +23,9 @@ const lead =
 /** "All week from 7 december" */
 const inFull = '(?:(?:all|whole|entire|full) )?';
 
+/** "The week that starts monday the 11th of january" */
+const weekFrom = `${lead}${inFull}week (?:of|from|commencing|beginning|starting|(?:that|which) (?:starts|begins))(?: on)?(?: (?:${weekday}))?`;
+
 const joint = '(?<joint> ?- ?| to | till | until | through | and )';
 
 const steps: Record<string, number> = {
@@ -88,22 +91,15 @@ export const spanRules: Rule[] = [
   rule(`${lead}(?<unit>week|weekend|month) before last`, (w, moment) =>
     calendarSpan(w.unit ?? '', -2, moment.today, moment),
   ),
-  rule(
-    `${lead}${inFull}week (?:of|from|commencing|beginning|starting|(?:that|which) (?:starts|begins))(?: on)?(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`,
-    (w, moment) => weekOf(moment, w.d, w.m),
+  rule(`${weekFrom}(?: the)? (?<d>${dayOfMonth})(?: of)? (?<m>${month})`, (w, moment) =>
+    weekOf(moment, w.d, w.m),
   ),
   // "The week of the 7th"
-  rule(
-    `${lead}${inFull}week (?:of|from|commencing|beginning|starting|(?:that|which) (?:starts|begins))(?: on)? (?:(?:mon|monday) )?(?:the )?(?<d>${ordinalDay})(?! (?:of )?(?:${month}))`,
-    (w, moment) => {
-      const day = nextDayOfMonth(moment, numberOf(w.d ?? ''));
-      return day && calendarSpan('week', 0, day, moment);
-    },
-  ),
-  rule(
-    `${lead}${inFull}week (?:of|from|commencing|beginning|starting|(?:that|which) (?:starts|begins))(?: on)? (?<m>${month})(?: the)? (?<d>${dayOfMonth})`,
-    (w, moment) => weekOf(moment, w.d, w.m),
-  ),
+  rule(`${weekFrom} (?:the )?(?<d>${ordinalDay})(?! (?:of )?(?:${month}))`, (w, moment) => {
+    const day = nextDayOfMonth(moment, numberOf(w.d ?? ''));
+    return day && calendarSpan('week', 0, day, moment);
+  }),
+  rule(`${weekFrom} (?<m>${month})(?: the)? (?<d>${dayOfMonth})`, (w, moment) => weekOf(moment, w.d, w.m)),
   rule(
     `${lead}(?:next|coming|following|upcoming) (?<n>${count}) (?<unit>days?|weeks?|months?)(?! (?:today|tomorrow|on |from ))`,
     (w, moment) => {
