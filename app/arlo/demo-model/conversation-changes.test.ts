@@ -27,6 +27,15 @@ describe('changing', () => {
 
   test.each([
     ['move the design sync to friday', { startTime: '2026-11-27T11:00', endTime: '2026-11-27T11:45' }],
+    // On whatever day the next one from then on is.
+    [
+      'move the design review to three from wednesday onwards',
+      { eventId: 'review-2', startTime: '2026-11-30T15:00' },
+    ],
+    [
+      'Everyone strolls in at ten to two anyway. From Wednesday onwards let’s have the design review at three.',
+      { eventId: 'review-2', startTime: '2026-11-30T15:00' },
+    ],
     ['move the vendor demo from 3 to 4', { startTime: '2026-11-25T16:00', endTime: '2026-11-25T17:00' }],
     ['move my 3pm on wednesday to 4', { startTime: '2026-11-25T16:00', endTime: '2026-11-25T17:00' }],
     [

@@ -28,6 +28,7 @@ import {
 import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
 import { inItsPlace, invitedThen, onSameDay, onThatDay, putThere } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
+import { fromThen } from './from-then.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { leftOut } from './left-out.ts';
 import { oneAfterThat } from './one-after.ts';
@@ -42,7 +43,7 @@ import { withAsked, withThem } from './them.ts';
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
 export function resolve(understood: Understood, memory: Memory, moment: Moment): Request {
   const request = withThem(withAsked(resolved(understood, memory, moment), understood), understood, memory);
-  return withEndKept(request, understood.text);
+  return fromThen(withEndKept(request, understood.text));
 }
 
 /** "Could it begin an hour earlier? The finish stays put.": whatever sentence says that the end stays. */
