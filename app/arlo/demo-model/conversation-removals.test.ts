@@ -157,3 +157,8 @@ test.each([
     input: { eventId: 'review-2', scope: 'following' },
   });
 });
+
+test('a call that is no call of that name stays where it is', async () => {
+  const { calls } = await chat('kofi on call thing remove it from cal');
+  expect(calls.filter(({ tool }) => tool.startsWith('delete'))).toEqual([]);
+});

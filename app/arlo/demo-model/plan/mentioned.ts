@@ -48,6 +48,9 @@ function best(events: ModelEvent[], target: Target): Mentioned[] {
     const place = wordsOf(event.location ?? '').filter(
       (word) => !joining.test(word) && runs.flat().includes(word),
     );
+    // "The Jonas on call thing": of words that are only guessed, "call" alone names no call.
+    const isKindOnly = target.guessed && title.every((word, at) => !said[at] || isKindOf.test(word));
+    if (isKindOnly && !whole) return { event, score: 0, whole };
     const byTitle = title.reduce((sum, word, at) => sum + (said[at] ?? 0) * rarity(word), whole ? 1 : 0);
     return { event, score: byTitle + 0.7 * place.length, whole };
   });
