@@ -26,7 +26,7 @@ const emptied =
 
 /** Words about many events that are no part of a name. */
 const quantity = new Set(
-  'everything all every anything single whole entire day days week lot else happening each both it two three four couple few whatever plans plan stuff completely entirely totally'.split(
+  'everything all every anything single own whole entire day days week lot else happening each both it two three four couple few whatever plans plan stuff completely entirely totally'.split(
     ' ',
   ),
 );

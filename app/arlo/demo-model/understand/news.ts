@@ -24,7 +24,7 @@ const task =
   /^(?:prepare|get ready|study|revise)\b|^(?:i|we)(?: really| also| still)? (?:need|have|want|must|should|ought)(?: to)? (?:prepare|read|write|buy|call|ring|email|think|study|practi[cs]e|learn|plan|get ready|send|talk|speak|know|remember|check|leave|go|be there)\b/;
 /** Words that change something, whatever is told beside them. */
 const changes =
-  /\b(?:mov(?:e|ed|ing)|chang(?:e|ed)|push(?:ed)?|shift(?:ed)?|reschedul(?:e|ed)|postponed?|delayed|bump(?:ed)?|swap|switch|instead|rather than|earlier|later|update|adjust|make it|(?:put|pop|stick|add|note|book) (?:it|that|this|him|her|them)|end (?:it|then)|so (?:can|could|it|the|make|end|start))\b/;
+  /\b(?:mov(?:e|ed|ing)|chang(?:e|ed)|push(?:ed)?|shift(?:ed)?|reschedul(?:e|ed)|postponed?|delayed|bump(?:ed)?|swap|switch|instead|rather than|earlier|later|update|adjust|make it|(?:put|pop|stick|add|note|book) (?:it|that|this|him|her|them)|end (?:it|then)|so (?:can|could|it|the|make|end|start|(?:is|are) (?:the|my|our)))\b/;
 
 /**
  * Whether a message tells what was, who is away or what there is to do, and nothing that a calendar's event becomes by

@@ -15,6 +15,8 @@ describe('removing', () => {
       'delete [lunch priya tomas] 2026-11-27 lunchtime',
     ],
     ['wipe friday afternoon completely', 'clear 2026-11-27 afternoon'],
+    ['clear my own appointments on thursday', 'clear 2026-11-26'],
+    ['the choir is off, and so is the bake sale', 'delete [choir bake sale]'],
     ["next week's yoga can be cancelled completely", 'delete [yoga] 2026-11-30..2026-12-06'],
     [
       'from the 11th of december onwards no more design critiques, delete those',

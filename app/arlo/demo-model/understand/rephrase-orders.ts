@@ -22,6 +22,16 @@ export const orders: [pattern: RegExp, as: string][] = [
     /^(?:(?:i|we) (?:want|need|would like) |there (?:is|are|will be) (?:to be )?)?no more (?<x>(?!than\b|of\b|time\b|need\b|room\b|changes\b|meetings?\b|calls?\b|events?\b)\S+(?: \S+){0,3}?) (?<rest>(?:from|after|starting|as of) (?!.*\b(?:keep|leave|but|except)\b).+?)(?: on(?:wards?)?| and all following)?$/d,
     'delete {x} {rest} onwards',
   ],
+  // "Set the colour to banana for the choir": of which event, behind the colour.
+  [
+    new RegExp(`^(?:set|change|switch) the colou?r to (?<rest>${colourWord}) (?:for|of|on) (?<x>.+)$`, 'd'),
+    'make {x} {rest}',
+  ],
+  // "Choir is off and so is the dentist"
+  [
+    /^(?<x>(?:the|my|our) .+?) (?:is|are) (?:now )?(?:off|cancell?ed|not happening|not going ahead) and so (?:is|are) (?<rest>(?:the|my|our) .+)$/d,
+    'cancel {x} and {rest}',
+  ],
   // What was meant.
   [
     new RegExp(

@@ -43,7 +43,7 @@ const beyond: [pattern: RegExp, what: Inability][] = [
     'settings',
   ],
   [
-    /\b(?:weather|forecast|(?<!\ba )temperature|will it rain|is it raining|umbrella|(?<!\b(?:good|bad|great|big|sad|lovely) )news|score|stock price|exchange rate|recipe|joke|poem|song|capital of|translate)\b|^(?:order|buy|pay for|play|turn (?:on|off)|call(?= (?:me )?an? (?:taxi|uber|cab))|google|calculate|define|explain|sing|ring|text|whatsapp|navigate|get me (?:an? )?(?:taxi|uber|cab|pizza))\b/,
+    /\b(?:weather|forecast|(?<!\ba )temperature|will it rain|is it raining|umbrella|(?<!\b(?:good|bad|great|big|sad|lovely) )news|score|stock price|exchange rate|recipe|(?<!\b(?:is|was|what) a )joke|poem|song|capital of|translate)\b|^(?:order|buy|pay for|play|turn (?:on|off)|call(?= (?:me )?an? (?:taxi|uber|cab))|google|calculate|define|explain|sing|ring|text|whatsapp|navigate|get me (?:an? )?(?:taxi|uber|cab|pizza))\b/,
     'elsewhere',
   ],
 ];

@@ -71,6 +71,7 @@ describe('undo', () => {
 describe('colour, video call and reminders', () => {
   test.each([
     ['make the vendor demo red', 'change [vendor demo] red'],
+    ['set the colour to red for the book club', 'change [book club] red'],
     ['change the colour of the vendor demo to blue', 'change [vendor demo] blue'],
     ['give the haircut a green colour', 'change [haircut] green'],
     ['add a meet link to the coffee with sam', 'change [coffee sam] video'],

@@ -61,7 +61,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     { uses: true },
   ],
   [
-    /^(?:thanks|thank you|thx|cheers|ta|great|perfect|brilliant|lovely|nice|cool|awesome|super|excellent|good|wonderful|amazing)(?: (?:so much|very much|a lot|one|job|stuff|work))?(?! (?:time|day|friday|slot|idea))\b/,
+    /^(?:thanks|thank you|thx|cheers|ta|great|perfect|brilliant|lovely|nice|cool|awesome|super|excellent|good|wonderful|amazing)(?: (?:so much|very much|a lot|one|job|stuff|work))?(?! (?:time|day|friday|slot|idea|news))\b/,
     { thanks: true },
   ],
   [
@@ -127,7 +127,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     {},
   ],
   [
-    /^(?:(?:my |oh my )?goodness(?: me)?|(?:oh )?dear(?: me)?|blimey|gosh|crikey|heavens|silly me|you are (?:a |an )?(?:gem|star|legend|lifesaver|angel|the best)|bless you|guess what|argh+|yikes|bother|damn|sigh|i (?:cannot|can't|do not) remember|(?:cannot|can't|cant) remember|i forget)(?=$| )/,
+    /^(?:(?:my |oh my )?goodness(?: me)?|(?:oh )?dear(?: me)?|blimey|gosh|crikey|heavens|silly me|you are (?:a |an )?(?:gem|star|legend|lifesaver|angel|the best)|bless you|guess what|(?:good|great|bad|sad|lovely|brilliant) news|argh+|yikes|bother|damn|sigh|i (?:cannot|can't|do not) remember|(?:cannot|can't|cant) remember|i forget)(?=$| )/,
     {},
   ],
   [
