@@ -10,6 +10,8 @@ const ofMyName =
 /** "What's up with 412", "any news on 398": a number of three digits, and no time, is that of an issue. */
 const newsOf =
   '(?:what is (?:up|happening|going on|wrong|new|the (?:story|latest|news))|(?:(?:is there )?any|what) (?:news|update|progress|word)s?|where (?:are we|do we stand)|how is (?:it|that) going) (?:with|on|about)';
+/** "409 about what" */
+const aboutWhat = '(?:is )?(?:about what|what is it(?: about)?)';
 /** Words that are about GitHub wherever they stand. */
 const aboutIssues = new RegExp(
   [
@@ -22,7 +24,7 @@ const aboutIssues = new RegExp(
     '^(?:what|which|any|the|my|open|no|is there an?|are there(?: any)?|do (?:i|we) have(?: an?| any)?|find(?: the| a)?|show|list|all)?(?: ?(?:my|open|closed|the|other|support|any))* ?tickets?(?=$| (?:on|about|for(?! (?:the )?(?:train|flight|concert|show|game|match|play|film|movie))|mention\\w*|regarding|where|waiting|assigned|are|am|do|should|have|that|in|open|closed|with|#?\\d))',
     '\\btickets? (?:number )?#?\\d+\\b',
     `\\btickets?\\b.* ${ofMyName}`,
-    `^(?:${newsOf}) #?\\d{3,}$`,
+    `^(?:${newsOf}) #?\\d{3,}$|^#?\\d{3,} ${aboutWhat}$`,
     '^who (?:is|has|does|owns) .*\\btickets?$',
     '^(?:the )?labels? (?:is|are) \\S',
     '\\b(?:anything|something|nothing|what|anyone|anybody|someone|somebody) (?:\\w+ )?(?:filed|reported|raised|logged) (?:about|on|for|against|regarding)\\b',
@@ -122,7 +124,7 @@ function numberIn(text: string, hasPlace: boolean): number | undefined {
     /\b(?:status|state) of #?(?<n>\d+)$|^is #?(?<m>\d+) (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$|^who is (?:working on|doing|assigned to) #?(?<k>\d{2,})$/.exec(
       text,
     ) ??
-    new RegExp(`^(?:${newsOf}) #?(?<n>\\d{3,})$`).exec(text) ??
+    new RegExp(`^(?:${newsOf}) #?(?<n>\\d{3,})$|^#?(?<m>\\d{3,}) ${aboutWhat}$`).exec(text) ??
     (hasPlace ? /(?:^| )(?<n>\d{1,6})(?= |$)/.exec(text) : null);
   const number = found?.groups?.n ?? found?.groups?.m ?? found?.groups?.k;
   return number === undefined ? undefined : Number(number);

@@ -25,7 +25,7 @@ const who = '(?<who>(?:(?:the|my|our|a|that) )?[^\\s?]+(?: [^\\s?]+){0,2}?)';
 const between =
   '(?: (?:already|ever|just|last|also|again|actually|finally|even|been|got|get|gotten|have|has|had|not|to|really|trying|still))*';
 const writes =
-  '(?:e-?mail(?:ed|s|ing)?|mail(?:ed|s)?|writ(?:e|es|ten|ing)|wrote|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|asked(?= (?:me |us )?(?:something|anything|for|about|if|whether)\\b)|messag(?:e|ed|es)|sen(?:d|t|ds)|forward(?:ed|s)?|(?:get|got|gotten|come|came|getting) back|in touch|mention(?:ed)?|say (?:anything|something|which|what|when|where|how|why|if|whether|that))';
+  '(?:e-?mail(?:ed|s|ing)?|mail(?:ed|s)?|writ(?:e|es|ten(?! down\\b)|ing)|wrote|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|asked(?= (?:me |us )?(?:something|anything|for|about|if|whether)\\b)|messag(?:e|ed|es)|sen(?:d|t|ds)|forward(?:ed|s)?|(?:get|got|gotten|come|came|getting) back|in touch|mention(?:ed)?|say (?:anything|something|which|what|when|where|how|why|if|whether|that))';
 const speaks =
   '(?:say(?:s|ing)?|said|want(?:s|ed|ing)?|need(?:s|ed)?|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|suggest(?:s|ed)?|propose[ds]?|expect(?:s|ed|ing)?|promised?|think(?:s|ing)?|after$)';
 /** Somebody who wrote, or who may have: "has ruth written back", "what quay dental sent me". */
@@ -33,7 +33,7 @@ const writers = [
   `\\b(?:whether|if) ${who}${between} ${writes}\\b`,
   `\\b(?:did|has|have|had|does|is|was) ${who}${between} ${writes}\\b`,
   `^(?:what|when|where|why|how (?:much|many|long)|which \\S+)(?: (?!time\\b|day\\b)\\S+)? (?:did|does|do|has|is|was) ${who}${between} (?:${writes}|${speaks})\\b`,
-  `\\b(?:what(?: exactly)?(?: (?:is|was) it(?: exactly| precisely| again)?(?: that)?)?|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
+  `\\b(?:what(?: exactly)?(?: (?:is|was) it(?: exactly| precisely| again)?(?: that)?)?|whatever|everything|anything|things?|something) ${who}${between} (?:sent|wrote|written(?! down)|said|says|asked|told|e-?mailed|wants|needs|mentioned|replied|forwarded)\\b`,
   `^${who}${between} (?:e-?mailed|mailed|wrote|written|replied|messaged|responded|sent(?= (?:me|us|the|my|over|through|an?)\\b))(?: (?:to )?(?:me|us))?(?: (?:something|anything|back|yet|again))*(?: (?:about|regarding|the|my|an?|over|through) ?.*)?$`,
   `^${who}${between} sent (?:me|us) (?:an?|the|one|some|another|that|this|those)(?: \\S+){0,3}? (?:reminders?|letters?|notes?|forms?|bills?|invoices?|quotes?|notices?|newsletters?|confirmations?)(?: .*)?$`,
   `^${who}${between} (?:e-?mailed|mailed|wrote|messaged)(?: (?:to )?(?:me|us))? (?:what|when|where|how|why|which)\\b`,
@@ -159,6 +159,8 @@ function senderIn(utterance: Utterance): string | undefined {
 /** What the mail is about: behind "about", before the noun, or what is asked of a mail that is only named as its place. */
 function topicIn(utterance: Utterance, hasWriter: boolean): string[] {
   const { text, manner } = utterance;
+  const mail = mailAbout.exec(text);
+  if (mail) return wordsFrom(utterance, mail.index + mail[0].length, people);
   const found = about.exec(text);
   const behind = found ? wordsFrom(utterance, found.index + found[0].length, people, notInTopic) : [];
   if (behind.length > 0) return behind;
@@ -177,6 +179,11 @@ function topicIn(utterance: Utterance, hasWriter: boolean): string[] {
     ? topicOf(utterance, own).filter((word) => !sender.includes(word))
     : compoundIn(utterance);
 }
+
+/** "What does the mail with the hotel booking say about breakfast": which one it is, before what it says. */
+const mailAbout = new RegExp(
+  `^what .*\\b${noun} (?:with|containing|about|regarding) (?=\\S.* (?:says?|tells?|mentions?)\\b)`,
+);
 
 /** "How much is the bill according to the mail", "do i have invoices in my inbox": the mail is where the answer is. */
 const asksWithin = new RegExp(

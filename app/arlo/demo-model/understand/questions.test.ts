@@ -163,6 +163,10 @@ describe('free time', () => {
 describe('mail and issues that are not named as such', () => {
   test.each([
     ['has ruth replied yet', 'mail list from ruth'],
+    ['what does the mail with the hotel booking say about breakfast', 'mail list about hotel booking'],
+    ['409 about what', 'issues one #409'],
+    ['is anything noted down for the 9th', 'agenda 2026-12-09'],
+    ['is anything written down for the 9th', 'agenda 2026-12-09'],
     ['theres a mail about the gutters somewhere when is he coming', 'mail list about gutters'],
     ['there should be an email with the ferry times in it when does it go', 'mail list about ferry times'],
     ['how many chairs has brightdesk agreed to', 'mail list about chairs brightdesk agreed'],

@@ -303,6 +303,10 @@ const wordings: [said: RegExp, plain: string][] = [
     '$<verb> $<x> $<way>',
   ],
   [/\b(?:across|over|for|throughout) the whole of (?:it|that|that day|the day)\b/gi, 'all day'],
+  [
+    /\b(?:is|has) (?<what>anything|something) (?:been |already )*(?:written|noted|jotted|put|marked) down(?= (?:for|on) )/gi,
+    'is there $<what>',
+  ],
   // Verbs.
   [/['’]s (?:got to|gotta) (?=(?:go|be|come (?:out|off))\b)/gi, ' has to '],
   [/\bha(ve|s) (?:got to|gotta) (?=(?:go|be|come (?:out|off))\b)/gi, 'ha$1 to '],
