@@ -3,6 +3,7 @@ import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
+import { endsSentence } from './sentences.ts';
 import { textOf, wordsOf } from './text.ts';
 import { quotedIn } from './titles.ts';
 
@@ -31,7 +32,9 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   if (intent === 'delete' && quoted !== undefined && more.length === 0 && isOnlyQuoted(phrases))
     return { name: [`“${quoted}”`, ...oldTimes(gist, [])].join(' ') };
   const events = contrasted(
-    phrases.filter(({ mark }) => mark === 'event').map((phrase) => ofSeries(withoutJoin(phrase), items)),
+    phrases
+      .filter(({ mark }) => mark === 'event')
+      .map((phrase) => ofSeries(withoutJoin(withinSentence(phrase)), items)),
     gist,
   );
   const named = withoutHead(events.filter((phrase) => !pronoun.test(textOf(phrase))));
@@ -78,6 +81,12 @@ function isOnlyQuoted(phrases: readonly Phrase[]): boolean {
   return events.every(({ items }) => items.every(({ quoted }) => quoted));
 }
 
+/** "… and so is the review. Neither should be in there", of which "the review Neither" is marked. */
+function withinSentence(phrase: Phrase): Phrase {
+  const end = phrase.items.findIndex(endsSentence);
+  return end < 0 ? phrase : { ...phrase, items: phrase.items.slice(0, end + 1) };
+}
+
 /** "Parkrun + haircut", of which "+ haircut" is marked, "rename that to …", of which "that to" is: what joins is of neither. */
 function withoutJoin(phrase: Phrase): Phrase {
   const isLed = phrase.items.length > 1 && /^(?:and|&|\+|plus)$/.test(phrase.items[0]?.word ?? '');
@@ -96,16 +105,19 @@ const leadsOn = /^(?:can|could|would|will|shall|to|as|into|please|and|so|but|bec
 function ofSeries(phrase: Phrase, items: readonly Item[]): Phrase {
   const end = phrase.at + phrase.items.length;
   const isNameless = phrase.items.every(({ word }) => anySession.test(word));
-  if (!isNameless || !/^(?:in|of)$/.test(items[end]?.word ?? '')) return phrase;
-  const name = items.slice(end + 1, end + 6);
-  const last = name.findIndex(({ word }) => word === 'series');
+  // "The whole series of parkruns", of which "the whole" is marked.
+  const isWhole = items[end]?.word === 'series';
+  const lead = isWhole ? end + 1 : end;
+  if (!isNameless || !/^(?:in|of)$/.test(items[lead]?.word ?? '')) return phrase;
+  const name = items.slice(lead + 1, lead + 6);
+  const last = name.findIndex(({ word, stop }) => word === 'series' || (isWhole && stop !== ''));
   const run = name.slice(0, last + 1);
-  const isRun = run.slice(0, -1).every(({ date, stop }) => !date && stop === '');
-  return run.length > 1 && isRun ? { ...phrase, items: run, at: end + 1 } : phrase;
+  const isRun = run.every(({ date, stop }, at) => !date && (stop === '' || at === last));
+  return run.length > (isWhole ? 0 : 1) && isRun ? { ...phrase, items: run, at: lead + 1 } : phrase;
 }
 
 const anySession =
-  /^(?:every|each|all|the|my|our|of|single|session|class|lesson|appointment|meeting|visit|one)(?:e?s)?$/;
+  /^(?:every|each|all|the|my|our|of|single|whole|entire|session|class|lesson|appointment|meeting|visit|one)(?:e?s)?$/;
 
 /** "The review I'd better go to. But the one at four, they only read it out, so delete it": "it" is what "but" leads to. */
 function contrasted(events: Phrase[], { items }: Gist): Phrase[] {
@@ -250,7 +262,8 @@ function isDenied({ at, items }: Phrase, { items: all, phrases }: Gist): boolean
 
 const sameDay = /^(?:on )?(?:the )?same day$/i;
 /** "The train can go, and the brunch on the day after": a day that only the event before knows. */
-const dayBeside = /^(?:on )?the (?:day|night|evening|morning) (?:after|before)$/i;
+const dayBeside =
+  /^(?:on )?(?:the )?(?:(?:day|night|evening|morning) (?:after|before)|(?:next|following) (?:day|night|evening|morning))$/i;
 
 /** "Tomorrow's focus block": a day that owns a name is the one that the event is on. */
 function dayBefore(names: readonly Phrase[], { phrases, items }: Gist): string[] {

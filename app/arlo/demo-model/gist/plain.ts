@@ -143,7 +143,9 @@ function wantedLength({ intent, phrases, items }: Gist): string | undefined {
   const isOld = ({ at }: Phrase) =>
     items.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:instead|rather|not)$/.test(word)) ||
     /^of /i.test(items[at]?.text ?? '');
-  const wanted = lengths.filter((phrase) => !isOld(phrase)).at(-1) ?? lengths.at(-1);
+  // "When could we sit down for an hour? We've been at it for a week": with a search, how long it lasts is asked first.
+  const place = intent === 'slots' ? 0 : -1;
+  const wanted = lengths.filter((phrase) => !isOld(phrase)).at(place) ?? lengths.at(-1);
   return wanted ? textOf(wanted) : intent === 'create' ? lengthTold({ phrases, items }) : undefined;
 }
 

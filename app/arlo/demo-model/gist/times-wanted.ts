@@ -1,5 +1,6 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
+import { endsSentence } from './sentences.ts';
 import { wordsOf } from './text.ts';
 
 const ofYear = /\b(?:years?|yearly|annual(?:ly)?)\b/i;
@@ -62,11 +63,13 @@ export function timesOf({ intent, items, phrases }: Gist): string {
       .some(
         ({ stop, word }, at) => (at > 0 && /^(?:so|that|which|meaning)$/.test(word)) || /[,.;!?…]/.test(stop),
       );
+  const isNear = intent === 'move' ? besideEvent({ items, phrases }, fills) : () => true;
   const more = canFill
     ? items.filter(
         (item) =>
           !taken.has(item) &&
           (fills(item) || isCount(item)) &&
+          isNear(item) &&
           !isRefused(item) &&
           !owns(item) &&
           !isOnlyNow(item, items),
@@ -88,6 +91,20 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     )
     .map(({ text }) => text)
     .join(' ');
+}
+
+/**
+ * "We start at twenty to ten anyway. Let's have the stand-up at 9.45": of the times without a mark, those in a sentence with
+ * the event, where one says any.
+ */
+function besideEvent(
+  { items, phrases }: Pick<Gist, 'items' | 'phrases'>,
+  fills: (item: Item) => boolean,
+): (item: Item) => boolean {
+  const sentenceOf = (at: number) => items.slice(0, at).filter(endsSentence).length;
+  const named = new Set(phrases.filter(({ mark }) => mark === 'event').map(({ at }) => sentenceOf(at)));
+  const isBeside = (item: Item) => named.has(sentenceOf(items.indexOf(item)));
+  return items.some((item) => fills(item) && isBeside(item)) ? isBeside : () => true;
 }
 
 /**

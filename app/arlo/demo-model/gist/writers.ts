@@ -1,3 +1,4 @@
+import { month, ordinalDay } from '../dates/vocabulary.ts';
 import { colourWord } from '../understand/colour-words.ts';
 import { keepsEnd } from '../understand/date-roles.ts';
 import { moveVerb } from '../understand/verbs.ts';
@@ -39,12 +40,14 @@ const scopeOf = ({ all, event = '' }: Parts) =>
       ? ' from now on'
       : scopeOfAll(all, event);
 
+const wholeSeries = ', the whole series';
 const saysOnwards = / onwards$/;
 /** "Take just that one out. I'll be back the week after" */
 const justOne = /\b(?:just|only) (?:that|this|the) (?:one|time|week)\b/;
 
 /** "Every critique from the 11th onwards": not those before it. */
-const onwards = /\bonwards?\b|\bfrom (?:now|then|there|that day) on\b/;
+const onwards =
+  /\bonwards?\b|\b(?:starting|beginning) (?:with|from)\b|\bfrom (?:now|then|there|that day) on\b/;
 
 /** "… and every one after that": no more of the series. */
 const fromThere =
@@ -54,7 +57,7 @@ const scopeOfAll = (all: string, event: string) =>
   /\b(?:series|the (?:whole )?lot|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
     all,
   )
-    ? ', the whole series'
+    ? wholeSeries
     : /\b(?:everything|and) after\b/.test(all) || isNoMore(all, event)
       ? ' from now on'
       : '';
@@ -146,8 +149,10 @@ function startingAt(event: string, when: string): string {
     : `make ${event} start at ${wanted}, same end`;
 }
 
-const ofDay =
-  /^(?:this |next )?(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|the \d|\d{1,2}(?:st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const ofDay = new RegExp(
+  `^(?:this |next |the )?(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|(?:${ordinalDay})|\\d{1,2} (?:${month}))`,
+  'i',
+);
 const hour = /\b(?:at|noon|midday|half|quarter|past|clock)\b|\d[:.]\d\d|\d ?[ap]m\b/i;
 
 /** Whether an event is made so long and nothing right behind that says by how much: "half an hour longer". */
@@ -173,6 +178,13 @@ function plainLength(said: string): string {
 
 function isDownTo(all: string, said: string): boolean {
   return ['to', 'to just', 'to only'].some((lead) => all.includes(` ${lead} ${said.toLowerCase()}`));
+}
+
+/** "I'm done with the focus blocks, remove both of them": two of that name. */
+function isBoth(all: string, event: string): boolean {
+  return (
+    /\bboth of (?:the(?:m|se| ones)|those)\b|\bthem both\b/.test(all) && /^(?!.* and ).*\ws$/.test(event)
+  );
 }
 
 const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
@@ -272,12 +284,16 @@ export const writers: Partial<Record<Intent, Writer>> = {
     return ahead && `remind me ${ahead} before ${event}`;
   }),
   repeat: change((event, { when }) => (when === '' ? undefined : `make ${event} ${when}`)),
-  colour: change((event, { all }) => {
-    const colour = lastColour(all.replace(event.toLowerCase(), ''));
-    return colour && `make ${event} ${colour}`;
-  }),
+  // What stands behind the colour would be part of it.
+  colour: (parts) => {
+    const { all, event } = parts;
+    const colour = event && lastColour(all.replace(event.toLowerCase(), ''));
+    const scope = scopeOf(parts);
+    const isWhole = scope === wholeSeries;
+    return colour && `make ${isWhole ? 'the whole series of ' : ''}${event} ${colour}${isWhole ? '' : scope}`;
+  },
   delete: change((event, { all, when }) =>
-    joined('delete', all.includes(`both ${event}`) && 'both', event, when),
+    joined('delete', (all.includes(`both ${event}`) || isBoth(all, event)) && 'both', event, when),
   ),
   // What is to stay is not marked, so nothing is cleared around it, and of somebody only what is with them.
   // Nor is a name one: "delete “Clear friday”".
@@ -298,9 +314,11 @@ export const writers: Partial<Record<Intent, Writer>> = {
       ? undefined
       : joined(
           'find',
-          length?.replace(/^for /, '') ?? 'a time',
+          // "An hour 9 dec" would be 69 minutes.
+          'a time',
           when,
           until,
+          length && `for ${length.replace(/^for /, '')}`,
           who.length > 0 && `with ${list(who)}`,
         ),
   undo: () => 'undo that',

@@ -14,6 +14,11 @@ test.each([
   ['fri aft clear? vet rang', 'free 2026-11-27 afternoon'],
   ['sat 12 dec clear all day? wedding fair', 'free 2026-12-12 all day'],
   ['any news on 398', 'issues one #398'],
+  ['10 dec morning half an hour w lena poss', 'free search 2026-12-10 morning 30 min with Lena'],
+  [
+    'Someone reported the broken print button last year. How’s that ticket doing on GitHub?',
+    'issues search broken print button issue',
+  ],
   ['book club yeah', 'fragment [book club]'],
   // What the rules hold on to little of: a day that nobody said, words of a whole sentence, a few words.
   ['I can’t remember whether I saved the date of the school play. Did I?', 'when [school play]'],
@@ -27,6 +32,20 @@ test.each([
   [
     'Every choir practice from the 4th of January onwards will be in the church hall. Change the location, please.',
     'change [choir practice] 2027-01-04 from place “the church hall” scope following',
+  ],
+  [
+    'my annual leave starts on the twenty-second already and the end stays the same',
+    'change [annual leave] to 2026-12-22',
+  ],
+  ['For every book club, set the colour to grape.', 'change [book club] scope all grape'],
+  [
+    'For the entire series of swim lessons, past and future, set the colour to sage.',
+    'change [swim lessons] scope all sage',
+  ],
+  ['rename summer fair to uh garden party no garden fete', 'change [summer fair] name “garden fete”'],
+  [
+    'Kofi feels left out of the book club. Invite him to it on the 9th, would you?',
+    'change [book club] 2026-12-09 invite Kofi',
   ],
   // What goes, and what is the last that stays.
   ['bin yoga tues n thurs just those two', 'delete [yoga] 2026-11-24 + delete [yoga] 2026-11-26'],
@@ -43,6 +62,9 @@ test.each([
     'delete [french] 2026-12-09 scope following',
   ],
   ['lisbon off, hotel can go', 'delete [hotel]'],
+  ['I’m done with the piano lessons. Take both of them out.', 'clear piano lesson'],
+  ['Get up that early? That’s a joke. Bin tomorrow’s swim.', 'delete [swim] 2026-11-24'],
+  ['Nobody can make it to brunch on Sunday. Could you call it off?', 'delete [brunch] 2026-11-29'],
   ['festival cancelled so my train can go', 'delete [train]'],
   // What is new: its name, its day, its hour, its place.
   [

@@ -4,16 +4,8 @@ import { readGist, type Gist } from '../gist/gist.ts';
 import { textOf } from '../gist/text.ts';
 import { restore } from '../gist/weights.ts';
 import stored from '../gist/weights.json' with { type: 'json' };
-import {
-  aimed,
-  isNamed,
-  isOnMoreDays,
-  isScattered,
-  muchFor,
-  namesSome,
-  pointed,
-  withoutTalk,
-} from './aim.ts';
+import { aimed, isNamed, isOnMoreDays, muchFor, namesSome, pointed, withoutTalk } from './aim.ts';
+import { betterMarked } from './better-marked.ts';
 import { bookedAs } from './booked-as.ts';
 import { eitherWay, paintedAs } from './either-way.ts';
 import { onlyQuestionIn } from './asked-only.ts';
@@ -34,7 +26,7 @@ import type { CreateRequest, Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
 import { withQuotedName } from './quoted-name.ts';
 import { readSentence } from './sentence.ts';
-import { answersPlainly, asksWhether, ordersMove, withRemoval } from './rules-hold.ts';
+import { answersPlainly, asksWhether, ordersMove, standsAnyway, withRemoval } from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { withoutTakenBack } from './taken-back.ts';
 import { withoutTag } from './tag-question.ts';
@@ -115,7 +107,8 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
   // "Physio is cancelled on the 14th and the 21st": where it goes by the rules, the gist may know better what it is.
   const isGone = byRules.request.kind === 'delete' && gist?.intent === 'delete' && isNamed(gist);
-  if (!gist || !(isGone || mayOrder(text, gist))) return { first: byRules };
+  if (!gist || !(isGone || mayOrder(text, gist)) || standsAnyway(byRules.told ?? byRules.request, gist))
+    return { first: byRules };
   const heard = withoutTalk(byRules, gist);
   const read = namesSome(gist) ? heard : guessedIn(heard, gist);
   const request = read.told ?? read.request;
@@ -126,11 +119,8 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   if (moved && 'target' in moved.request && moved.request.kind !== 'change')
     return { first: { ...moved, request: { kind: 'change', target: moved.request.target, to: {} } } };
   const isAlike = kindOf[gist.intent].includes(request.kind);
-  // "Council tax in February, turn it orange so I notice it": whatever else the gist makes of it.
-  if (request.kind === 'change' && request.colour && isScattered(request.target) && namesSome(gist)) {
-    const coloured = readGistOf({ ...gist, intent: 'colour' }, read, moment)?.read;
-    if (coloured) return { first: coloured };
-  }
+  const better = betterMarked(read, gist, moment);
+  if (better) return { first: better };
   const painted = request.kind === 'change' ? paintedAs(request, gist, byGist()?.read.request) : undefined;
   if (painted) return { first: { ...read, request: painted } };
   if (isAlike && gist.sure >= sure.more && request.kind === 'create') {

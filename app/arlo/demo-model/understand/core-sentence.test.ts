@@ -73,6 +73,18 @@ test.each([
     'The boat sank and so did our hopes. Next summer’s regatta can come out.',
     'delete [regatta] 2027-06-01..2027-08-31',
   ],
+  [
+    'Starting with the one on the 9th of December, have every book club at 8 instead of 7.',
+    'change [book club] 2026-12-09 7:00? to 8:00? scope following',
+  ],
+  [
+    'Everyone strolls in at twenty past nine, so what is the point. From next Tuesday onwards let’s have the scrum at 9.30. I give in.',
+    'change [scrum] to 2026-12-01 from 9:30? scope following',
+  ],
+  [
+    'great news, my annual leave starts on the 22nd already and the end stays the same',
+    'change [annual leave] to 2026-12-22',
+  ],
 ])('what is said in other words: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });

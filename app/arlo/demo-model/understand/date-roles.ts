@@ -36,6 +36,7 @@ const keeping = [
   `\\b${itsEnd} (?:is|should stay|can be)(?: as)?(?: the)? (?:same|unchanged|it (?:is|was))\\b`,
   `\\b(?:keep|keeping|leave|leaving) (?:the |its )?${itsEnd}\\b${nowhereElse}`,
   `\\b(?:still )?(?:ends?|ending|finish(?:es|ing)?)(?: at| on)? (?:(?:the|its) (?:same|usual|old|original)|as (?:before|planned|it (?:did|does|was|is)|now)|(?:when|where) it (?:always |still |usually )?(?:ended|finished|ends|finishes|was|did|does)|when before|like before)\\b`,
+  '\\bstill (?:be )?(?:done|over|out|through|ends?|ending|finish(?:ed|es|ing)?|wraps? up) (?:at|by|on)\\b',
   `\\b${itsEnd} (?:does not|doesn['’]?t|will not|won['’]?t|is not|isn['’]?t) (?:change|move|changing|moving)\\b`,
 ].map((pattern) => new RegExp(pattern));
 

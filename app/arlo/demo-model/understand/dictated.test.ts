@@ -230,6 +230,7 @@ test.each([
   'team offsite starts wednesday but ends as before',
   'design sync starts half ten the end doesnt change',
   'partner update begins at quarter to four same finish',
+  'quiz night starts at nine but its still over by eleven',
 ])('it ends when it did: %s', (said) => {
   expect(keepsEnd(said)).toBe(true);
 });

@@ -105,6 +105,21 @@ export function answersPlainly({ kind }: Request, { items }: Gist): boolean {
   return kind === 'respond' && items.some(opens);
 }
 
+/** Whether what the rules read stands, whatever the gist makes of it. */
+export function standsAnyway(request: Request, gist: Gist): boolean {
+  const said = wordsOf(gist);
+  // "Neither of them can make it to lunch. Would you call it off?": that is no new name.
+  if (request.kind === 'delete')
+    return gist.intent === 'rename' && /\bcall (?:it|that|this|them) off\b/.test(said);
+  // "From next week on I want the sync at noon every time": if it is there, that is the one.
+  return (
+    request.kind === 'change' &&
+    request.otherwise?.kind === 'create' &&
+    gist.intent === 'create' &&
+    /\bevery (?:single )?(?:time|one)$/.test(said)
+  );
+}
+
 /** "Would you move the review a bit? Monday doesn't feel right any more": it is to be moved, and nothing is to go. */
 export function ordersMove(text: string, { intent, phrases }: Gist): boolean {
   const isOpen = intent === 'move' && !phrases.some(({ mark }) => mark === 'when' || mark === 'until');
