@@ -27,6 +27,7 @@ describe('changing', () => {
 
   test.each([
     ['move the design sync to friday', { startTime: '2026-11-27T11:00', endTime: '2026-11-27T11:45' }],
+    ['move the stand-up to ten from today onwards', { eventId: 'standup-mo', startTime: '2026-11-23T10:00' }],
     // On whatever day the next one from then on is.
     [
       'move the design review to three from wednesday onwards',

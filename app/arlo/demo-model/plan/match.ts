@@ -50,8 +50,7 @@ export function eventsMeant(
   const named = target.mention ? eventsMentioned(unique, target) : bestFits(unique, target.words, strict);
   const timed = nearest(atTime(named, target), target);
   const upcoming = timed.filter((event) => !isOver(event, moment));
-  const dated = target.when.days !== undefined;
-  const past = dated && target.pick !== 'next';
+  const past = target.when.days !== undefined && target.pick !== 'next';
   const kept = upcoming.length > 0 && !past ? upcoming : timed;
   if (target.pick) {
     const withTime = kept.filter((event) => !event.allDay);
@@ -60,7 +59,9 @@ export function eventsMeant(
     if (target.pick === 'latest') return pool.filter((event) => hasBegun(event, moment)).slice(-1);
     return target.pick === 'last' ? pool.slice(-1) : pool.slice(0, 1);
   }
-  return dated && target.when.days?.unit === 'day' ? kept : firstOfSeries(kept);
+  // "From Wednesday on": of a series, the first from then on.
+  const { unit, edge } = target.when.days ?? {};
+  return unit === 'day' && edge !== 'from' ? kept : firstOfSeries(kept);
 }
 
 function bestFits(events: ModelEvent[], words: string[], strict: boolean): ModelEvent[] {

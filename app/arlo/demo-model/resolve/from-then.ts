@@ -11,9 +11,6 @@ export function fromThen(request: Request): Request {
   const isFrom = to.days === undefined || to.days.edge === 'from';
   if (!days || !isFrom || target.when.days) return request;
   const { near: _near, ...own } = target;
-  return {
-    ...request,
-    to: rest,
-    target: { ...own, when: { ...target.when, days: { ...days, edge: 'from' } } },
-  };
+  const when = { ...target.when, days: { ...days, edge: 'from' as const } };
+  return { ...request, to: rest, target: { ...own, when } };
 }
