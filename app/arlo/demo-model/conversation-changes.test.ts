@@ -355,6 +355,19 @@ describe('deleting', () => {
   });
 });
 
+describe('an event that is named in full, whatever else was taken for one', () => {
+  test('is the one where nothing else is found', async () => {
+    const told = 'The whole lot of them moaned yesterday at lunch.';
+    expect((await chat(`${told} Push the offsite call back an hour.`)).calls.at(-1)).toMatchObject({
+      tool: 'updateCalendarEvent',
+      input: { eventId: 'offsite', startTime: '2026-11-30T11:00' },
+    });
+    const { calls, text } = await chat(`${told} Push the offsite supper back an hour.`);
+    expect(names(calls)).not.toContain('updateCalendarEvent');
+    expect(text).toContain('I couldn’t find');
+  });
+});
+
 describe('said of what was talked about', () => {
   test.each<[string[], object]>([
     [

@@ -25,19 +25,41 @@ import { planSwap } from './swap.ts';
 import { planUndo } from './undo.ts';
 import { answer, type Call, type Desk, type Step } from './step.ts';
 
+/** What a message may mean, the likeliest first. The last resort is no answer where it finds nothing either. */
+export type Meanings = {
+  first: Request;
+  other?: () => Request | undefined;
+  lastResort?: (missed: Request) => Request | undefined;
+};
+
 /**
- * The next step of a request or, where that finds nothing of what it is about, of what else the message may mean. What was
- * looked up for the first is not looked up again for the other.
+ * The next step of what a message most likely means or, where that finds nothing of what it is about, of what else it may
+ * mean. What was looked up for one is not looked up again for the next.
  */
-export function planReadings(
-  request: Request,
-  other: (() => Request | undefined) | undefined,
-  desk: Desk,
-): { request: Request; step: Step } {
-  const after = other && missedAfter(request, desk);
-  const next = after === undefined ? undefined : other?.();
-  if (!next || after === undefined) return { request, step: plan(request, desk) };
-  return { request: next, step: planAfter(next, desk, after) };
+export function planMeanings({ first, other, lastResort }: Meanings, desk: Desk): Planned {
+  const told = planOr({ request: first, after: 0 }, other, desk);
+  const found = lastResort ? planOr(told, () => lastResort(told.request) ?? lastResort(first), desk) : told;
+  return planned(isMissed(found, desk) ? told : found, desk);
+}
+
+/** A request, and how many calls were made for those before it. */
+type Reading = { request: Request; after: number };
+type Planned = { request: Request; step: Step };
+
+function planned({ request, after }: Reading, desk: Desk): Planned {
+  return { request, step: planAfter(request, desk, after) };
+}
+
+/** The other reading, where this one found nothing. */
+function planOr(reading: Reading, other: Meanings['other'], desk: Desk): Reading {
+  const after = other && missedAfter(reading, desk);
+  const request = after === undefined ? undefined : other?.();
+  return request && after !== undefined ? { request, after } : reading;
+}
+
+function isMissed(reading: Reading, desk: Desk): boolean {
+  const { step } = planned(reading, desk);
+  return step.kind === 'answer' && step.missed === true;
 }
 
 /** The next step of a request behind another that made the first so many calls: of what it asks for, what is not known yet. */
@@ -64,10 +86,10 @@ function isSame({ tool, input }: PastCall, call: Call): boolean {
 }
 
 /** How many calls it took to find nothing; undefined while there is more to do, and where something was found. */
-function missedAfter(request: Request, desk: Desk): number | undefined {
-  let made = 0;
+function missedAfter({ request, after }: Reading, desk: Desk): number | undefined {
+  let made = after;
   while (made <= desk.calls.length) {
-    const step = plan(request, { ...desk, calls: desk.calls.slice(0, made) });
+    const step = planAfter(request, { ...desk, calls: desk.calls.slice(0, made) }, after);
     if (step.kind === 'answer') return step.missed ? made : undefined;
     made += step.calls.length;
   }
