@@ -16,8 +16,8 @@ export const practice: readonly Scenario[] = (
   )
 ).flat();
 
-function scenariosOf(set: Record<string, Scenario[]>, practice: 'earlier' | 'latest'): Scenario[] {
+function scenariosOf(set: Record<string, Scenario[]>, of: 'earlier' | 'latest'): Scenario[] {
   return Object.values(set)
     .flat()
-    .map((scenario) => ({ ...scenario, practice }));
+    .map((scenario) => ({ ...scenario, practice: of }));
 }

@@ -14,6 +14,8 @@ describe('removing', () => {
       'cancel the lunch with priya and tomas on friday lunchtime',
       'delete [lunch priya tomas] 2026-11-27 lunchtime',
     ],
+    ['remove everything from this thursday', 'clear everything 2026-11-26'],
+    ['clear everything from thursday onwards', 'clear everything 2026-11-26 from scope following'],
     ['wipe friday afternoon completely', 'clear 2026-11-27 afternoon'],
     ['clear my own appointments on thursday', 'clear 2026-11-26'],
     ['the choir is off, and so is the bake sale', 'delete [choir bake sale]'],

@@ -1,7 +1,9 @@
 import { colourWord } from './colour-words.ts';
 import { hourWord } from '../dates/vocabulary.ts';
 import { time } from './told-changes.ts';
-import { deleteVerb } from './verbs.ts';
+import { clearVerb, deleteVerb } from './verbs.ts';
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 const length =
   '(?:(?:\\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|forty-five|half an) ?-?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?)|half hour|day|week|hour|\\d+m)';
@@ -21,6 +23,14 @@ export const orders: [pattern: RegExp, as: string][] = [
   [
     /^(?:(?:i|we) (?:want|need|would like) |there (?:is|are|will be) (?:to be )?)?no more (?<x>(?!than\b|of\b|time\b|need\b|room\b|changes\b|meetings?\b|calls?\b|events?\b)\S+(?: \S+){0,3}?) (?<rest>(?:from|after|starting|as of) (?!.*\b(?:keep|leave|but|except)\b).+?)(?: on(?:wards?)?| and all following)?$/d,
     'delete {x} {rest} onwards',
+  ],
+  // "Remove everything from this Saturday": what is on that day, where nothing says that it goes on.
+  [
+    new RegExp(
+      `^(?<x>(?:${deleteVerb}|${clearVerb})(?: (?:everything|all(?: (?:of )?my (?:meetings|events|appointments))?|it all|the lot))?) from (?<rest>(?:this |next |the coming )?${weekday})$`,
+      'd',
+    ),
+    '{x} on {rest}',
   ],
   // "Set the colour to banana for the choir": of which event, behind the colour.
   [
