@@ -26,7 +26,14 @@ import type { CreateRequest, Request, Understood } from './request.ts';
 import { withoutSlips } from './self-correction.ts';
 import { withQuotedName } from './quoted-name.ts';
 import { readSentence } from './sentence.ts';
-import { answersPlainly, asksWhether, ordersMove, standsAnyway, withRemoval } from './rules-hold.ts';
+import {
+  answersPlainly,
+  asksWhether,
+  ordersMove,
+  saysItGoes,
+  standsAnyway,
+  withRemoval,
+} from './rules-hold.ts';
 import { sure } from './sure.ts';
 import { withoutTakenBack } from './taken-back.ts';
 import { withoutTag } from './tag-question.ts';
@@ -119,6 +126,9 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   if (moved && 'target' in moved.request && moved.request.kind !== 'change')
     return { first: { ...moved, request: { kind: 'change', target: moved.request.target, to: {} } } };
   const isAlike = kindOf[gist.intent].includes(request.kind);
+  // "Half the choir strolls in late. From Thursday on let's have it at 7.45": no word says that anything is to go.
+  const removes = gist.intent === 'delete' || gist.intent === 'clear';
+  if (removes && !isAlike && gist.sure < sure.certainly && !saysItGoes(text)) return { first: read };
   const better = betterMarked(read, gist, moment);
   if (better) return { first: better };
   const painted = request.kind === 'change' ? paintedAs(request, gist, byGist()?.read.request) : undefined;

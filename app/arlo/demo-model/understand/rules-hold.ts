@@ -135,3 +135,11 @@ const isGone = /\b(?:cancel\w*|no longer|no|not|never|out|any ?more|over|dead)\b
 const asksToMove =
   /(?:^|[.!?] )(?:can|could|would|will) you (?:please |just |kindly )*(?:move|shift|push|reschedule|postpone)\b/i;
 const goes = new RegExp(`\\b(?:${deleteVerb}|${clearVerb}|deleted|removed|gone|go|off)\\b`, 'i');
+
+/** Whether any word of a message may mean that something is to go, or is not to be. */
+export function saysItGoes(text: string): boolean {
+  return goes.test(text) || isGone.test(text) || ends.test(text);
+}
+
+const ends =
+  /\b(?:skip\w*|miss\w*|leav\w*|quit\w*|stop\w*|giv(?:e|en|ing) up|done|finish\w*|end(?:s|ed)?|free|rid|away|without|instead of|neither|nobody|none|nothing|everything|all|both|anything|whatever)\b/i;

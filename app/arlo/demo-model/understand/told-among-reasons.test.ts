@@ -82,3 +82,10 @@ test.each([
 ])('told among reasons: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
+
+test.each([
+  'Half the choir strolls in at twenty to eight with wet hair, so what’s the point. From next Thursday onwards let’s have choir at 7.45, that one and every one after. I give in.',
+  'We’ve settled on The Copper Kettle for brunch on the twenty-eighth of March, so set that as the location.',
+])('nothing goes where no word says so: %s', (said) => {
+  expect(readShortByGist(said)).toMatch(/^change /);
+});
