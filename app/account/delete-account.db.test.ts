@@ -295,13 +295,16 @@ describe('what is going on', () => {
     const heardByEve = vi.fn();
     void ofEve?.then(heardByEve);
     // The line of news is open once something came through it.
-    await vi.waitFor(async () => {
-      const heard = vi.fn();
-      const stop = listen('user_news', heard);
-      await database.current.notify('user_news', { userId: 'nobody' });
-      stop();
-      expect(heard).toHaveBeenCalled();
-    });
+    const heard = vi.fn();
+    const stop = listen('user_news', heard);
+    await vi.waitFor(
+      async () => {
+        await database.current.notify('user_news', { userId: 'nobody' });
+        expect(heard).toHaveBeenCalled();
+      },
+      { timeout: 10_000 },
+    );
+    stop();
     await deleteAccount(maya.id);
     expect(await ofMaya).toContain('event: news');
     expect(heardByEve).not.toHaveBeenCalled();

@@ -36,18 +36,22 @@ export type Meanings = {
  * The next step of what a message most likely means or, where that finds nothing of what it is about, of what else it may
  * mean. What was looked up for one is not looked up again for the next.
  */
-export function planMeanings({ first, other, lastResort }: Meanings, desk: Desk): Planned {
+export function planMeanings(
+  { first, other, lastResort }: Meanings,
+  desk: Desk,
+): { request: Request; step: Step } {
   const told = planOr({ request: first, after: 0 }, other, desk);
   const found = lastResort ? planOr(told, () => lastResort(told.request) ?? lastResort(first), desk) : told;
-  return planned(isMissed(found, desk) ? told : found, desk);
+  const reading = isMissed(found, desk) ? told : found;
+  return { request: reading.request, step: stepOf(reading, desk) };
 }
 
 /** A request, and how many calls were made for those before it. */
 type Reading = { request: Request; after: number };
-type Planned = { request: Request; step: Step };
 
-function planned({ request, after }: Reading, desk: Desk): Planned {
-  return { request, step: planAfter(request, desk, after) };
+/** The first request takes every call of the turn for its own, also what the person ticked and no plan asked for. */
+function stepOf({ request, after }: Reading, desk: Desk): Step {
+  return after === 0 ? plan(request, desk) : planAfter(request, desk, after);
 }
 
 /** The other reading, where this one found nothing. */
@@ -58,7 +62,7 @@ function planOr(reading: Reading, other: Meanings['other'], desk: Desk): Reading
 }
 
 function isMissed(reading: Reading, desk: Desk): boolean {
-  const { step } = planned(reading, desk);
+  const step = stepOf(reading, desk);
   return step.kind === 'answer' && step.missed === true;
 }
 
@@ -86,10 +90,10 @@ function isSame({ tool, input }: PastCall, call: Call): boolean {
 }
 
 /** How many calls it took to find nothing; undefined while there is more to do, and where something was found. */
-function missedAfter({ request, after }: Reading, desk: Desk): number | undefined {
-  let made = after;
+function missedAfter(reading: Reading, desk: Desk): number | undefined {
+  let made = reading.after;
   while (made <= desk.calls.length) {
-    const step = planAfter(request, { ...desk, calls: desk.calls.slice(0, made) }, after);
+    const step = stepOf(reading, { ...desk, calls: desk.calls.slice(0, made) });
     if (step.kind === 'answer') return step.missed ? made : undefined;
     made += step.calls.length;
   }
