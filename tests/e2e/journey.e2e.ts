@@ -70,6 +70,9 @@ test('the whole journey: connect, ask, create, move, check, delete, lose access,
   await page.getByRole('button', { name: 'Reconnect Google Calendar' }).click();
   await giveConsent(page);
   await expect(page.getByText('Google Calendar connected', { exact: true }).first()).toBeVisible();
+  // Arlo takes up what it could not answer; nothing else can be sent until it has.
+  await expect(newest(page).getByText(/^Looked at/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send' })).toBeVisible();
   await say(page, 'What’s on tomorrow?');
   await expect(newest(page).getByText(/^Looked at/)).toBeVisible();
 });
