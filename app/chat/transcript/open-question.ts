@@ -1,7 +1,7 @@
 import type { ActionView } from '#app/actions/action.ts';
 
 export type OpenQuestion = {
-  /** Names the question: it changes when another one is asked. */
+  /** Names the question: it changes when another one is asked, and when it asks about more, which is another card. */
   key: string;
   actions: ActionView[];
 };
@@ -11,5 +11,6 @@ export function openQuestion(actions: ReadonlyMap<string, ActionView>): OpenQues
   const waiting = [...actions.values()].filter((action) => action.status === 'pending');
   const last = waiting.at(-1);
   if (!last) return null;
-  return { key: last.groupId, actions: waiting.filter((action) => action.groupId === last.groupId) };
+  const asked = waiting.filter((action) => action.groupId === last.groupId);
+  return { key: `${last.groupId}/${asked.length}`, actions: asked };
 }

@@ -185,7 +185,14 @@ test('the open question is the newest that waits', () => {
   const second = action({ id: 'b', toolCallId: '2', groupId: 'g2' });
   const third = action({ id: 'c', toolCallId: '3', groupId: 'g2' });
   expect(openQuestion(byCall(first))).toBeNull();
-  expect(openQuestion(byCall(first, second, third))).toEqual({ key: 'g2', actions: [second, third] });
+  expect(openQuestion(byCall(first, second, third))).toEqual({ key: 'g2/2', actions: [second, third] });
+});
+
+test('a question that comes to ask about more is another one, as its card is: it gets the focus and is read aloud', () => {
+  const second = action({ id: 'b', toolCallId: '2', groupId: 'g2' });
+  const third = action({ id: 'c', toolCallId: '3', groupId: 'g2' });
+  const [alone, grown] = [byCall(second), byCall(second, third)].map(openQuestion);
+  expect(alone?.key).not.toBe(grown?.key);
 });
 
 test('whole sentences, the unfinished one only once it is finished', () => {
