@@ -3,9 +3,10 @@ import { findDates } from '../dates/find.ts';
 import { hourWord } from '../dates/vocabulary.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wallOf } from '../dates/wall.ts';
-import type { Memory, Request } from '../understand/request.ts';
+import type { Memory } from '../understand/request.ts';
 import { readSentence } from '../understand/sentence.ts';
 import { lengthVerb, moveVerb } from '../understand/verbs.ts';
+import { looksAround } from './own-requests.ts';
 
 /* What is said of the event in hand, where half of it stands in another clause or is only known from the event. */
 
@@ -15,7 +16,9 @@ export function inFull(said: string, memory: Memory, moment: Moment): string {
   const text = event ? withSameHours(withoutWhatStays(withIt(said), moment), moment) : said;
   const start = event && !event.allDay ? wallOf(event.start) : undefined;
   if (!start) return text;
-  const corrected = memory.question || looksFor.has(memory.request?.kind) ? undefined : hourCorrected(text);
+  // A time that is asked for then is none of an event.
+  const isSought = memory.request !== undefined && looksAround.has(memory.request.kind);
+  const corrected = memory.question || isSought ? undefined : hourCorrected(text);
   if (corrected !== undefined) return `make it ${corrected}`;
   return withHour(withTimeSettled(withTimeTold(withLengthTold(text, moment), moment)), start);
 }
@@ -128,8 +131,6 @@ const hourAlone = new RegExp(
   'i',
 );
 const correcting = /\b(?:actually|instead|rather|better|sorry|wait|no|not|after all)\b/i;
-/** What asks for a time that is none of an event. */
-const looksFor = new Set<Request['kind'] | undefined>(['free', 'agenda', 'mail', 'issues']);
 
 const steps: Record<string, number> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
 const pastOrTo =

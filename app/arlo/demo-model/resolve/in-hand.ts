@@ -17,6 +17,12 @@ export function eventInHand({ events, request: last }: Memory): ModelEvent | und
   return others.length === 0 && (last?.kind === 'create' || last?.kind === 'change') ? event : undefined;
 }
 
+/** What was talked about alone, else what was made or changed last, also where that is gone by now. */
+export function talkedAbout({ events, hand, made }: Memory): ModelEvent | undefined {
+  const gone = events.length === 0 ? made.at(-1)?.at(-1) : undefined;
+  return events.length === 1 ? events[0] : (hand ?? gone);
+}
+
 export function changed(event: ModelEvent, what: Partial<ChangeRequest>): ChangeRequest {
   return { kind: 'change', target: { words: [], when: {}, event }, to: {}, ...what };
 }
@@ -153,9 +159,8 @@ export function alsoDone(
  * "Drop thursday's", "the one on the 7th": one that is called like what was talked about. What is said of "it" on a day
  * that it is not on, is of the event of its series on that day.
  */
-export function sameName(target: Target, said: string, { hand, events, made }: Memory): Target {
-  const gone = events.length === 0 ? made.at(-1)?.at(-1) : undefined;
-  const event = events.length === 1 ? events[0] : (hand ?? gone);
+export function sameName(target: Target, said: string, memory: Memory): Target {
+  const event = talkedAbout(memory);
   const points = /\bones?\b|\w['’]s\s*$/i.test(said) && target.words.every((word) => word === 'skip');
   const isOtherOne = target.pronoun && event?.seriesId !== undefined && !isOn(event, target.when);
   if (!event || !(points || isOtherOne) || !target.when.days || target.ordinal !== undefined) return target;

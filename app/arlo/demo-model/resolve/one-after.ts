@@ -3,6 +3,8 @@ import { wallOf } from '../dates/wall.ts';
 import { isEmpty } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory, Request, Target, Understood } from '../understand/request.ts';
+import { talkedAbout } from './in-hand.ts';
+import { looksAround } from './own-requests.ts';
 
 /* The next event with the name of the one that was talked about. */
 
@@ -11,13 +13,12 @@ const oneAfter = /\bone (?:right |straight |just )?after (?:that|it|this)\b/i;
 const daysAhead = 365;
 
 /** "And the one after that, when is it?", "skip the one after that": of its series, or of its name. */
-export function oneAfterThat(
-  { request, text }: Understood,
-  { events, hand, made, request: last }: Memory,
-): Request | undefined {
-  const gone = events.length === 0 ? made.at(-1)?.at(-1) : undefined;
-  const event = events.length === 1 ? events[0] : (hand ?? gone);
-  const target = event && oneAfter.test(text) && !!last && !looks.has(last.kind) ? after(event) : undefined;
+export function oneAfterThat({ request, text }: Understood, memory: Memory): Request | undefined {
+  const event = talkedAbout(memory);
+  const last = memory.request;
+  // What is on then is another thing than what is next of that name.
+  const isAsked = oneAfter.test(text) && last !== undefined && !looksAround.has(last.kind);
+  const target = event && isAsked ? after(event) : undefined;
   if (!target) return undefined;
   switch (request.kind) {
     case 'fragment':
@@ -32,9 +33,6 @@ export function oneAfterThat(
       return undefined;
   }
 }
-
-/** What is on then is another thing than what is next of that name. */
-const looks = new Set<Request['kind']>(['agenda', 'free', 'mail', 'issues']);
 
 function after({ title, start }: ModelEvent): Target | undefined {
   const from = wallOf(start)?.toPlainDate().add({ days: 1 });

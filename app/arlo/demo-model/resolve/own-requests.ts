@@ -13,3 +13,6 @@ export const ownRequests = new Set<Request['kind']>([
   'greeting',
   'thanks',
 ]);
+
+/** Requests that look at days, mails or issues, and at no event of a name. */
+export const looksAround = new Set<Request['kind']>(['agenda', 'free', 'mail', 'issues']);

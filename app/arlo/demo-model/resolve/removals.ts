@@ -12,8 +12,9 @@ import type {
   Understood,
 } from '../understand/request.ts';
 import { readUtterance, whenOf } from '../understand/utterance.ts';
-import { changed, sameName } from './in-hand.ts';
+import { changed, sameName, talkedAbout } from './in-hand.ts';
 import { mayBeOn } from './ordered-then.ts';
+import { looksAround } from './own-requests.ts';
 import { isNamedIn } from './pointing.ts';
 
 /* What shall go: of the events that were talked about, or one of their guests. */
@@ -108,13 +109,13 @@ export function eventTakenOff(
  */
 export function ofSeriesInHand(
   { request, text }: Understood,
-  { events, hand, made, request: last }: Memory,
+  memory: Memory,
   moment: Moment,
 ): DeleteRequest | undefined {
-  const gone = events.length === 0 ? made.at(-1)?.at(-1) : undefined;
-  const event = events.length === 1 ? events[0] : (hand ?? gone);
+  const event = talkedAbout(memory);
+  const last = memory.request;
   const isOfAll = request.kind === 'clear' ? isOpen(request) && !clears.test(text) : endsAll(request, text);
-  if (!event?.seriesId || !isOfAll || !last || looks.has(last.kind)) return undefined;
+  if (!event?.seriesId || !isOfAll || !last || looksAround.has(last.kind)) return undefined;
   const when = 'when' in request && request.when.days ? request.when : whenSaid(text, moment);
   if (!when.days) return undefined;
   const { edge, ...days } = when.days;
@@ -149,7 +150,6 @@ function whenSaid(text: string, moment: Moment): When {
   return whenOf(readUtterance(text, moment, { asSaid: true }));
 }
 
-const looks = new Set<Request['kind']>(['agenda', 'free', 'mail', 'issues']);
 const clears = /\b(?:clear|wipe|empty|free|everything|(?:whole|entire|all|my) day)\b/i;
 
 /** "Cancel the last one", of a list that was just shown. */
