@@ -377,7 +377,7 @@ const lastDay =
 function lengthIn(text: string, fresh: Match[], to: When): ChangeRequest['length'] | undefined {
   const { days, shift } = to;
   // "That's silly, finish it an hour sooner": only its end is another.
-  if (shift && /\b(?:end|finish|wrap up) (?:it|that|this)\b/.test(text)) {
+  if (shift && shift.days === 0 && /\b(?:end|finish|wrap up) (?:it|that|this)\b/.test(text)) {
     delete to.shift;
     return { by: (shift.direction === 'earlier' ? -1 : 1) * shift.minutes };
   }
