@@ -3,10 +3,9 @@ import type { Conversation, Turn } from './conversation.ts';
 import { momentOf, type Moment } from './dates/moment.ts';
 import { wallOf } from './dates/wall.ts';
 import { askForDay, noSuchDayIn } from './plan/no-such-day.ts';
-import { planMeanings } from './plan/plan.ts';
+import { planReadings } from './plan/plan.ts';
 import { peopleOf } from './plan/people.ts';
 import type { Desk, Step } from './plan/step.ts';
-import { byNameAlone } from './resolve/by-name-alone.ts';
 import { understandHere } from './resolve/completed.ts';
 import { ofKindTalkedAbout } from './resolve/kind-talked-about.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -48,11 +47,7 @@ function next(
   const desk = { moment, userName: person.userName, calls: turn.calls, people };
   const request = resolve(first, memory, moment);
   const ofKind = ofKindTalkedAbout(request, memory);
-  const other = ofKind ? () => ofKind : second && (() => meant(second()));
-  return planMeanings(
-    { first: request, ...(other && { other }), lastResort: (missed) => byNameAlone(missed, turn.text) },
-    desk,
-  );
+  return planReadings(request, ofKind ? () => ofKind : second && (() => meant(second())), desk);
 }
 
 /** The days that were looked through for events or free time, up to two weeks that begin after today. */

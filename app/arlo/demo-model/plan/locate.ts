@@ -76,7 +76,7 @@ function lookThrough(target: Target, desk: Desk): Search {
   if (problem?.kind === 'problem') return { state: 'failed', step: answer(readProblem(problem)) };
   const seen = eventsIn([first, ...more]);
   const likely = eventsMeant(seen, target, desk.moment, true);
-  const sure = likely.length > 0 && (target.said !== undefined || isNamedWhole(seen, target));
+  const sure = likely.length > 0 && isNamedWhole(seen, target);
   const isMeant = !target.whole || (sure && isNamedExactly(seen, target));
   const events = isMeant ? likely : onTheDay(likely, target);
   const words = target.words.filter((word) => /^\p{L}{3,}/u.test(word)).slice(0, mostAsked);

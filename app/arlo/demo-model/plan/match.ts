@@ -5,7 +5,6 @@ import { wallOf } from '../dates/wall.ts';
 import { settleTime, type When } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
 import { eventsMentioned } from './mentioned.ts';
-import { isSpelledOut } from './spelled-out.ts';
 import { alike, withPieces, wordsOf } from './title-words.ts';
 
 /** Words that say what kind of thing it is, and stand in few titles. */
@@ -48,12 +47,7 @@ export function eventsMeant(
     ...new Map(events.map((event) => [`${event.calendarId} ${event.eventId}`, event])).values(),
   ];
   unique.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const { said } = target;
-  const named = said
-    ? unique.filter(({ title }) => isSpelledOut(title, said))
-    : target.mention
-      ? eventsMentioned(unique, target)
-      : bestFits(unique, target.words, strict);
+  const named = target.mention ? eventsMentioned(unique, target) : bestFits(unique, target.words, strict);
   const timed = nearest(atTime(named, target), target);
   const upcoming = timed.filter((event) => !isOver(event, moment));
   const past = target.when.days !== undefined && target.pick !== 'next';

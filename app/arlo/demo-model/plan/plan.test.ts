@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PastCall } from '../conversation.ts';
 import { momentOf } from '../dates/moment.ts';
 import type { Request } from '../understand/request.ts';
-import { planMeanings } from './plan.ts';
+import { planReadings } from './plan.ts';
 
 const moment = momentOf(Temporal.ZonedDateTime.from('2026-11-23T09:12[Europe/London]'), 'en-GB');
 const event = {
@@ -21,16 +21,15 @@ const find = (name: string): Request => ({
 });
 
 /** Plays readings against a calendar that has a dentist and nothing else. */
-function play(first: Request, second?: Request, last?: Request) {
+function play(first: Request, second?: Request) {
   const calls: PastCall[] = [];
   for (;;) {
-    const desk = { moment, userName: 'Maya', calls, people: [] };
-    const meanings = {
-      first,
-      ...(second && { other: () => second }),
-      ...(last && { lastResort: () => last }),
-    };
-    const { request, step } = planMeanings(meanings, desk);
+    const { request, step } = planReadings(first, second && (() => second), {
+      moment,
+      userName: 'Maya',
+      calls,
+      people: [],
+    });
     if (step.kind === 'answer')
       return { request, text: step.text, asked: calls.map(({ input }) => JSON.stringify(input)) };
     for (const { tool, input } of step.calls) {
@@ -67,14 +66,4 @@ test('where none finds anything, the last says so', () => {
 test('words that mean nothing by themselves give way', () => {
   const fragment: Request = { kind: 'fragment', target: { words: ['vet'], when: {} } };
   expect(play(fragment, find('dentist')).text).toMatch(/^Dentist is on /);
-});
-
-test('the last resort counts where nothing else found anything, and is not heard of where it finds nothing', () => {
-  const [first, second, last] = [find('vet'), find('school run'), find('dentist')];
-  expect(play(first, second, last).request).toBe(last);
-  expect(play(first, undefined, last).text).toMatch(/^Dentist is on /);
-  expect(play(last, second, first).request).toBe(last);
-  const missed = play(first, second, find('optician'));
-  expect(missed.request).toBe(second);
-  expect(missed.text).toBe(play(first, second).text);
 });

@@ -25,45 +25,19 @@ import { planSwap } from './swap.ts';
 import { planUndo } from './undo.ts';
 import { answer, type Call, type Desk, type Step } from './step.ts';
 
-/** What a message may mean, the likeliest first. The last resort is no answer where it finds nothing either. */
-export type Meanings = {
-  first: Request;
-  other?: () => Request | undefined;
-  lastResort?: (missed: Request) => Request | undefined;
-};
-
 /**
- * The next step of what a message most likely means or, where that finds nothing of what it is about, of what else it may
- * mean. What was looked up for one is not looked up again for the next.
+ * The next step of a request or, where that finds nothing of what it is about, of what else the message may mean. What was
+ * looked up for the first is not looked up again for the other.
  */
-export function planMeanings(
-  { first, other, lastResort }: Meanings,
+export function planReadings(
+  request: Request,
+  other: (() => Request | undefined) | undefined,
   desk: Desk,
 ): { request: Request; step: Step } {
-  const told = planOr({ request: first, after: 0 }, other, desk);
-  const found = lastResort ? planOr(told, () => lastResort(told.request) ?? lastResort(first), desk) : told;
-  const reading = isMissed(found, desk) ? told : found;
-  return { request: reading.request, step: stepOf(reading, desk) };
-}
-
-/** A request, and how many calls were made for those before it. */
-type Reading = { request: Request; after: number };
-
-/** The first request takes every call of the turn for its own, also what the person ticked and no plan asked for. */
-function stepOf({ request, after }: Reading, desk: Desk): Step {
-  return after === 0 ? plan(request, desk) : planAfter(request, desk, after);
-}
-
-/** The other reading, where this one found nothing. */
-function planOr(reading: Reading, other: Meanings['other'], desk: Desk): Reading {
-  const after = other && missedAfter(reading, desk);
-  const request = after === undefined ? undefined : other?.();
-  return request && after !== undefined ? { request, after } : reading;
-}
-
-function isMissed(reading: Reading, desk: Desk): boolean {
-  const step = stepOf(reading, desk);
-  return step.kind === 'answer' && step.missed === true;
+  const after = other && missedAfter(request, desk);
+  const next = after === undefined ? undefined : other?.();
+  if (!next || after === undefined) return { request, step: plan(request, desk) };
+  return { request: next, step: planAfter(next, desk, after) };
 }
 
 /** The next step of a request behind another that made the first so many calls: of what it asks for, what is not known yet. */
@@ -90,10 +64,10 @@ function isSame({ tool, input }: PastCall, call: Call): boolean {
 }
 
 /** How many calls it took to find nothing; undefined while there is more to do, and where something was found. */
-function missedAfter(reading: Reading, desk: Desk): number | undefined {
-  let made = reading.after;
+function missedAfter(request: Request, desk: Desk): number | undefined {
+  let made = 0;
   while (made <= desk.calls.length) {
-    const step = stepOf(reading, { ...desk, calls: desk.calls.slice(0, made) });
+    const step = plan(request, { ...desk, calls: desk.calls.slice(0, made) });
     if (step.kind === 'answer') return step.missed ? made : undefined;
     made += step.calls.length;
   }

@@ -32,8 +32,6 @@ export type Target = {
   guessed?: true;
   /** Only an event is meant of which the words have the whole name. */
   whole?: true;
-  /** All words of the message: only an event is meant whose name stands in it as it is. */
-  said?: string[];
   /** When the event may be now: it decides between several, and nothing else. */
   near?: When;
 };
