@@ -5,16 +5,19 @@ import { expect, test } from 'vitest';
 import { momentOf } from '../dates/moment.ts';
 import { corpusText, digestOf, readCorpus } from './corpus.ts';
 import { readGist, type Gist } from './gist.ts';
+import { restoreNetwork } from './network.ts';
+import network from './network.json' with { type: 'json' };
 import { plainly } from './plain.ts';
+import { readerOf } from './reader.ts';
 import { train } from './train.ts';
 import { bestMarks, restore, store } from './weights.ts';
 import learned from './weights.json' with { type: 'json' };
 
 const moment = momentOf(Temporal.ZonedDateTime.from('2026-11-23T09:12[Europe/London]'), 'en-GB');
-const weights = restore(learned);
+const reader = readerOf(restore(learned), restoreNetwork(network));
 
 function gistOf(text: string): Gist {
-  const gist = readGist(text, moment, weights);
+  const gist = readGist(text, moment, reader);
   if (!gist) throw new Error(`No words: ${text}`);
   return gist;
 }
@@ -72,7 +75,7 @@ test('what is learned from three hundred messages holds for others like them', (
   const [created, moved] = [
     'Could you put fencing in for Friday at six?',
     'Could you move the seminar to Tuesday?',
-  ].map((text) => readGist(text, moment, few));
+  ].map((text) => readGist(text, moment, readerOf(few)));
   expect(created?.intent).toBe('create');
   expect(saidIn(created)).toContain('title: fencing');
   expect(moved?.intent).toBe('move');
@@ -101,8 +104,8 @@ test('the marks of a message are chosen together', () => {
 });
 
 test('there is no gist without words or with too many, and one of any nonsense', () => {
-  expect(readGist(' … ', moment, weights)).toBeUndefined();
-  expect(readGist('move it '.repeat(200), moment, weights)).toBeUndefined();
+  expect(readGist(' … ', moment, reader)).toBeUndefined();
+  expect(readGist('move it '.repeat(200), moment, reader)).toBeUndefined();
   expect(gistOf('🦑'.repeat(500)).items.length).toBeGreaterThan(0);
   expect(gistOf(`${'“move '.repeat(100)}`).items.length).toBeGreaterThan(0);
 });
@@ -151,7 +154,7 @@ test.each([
   [
     'today the optician can only see me at quarter past five so change that one',
     'move',
-    'move the optician to quarter past five',
+    'move the optician today to quarter past five',
   ],
   [
     'I’ve got a driving lesson tomorrow at ten that cost me a fortune, so my catch up with Leo has to be on Thursday at one instead',

@@ -1,12 +1,13 @@
 import type { Moment } from '../dates/moment.ts';
 import { colourWord } from '../understand/colour-words.ts';
-import { intentFeatures, markFeatures } from './features.ts';
 import { withGivenName } from './given-name.ts';
 import { itemsOf, type Item } from './items.ts';
+import { withLengthMeant } from './length-meant.ts';
 import { intents, marks, type Intent, type Mark } from './marks.ts';
 import { withoutRivals } from './rivals.ts';
-import { endsSentence, sentencesOf } from './sentences.ts';
-import { bestMarks, shares, sumOf, type Weights } from './weights.ts';
+import { votesOn, type Reader, type Votes } from './reader.ts';
+import { endsSentence } from './sentences.ts';
+import { bestMarks } from './weights.ts';
 
 /** Words that stand together and say the same of a message. */
 export type Phrase = {
@@ -34,37 +35,30 @@ export type Gist = {
 const most = 150;
 
 /** Reads the gist of a message as the corpus taught it. Undefined when there are no words, or more than anybody says. */
-export function readGist(text: string, moment: Moment, weights: Weights): Gist | undefined {
+export function readGist(text: string, moment: Moment, reader: Reader): Gist | undefined {
   const items = itemsOf(text, moment);
   if (items.length === 0 || items.length > most) return undefined;
-  const { intent, sure } = likeliest(items, weights);
-  const scores = markFeatures(items, intent).map((all) => sumOf(weights.marks, all, marks.length));
-  const found = marksOf(intent, scores, weights);
+  const votes = votesOn(items, reader);
+  const { intent, sure } = likeliest(items, votes);
+  const scores = votes.marksFor(intent);
+  const found = marksOf(intent, scores, reader);
   const forTitle = scores.map(
     (own) => (own[marks.indexOf('title')] ?? 0) - (own[marks.indexOf('none')] ?? 0),
   );
   const gist = { intent, sure, phrases: phrasesOf(items, found, scores), items, forTitle };
-  return withoutRivals(withGivenName(gist));
+  return withoutRivals(withGivenName(withLengthMeant(gist)));
 }
 
-/**
- * What a message most likely wants, and how sure that is (0 to 1). Of several sentences the one that says the most for an
- * intent counts as much as the message: a long story drowns what it ends with.
- */
-function likeliest(items: readonly Item[], weights: Weights): { intent: Intent; sure: number } {
-  const whole = shares(sumOf(weights.intents, intentFeatures(items), intents.length));
-  const sentences = sentencesOf(items);
-  const each = sentences.map((own) =>
-    shares(sumOf(weights.sentences, intentFeatures(own), intents.length + 1)),
-  );
-  const both =
-    each.length === 1
-      ? whole.slice()
-      : whole.map((share, intent) => (share + Math.max(...each.map((own) => own[intent] ?? 0))) / 2);
+/** What a message most likely wants, and how sure that is (0 to 1). */
+function likeliest(
+  items: readonly Item[],
+  { whole, withSentences }: Votes,
+): { intent: Intent; sure: number } {
+  const own = withSentences.slice();
   // What names no colour wants none.
-  if (!items.some(({ word }) => isColour.test(word))) both[intents.indexOf('colour')] = 0;
-  const index = both.indexOf(Math.max(...both));
-  return { intent: intents[index] ?? 'talk', sure: Math.max(both[index] ?? 0, whole[index] ?? 0) };
+  if (!items.some(({ word }) => isColour.test(word))) own[intents.indexOf('colour')] = 0;
+  const index = own.indexOf(Math.max(...own));
+  return { intent: intents[index] ?? 'talk', sure: Math.max(own[index] ?? 0, whole[index] ?? 0) };
 }
 
 const isColour = new RegExp(
@@ -75,11 +69,11 @@ const isColour = new RegExp(
 const pushes = [0, 2, 5, 10, 20, 40];
 
 /** The best marks of which one is a title, where a title has to be. */
-function marksOf(intent: Intent, scores: Float64Array[], weights: Weights): Mark[] {
+function marksOf(intent: Intent, scores: Float64Array[], { steps }: Reader): Mark[] {
   const title = marks.indexOf('title');
   for (const push of intent === 'create' ? pushes : pushes.slice(0, 1)) {
     const pushed = scores.map((own) => own.with(title, (own[title] ?? 0) + push));
-    const found = bestMarks(pushed, weights.steps);
+    const found = bestMarks(pushed, steps);
     if (push === pushes.at(-1) || intent !== 'create' || found.includes(title))
       return found.map((mark) => marks[mark] ?? 'none');
   }

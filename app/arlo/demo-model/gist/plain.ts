@@ -156,7 +156,7 @@ function lengthTold({ phrases, items }: Pick<Gist, 'phrases' | 'items'>): string
   const told = items.filter((item, at) => {
     const from = items.slice(0, at).findLastIndex(({ stop }) => /[.!?;,…]/.test(stop)) + 1;
     const lead = wordsOf(items.slice(from, at));
-    return item.date === 'length' && (takes.test(lead) || (lead === '' && isAlone(at)));
+    return item.date === 'length' && (takes.test(lead) || needs.test(lead) || (lead === '' && isAlone(at)));
   });
   /** "Book a call with Dana at 11. Twenty minutes, she talks": all that is said so, and not how long something took. */
   function isAlone(at: number): boolean {
@@ -172,6 +172,10 @@ const took = /\b(?:was|were|had|took|kept|last|ago|\p{L}{3,}ed)\b/u;
 
 const takes =
   /^(?:(?:and|but|so) )?(?:it|that|this|they)(?:['’](?:s|ll|d|re))?(?: (?:is|will|would|should|shouldn['’]?t|won['’]?t|usually|normally|only|just|probably|never|really|generally|i think))* (?:takes?|lasts?|be|needs?|runs?)(?: (?:them|him|her|me|us|more than|longer than|about|around|only|just|up to|roughly|over))*$/;
+
+/** "Sam and I need 45 minutes on prices" */
+const needs =
+  /^(?:(?:\p{L}+ and )?i|we|you|she|he|they)(?:['’](?:ll|d))?(?: (?:will|would|only|just|really))* (?:needs?|wants?|take)$/u;
 
 /** "In Garage 12", of which "Garage" is marked: a number that says no time, where one is said besides. */
 function numberBehind({ at, items: own }: Phrase, { items, phrases }: Gist): string {

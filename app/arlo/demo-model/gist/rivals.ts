@@ -7,11 +7,17 @@ import { eachNew } from './several.ts';
 /** A gist without what something else in the message says more surely. */
 export function withoutRivals(gist: Gist): Gist {
   if (eachNew(gist)) return gist;
-  const { phrases } = gist;
+  const phrases = gist.phrases.filter((phrase) => !isInTheWay(phrase, gist.items));
   return {
     ...gist,
     phrases: phrases.filter((phrase) => !phrases.some((other) => beats(other, phrase, gist))),
   };
+}
+
+/** "No, physio is then, so half eight": what is there already is not what moves. */
+function isInTheWay({ mark, at, items: own }: Phrase, items: readonly Item[]): boolean {
+  const behind = items.slice(at + own.length, at + own.length + 2).map(({ text }) => text.toLowerCase());
+  return mark === 'event' && /^(?:is|are) then$/.test(behind.join(' '));
 }
 
 /** "Five minutes a teacher is nothing, it ends at six": what is to last longer or shorter has an end, or a length. */

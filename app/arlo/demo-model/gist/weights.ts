@@ -1,7 +1,7 @@
 import { intents, marks } from './marks.ts';
 
 /** What each feature speaks for, by the index of an intent or a mark. */
-type Table = { get: (feature: string) => ArrayLike<number> | undefined };
+export type Table = { get: (feature: string) => ArrayLike<number> | undefined };
 type Whole = ReadonlyMap<string, ArrayLike<number>>;
 
 /**

@@ -274,7 +274,8 @@ export const writers: Partial<Record<Intent, Writer>> = {
     return (
       parts.event &&
       parts.place &&
-      `change the location of ${parts.event}${scope && `${scope},`} to ${parts.place}`
+      // "The flight to Rome leaves from Stansted": where it goes stands behind the same word.
+      `change the location of ${parts.event.replace(/ to \S.*$/, '')}${scope && `${scope},`} to ${parts.place}`
     );
   },
   invite: change((event, { who }) => (who.length > 0 ? `invite ${list(who)} to ${event}` : undefined)),

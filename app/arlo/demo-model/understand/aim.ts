@@ -2,7 +2,7 @@ import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import type { Intent, Mark } from '../gist/marks.ts';
 import { fullness } from './fullness.ts';
-import type { ChangeRequest, Request, Target, Understood } from './request.ts';
+import type { ChangeRequest, NamedGuest, Request, Target, Understood } from './request.ts';
 import { sure } from './sure.ts';
 
 /* Which event a request is about, where the rules and the gist name different ones. */
@@ -101,7 +101,8 @@ function holds(one: ChangeRequest, other: ChangeRequest): boolean {
   return (
     Object.keys(fields).every((field) => field in one) &&
     Object.keys(to).every((field) => field in one.to) &&
-    fullness(one.to) > fullness(to)
+    (fullness(one.to) > fullness(to) || (one.add ?? one.remove) !== undefined) &&
+    fullness(one.to) >= fullness(to)
   );
 }
 
@@ -116,11 +117,18 @@ function marked(request: ChangeRequest, { intent, phrases }: Gist): ChangeReques
       return phrases.some(
         ({ mark, items }) => mark === 'when' && items.some(({ date }) => date === 'repeat'),
       );
+    // "Priya can't Thursday, so make it Wednesday, and invite her": nobody is called so in a story.
+    if ((field === 'add' || field === 'remove') && [request[field] ?? []].flat().every(isPronoun))
+      return true;
     const mark = markOf[field];
     return mark === undefined || phrases.some((phrase) => phrase.mark === mark);
   };
   const said = Object.fromEntries(Object.entries(request).filter(isSaid)) as ChangeRequest;
   return isTimed || !timeless.includes(intent) ? said : { ...said, to: {} };
+}
+
+function isPronoun({ name }: NamedGuest): boolean {
+  return /^(?:him|her|them)$/i.test(name);
 }
 
 /**
@@ -132,7 +140,9 @@ export function withoutTalk(read: Understood, gist: Gist): Understood {
   if (request.kind !== 'change' || !request.target.mention || timeless.includes(gist.intent)) return read;
   // "Priya can't Thursday, so make it Wednesday, and invite her" is no new event.
   if (gist.intent === 'create' && request.add) return read;
-  const isMarked = (field: string) => gist.phrases.some(({ mark }) => mark === markOf[field]);
+  const isMarked = (field: string) =>
+    gist.phrases.some(({ mark }) => mark === markOf[field]) ||
+    (field === 'add' && request.add?.every(isPronoun) === true);
   const unsaid = ['place', 'add', 'title'].filter((field) => field in request && !isMarked(field));
   const rest = Object.fromEntries(
     Object.entries(request).filter(([field]) => !unsaid.includes(field)),

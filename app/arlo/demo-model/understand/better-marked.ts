@@ -56,7 +56,7 @@ function isColourOnly({ words }: ChangeRequest['target']): boolean {
 
 /** "Rename it to um Summit no Briefing": what is marked, where the words before it are taken back. */
 function titleMeant({ title }: ChangeRequest, { intent, phrases }: Gist): string | undefined {
-  const meant = phrases.find(({ mark }) => mark === 'title');
+  const meant = phrases.findLast(({ mark }) => mark === 'title');
   if (title === undefined || !meant || intent !== 'rename') return undefined;
   const name = textOf(meant);
   const before = title.slice(0, -name.length);

@@ -30,7 +30,8 @@ export function bookedAs(
     ...(reminds && { reminds }),
     ...withoutSentence(rules),
   };
-  if (byGist.title === undefined) return byRules;
+  // "Book lunch tomorrow": the verb is an order, whatever the gist makes of it.
+  if (byGist.title === undefined || isOrderOf(byGist, byRules)) return byRules;
   // A name that was found without its day is that of another sentence.
   const isDayless = (!hasDay(byRules.when) && hasDay(byGist.when)) || startsOnly(byRules.when, byGist.when);
   // "Save it under Jabs", of which the rules took all that follows the pronoun.

@@ -59,7 +59,7 @@ test.each([
   ],
   [
     'We’re giving up French, and Tuesday the 8th is our last. Remove all the French lessons after that.',
-    'delete [french] 2026-12-09 scope following',
+    'delete [french lessons] 2026-12-09 scope following',
   ],
   ['lisbon off, hotel can go', 'delete [hotel]'],
   ['I’m done with the piano lessons. Take both of them out.', 'clear piano lesson'],
@@ -192,10 +192,7 @@ test.each([
     'delete [airport taxi massage]',
   ],
   // That something is so now is no time to move it to.
-  [
-    'the flight to rome leaves from stansted now not luton',
-    'fragment [flight rome leaves stansted not luton] 2026-11-23T09:12+00:00',
-  ],
+  ['the flight to rome leaves from stansted now not luton', 'change [flight] place “stansted”'],
   [
     'I swear the office has ears, so this goes in my personal calendar please: hearing aid fitting on Thursday at ten past nine in the morning.',
     'create “Hearing aid fitting” 2026-11-26 morning 9:10? in personal',
@@ -271,7 +268,7 @@ test.each([
 test.each([
   [
     'It just says “Thing” on Friday, which helps nobody at all. Call it “Budget chat” please.',
-    'change [thing] 2026-11-27 name “Budget chat”',
+    'change [thing] name “Budget chat”',
   ],
   [
     'Two minutes a child, what can anybody say in two minutes. Parents’ evening now ends at half eight, so please shorten it in my calendar.',
@@ -323,7 +320,7 @@ test.each([
   ],
   [
     'I keep staring at ‘Budget review’ and wondering which budget it was. Could you just call it Team budget instead? My head is a sieve.',
-    'change [staring budget review wondering budget] name “Team budget”',
+    'change [budget review] name “Team budget”',
   ],
   [
     'I’ve only now heard that my girl’s concert is that very evening, and I’m not missing it. Decline the launch drinks and add a note to say that I’m sorry but I’ll be at her concert.',
@@ -388,7 +385,7 @@ test.each([
   ['I keep mixing these two up. When is the vendor demo? I think it’s on Thursday.', 'when [vendor demo]'],
   [
     'My son has the van on Friday, so it’ll be the bus all day. Could you tell me everything I’ve got on that day?',
-    'agenda 2026-11-27',
+    'agenda 2026-11-27 all day',
   ],
   [
     'Lena went on about number 371 all through lunch and I had no idea. What is that issue about?',
@@ -433,7 +430,7 @@ test.each([
   // The series has the name.
   [
     'Every lesson in the pottery series should have the Old Mill as its place.',
-    'change [pottery] place “Old Mill” scope all',
+    'change [pottery] place “the Old Mill” scope all',
   ],
   // What the others do not do is there already.
   ['pottery thu 3 dec at 8, not the others', 'change [pottery] to 2026-12-03 8:00? scope this'],
@@ -577,10 +574,6 @@ test.each([
     'change [lunch] 2026-11-29 remind 120 min',
   ],
   ['Thirteen miles with this hip! Get that half marathon out of my sight, please.', 'delete [half marathon]'],
-  [
-    'Ines is away on the 30th and somebody else is taking me, half an hour later. So that one yoga session starts at 18:00, please fix it.',
-    'change [yoga session] 2026-11-30 to 2026-11-30 18:00',
-  ],
 ])('what is there among reasons: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });

@@ -2,8 +2,11 @@ import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
 import { textOf } from '../gist/text.ts';
+import { restoreNetwork } from '../gist/network.ts';
+import network from '../gist/network.json' with { type: 'json' };
+import { readerOf } from '../gist/reader.ts';
 import { restore } from '../gist/weights.ts';
-import stored from '../gist/weights.json' with { type: 'json' };
+import weights from '../gist/weights.json' with { type: 'json' };
 import { aimed, isNamed, isOnMoreDays, muchFor, namesSome, pointed, withoutTalk } from './aim.ts';
 import { betterMarked } from './better-marked.ts';
 import { bookedAs } from './booked-as.ts';
@@ -20,6 +23,7 @@ import { withoutKeptBefore } from './kept-before.ts';
 import { few, isHarmless, least } from './least.ts';
 import { isLooselyRead } from './loosely-read.ts';
 import { asksWhatWas, isNews } from './news.ts';
+import { isCertain, otherNamed } from './other-named.ts';
 import { withOwnAnswer } from './own-answer.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { CreateRequest, Request, Understood } from './request.ts';
@@ -42,7 +46,7 @@ import { nameIn } from './vague.ts';
 import { commandVerb, moveVerb } from './verbs.ts';
 import { withTask } from './who-sees-to-it.ts';
 
-const weights = restore(stored);
+const reader = readerOf(restore(weights), restoreNetwork(network));
 
 /** What a message is read as, and as what else it may be read where that finds nothing. */
 export type Readings = { first: Understood; second?: () => Understood | undefined };
@@ -70,7 +74,7 @@ export function understandByGist(text: string, moment: Moment, replies: boolean)
 /** The reading of the one sentence that wants something, where that of all of it took more from what is told around it. */
 function withCore(text: string, whole: Readings, moment: Moment, replies: boolean): Readings {
   const core = coreOf(text, (one) => ({
-    gist: readGist(one, moment, weights),
+    gist: readGist(one, moment, reader),
     byRules: understand(one, moment),
   }));
   const read = core && understandByGist(core.text, moment, replies);
@@ -105,7 +109,7 @@ function keyOf(text: string, moment: Moment, replies: boolean): string {
 
 function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const mended = withoutSlips(text, moment);
-  const marked = readGist(mended, moment, weights);
+  const marked = readGist(mended, moment, reader);
   const own = marked && withOwnAnswer(marked);
   const byRules = understand(text, moment);
   const gist = own && withRemoval(own, byRules.told ?? byRules.request);
@@ -129,11 +133,15 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   // "Half the choir strolls in late. From Thursday on let's have it at 7.45": no word says that anything is to go.
   const removes = gist.intent === 'delete' || gist.intent === 'clear';
   if (removes && !isAlike && gist.sure < sure.certainly && !saysItGoes(text)) return { first: read };
+  const other = otherNamed(read, gist, isAlike, byGist);
+  if (other) return { first: other, ...(isHarmless(read.request) && { second: () => read }) };
   const better = betterMarked(read, gist, moment);
   if (better) return { first: better };
   const painted = request.kind === 'change' ? paintedAs(request, gist, byGist()?.read.request) : undefined;
   if (painted) return { first: { ...read, request: painted } };
-  if (isAlike && gist.sure >= sure.more && request.kind === 'create') {
+  // "It's the party on the 11th at six, put that in": the rules have neither its name nor its time.
+  const isOpen = request.kind === 'create' && request.title === undefined && isEmpty(request.when);
+  if (isAlike && gist.sure >= (isOpen ? sure.rather : sure.more) && request.kind === 'create') {
     const booked = byGist();
     if (booked?.read.request.kind === 'several') return { first: booked.read };
     return booked?.read.request.kind === 'create'
@@ -152,7 +160,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
   const named = request.kind === 'several' && withMarkedNames(request.requests, gist);
   if (request.kind === 'several' && named)
     return { first: { ...read, request: { ...request, requests: named } } };
-  if (request.kind === 'several' && gist.sure >= sure.certainly) {
+  if (request.kind === 'several' && gist.sure >= sure.more) {
     const booked = byGist();
     const isOfNew = gist.intent === 'create' && !gist.phrases.some(({ mark }) => mark === 'event');
     const [only, ...others] = request.requests.filter(({ kind }) => kind === 'create');
@@ -161,7 +169,7 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
       const whole = { ...only, when: { ...booked.read.request.when, ...only.when } };
       return { first: { ...read, request: bookedAs(whole, booked.read.request, booked.order, gist) } };
     }
-    const first = byGist()?.read;
+    const first = gist.sure >= sure.certainly ? booked?.read : undefined;
     const isOne =
       first && (isReasonOnly(request.requests, gist) || isOneOf(first.request, request.requests, gist));
     if (first && (isOne || namesAsMany(first.request, request, gist))) return { first };
@@ -183,7 +191,8 @@ function readAnew(text: string, moment: Moment, replies: boolean): Readings {
     gist.intent === 'delete' &&
     (isNamed(gist) || ((request.when.repeat !== undefined || request.scope === 'all') && namesSome(gist)));
   const isSurer = isWider || isLotOfOne || (isLoose && gist.intent !== 'create');
-  const enough = isListed || knowsMore ? sure.rather : isSurer ? sure.more : least(request, gist, replies);
+  const ofLoose = isListed || knowsMore ? sure.rather : isSurer ? sure.more : Infinity;
+  const enough = Math.min(ofLoose, least(request, gist, replies));
   if (gist.sure >= enough) {
     const found = byGist()?.read;
     const either = found?.request.kind === 'create' && eitherWay(read, text, found.request);
@@ -352,7 +361,7 @@ function mayOrder(text: string, gist: Gist): boolean {
       asksWhether(text.trim()) ||
       tellsWhich.test(plain) ||
       (asksWhatWas(plain) && !orderedAfter.test(text)) ||
-      (isNews(plain) && !orderedAfter.test(text) && !isSaidAfter(gist)) ||
+      (isNews(plain) && !orderedAfter.test(text) && !isSaidAfter(gist) && !isCertain(gist)) ||
       withoutTag(text) !== undefined
     )
   );

@@ -21,7 +21,7 @@ export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistRe
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
   if (clearsName(gist, reread) || movesNowhere(gist, reread, order)) return undefined;
-  const said = onlyThis(withBesides(reread.request, read, gist), read);
+  const said = fromThen(onlyThis(withBesides(reread.request, read, gist), read), gist, moment);
   return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
 
@@ -87,6 +87,31 @@ function onlyThis(request: Request, { request: byRules }: Understood): Request {
     ? { ...request, scope: 'this' }
     : request;
 }
+
+/** "From 10 December onwards the class starts at half seven": from when on, and not the day that one of them is on. */
+function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): Request {
+  if (request.kind !== 'change' || request.to.days || isEmpty(request.to)) return request;
+  const wanted = new Set(phrases.flatMap(({ mark, items: own }) => (mark === 'old' ? [] : own)));
+  const [start, ...others] = items.filter((item) => item.date === 'days' && !wanted.has(item));
+  if (!start || others.length > 0 || !onwards.test(saidFrom(items, start))) return request;
+  const { text } = readSentence(start.text.replace(/^from /i, 'on '));
+  const { days } = readWhen(findDates(text, moment, { ranges: true }), text, moment);
+  if (!days) return request;
+  const { days: _days, ...when } = request.target.when;
+  const to: When = { ...request.to, days: { ...days, edge: 'from' } };
+  return { ...request, scope: 'following', to, target: { ...request.target, when } };
+}
+
+/** A day with the words around it. */
+function saidFrom(items: Gist['items'], day: Gist['items'][number]): string {
+  const at = items.indexOf(day);
+  return items
+    .slice(Math.max(0, at - 1), at + 3)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+}
+
+const onwards = /\b(?:from|as of|starting|beginning) .*\bon(?:wards?)?\b/;
 
 /** Whether a new event would be without the time that the rules see in the message. */
 function losesTime(read: Understood, { request }: Understood): boolean {

@@ -18,7 +18,8 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
   // A word of what Arlo cannot do may stand in the reason: "stuck outside Reading, so the review is at four".
   if (request.kind === 'cannot' && (gist.intent !== 'create' || isForSomebody(gist)))
     return gist.items.length > some ? sure.certainly : Infinity;
-  if (request.kind === 'cannot' && request.what === 'elsewhere' && isBookedAfter(gist)) return sure.more;
+  if (request.kind === 'cannot' && request.what === 'elsewhere' && (isBookedAfter(gist) || isOwnTask(gist)))
+    return sure.more;
   if (isPlainTalk(request)) return sure.certainly;
   // "Please say that there's a party in there and I didn't dream it": nothing is there that would go.
   if (
@@ -33,7 +34,7 @@ export function least(request: Request, gist: Gist, replies: boolean): number {
       ? Infinity
       : isOwnAnswer(gist)
         ? sure.perhaps
-        : gist.items.length > some
+        : gist.items.length > some || (isAnswer(gist) && gist.items.length >= few)
           ? sure.rather
           : saysAll(gist)
             ? namesSome(gist) && isNamed(gist)
@@ -223,6 +224,20 @@ function isBookedAfter({ items, phrases }: Gist): boolean {
     isSaid('when') &&
     orders.test(withoutPlease(items[talk + 1]?.word, items[talk + 2]?.word))
   );
+}
+
+/** "I have to ring the bank on Friday at 9.15": what one has to do oneself, and when, is noted down. */
+function isOwnTask(gist: Gist): boolean {
+  const words = gist.items.map(({ text }) => text.toLowerCase()).join(' ');
+  return (
+    isBooking(gist) &&
+    /^(?:i|we)(?:['’]ve)? (?:have|need|must|ought|should|got)(?: got)?(?: to)? /.test(words)
+  );
+}
+
+/** "Okey dokey let them know I'm in" */
+function isAnswer({ intent }: Gist): boolean {
+  return kindOf[intent].includes('respond');
 }
 
 /** The first word of a sentence that may be an order. */

@@ -40,9 +40,13 @@ function isAlike(said: Piece['kind'], meant: Piece['kind']): boolean {
  * they were typed.
  */
 export function withoutSlips(text: string, moment: Moment): string {
-  const mended = slip.test(text) ? withoutSlip(text, moment) : text;
+  const mended = slip.test(text) ? withoutSlip(text.replace(sentenceAnew, ','), moment) : text;
   return mended === text ? text : withoutSlips(mended, moment);
 }
+
+/** "Book it for Friday. No wait, Thursday." */
+const sentenceAnew =
+  /[.!](?= (?:oh,? )?(?:no|wait|sorry|hang on|hold on)(?:,? (?:no|wait|sorry))*,? (?:(?:on|at|the) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2}(?:st|nd|rd|th)?)\b[^.!?]{0,12}(?:[.!]|$))/i;
 
 /** Without the first slip; every one is shorter than the text before. */
 function withoutSlip(message: string, moment: Moment): string {

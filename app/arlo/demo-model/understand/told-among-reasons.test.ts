@@ -56,7 +56,7 @@ test.each([
   // Told with all that an event needs, it may be new.
   [
     'We’ve lost the hall to a fair. Choir is now the first Monday of every month at 8pm, beginning on 4 January, can you set that up?',
-    'change [choir] to 20:00 FREQ=MONTHLY;BYDAY=1MO or create “Choir” 2027-01-04 from 20:00 FREQ=MONTHLY;BYDAY=1MO',
+    'change [choir] to 2027-01-04 from 20:00 FREQ=MONTHLY;BYDAY=1MO or create “Choir” 2027-01-04 from 20:00 FREQ=MONTHLY;BYDAY=1MO',
   ],
   // What is told around it is neither its day nor its hour, and refuses nothing.
   [

@@ -1,0 +1,262 @@
+import type { Item } from './items.ts';
+import { intents, type Intent } from './marks.ts';
+
+/*
+ * A network that reads a whole message before it says what a word of it is: words and their pieces, to a vector each; read
+ * from both ends by an LSTM (Hochreiter & Schmidhuber 1997); then a layer for what is wanted, and one for each word.
+ * `scripts/train-network.py` teaches it.
+ */
+
+/** A table of weights. Whole numbers of a byte have a scale for each row; without scales they are floats. */
+type StoredTensor = { shape: readonly number[]; scales?: string; data: string };
+
+/** As it is stored. */
+export type StoredNetwork = { buckets: number; words: string; tensors: Record<string, StoredTensor> };
+
+type Matrix = { rows: number; columns: number; row: (index: number) => Float32Array };
+type Layer = { weights: Float32Array; biases: Float32Array };
+type Direction = { input: Layer; own: Float32Array };
+
+export type Network = {
+  buckets: number;
+  places: ReadonlyMap<string, number>;
+  words: Matrix;
+  pieces: Matrix;
+  forms: readonly Matrix[];
+  forwards: Direction;
+  backwards: Direction;
+  intent: Layer;
+  wanted: Layer;
+  middle: Layer;
+  mark: Layer;
+  /** How well each mark goes with the next, and with the beginning. */
+  steps: Matrix;
+  start: Float32Array;
+  /** The last readings. */
+  known: Map<string, WholeReading>;
+};
+
+/** A network to read with. */
+export function restoreNetwork({ buckets, words, tensors }: StoredNetwork): Network {
+  const matrix = (name: string): Matrix => {
+    const stored = tensors[name];
+    if (!stored) throw new Error(`The network has no ${name}.`);
+    const [rows = 1, columns = 1] = stored.shape;
+    const bytes = Buffer.from(stored.data, 'base64');
+    const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (stored.scales === undefined) {
+      const all = floats(bytes);
+      return { rows, columns, row: (index) => all.subarray(index * columns, (index + 1) * columns) };
+    }
+    const scales = floats(Buffer.from(stored.scales, 'base64'));
+    const row = (index: number) => {
+      const scale = scales[index] ?? 0;
+      return Float32Array.from(
+        numbers.subarray(index * columns, (index + 1) * columns),
+        (one) => one * scale,
+      );
+    };
+    return { rows, columns, row };
+  };
+  const whole = (name: string): Float32Array => {
+    const { rows, columns, row } = matrix(name);
+    const all = new Float32Array(rows * columns);
+    for (let index = 0; index < rows; index += 1) all.set(row(index), index * columns);
+    return all;
+  };
+  const layer = (name: string): Layer => ({
+    weights: whole(`${name}.weight`),
+    biases: whole(`${name}.bias`),
+  });
+  const direction = (end: string): Direction => {
+    const [given, own] = [whole(`reader.bias_ih_l0${end}`), whole(`reader.bias_hh_l0${end}`)];
+    return {
+      input: {
+        weights: whole(`reader.weight_ih_l0${end}`),
+        biases: given.map((bias, at) => bias + (own[at] ?? 0)),
+      },
+      own: whole(`reader.weight_hh_l0${end}`),
+    };
+  };
+  return {
+    buckets,
+    places: new Map(words.split('\n').map((word, place) => [word, place + 2])),
+    words: matrix('words.weight'),
+    pieces: matrix('pieces.weight'),
+    forms: [matrix('letters.weight'), matrix('stops.weight'), matrix('quoted.weight')],
+    forwards: direction(''),
+    backwards: direction('_reverse'),
+    intent: layer('intent'),
+    wanted: layer('wanted'),
+    middle: layer('middle'),
+    mark: layer('mark'),
+    steps: matrix('steps'),
+    start: whole('start'),
+    known: new Map(),
+  };
+}
+
+/** Bytes as little-endian floats of 32 bits. */
+function floats(bytes: Buffer): Float32Array {
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4));
+}
+
+/** How much speaks for each intent, and for each mark of each word where the message wants this. */
+export type WholeReading = { intents: Float32Array; marksFor: (intent: Intent) => Float32Array[] };
+
+/** Reads a message of at least one word. The sentences of a message are read several times while it is understood. */
+export function readWhole(items: readonly Item[], network: Network): WholeReading {
+  const key = JSON.stringify(items.map(({ word, text, stop, quoted }) => [word, text, stop, quoted]));
+  const known = network.known.get(key);
+  if (known) return known;
+  const made = readAnew(items, network);
+  if (network.known.size >= mostKnown) network.known.clear();
+  network.known.set(key, made);
+  return made;
+}
+
+const mostKnown = 50;
+
+function readAnew(items: readonly Item[], network: Network): WholeReading {
+  const inputs = items.map((_item, index) => inputOf(items, index, network));
+  const forwards = readOn(inputs, network.forwards);
+  const backwards = readOn(inputs.toReversed(), network.backwards).toReversed();
+  const read = forwards.map((own, index) => joined([own, backwards[index] ?? own]));
+  const [first = new Float32Array()] = read;
+  const most = first.map((_value, at) => Math.max(...read.map((own) => own[at] ?? 0)));
+  const mean = first.map((_value, at) => read.reduce((sum, own) => sum + (own[at] ?? 0), 0) / read.length);
+  const marksOf = new Map<Intent, Float32Array[]>();
+  const marksFor = (intent: Intent) => {
+    const told = through(
+      network.wanted,
+      Float32Array.from(intents, (one) => (one === intent ? 1 : 0)),
+    );
+    return read.map((own) => {
+      const between = through(network.middle, joined([own, told])).map((value) => Math.max(0, value));
+      return through(network.mark, between);
+    });
+  };
+  return {
+    intents: through(network.intent, joined([most, mean])),
+    marksFor: (intent) => {
+      const made = marksOf.get(intent) ?? marksFor(intent);
+      marksOf.set(intent, made);
+      return made;
+    },
+  };
+}
+
+/** How well a mark goes with the one before it (none: at the beginning). */
+export function stepOf({ steps, start }: Network, from: number | undefined, to: number): number {
+  return (from === undefined ? start : steps.row(from))[to] ?? 0;
+}
+
+/** What a network knows of a word: itself, its pieces, its form. */
+function inputOf(items: readonly Item[], index: number, network: Network): Float32Array {
+  const { word } = items[index] as Item;
+  const vector = network.words.row(network.places.get(word) ?? unknown).slice();
+  for (const piece of piecesOf(word, network.buckets)) add(vector, network.pieces.row(piece));
+  return joined([vector, ...formOf(items, index).map((form, at) => network.forms[at]?.row(form) ?? vector)]);
+}
+
+const unknown = 1;
+const longest = 20;
+const signs = [...'?!.,:;-–—'];
+
+/** Buckets of the three to five letters that follow each other in a word. A time has only its kind. */
+function piecesOf(word: string, buckets: number): Set<number> {
+  if (word.startsWith('<')) return new Set([bucketOf(word, buckets)]);
+  const letters = ['^', ...[...word].slice(0, longest), '$'];
+  const found = new Set<number>();
+  for (const size of [3, 4, 5])
+    for (let at = 0; at < Math.max(1, letters.length - size + 1); at += 1)
+      found.add(bucketOf(letters.slice(at, at + size).join(''), buckets));
+  return found;
+}
+
+/** FNV-1a. */
+function bucketOf(piece: string, buckets: number): number {
+  let number = 2166136261;
+  for (const byte of Buffer.from(piece)) number = Math.imul(number ^ byte, 16777619) >>> 0;
+  return 1 + (number % buckets);
+}
+
+/** Its letters with its place in the sentence, the sign behind it, whether it is quoted. */
+function formOf(items: readonly Item[], index: number): number[] {
+  const { text, stop, quoted } = items[index] as Item;
+  const isSmall = !/^\p{Lu}/u.test(text);
+  const isShouted = text.length > 1 && text === text.toUpperCase();
+  const letters = /^\p{Nd}/u.test(text) ? 2 : isSmall ? 0 : isShouted ? 3 : 1;
+  const begins = /[.!?]/.test(items[index - 1]?.stop ?? '');
+  const place = index === 0 ? 0 : begins ? 1 : 2;
+  const sign = signs.findIndex((one) => stop.includes(one)) + 1;
+  return [letters * 3 + place, sign > 0 ? sign : stop.trim() === '' ? 0 : signs.length + 1, Number(quoted)];
+}
+
+/** What an LSTM remembers after each word. Its gates stand one behind the other: take in, forget, new, let out. */
+function readOn(inputs: readonly Float32Array[], { input, own }: Direction): Float32Array[] {
+  const size = input.biases.length / 4;
+  let said = new Float32Array(size);
+  let kept = new Float32Array(size);
+  return inputs.map((one) => {
+    const gates = through(input, one);
+    add(gates, times(own, said, gates.length));
+    const before = kept;
+    kept = kept.map(
+      (_value, at) =>
+        gate(gates[size + at]) * (before[at] ?? 0) + gate(gates[at]) * Math.tanh(gates[2 * size + at] ?? 0),
+    );
+    said = kept.map((value, at) => gate(gates[3 * size + at]) * Math.tanh(value));
+    return said;
+  });
+}
+
+function gate(value = 0): number {
+  return 1 / (1 + Math.exp(-value));
+}
+
+function through({ weights, biases }: Layer, input: Float32Array): Float32Array {
+  const sum = times(weights, input, biases.length);
+  add(sum, biases);
+  return sum;
+}
+
+/** A matrix, row by row, times a vector: four rows at once, for nearly all of the time of a reading is spent here. */
+function times(weights: Float32Array, input: Float32Array, rows: number): Float32Array {
+  const columns = input.length;
+  const product = new Float32Array(rows);
+  for (let row = 0; row < rows; row += 4) {
+    const first = row * columns;
+    const [second, third, fourth] = [first + columns, first + 2 * columns, first + 3 * columns];
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    let four = 0;
+    for (let at = 0; at < columns; at += 1) {
+      const value = input[at] as number;
+      one += (weights[first + at] as number) * value;
+      two += (weights[second + at] as number) * value;
+      three += (weights[third + at] as number) * value;
+      four += (weights[fourth + at] as number) * value;
+    }
+    product[row] = one;
+    product[row + 1] = two;
+    product[row + 2] = three;
+    product[row + 3] = four;
+  }
+  return product;
+}
+
+function add(to: Float32Array, what: Float32Array): void {
+  for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + (what[at] ?? 0);
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
