@@ -3,6 +3,8 @@ import { readShort } from './short-request.fixture.ts';
 
 describe('changing', () => {
   test.each([
+    ['move the later one to half past four', 'change #-1 to 4:30?'],
+    ['move the earlier one to friday', 'change #1 to 2026-11-27'],
     // Who is to be got into it, or out of it.
     ['get lena added to the portfolio review', 'change [portfolio review] invite Lena'],
     ['i want sam and aiko put on the board meeting', 'change [board] invite Sam, Aiko'],

@@ -33,6 +33,11 @@ describe('creating', () => {
       'the window fitter is coming on friday between nine and twelve put him down please',
       'create “Window fitter coming” 2026-11-27 9:00 to 12:00',
     ],
+    // What is to go in, without a time as yet.
+    ['osteo appt needs to go in', 'create “Osteo appt”'],
+    ['the car has to go in for its mot', 'create “Car for its mot”'],
+    ['need midwife appt in', 'create “Midwife appt”'],
+    ['I must put a museum trip with my pupils into the calendar.', 'create “Museum trip with my pupils”'],
     // What the calendar should say.
     ['every monday it should say bin day', 'create “Bin day” FREQ=WEEKLY;BYDAY=MO all day'],
     [

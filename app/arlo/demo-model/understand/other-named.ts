@@ -3,15 +3,17 @@ import { isNamed } from './aim.ts';
 import { bookedAs } from './booked-as.ts';
 import type { GistReading } from './gist-reading.ts';
 import type { Request, Understood } from './request.ts';
-import { sure } from './sure.ts';
 import { nameIn } from './vague.ts';
 
 /* Where the gist knows for certain what a message is about, and the rules are about something else. */
 
 /** Whether the gist knows for certain what a message wants, and what it is about. */
 export function isCertain(gist: Gist): boolean {
-  return gist.sure >= sure.certainly && isNamed(gist);
+  return gist.sure >= enough && isNamed(gist);
 }
+
+/** Two readers who both mean the same are seldom surer. */
+const enough = 0.9;
 
 /** What a message is about by its gist, where that is certain and the rules name another event, old or new. */
 export function otherNamed(

@@ -32,6 +32,26 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     /^(?!(?:what|when|why|who|where|how|if|i|we|does|do) )(?!.*\bnot\b)(?<x>.+?) (?:needs?|has|have|wants?|ought) to (?:go|be|be put|be added|get put) (?:down )?(?:in|into|on|onto) (?:my|the|our) (?:calendar|diary)(?<rest>(?: .+)?)$/d,
     'add {x}{rest}',
   ],
+  // "Osteo appt needs to go in", "the car has to go in for its MOT"
+  [
+    /^(?!(?:what|when|why|who|where|how|if|i|we|it|that|this|does|do) )(?!.*\bnot\b)(?<x>.+?) (?:needs?|has|have) to go in(?<rest>(?: for .+)?)$/d,
+    'add {x}{rest}',
+  ],
+  // "Need midwife appt in"
+  [
+    /^(?:(?:i|we) )?need (?<x>(?!to |it |that |you |him |her |them )(?:an? )?\S+(?: (?!to |you )\S+){0,3}) in$/d,
+    'add {x}',
+  ],
+  // "I must put a museum trip into the calendar"
+  [
+    /^(?:i|we) (?:must|need to|have to|should|ought to|want to) (?:put|enter|get|note|add) (?<x>(?!it |that |this |them )\S.*?) (?:down )?(?:in|into|on|onto) (?:my|the|our) (?:calendar|diary)(?<rest>(?: .+)?)$/d,
+    'add {x}{rest}',
+  ],
+  // "Great, book it in": what was asked about.
+  [
+    /^(?:(?:great|good|lovely|perfect|ok|okay|fine|yes) )?book (?:it|that|him|her|them) in(?: please| then)?$/d,
+    'book it',
+  ],
   // "Get a haircut put in for friday at ten"
   [
     /^(?:get|have|(?:i|we) (?:want|need|would like)(?: to (?:have|get))?) (?<x>(?!it |that |this |them )\S+(?: \S+){0,3}?) (?:put|booked|pencill?ed|slotted) (?:in|down) (?:for )?(?<rest>(?!an? |the |its |her |his ).+)$/d,

@@ -42,6 +42,9 @@ export const orders: [pattern: RegExp, as: string][] = [
     /^(?<x>(?:the|my|our) .+?) (?:is|are) (?:now )?(?:off|cancell?ed|not happening|not going ahead) and so (?:is|are) (?<rest>(?:the|my|our) .+)$/d,
     'cancel {x} and {rest}',
   ],
+  // "Move the later one to half past four"
+  [/^(?<x>\S+) the later one(?<rest>(?: .+)?)$/d, '{x} the last one{rest}'],
+  [/^(?<x>\S+) the earlier one(?<rest>(?: .+)?)$/d, '{x} the first one{rest}'],
   // What was meant.
   [
     new RegExp(
