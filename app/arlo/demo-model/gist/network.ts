@@ -221,7 +221,10 @@ function through({ weights, biases }: Layer, input: Float32Array): Float32Array 
   return sum;
 }
 
-/** A matrix, row by row, times a vector: four rows at once, for nearly all of the time of a reading is spent here. */
+/**
+ * A matrix, row by row, times a vector: four rows at once, for nearly all of the time of a reading is spent here. Of the last
+ * four some may not be there; what is written behind the end of the product is dropped.
+ */
 function times(weights: Float32Array, input: Float32Array, rows: number): Float32Array {
   const columns = input.length;
   const product = new Float32Array(rows);
