@@ -10,7 +10,7 @@ const mostLetters = 48;
 
 /** A title of two to five words for a chat, from the first thing that was said. */
 export function titleFor(text: string, moment: Moment): string {
-  const { request: read, told, said } = understandByGist(text, moment, false).first;
+  const { request: read, told, said } = understandByGist(text, moment, 'nothing').first;
   const request = told ?? read;
   const words = said || text;
   const short = words.split(/\s+/).length <= mostWords;

@@ -14,6 +14,7 @@ import { withDates, withHours } from './relative-days.ts';
 import { withoutPraise } from '../understand/closing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
 import { understand } from '../understand/understand.ts';
+import type { Before } from '../understand/which-counts.ts';
 import { readUtterance, whenOf } from '../understand/utterance.ts';
 
 /* Sentences that leave out the name of what they are about. */
@@ -62,7 +63,7 @@ export function understandHere(typed: string, memory: Memory, moment: Moment): R
     memory,
     moment,
   );
-  const readings = understandByGist(text, moment, memory.question !== undefined);
+  const readings = understandByGist(text, moment, saidBefore(memory));
   // As it was typed: what the gist leaves out may still say what is meant here.
   const typedFirst = { ...readings.first, text };
   const event = eventOf(memory);
@@ -75,6 +76,11 @@ export function understandHere(typed: string, memory: Memory, moment: Moment): R
   if (ordered !== typedFirst) return { first: ordered };
   const { first, ...more } = aboutIt(readings, text, memory, moment);
   return { first: { ...withEvent(theOneOn(first, text), text, memory, moment), text }, ...more };
+}
+
+function saidBefore({ question, request }: Memory): Before {
+  if (question) return 'question';
+  return request ? 'words' : 'nothing';
 }
 
 /** No second one of anything is meant. */

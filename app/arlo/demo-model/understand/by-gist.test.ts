@@ -255,7 +255,7 @@ test.each([
   ],
   [
     'Six weeks we’ve been sleeping on air beds, six! The Bed delivery is coming on Thursday 3 December between ten and noon, please block that out so that I’m there.',
-    'block “Bed delivery” 2026-12-03 10:00 to 12:00',
+    'create “Bed delivery” 2026-12-03 10:00 to 12:00',
   ],
   [
     'My sister will sit with the kids, hurray! Please put Cinema night in my personal calendar for this Friday at 8pm. I don’t need my team reading that.',
@@ -406,7 +406,7 @@ test.each([
   ['who moved the board lunch', 'who [board lunch]'],
   ['did i move board lunch to thu', 'exists [move board lunch] 2026-11-19'],
   ['has board lunch moved to thu', 'exists [board lunch] 2026-11-26'],
-  ['Is it right that the board meeting is at the Corn Exchange?', 'exists [right board corn exchange]'],
+  ['Is it right that the board meeting is at the Corn Exchange?', 'when [board]'],
 ])('what is asked of what was done is no order: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });

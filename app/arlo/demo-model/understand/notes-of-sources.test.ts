@@ -15,7 +15,7 @@ test.each([
   ['tom wrote re: the boat trip – add to diary', 'mail book from tom about boat trip'],
   ['put quiz night from idas mail in cal', 'mail book from ida about quiz night'],
   ['put the quiz night from ida’s mail in my calendar', 'mail book from ida about quiz night'],
-  ['mum mailed about lunch sunday 1pm, add it', 'create “Lunch” 2026-11-29 13:00 (About lunch)'],
+  ['mum mailed about lunch sunday 1pm, add it', 'create “Lunch” 2026-11-29 13:00'],
   // Numbers of issues.
   ['377 whats that abt', 'issues one #377'],
   ['whats 377 abt', 'issues one #377'],

@@ -46,9 +46,9 @@ function namesOther(byGist: Request, byRules: Request, gist: Gist): boolean {
 }
 
 /** Whether two requests or more are about what is marked, or name nothing. */
-function areSeveral(requests: readonly Request[], { phrases }: Gist): boolean {
-  const marked = phrases.flatMap(({ mark, items }) =>
-    mark === 'title' || mark === 'event' ? items.map(({ word }) => word.replace(/(?:['’]s|s)$/, '')) : [],
+export function areSeveral(requests: readonly Request[], { phrases }: Gist): boolean {
+  const marked = phrases.flatMap(({ mark, items, weight }) =>
+    (mark === 'title' || mark === 'event') && weight > 0 ? items.map(({ word }) => word.replace(/(?:['’]s|s)$/, '')) : [],
   );
   const isMeant = (words: string[]) => words.length === 0 || words.some((word) => marked.includes(word));
   // "I cut it myself last night. Scrap the haircut on Saturday": the same words on two days are one request.

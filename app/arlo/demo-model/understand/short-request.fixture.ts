@@ -16,7 +16,7 @@ export function readShort(text: string): string {
 
 /** The same of a message read with its gist. */
 export function readShortByGist(text: string): string {
-  const { request, told } = understandByGist(text, moment, false).first;
+  const { request, told } = understandByGist(text, moment, 'nothing').first;
   return shortRequest(told ?? request);
 }
 
