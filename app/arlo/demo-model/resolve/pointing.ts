@@ -151,7 +151,6 @@ function shownAt({ words, when, pick }: Target, events: ModelEvent[]): ModelEven
 /** "The design one" of two reviews that were shown, "the sunday one", "the other". */
 function byName({ words, when, mention, pick, parts }: Target, memory: Memory): ModelEvent | undefined {
   const { events, shown } = memory;
-  if (words.join(' ') === 'other') return otherThan(memory);
   if (mention || pick || parts) return undefined;
   const several = events.length > 1 ? events : shown;
   if (several.length < 2) return undefined;
@@ -171,14 +170,4 @@ export function severalPointedAt({ parts = [], when }: Target, { events, shown }
   };
   const named = parts.map(nth);
   return named.every(({ length }) => length === 1) ? named.flat() : [];
-}
-
-/** Of those that were shown, or made one after the other, the one that was not touched since. */
-function otherThan({ events, made, shown }: Memory): ModelEvent | undefined {
-  const touched = new Set([...events, ...(made.at(-1) ?? [])].map(({ eventId }) => eventId));
-  for (const several of [shown, made.flat()]) {
-    const rest = several.filter(({ eventId }) => !touched.has(eventId));
-    if (several.length > rest.length && rest.length === 1) return rest[0];
-  }
-  return undefined;
 }

@@ -15,6 +15,7 @@ import type {
   Understood,
 } from '../understand/request.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { ofTheOneChosen } from './choice.ts';
 import { ownRequests } from './own-requests.ts';
 import { whichGuest, withAddress } from './reply-guests.ts';
 import { isBareRemoval } from './removals.ts';
@@ -210,7 +211,7 @@ export function newInstead({ target }: FindRequest, said: Target, moment: Moment
 
 function whichEvent(
   { request: open, choices }: Extract<Question, { about: 'which' }>,
-  { request, said }: Understood,
+  { request, said, text, asks }: Understood,
   moment: Moment,
 ): Request | undefined {
   if (/^(?:both|all|every one|everything|the lot|each)\b/i.test(said))
@@ -219,22 +220,21 @@ function whichEvent(
     const chosen = chosenBy(said, request, choices);
     if (chosen) return chosen;
   }
+  const isOwn = ownRequests.has(request.kind) && request.kind !== open.kind;
+  const pointed = asks || isOwn ? undefined : ofTheOneChosen(open, choices, text, moment);
+  if (pointed) return pointed;
   if (request.kind !== 'fragment' && !(request.kind === open.kind && 'target' in request))
     return ownRequests.has(request.kind) ? undefined : chosenBy(said, open, choices);
   const { target } = request;
-  if (target.pick) target.ordinal ??= target.pick === 'last' ? -1 : 1;
-  const chosen =
-    target.ordinal !== undefined
-      ? choices.at(target.ordinal > 0 ? target.ordinal - 1 : target.ordinal)
-      : onlyOne(
-          eventsMeant(
-            choices.filter((event) => onDay(event.start, target.when)),
-            target,
-            moment,
-            true,
-          ),
-          choices,
-        );
+  const chosen = onlyOne(
+    eventsMeant(
+      choices.filter((event) => onDay(event.start, target.when)),
+      target,
+      moment,
+      true,
+    ),
+    choices,
+  );
   return chosen && { ...open, target: { words: [], when: {}, event: chosen } };
 }
 

@@ -32,6 +32,7 @@ import { fromThen } from './from-then.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { leftOut } from './left-out.ts';
 import { oneAfterThat } from './one-after.ts';
+import { ofTheOther } from './other-one.ts';
 import { isOrderOfIt, kindInHand, ofDayShown, pointedAt, severalPointedAt } from './pointing.ts';
 import { eventTakenOff, goneSeries, lastShown, ofSeriesInHand, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
@@ -60,7 +61,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (reply) return withEvents(reply, memory);
   const waiting = ofUnanswered(understood, memory);
   if (waiting) return withEvents(waiting, memory);
-  const anew = putInAgain(understood, memory) ?? onceMore(understood, memory);
+  const anew =
+    putInAgain(understood, memory) ?? onceMore(understood, memory) ?? ofTheOther(understood, memory);
   if (anew) return anew;
   const left =
     leftOut(understood, memory, moment) ??
