@@ -91,7 +91,13 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
     memory.request?.kind === 'agenda' || memory.request?.kind === 'free' ? memory.request : undefined;
   const span = looked?.kind === 'agenda' || looked?.search === false ? looked.when : {};
   // "Anything between 11 and 1 tomorrow? Put Deep work there, same hours"
-  if (isUntimed(request.when) && !request.when.days && span.time && asThen.test(understood.text))
+  if (
+    isUntimed(request.when) &&
+    !request.when.days &&
+    span.time &&
+    request.title &&
+    asThen.test(understood.text)
+  )
     return { ...request, when: { ...span, ...request.when } };
   const slotted = withSlot(request, memory);
   if (slotted !== request) return slotted;
@@ -118,12 +124,21 @@ const asThen = /\b(?:there|then|same (?:hours?|times?))\b/i;
 /** "Take pottery out. Put Band practice there, seven till ten": in the evening, if that is when it was. */
 function inGap(when: When, { request: last, made }: Memory): When {
   const gone = last?.kind === 'delete' ? made.at(-1)?.at(-1) : undefined;
-  const hour = gone && wallOf(gone.start)?.hour;
+  return nearHour(when, gone && wallOf(gone.start)?.hour);
+}
+
+/** A time that may be in the morning or twelve hours later: whichever is nearer to this hour. */
+export function nearHour(when: When, hour: number | undefined): When {
   const { time, until } = when;
-  if (!time || time.sure || hour === undefined || hour !== time.hour + 12) return when;
-  const ends =
-    until && !until.sure && until.hour < 12 ? { ...until, hour: until.hour + 12, sure: true } : until;
-  return { ...when, time: { ...time, hour, sure: true }, ...(ends && { until: ends }) };
+  if (!time || time.sure || time.hour >= 12 || hour === undefined) return when;
+  if (Math.abs(time.hour + 12 - hour) > Math.abs(time.hour - hour)) return when;
+  const later = <Time extends NonNullable<When['until']>>(clock: Time) => ({
+    ...clock,
+    hour: clock.hour + 12,
+    sure: true,
+  });
+  const ends = until && !until.sure && until.hour < 12 ? later(until) : until;
+  return { ...when, time: later(time), ...(ends && { until: ends }) };
 }
 
 function isOfOneDay(last: Request | undefined): boolean {

@@ -40,11 +40,12 @@ import { slotRequest } from './slots.ts';
 import { aboutShown } from './sources.ts';
 import { ofUnanswered } from './unanswered.ts';
 import { withAsked, withThem } from './them.ts';
+import { withPurpose } from './wanted-for.ts';
 
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
 export function resolve(understood: Understood, memory: Memory, moment: Moment): Request {
   const request = withThem(withAsked(resolved(understood, memory, moment), understood), understood, memory);
-  return fromThen(withEndKept(request, understood.text));
+  return withPurpose(fromThen(withEndKept(request, understood.text)), understood.text);
 }
 
 /** "Could it begin an hour earlier? The finish stays put.": whatever sentence says that the end stays. */

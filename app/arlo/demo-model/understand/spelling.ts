@@ -193,6 +193,7 @@ const written: Record<string, string> = {
   'p.m': 'pm',
   'a.m': 'am',
   okay: 'ok',
+  gr8: 'great',
   k: 'ok',
   standup: 'stand-up',
   standups: 'stand-ups',
