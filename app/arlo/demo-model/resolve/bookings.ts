@@ -1,5 +1,5 @@
 import { wallOf } from '../dates/wall.ts';
-import { isEmpty, type When } from '../dates/when.ts';
+import { isEmpty, partHours, type When } from '../dates/when.ts';
 import { eventsNamed } from '../plan/match.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { capital } from '../understand/event-title.ts';
@@ -114,12 +114,22 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   return open && sameDay && onThatDay && anchor
     ? {
         ...request,
-        when: { ...inGap(when, memory), days: { from: anchor, to: anchor, unit: 'day' } },
+        when: { ...inPartAsked(inGap(when, memory), last), days: { from: anchor, to: anchor, unit: 'day' } },
       }
     : request;
 }
 
 const asThen = /\b(?:there|then|same (?:hours?|times?))\b/i;
+
+/** "What's on on friday evening? Drinks at eight then": in the evening, where that is a time of it. */
+export function inPartAsked(when: When, last: Request | undefined): When {
+  const part = last?.kind === 'agenda' || last?.kind === 'free' ? last.when.part : undefined;
+  const { time } = when;
+  if (!part || !time || time.sure || when.part) return when;
+  const [from, until] = partHours[part];
+  const isIn = (hour: number) => hour >= from && hour < until;
+  return isIn(time.hour + 12) && !isIn(time.hour) ? { ...when, part } : when;
+}
 
 /** "Take pottery out. Put Band practice there, seven till ten": in the evening, if that is when it was. */
 function inGap(when: When, { request: last, made }: Memory): When {

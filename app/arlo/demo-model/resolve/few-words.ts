@@ -4,7 +4,7 @@ import { wallOf } from '../dates/wall.ts';
 import { eventsNamed } from '../plan/match.ts';
 import type { CreateRequest, Memory, Request, Understood } from '../understand/request.ts';
 import { understand } from '../understand/understand.ts';
-import { nearHour, newEvent } from './bookings.ts';
+import { inPartAsked, nearHour, newEvent } from './bookings.ts';
 import { exactWhen, slotRequest } from './slots.ts';
 
 /* New events in so few words that only the conversation tells that they are new, and when they are. */
@@ -60,7 +60,8 @@ export function onThatDay(
     return undefined;
   const created = named(said.replace(instead, ' ').replace(/[\s,]*\bthen\W*$/i, ''), moment);
   if (!created || isThere(events, created)) return undefined;
-  return { ...created, when: { ...created.when, days: { from: anchor, to: anchor, unit: 'day' } } };
+  const timed = inPartAsked(created.when, last);
+  return { ...created, when: { ...timed, days: { from: anchor, to: anchor, unit: 'day' } } };
 }
 
 /** "Cake pickup 1700 same day": as what was talked about. */

@@ -32,6 +32,16 @@ const ordersIt = new RegExp(
   'i',
 );
 
+/** "I'll give that class a miss, so take it out": of the one class that was talked about. */
+export function isOfKindInHand(text: string, { events }: Memory): boolean {
+  const [event, ...others] = events;
+  const at = text.search(ordersIt);
+  if (!event || others.length > 0 || at < 0) return false;
+  const title = wordsOf(event.title);
+  const kinds = text.slice(0, at).matchAll(/\b(?:that|this) (?<kind>\p{L}+)/giu);
+  return [...kinds].some(({ groups }) => title.includes(groups?.kind?.toLowerCase() ?? ''));
+}
+
 /** "Jonas' train is late, so start it at quarter past": "it" is ordered about, and the words before are those of a reason. */
 export function isOrderOfIt(text: string, target: Target): boolean {
   const at = text.search(ordersIt);

@@ -28,7 +28,10 @@ const shortForms: [short: RegExp, full: (said: string, part: string) => string][
   [/(?<=\d.*) \+ (?=.*\d)/g, () => ' and '],
   // "The december one", and not "the 1 december one"
   [
-    new RegExp(`\\b(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?:the )?(${months.flatMap(shortOf).join('|')})(?= one\\b)`, 'gi'),
+    new RegExp(
+      `\\b(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?:the )?(${months.flatMap(shortOf).join('|')})(?= one\\b)`,
+      'gi',
+    ),
     (said, month) => `the ${months.find((full) => full.startsWith(month.toLowerCase())) ?? said}`,
   ],
   [/(?<=^\W*(?:starts?|begins?) )(?=\d{3,4}\b)/i, () => 'at '],

@@ -40,8 +40,25 @@ export const shorthand: Form[] = [
   ],
   // "Lovely, put in tyre change then": a name, and no place.
   [/\bput in (?!(?:the|my|our|an?|it|that|this|room|studio) )(\S.*? (?:then|there))(?=\W*$)/i, 'add $1'],
+  // "Mv to 1pm", "sry make it weds", "715 actually"
+  [/^(\W*)mv (?=to\b)/i, '$1move it '],
+  [/^(\W*)sry\b/i, '$1sorry'],
+  [
+    /^(\W*(?:(?:no|nope|oh|sorry|wait|make it|make that)\b\W*)*)([01]?\d|2[0-3])([0-5]\d)(?= (?:actually|instead|rather|i mean|then)\W*$)/i,
+    '$1$2:$3',
+  ],
+  // "Remind me again, when do I fly?"
+  [/^(\W*)remind me(?: again)?[,:]? (?=(?:when|what|where|who|how long|which) [^.!]*\?\W*$)/i, '$1'],
+  // "So a no to the hiring panel, please"
+  [
+    /(^|[.!?;,] )(?:(?:so|and|then|but|that['’]?s|it['’]?s|i['’]?m)[ ,]+)*a (?:definite |firm |clear |sad )?(yes|no|maybe) to (?=(?:the|my|our|that)\b)/i,
+    '$1say $2 to ',
+  ],
   // "Stick lunch with my dad in"
-  [/\b((?:put|stick|pop|bung|chuck|pencil|add) [^,.!?;]{2,40} (?:with|w\/?) [^,.!?;]{2,30}) in(?=\W*$)/i, '$1'],
+  [
+    /\b((?:put|stick|pop|bung|chuck|pencil|add) [^,.!?;]{2,40} (?:with|w\/?) [^,.!?;]{2,30}) in(?=\W*$)/i,
+    '$1',
+  ],
   // "Ok book it, kitchen quote call"
   [
     new RegExp(
