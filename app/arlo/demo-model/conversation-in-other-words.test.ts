@@ -63,6 +63,65 @@ describe('an order about what is in hand, in words of its own', () => {
     expect(await lastCall('move the vendor demo to 4', said)).toMatchObject(undone);
   });
 
+  test.each([
+    ['Leave out the session on the 30th altogether.', gone('review-2')],
+    ['mon 30th do 2:30, only that day', changed({ eventId: 'review-2', startTime: '2026-11-30T14:30' })],
+  ])('of a series: %s', async (said, expected) => {
+    expect(await lastCall('when is the design review', said)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['sorry not the 24th i meant the third of december same time', { startTime: '2026-12-03T13:00' }],
+    ['sry no i meant 4 on thurs', { startTime: '2026-11-26T16:00' }],
+    ['no, not tomorrow but the 25th', { startTime: '2026-11-25T13:00' }],
+  ])('another day than was said: %s', async (said, input) => {
+    expect(await lastCall('when is the focus block', said)).toMatchObject(changed(input));
+  });
+
+  test.each([
+    [
+      'and give me a quarter of an hour right before it for warming up just me',
+      'Warming up',
+      '14:45',
+      '15:00',
+    ],
+    ['Keep the hour after it free for writing up.', 'Writing up', '16:00', '17:00'],
+  ])('beside it: %s', async (said, title, from, to) => {
+    const input = { title, startTime: `2026-11-25T${from}`, endTime: `2026-11-25T${to}` };
+    expect(await lastCall('when is the vendor demo', said)).toMatchObject({ input });
+  });
+
+  test('who ought to be in it is invited', async () => {
+    const call = await lastCall('when is the vendor demo', 'lena should be in that add her');
+    expect(call).toMatchObject(changed({ addAttendees: ['lena@fernhill.example'] }));
+  });
+
+  test('both of those that were shown', async () => {
+    const { calls } = await (async () => {
+      const conversation = createChat();
+      await conversation.say('what’s on on thursday');
+      return conversation.say('Nobody will miss me for a day. Cancel both of those.');
+    })();
+    expect(calls.slice(-2)).toMatchObject([gone('workshop'), gone('budget')]);
+  });
+
+  test('a length that is enough for one of them', async () => {
+    const call = await lastCall('what’s on on thursday', 'An hour is plenty for the workshop, so cut it.');
+    expect(call).toMatchObject(changed({ eventId: 'workshop', endTime: '2026-11-26T11:00' }));
+  });
+
+  test('others for the time that is looked for', async () => {
+    const asked = ['find an hour that suits lena and me on thursday', 'and if sam has to be there as well'];
+    expect((await lastCall(...asked))?.input).toMatchObject({
+      attendees: ['lena@fernhill.example', 'sam@fernhill.example'],
+    });
+  });
+
+  test('a weekday of another week than was shown', async () => {
+    const call = await lastCall('what’s on on friday', 'How does the Tuesday of the following week look?');
+    expect(call).toMatchObject({ input: { startDate: '2026-12-01', endDate: '2026-12-01' } });
+  });
+
   test('who stays is not taken off', async () => {
     const call = await lastCall(
       'when is the budget review',

@@ -86,7 +86,10 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   const guest = guestAdded(request, memory) ?? movedOfShown(request, understood, memory);
   if (guest) return guest;
   const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
-  if (beside) return { ...request, when: { ...request.when, ...beside } };
+  if (beside) {
+    const title = request.title?.replace(besideIt, '');
+    return { ...request, ...(title && { title }), when: { ...request.when, ...beside } };
+  }
   const looked =
     memory.request?.kind === 'agenda' || memory.request?.kind === 'free' ? memory.request : undefined;
   const span = looked?.kind === 'agenda' || looked?.search === false ? looked.when : {};
@@ -119,6 +122,8 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
     : request;
 }
 
+/** "Warming up right before that" */
+const besideIt = / (?:(?:right|straight|directly|just|immediately) )?(?:after|before) (?:that|it|this)$/i;
 const asThen = /\b(?:there|then|same (?:hours?|times?))\b/i;
 
 /** "What's on on friday evening? Drinks at eight then": in the evening, where that is a time of it. */

@@ -20,6 +20,7 @@ export function ofTheOneChosen(
   text: string,
   moment: Moment,
 ): Request | undefined {
+  if (text.length > longestReply) return undefined;
   const { before = text, order = '' } = orderOfIt(text) ?? {};
   const { event, said } = chosenIn(before, choices, moment);
   if (!event) return undefined;
@@ -30,6 +31,9 @@ export function ofTheOneChosen(
   const wanted = more?.kind === 'change' ? more : timeWanted(said, choices);
   return { ...open, ...wanted, target, to: { ...open.to, ...wanted?.to } };
 }
+
+/** Whoever says more answers nothing in passing, and looking through it would take long. */
+const longestReply = 400;
 
 /** "The one on the 1st, half past ten": a time at which none of them is, where one was to be told anyway. */
 function timeWanted(said: When[], choices: ModelEvent[]): Partial<Pick<ChangeRequest, 'to'>> {

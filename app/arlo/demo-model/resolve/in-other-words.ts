@@ -23,6 +23,55 @@ const wordings: [said: RegExp, plain: string][] = [
     ),
     '$1$2',
   ],
+  // "Leave out the session on 21 December altogether"
+  [
+    /\b(?:leave|miss) out (?:the|that) (?:session|class|lesson|one) ((?:on|of|in) [^.,;!?]*?)(?: altogether| entirely| completely)?(?=\W*$)/i,
+    'cancel the one $1',
+  ],
+  // "Tues 8th do 6:30, only that day"
+  [
+    new RegExp(
+      `^(\\W*${interjections}(?:on )?(?:the |this |next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\\d)[^.,;!?]{0,25}?),? do (?=(?:at )?${clock}(?!\\p{L}))`,
+      'iu',
+    ),
+    '$1 make it ',
+  ],
+  // "Sorry, not this friday, I meant the fourth of december"
+  [
+    /^\W*(?:(?:sorry|no|oh|wait|oops)\W+)*not (?:on |at |for |in )?[^.,;!?]{2,30}?,? (?:i (?:mean|meant|said)|but) (?=(?:on |at )?(?:the |this |next )?(?:\d|half|quarter|noon|\w+day\b|tomorrow|\w+(?:st|nd|rd|th)\b|first|second|third))/i,
+    'move it to ',
+  ],
+  // "Sry no i meant 4 on thurs"
+  [
+    new RegExp(
+      `^\\W*(?:(?:sorry|sry|no|nope|oh|wait|oops)\\b[ ,.!]*)+i (?:mean|meant) (?=(?:at )?${clock}(?:\\W*$| (?:on|this|next|tomorrow|in the|\\w+day)\\b))`,
+      'iu',
+    ),
+    'make it ',
+  ],
+  // "Give me a quarter of an hour right before it for prep"
+  [
+    new RegExp(
+      `\\b(?:give|get|block|keep|leave|hold|reserve|save) (?:me )?(?!the )(${length}) (?:(?:right|just|straight) )?(before|after) (?:it|that)(?: (?:free|clear))? for ([^.,;!?]{3,40}?)(?:,? just me)?(?=\\W*$)`,
+      'iu',
+    ),
+    'schedule $3 $2 that for $1',
+  ],
+  // "Keep the hour after it free for tidying up"
+  [
+    /\b(?:give|get|block|keep|leave|hold|reserve|save) (?:me )?the hour (?:(?:right|just|straight) )?(before|after) (?:it|that)(?: (?:free|clear))? for ([^.,;!?]{3,40}?)(?=\W*$)/i,
+    'schedule $2 $1 that for an hour',
+  ],
+  // "Ada ought to be in that, add her"
+  [
+    /^\W*(\p{L}{3,}) (?:ought to|should|needs to|has to|must) be (?:in|at|on|part of) (?:that|it|this)(?: too| as well)?\W+(?:so )?(?:please )?(add|invite) (?:him|her|them)\b/iu,
+    '$2 $1',
+  ],
+  // "Invite Sam, that one only"
+  [
+    /\b((?:add|invite) \p{L}+),? (?:(?:only|just) (?:for |to )?(?:that|this) one|(?:that|this) one only)(?=\W*$)/iu,
+    '$1',
+  ],
   // "Take out next Saturday's, then"
   [
     new RegExp(
@@ -118,6 +167,27 @@ const wordings: [said: RegExp, plain: string][] = [
 
 /** The same whether or not there is one in hand. */
 const others: [said: RegExp, plain: string][] = [
+  // "Nobody will miss me for one afternoon. Delete both of those."
+  [
+    new RegExp(
+      `^.*[.!?] (?:(?:so|then|please) )?(${deleteVerb}) both(?: of (?:them|those|these))?\\W*$`,
+      'is',
+    ),
+    '$1 both',
+  ],
+  // "And if Ada has to be there as well?"
+  [
+    /^\W*(?:(?:and|but|what|ok|hm+)\b[ ,]*)*if (\p{L}+(?: and \p{L}+)?) (?:has to|have to|needs? to|must|should|wants? to|is to|are to) (?:be there|come|join|be in on it|be included)(?: (?:as well|too|also|along))?\W*$/iu,
+    'and with $1 as well?',
+  ],
+  // "An hour is enough for the board meeting, so shorten it"
+  [
+    new RegExp(
+      `^\\W*${interjections}(${length}) (?:is|will be|would be|should be) (?:enough|plenty|sufficient) (?:time )?for (the [^.,;!?]{3,40}?)(?:,? so (?:please )?(?:shorten|cut|trim|reduce) it(?: down)?(?: then| please)?)?(?=\\W*$)`,
+      'iu',
+    ),
+    'make $2 $1',
+  ],
   // "Call it Carols and invite the both of them"
   [/\bthe both of (?=(?:them|us|you)\b)/gi, 'both of '],
   // "Put Sabbatical as the title"
@@ -136,12 +206,16 @@ const others: [said: RegExp, plain: string][] = [
 const keepsTime =
   /(?<=\b(?:put|move|push|shift|make|have|do) (?:it|that|this) [^.!?]{3,60}?)(?:,| at| but at| and)*(?: the)? same (?:time|hours?)(?: of day)?(?=\W*$)/i;
 
+/** Looking through more takes long, and it is no passing word about an event. */
+const longestSaid = 600;
+
 /** The message with what it says of the event in hand put as an order about "it". */
 export function inOtherWords(text: string, { events, hand }: Memory): string {
+  if (text.length > longestSaid) return text;
   const isInHand = events.length === 1 || hand !== undefined;
-  const said = isInHand ? text.replace(keepsTime, '') : text;
-  return [...others, ...(isInHand ? wordings : [])].reduce(
-    (all, [pattern, plain]) => all.replace(pattern, plain),
-    said,
+  const plain = [...others, ...(isInHand ? wordings : [])].reduce(
+    (said, [pattern, order]) => said.replace(pattern, order),
+    text,
   );
+  return isInHand ? plain.replace(keepsTime, '') : plain;
 }

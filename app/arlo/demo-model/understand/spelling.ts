@@ -195,6 +195,7 @@ const written: Record<string, string> = {
   okay: 'ok',
   gr8: 'great',
   k: 'ok',
+  insted: 'instead',
   standup: 'stand-up',
   standups: 'stand-ups',
   wont: 'will not',
