@@ -231,3 +231,53 @@ describe('an order among talk, and in other words', () => {
     expect(call?.input).not.toHaveProperty('location');
   });
 });
+
+const saunas = ['book Sauna on 3 december at three', 'book Sauna on 10 december at five', 'what’s on today'];
+
+describe('which of those that were shown', () => {
+  test.each([
+    ['um the 10 dec one', 'new-19'],
+    ['Ah, I should have said. The one on the 10th of December. The earlier one stays.', 'new-19'],
+    ['keep the one on the third, get rid of the other', 'new-19'],
+    ['not the one on the tenth', 'new-18'],
+    ['We leave on the 10th, so it’s the one on the 3rd', 'new-18'],
+    ['the one at five please', 'new-19'],
+    ['thursday, the second one', 'new-19'],
+    ['sorry the later one', 'new-19'],
+  ])('%s', async (said, eventId) => {
+    expect(await lastCall(...saunas, 'cancel the sauna', said)).toMatchObject(gone(eventId));
+  });
+  test.each([
+    ['er the tenth and make it half past two', '2026-12-10T14:30'],
+    ['the one on the 3rd, quarter to two', '2026-12-03T13:45'],
+  ])('with the time it goes to: %s', async (said, startTime) => {
+    const call = await lastCall(...saunas, 'move the sauna to the afternoon', said);
+    expect(call).toMatchObject({ tool: 'updateCalendarEvent', input: { startTime } });
+  });
+
+  test.each(['what’s on that day', 'add Bread course on the third at nine', 'the dentist on the tenth'])(
+    'something else: %s',
+    async (said) => {
+      expect((await lastCall(...saunas, 'cancel the sauna', said))?.tool).not.toBe('deleteCalendarEvent');
+    },
+  );
+});
+
+describe('the other one', () => {
+  const find = 'when is the sauna on the third';
+  test.each([
+    ['delete it', 'the other one starts at six', { startTime: '2026-12-10T18:00' }],
+    ['delete it', 'and do the same with the other one', {}],
+    ['start it at two', 'same for the other one on the tenth', { startTime: '2026-12-10T14:00' }],
+    ['start it at two', 'and scrap the other one', {}],
+    ['delete it', 'Hang on, my friend can come then. Drop the other one instead, on the 10th.', {}],
+  ])('%s, %s', async (first, said, input) => {
+    const call = await lastCall(...saunas, find, first, said);
+    expect(call?.input).toMatchObject({ eventId: 'new-19', ...input });
+  });
+
+  test('after a change was taken back', async () => {
+    const call = await lastCall(...saunas, find, 'delete it', 'undo that', 'So it’s the other one that goes');
+    expect(call).toMatchObject({ tool: 'deleteCalendarEvent', input: { eventId: 'new-19' } });
+  });
+});

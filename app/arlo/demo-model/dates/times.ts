@@ -19,7 +19,7 @@ const notNumbered =
 const notAddress =
   '(?![a-z]? (?:(?!(?:at|in|on|with|for|to|and) )[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|drive|close|square|court|terrace|gardens|crescent|row|mews|way|place|hill|grove|parade|walk|boulevard)\\b)';
 const dayAfter =
-  '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|this (?:morning|afternoon|evening)|tomorrow|today)\\b)';
+  '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|(?:this|that) (?:morning|afternoon|evening)|tomorrow|today)\\b)';
 
 /** "The sunday one" is no hour. */
 const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';

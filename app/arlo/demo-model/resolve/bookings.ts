@@ -1,5 +1,5 @@
 import { wallOf } from '../dates/wall.ts';
-import { isEmpty, type When } from '../dates/when.ts';
+import { isEmpty, partHours, type When } from '../dates/when.ts';
 import { eventsNamed } from '../plan/match.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { capital } from '../understand/event-title.ts';
@@ -86,12 +86,21 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   const guest = guestAdded(request, memory) ?? movedOfShown(request, understood, memory);
   if (guest) return guest;
   const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
-  if (beside) return { ...request, when: { ...request.when, ...beside } };
+  if (beside) {
+    const title = request.title?.replace(besideIt, '');
+    return { ...request, ...(title && { title }), when: { ...request.when, ...beside } };
+  }
   const looked =
     memory.request?.kind === 'agenda' || memory.request?.kind === 'free' ? memory.request : undefined;
   const span = looked?.kind === 'agenda' || looked?.search === false ? looked.when : {};
   // "Anything between 11 and 1 tomorrow? Put Deep work there, same hours"
-  if (isUntimed(request.when) && !request.when.days && span.time && asThen.test(understood.text))
+  if (
+    isUntimed(request.when) &&
+    !request.when.days &&
+    span.time &&
+    request.title &&
+    asThen.test(understood.text)
+  )
     return { ...request, when: { ...span, ...request.when } };
   const slotted = withSlot(request, memory);
   if (slotted !== request) return slotted;
@@ -108,22 +117,43 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   return open && sameDay && onThatDay && anchor
     ? {
         ...request,
-        when: { ...inGap(when, memory), days: { from: anchor, to: anchor, unit: 'day' } },
+        when: { ...inPartAsked(inGap(when, memory), last), days: { from: anchor, to: anchor, unit: 'day' } },
       }
     : request;
 }
 
+/** "Warming up right before that" */
+const besideIt = / (?:(?:right|straight|directly|just|immediately) )?(?:after|before) (?:that|it|this)$/i;
 const asThen = /\b(?:there|then|same (?:hours?|times?))\b/i;
+
+/** "What's on on friday evening? Drinks at eight then": in the evening, where that is a time of it. */
+export function inPartAsked(when: When, last: Request | undefined): When {
+  const part = last?.kind === 'agenda' || last?.kind === 'free' ? last.when.part : undefined;
+  const { time } = when;
+  if (!part || !time || time.sure || when.part) return when;
+  const [from, until] = partHours[part];
+  const isIn = (hour: number) => hour >= from && hour < until;
+  return isIn(time.hour + 12) && !isIn(time.hour) ? { ...when, part } : when;
+}
 
 /** "Take pottery out. Put Band practice there, seven till ten": in the evening, if that is when it was. */
 function inGap(when: When, { request: last, made }: Memory): When {
   const gone = last?.kind === 'delete' ? made.at(-1)?.at(-1) : undefined;
-  const hour = gone && wallOf(gone.start)?.hour;
+  return nearHour(when, gone && wallOf(gone.start)?.hour);
+}
+
+/** A time that may be in the morning or twelve hours later: whichever is nearer to this hour. */
+export function nearHour(when: When, hour: number | undefined): When {
   const { time, until } = when;
-  if (!time || time.sure || hour === undefined || hour !== time.hour + 12) return when;
-  const ends =
-    until && !until.sure && until.hour < 12 ? { ...until, hour: until.hour + 12, sure: true } : until;
-  return { ...when, time: { ...time, hour, sure: true }, ...(ends && { until: ends }) };
+  if (!time || time.sure || time.hour >= 12 || hour === undefined) return when;
+  if (Math.abs(time.hour + 12 - hour) > Math.abs(time.hour - hour)) return when;
+  const later = <Time extends NonNullable<When['until']>>(clock: Time) => ({
+    ...clock,
+    hour: clock.hour + 12,
+    sure: true,
+  });
+  const ends = until && !until.sure && until.hour < 12 ? later(until) : until;
+  return { ...when, time: later(time), ...(ends && { until: ends }) };
 }
 
 function isOfOneDay(last: Request | undefined): boolean {

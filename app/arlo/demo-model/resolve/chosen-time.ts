@@ -71,7 +71,7 @@ function chosenAmongTalk(
   const isNew = request.kind === 'create' && isUntimed(request.when) ? request : undefined;
   const called = naming.exec(text)?.groups?.title ?? madeIt.exec(text)?.groups?.title;
   if (!time || others.length > 0 || !wasSearched(last) || !(isNew?.title ?? called)) return undefined;
-  const [name = '', ...more] = (called ?? isNew?.title ?? '').split(/,\s+/);
+  const [name = '', ...more] = (called ?? isNew?.title ?? '').replace(besideName, '').split(/,\s+/);
   const length = request.kind === 'change' ? request.length : undefined;
   const told = length && 'minutes' in length ? length.minutes : isNew?.when.minutes;
   const { minutes = told } = whenOf(readAnswered(more.join(', '), moment));
@@ -80,6 +80,10 @@ function chosenAmongTalk(
   const booked = pickedTime(when, memory);
   return booked && { ...booked, title: capital(name.trim()), ...(place && { place }), ...(note && { note }) };
 }
+
+/** "Call it Sabbatical so she's warned", "call it Carols and send them an invite" */
+const besideName =
+  /,? (?:so (?:that )?(?:he|she|they|we|i)\b|(?:and|then) (?:invite|send|add|include|let|tell)\b)[^,]*/i;
 
 /** "Make it 'Napkin session' for an hour": in quotation marks it is a name. */
 const madeIt = /\b(?:call|name|title|label|make) (?:it|that|this) ["“'‘](?<title>[^"”'’]+)["”'’](?!\w)/i;
@@ -111,7 +115,7 @@ function isUntimed({ time, until, days, instant }: When): boolean {
 
 const clock = `(?:half past |half |(?:a )?quarter (?:past|to) |ten (?:past|to) |twenty (?:past|to) )?(?:\\d{1,2}(?:[.:]\\d\\d)?|${hourWord})(?: ?[ap]m| o['’]clock|[ -](?:fifteen|thirty|forty-five))?(?: in the (?:morning|afternoon|evening))?`;
 const takesTime = new RegExp(
-  `^(?:(?:ok(?:ay)?|oh|ah|well|right|good|great|lovely|perfect|then|so|and|yes|hm+)\\b[ ,]*)*(?:(?:at )?(?<time>${clock}) (?:sounds|suits|works|is (?!when)|would (?:be|do|suit)|will do|looks|seems|does|it is|please|then)|(?:i['’]ll|i will|we['’]ll|i['’]d|let['’]?s|let us)(?: rather| like to)? (?:take|have|go (?:for|with)|say|do|make it|grab) (?:the )?(?<time>${clock}))(?![\\w:]| ?(?:to|till?|until|-|–) ?[\\w])`,
+  `^(?:(?:ok(?:ay)?|oh|ah|well|right|good|great|lovely|perfect|then|so|and|yes|hm+)\\b[ ,]*)*(?:(?:at )?(?<time>${clock}) (?:sounds|suits|works|is (?!when)|would (?:be|do|suit)|will do|looks|seems|does|it is|please|then)|(?:i['’]ll|i will|we['’]ll|i['’]d|let['’]?s|let us)(?: rather| like to)? (?:take|have|go (?:for|with)|say|do|make it|grab|offer (?:him|her|them)|tell (?:him|her|them)|suggest|propose) (?:the )?(?<time>${clock}))(?![\\w:]| ?(?:to|till?|until|-|–) ?[\\w])`,
   'i',
 );
 

@@ -6,10 +6,11 @@ import type { ChangeRequest, DeleteRequest, Memory, Request, Understood } from '
 import { withTimeAround } from './around-it.ts';
 import { withObjectInPlace } from './fronted.ts';
 import { inFull } from './in-full.ts';
+import { inOtherWords } from './in-other-words.ts';
 import { byLastOrder, isOrder } from './last-order.ts';
 import { withoutPutIn } from './noted.ts';
 import { orderedThen } from './ordered-then.ts';
-import { isNamedIn, isOrderOfIt, isReasonOfReminder, orderOfIt } from './pointing.ts';
+import { isNamedIn, isOfKindInHand, isOrderOfIt, isReasonOfReminder, orderOfIt } from './pointing.ts';
 import { withDates, withHours } from './relative-days.ts';
 import { withoutPraise } from '../understand/closing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
@@ -56,7 +57,7 @@ const ofThatDay = new RegExp(
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
   const thought = withoutPraise(typed).replace(secondThoughts, 'actually');
-  const named = withoutPutIn(onDateNamed(thought, moment), memory);
+  const named = inOtherWords(withoutPutIn(onDateNamed(thought, moment), memory), memory);
   const told = withHours(withoutDayRepeated(plusInWords(named, memory), moment), memory);
   const text = inFull(
     withObjectInPlace(withDates(withTimeAround(told, memory), memory, moment)),
@@ -144,6 +145,7 @@ function aboutIt(readings: Readings, text: string, memory: Memory, moment: Momen
   const it = { words: [], when: {}, pronoun: true as const };
   if (mention && request.kind === 'change' && inTheWay.test(text))
     return { first: { ...first, request: { ...request, target: it } } };
+  if (isOfKindInHand(text, memory)) return { first: { ...first, request: { ...request, target: it } } };
   const mover = movesMe.exec(text)?.groups?.who;
   if (request.kind === 'change' && words.length > 0 && mover !== undefined && saysAll(mover, words))
     return {

@@ -4,33 +4,49 @@ import { wallOf } from '../dates/wall.ts';
 import { eventsNamed } from '../plan/match.ts';
 import type { CreateRequest, Memory, Request, Understood } from '../understand/request.ts';
 import { understand } from '../understand/understand.ts';
-import { newEvent } from './bookings.ts';
+import { inPartAsked, nearHour, newEvent } from './bookings.ts';
 import { exactWhen, slotRequest } from './slots.ts';
 
 /* New events in so few words that only the conversation tells that they are new, and when they are. */
 
-/** "Cinema with Jo instead, same time", "in its place put the report": where the event was that was just deleted. */
+const putting = 'put|pop|stick|book|add|pencil|slot|squeeze|chuck|bung|enter';
+
+/** "Cinema with Jo instead, same time", "put the report in its place, two till four": where the event was that was just deleted. */
 export function inItsPlace(
   { text, request, asks }: Understood,
   { request: last, made }: Memory,
   moment: Moment,
 ): Request | undefined {
   const gone = last?.kind === 'delete' ? made.at(-1)?.at(-1) : undefined;
-  if (!gone || asks || !mayBeNew(request) || text.search(instead) < 0) return undefined;
-  const sentence = text.split(/(?<=[.!…])\s+/).find((one) => one.search(instead) >= 0) ?? text;
+  if (!gone || asks || text.search(instead) < 0) return undefined;
+  const sentences = sentencesOf(text);
+  const sentence = sentences.find((one) => one.search(instead) >= 0) ?? text;
+  if (!mayBeNew(request) && !putsInPlace.test(sentence)) return undefined;
   const created = named(sentence.replace(instead, ' '), moment);
   const [start, end] = [wallOf(gone.start), wallOf(gone.end)];
   if (!created || created.when.days || !start || !end || (gone.allDay && !created.when.time))
     return undefined;
   const { days, ...times } = exactWhen(start, start.until(end).total('minutes'));
   return {
+    ...placeTold(sentences, sentence, moment),
     ...created,
-    when: { ...(created.when.time ? {} : times), ...(days && { days }), ...created.when },
+    when: {
+      ...(created.when.time ? {} : times),
+      ...(days && { days }),
+      ...nearHour(created.when, gone.allDay ? undefined : start.hour),
+    },
   };
 }
 
-const instead =
-  /[\s,;]*\b(?:instead(?: of (?:it|that))?|in (?:its|that|the) (?:place|slot|spot)|(?:at )?(?:the )?same time(?: instead)?)\b/gi;
+const itsPlace = 'in(?:to)? (?:its|that|the) (?:place|slot|spot|gap|space)';
+const instead = new RegExp(
+  `[\\s,;]*\\b(?:(?:${itsPlace} |(?:in |on |for )?that (?:night|evening|morning|afternoon|day) )?instead(?: of (?:it|that))?|${itsPlace}|(?:at )?(?:the )?same time(?: instead)?)\\b`,
+  'gi',
+);
+const putsInPlace = new RegExp(
+  `\\b(?:${putting}) (?!(?:it|that|this|him|her|them)\\b)\\S.* (?:${itsPlace}|that (?:night|evening|morning|afternoon|day) instead)\\b`,
+  'i',
+);
 
 /** "Costume shopping with Edie 1 to 3 then", after a look at a day: on that day. */
 export function onThatDay(
@@ -44,7 +60,8 @@ export function onThatDay(
     return undefined;
   const created = named(said.replace(instead, ' ').replace(/[\s,]*\bthen\W*$/i, ''), moment);
   if (!created || isThere(events, created)) return undefined;
-  return { ...created, when: { ...created.when, days: { from: anchor, to: anchor, unit: 'day' } } };
+  const timed = inPartAsked(created.when, last);
+  return { ...created, when: { ...timed, days: { from: anchor, to: anchor, unit: 'day' } } };
 }
 
 /** "Cake pickup 1700 same day": as what was talked about. */
@@ -90,23 +107,37 @@ export function putThere(
   const { request: last, events } = memory;
   const isGap = last?.kind === 'free' || last?.kind === 'delete' || last?.kind === 'agenda';
   if (!isGap || asks || !unclear.has(request.kind)) return undefined;
-  const sentences = text.split(/(?<=[.!…])\s+/);
+  const sentences = sentencesOf(text);
   const orders = sentences.filter((sentence) => putsThere.test(sentence));
   const [order = '', ...others] = orders;
   const read = understand(order.replace(/^\p{L}+[,!] (?=(?:then|so|and|please|put)\b)/u, ''), moment);
   if (others.length > 0 || read.request.kind !== 'create' || !read.request.title) return undefined;
   if (isThere(events, read.request)) return undefined;
-  const places = sentences.flatMap((sentence) => {
+  return newEvent(
+    { ...placeTold(sentences, order, moment), ...read.request },
+    { ...read, text: order },
+    memory,
+  );
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!…])\s+/);
+}
+
+/** "It's at the Plough": what another sentence tells of what is put in. */
+function placeTold(sentences: string[], order: string, moment: Moment): { place?: string } {
+  const [place] = sentences.flatMap((sentence) => {
     const told = sentence === order ? undefined : understand(sentence, moment).request;
     return told?.kind === 'change' && told.target.pronoun && told.place ? [told.place] : [];
   });
-  const [place] = places;
-  return newEvent({ ...(place && { place }), ...read.request }, { ...read, text: order }, memory);
+  return place ? { place } : {};
 }
 
 const unclear = new Set<Request['kind']>(['change', 'fragment', 'unknown', 'find']);
-const putsThere =
-  /\b(?:put|pop|stick|book|add|pencil|slot|squeeze|chuck|bung|enter) (?!it\b|that\b|this\b|him\b|her\b|them\b)\S.* (?:there|then|(?:at|in|into) that (?:time|slot|gap|hour|space))\b/i;
+const putsThere = new RegExp(
+  `\\b(?:${putting}) (?!(?:it|that|this|him|her|them)\\b)\\S.* (?:there|then|(?:at|in|into) that (?:time|slot|gap|hour|space))\\b`,
+  'i',
+);
 
 /** Whether words are no more than a name with a time. */
 function mayBeNew(request: Request): boolean {
@@ -119,7 +150,7 @@ function isThere(events: ModelEvent[], { title = '' }: CreateRequest): boolean {
 }
 
 const opening =
-  /^(?:\W*\b(?:ok(?:ay)?|phew|good|great|right|well|cool|nice|lovely|perfect|thanks|now|so|and|but|yes|yep|hm+|oh|put|add|book|chuck|stick|pop|throw|whack|bung|let['’]?s do|i['’]?ll do)\b(?: in)?[\s,.!]*)+/i;
+  /^(?:\W*\b(?:ok(?:ay)?|phew|good|great|right|well|cool|nice|lovely|perfect|thanks|now|so|and|then|but|yes|yep|hm+|oh|put|add|book|chuck|stick|pop|throw|whack|bung|let['’]?s do|i['’]?ll do)\b(?: in)?[\s,.!]*)+/i;
 
 /** A new event with a name, as it is read behind "add". Nobody asked for invitations. */
 function named(text: string, moment: Moment): CreateRequest | undefined {

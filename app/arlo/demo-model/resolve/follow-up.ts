@@ -135,7 +135,8 @@ export function otherDay(
   const days = when.days ?? (start && when.shift?.days ? shiftedDay(start, when.shift) : undefined);
   if (!event || !points || !days) return undefined;
   const target = { words: wordsOf(event.title), name: event.title, when: { days } };
-  if (last.kind !== 'change') return { ...last, target };
+  if (last.kind === 'delete') return { kind: 'delete', target };
+  if (last.kind === 'respond') return { ...last, target };
   const { days: _days, ...to } = last.to;
   return { ...last, target, to };
 }

@@ -18,7 +18,7 @@ export function oneAfterThat({ request, text }: Understood, memory: Memory): Req
   const last = memory.request;
   // What is on then is another thing than what is next of that name.
   const isAsked = oneAfter.test(text) && last !== undefined && !looksAround.has(last.kind);
-  const target = event && isAsked ? after(event) : undefined;
+  const target = event && isAsked ? nextOfName(event) : undefined;
   if (!target) return undefined;
   switch (request.kind) {
     case 'fragment':
@@ -34,7 +34,8 @@ export function oneAfterThat({ request, text }: Understood, memory: Memory): Req
   }
 }
 
-function after({ title, start }: ModelEvent): Target | undefined {
+/** The next event with the name of this one. */
+export function nextOfName({ title, start }: ModelEvent): Target | undefined {
   const from = wallOf(start)?.toPlainDate().add({ days: 1 });
   const days = from && { from, to: from.add({ days: daysAhead }), unit: 'days' as const };
   return days && { words: wordsOf(title), name: title, when: { days }, pick: 'first' };

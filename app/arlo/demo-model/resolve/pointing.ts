@@ -32,6 +32,16 @@ const ordersIt = new RegExp(
   'i',
 );
 
+/** "I'll give that class a miss, so take it out": of the one class that was talked about. */
+export function isOfKindInHand(text: string, { events }: Memory): boolean {
+  const [event, ...others] = events;
+  const at = text.search(ordersIt);
+  if (!event || others.length > 0 || at < 0) return false;
+  const title = wordsOf(event.title);
+  const kinds = text.slice(0, at).matchAll(/\b(?:that|this) (?<kind>\p{L}+)/giu);
+  return [...kinds].some(({ groups }) => title.includes(groups?.kind?.toLowerCase() ?? ''));
+}
+
 /** "Jonas' train is late, so start it at quarter past": "it" is ordered about, and the words before are those of a reason. */
 export function isOrderOfIt(text: string, target: Target): boolean {
   const at = text.search(ordersIt);
@@ -151,7 +161,6 @@ function shownAt({ words, when, pick }: Target, events: ModelEvent[]): ModelEven
 /** "The design one" of two reviews that were shown, "the sunday one", "the other". */
 function byName({ words, when, mention, pick, parts }: Target, memory: Memory): ModelEvent | undefined {
   const { events, shown } = memory;
-  if (words.join(' ') === 'other') return otherThan(memory);
   if (mention || pick || parts) return undefined;
   const several = events.length > 1 ? events : shown;
   if (several.length < 2) return undefined;
@@ -171,14 +180,4 @@ export function severalPointedAt({ parts = [], when }: Target, { events, shown }
   };
   const named = parts.map(nth);
   return named.every(({ length }) => length === 1) ? named.flat() : [];
-}
-
-/** Of those that were shown, or made one after the other, the one that was not touched since. */
-function otherThan({ events, made, shown }: Memory): ModelEvent | undefined {
-  const touched = new Set([...events, ...(made.at(-1) ?? [])].map(({ eventId }) => eventId));
-  for (const several of [shown, made.flat()]) {
-    const rest = several.filter(({ eventId }) => !touched.has(eventId));
-    if (several.length > rest.length && rest.length === 1) return rest[0];
-  }
-  return undefined;
 }

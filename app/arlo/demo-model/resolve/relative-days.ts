@@ -43,6 +43,13 @@ export function withDates(said: string, memory: Memory, moment: Moment): string 
   const one = asked ? null : ofSeries.exec(text);
   const days = asked ?? own ?? (one && gone ? daysOf(gone) : undefined);
   if (!days) return said;
+  const { weekday, which } = ofOtherWeek.exec(text)?.groups ?? {};
+  if (weekday && which) {
+    const weeks = /^prev/i.test(which) ? -1 : 1;
+    const day = weekStart(days.from, moment).add({ weeks });
+    const ahead = (weekdays.indexOf(weekday.toLowerCase()) + 8 - day.dayOfWeek) % 7;
+    return text.replace(ofOtherWeek, dayInWords(day.add({ days: ahead })));
+  }
   const found =
     one ??
     fromThat.exec(text) ??
@@ -58,6 +65,13 @@ export function withDates(said: string, memory: Memory, moment: Moment): string 
   if (!found || !date) return said;
   return text.replace(found[0], lead + (leadsToDay.test(lead) ? date.replace(/^on /, '') : date));
 }
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** "How does the friday of the following week look?" */
+const ofOtherWeek = new RegExp(
+  `\\bthe (?<weekday>${weekdays.join('|')}) (?:of|in) the (?<which>following|next|previous|preceding) week\\b`,
+  'i',
+);
 
 /** "Is the day after the trip free?", of the trip in hand: the day after that. */
 function withIt(text: string, { title }: ModelEvent): string {

@@ -15,13 +15,14 @@ import type {
   Understood,
 } from '../understand/request.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { ofTheOneChosen } from './choice.ts';
 import { ownRequests } from './own-requests.ts';
 import { whichGuest, withAddress } from './reply-guests.ts';
 import { isBareRemoval } from './removals.ts';
 import { timeTold } from './time-told.ts';
 import { understand } from '../understand/understand.ts';
 import { singularOf } from '../understand/target.ts';
-import { whenOf } from '../understand/utterance.ts';
+import { readUtterance, whenOf } from '../understand/utterance.ts';
 
 const withoutInvitation =
   /\b(?:without|no need|skip|just (?:add|book|put)|do(?: no|n['’])t (?:invite|need|know|have)|leave (?:it|them|him|her) out|not needed|no invit\w*|no idea|none|nobody|only me|don['’]?t bother)\b/i;
@@ -114,11 +115,14 @@ function withTime(
 ): Request | undefined {
   // "Thursday at 5, call it Electrician"
   if (request.kind === 'change' && request.title && request.target.words.length === 0) {
-    const told = { ...request.target.when, ...request.to };
-    return { ...open, title: request.title, when: { ...open.when, ...told } };
+    const { target, to, repeat, title } = request;
+    const told = { ...target.when, ...to, ...(repeat && repeat !== 'never' && { repeat }) };
+    return { ...open, title, when: { ...open.when, ...told } };
   }
+  if (request.kind === 'create' && request.title && namesIt.test(text))
+    return { ...open, title: request.title, when: { ...open.when, ...request.when } };
   const told = asks || ownRequests.has(request.kind) ? undefined : timeTold(text, moment);
-  if (told) return { ...open, when: withinSpan(open.when, told) };
+  if (told) return { ...open, when: withinSpan(open.when, { ...dayTold(open, text, moment), ...told }) };
   const all = asks ? {} : whenOf(readAnswered(text, moment));
   const when = isEmpty(said) ? { ...all, ...bareTime(request) } : said.time ? said : { ...said, ...all };
   // "Coffee", where only "something with Aiko" was said: it has a name now, and still no time.
@@ -138,9 +142,24 @@ function withTime(
   const answers =
     request.kind === 'fragment' ||
     (request.kind === 'change' && isOfWhatIsAsked(request.target, text)) ||
-    (request.kind === 'create' && (!request.title || request.title === open.title));
+    (request.kind === 'create' &&
+      (!request.title || request.title === open.title || saysWhenItIs.test(text)));
   if (!answers || isEmpty(when)) return undefined;
-  return { ...open, when: withinSpan(open.when, when) };
+  return { ...open, when: withinSpan(open.when, { ...dayTold(open, text, moment), ...when }) };
+}
+
+const namesIt = /\b(?:call|name|title) (?:it|that|this|them)\b/i;
+/** "It is at two and takes an hour": of what was asked about, and nothing new. */
+const saysWhenItIs =
+  /^\W*(?:(?:oh|ah|um+|er+|well|sorry|right|so|ok)\b[\s,]*)*(?:it|that|they|he|she)(?:['’](?:s|re|ll)| is| are| will| starts?| begins?| takes?| runs?| lasts?| comes?)\b/i;
+
+/** "It is on Thursday the tenth, from ten to three": the one day that is named, where none was known. */
+function dayTold(open: CreateRequest, text: string, moment: Moment): When {
+  if (open.when.days) return {};
+  const utterance = readUtterance(text, moment, { asSaid: true });
+  const named = utterance.dates.filter(({ piece }) => piece.kind === 'days');
+  const { days } = whenOf(utterance);
+  return named.length === 1 && days ? { days } : {};
 }
 
 /** "It starts at nine and goes on for an hour", "around 3pm, she needs two hours": no words that name an event. */
@@ -210,7 +229,7 @@ export function newInstead({ target }: FindRequest, said: Target, moment: Moment
 
 function whichEvent(
   { request: open, choices }: Extract<Question, { about: 'which' }>,
-  { request, said }: Understood,
+  { request, said, text, asks }: Understood,
   moment: Moment,
 ): Request | undefined {
   if (/^(?:both|all|every one|everything|the lot|each)\b/i.test(said))
@@ -219,22 +238,21 @@ function whichEvent(
     const chosen = chosenBy(said, request, choices);
     if (chosen) return chosen;
   }
+  const isOwn = ownRequests.has(request.kind) && request.kind !== open.kind;
+  const pointed = asks || isOwn ? undefined : ofTheOneChosen(open, choices, text, moment);
+  if (pointed) return pointed;
   if (request.kind !== 'fragment' && !(request.kind === open.kind && 'target' in request))
     return ownRequests.has(request.kind) ? undefined : chosenBy(said, open, choices);
   const { target } = request;
-  if (target.pick) target.ordinal ??= target.pick === 'last' ? -1 : 1;
-  const chosen =
-    target.ordinal !== undefined
-      ? choices.at(target.ordinal > 0 ? target.ordinal - 1 : target.ordinal)
-      : onlyOne(
-          eventsMeant(
-            choices.filter((event) => onDay(event.start, target.when)),
-            target,
-            moment,
-            true,
-          ),
-          choices,
-        );
+  const chosen = onlyOne(
+    eventsMeant(
+      choices.filter((event) => onDay(event.start, target.when)),
+      target,
+      moment,
+      true,
+    ),
+    choices,
+  );
   return chosen && { ...open, target: { words: [], when: {}, event: chosen } };
 }
 

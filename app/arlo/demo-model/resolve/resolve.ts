@@ -32,6 +32,7 @@ import { fromThen } from './from-then.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { leftOut } from './left-out.ts';
 import { oneAfterThat } from './one-after.ts';
+import { ofTheOther } from './other-one.ts';
 import { isOrderOfIt, kindInHand, ofDayShown, pointedAt, severalPointedAt } from './pointing.ts';
 import { eventTakenOff, goneSeries, lastShown, ofSeriesInHand, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
@@ -39,11 +40,12 @@ import { slotRequest } from './slots.ts';
 import { aboutShown } from './sources.ts';
 import { ofUnanswered } from './unanswered.ts';
 import { withAsked, withThem } from './them.ts';
+import { withPurpose } from './wanted-for.ts';
 
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
 export function resolve(understood: Understood, memory: Memory, moment: Moment): Request {
   const request = withThem(withAsked(resolved(understood, memory, moment), understood), understood, memory);
-  return fromThen(withEndKept(request, understood.text));
+  return withPurpose(fromThen(withEndKept(request, understood.text)), understood.text);
 }
 
 /** "Could it begin an hour earlier? The finish stays put.": whatever sentence says that the end stays. */
@@ -60,7 +62,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (reply) return withEvents(reply, memory);
   const waiting = ofUnanswered(understood, memory);
   if (waiting) return withEvents(waiting, memory);
-  const anew = putInAgain(understood, memory) ?? onceMore(understood, memory);
+  const anew =
+    putInAgain(understood, memory) ?? onceMore(understood, memory) ?? ofTheOther(understood, memory);
   if (anew) return anew;
   const left =
     leftOut(understood, memory, moment) ??

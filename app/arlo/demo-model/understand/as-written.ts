@@ -26,8 +26,12 @@ const isWhen = new RegExp(`${nameFirst}(?= ${startsWhen})`, 'giu');
 const shortForms: [short: RegExp, full: (said: string, part: string) => string][] = [
   // "Theory test 2 feb at 10 + the practical 9 march at 9"
   [/(?<=\d.*) \+ (?=.*\d)/g, () => ' and '],
+  // "The december one", and not "the 1 december one"
   [
-    new RegExp(`\\b(?:the )?(${months.flatMap(shortOf).join('|')})(?= one\\b)`, 'gi'),
+    new RegExp(
+      `\\b(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?:the )?(${months.flatMap(shortOf).join('|')})(?= one\\b)`,
+      'gi',
+    ),
     (said, month) => `the ${months.find((full) => full.startsWith(month.toLowerCase())) ?? said}`,
   ],
   [/(?<=^\W*(?:starts?|begins?) )(?=\d{3,4}\b)/i, () => 'at '],

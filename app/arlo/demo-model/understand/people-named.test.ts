@@ -31,6 +31,8 @@ test.each([
     'Mum’s on about the stew again. What did it say in Mum’s last message?',
   ],
   ['Ada was chatty. What was in her mail?', 'Ada was chatty. What was in Ada’s mail?'],
+  ['Ada drove me home, so accept hers.', 'Ada drove me home, so accept Ada.'],
+  ['Bruno lent me his van. Decline his invite', 'Bruno lent me his van. Decline Bruno invite'],
   [
     'Ada paid and Bruno cooked. Dinner on Monday, invite them both!',
     'Ada paid and Bruno cooked. Dinner on Monday, invite Ada and Bruno both!',

@@ -30,6 +30,9 @@ const frames = [
   `\\b(?:i|me) and (?<who>he|she|they|him|her|them)\\b`,
   `\\b(?:what|which|why|when|where|did|does|has|do|what(?: exactly| precisely)? (?:is|was) it)(?: exactly| precisely| again)?(?: that)? (?<who>he|she|they)(?= (?:(?:ever|just|really|actually|have to) )?${writes})`,
   `\\bof (?<who>hers|his|theirs)${alone}`,
+  // "He has been good to me, so accept his"
+  `\\b(?:accept|decline|(?:yes|no|maybe) to) (?<who>hers|his|theirs)${alone}`,
+  `\\b(?:accept|decline|(?:yes|no|maybe) to) (?<who>his|her|their)(?= (?:one|invite|invitation)\\b)`,
   `\\b(?:in|from|of|about|to|read|open|is) (?<who>his|her|their)(?= ${mail})`,
 ].map((frame) => new RegExp(frame, 'dgi'));
 
@@ -181,4 +184,4 @@ function isGoal(tokens: Token[], index: number): boolean {
 
 /** Words that begin sentences and name nobody. */
 const noName =
-  /^(?:i|a|an|the|that|this|these|those|there|here|what|which|who|whose|when|where|why|how|is|are|am|was|were|do|does|did|has|have|can|could|will|would|shall|should|may|might|must|let|put|please|yes|no|not|oh|ah|hey|hi|hello|morning|good|great|right|well|ok|okay|thanks|my|our|your|his|her|their|its|in|on|at|for|from|with|to|of|by|after|before|once|every|each|all|both|some|any|one|two|three|first|next|last|invite|send|book|add|set|make|take|find|look|move|cancel|delete|remind|school|work|nothing|something|whatever|since|until|if|unless|although|though|maybe|perhaps|anyway|apparently|honestly|poor|dear|lovely|lucky|sweet|clever|old|little|even|only|meanwhile|finally|sadly|luckily|christmas|easter)$/;
+  /^(?:i|a|an|the|that|this|these|those|there|here|what|which|who|whose|when|where|why|how|is|are|am|was|were|do|does|did|has|have|can|could|will|would|shall|should|may|might|must|let|put|please|yes|no|not|oh|ah|hey|hi|hello|morning|good|great|right|well|ok|okay|thanks|my|our|your|his|her|their|its|in|on|at|for|from|with|to|of|by|after|before|once|every|each|all|both|some|any|one|two|three|first|next|last|invite|accept|decline|send|book|add|set|make|take|find|look|move|cancel|delete|remind|school|work|nothing|something|whatever|since|until|if|unless|although|though|maybe|perhaps|anyway|apparently|honestly|poor|dear|lovely|lucky|sweet|clever|old|little|even|only|meanwhile|finally|sadly|luckily|christmas|easter)$/;

@@ -10,6 +10,9 @@ const hour = `(?:(?:half|quarter|ten|five|twenty) (?:past|to) )?(?:${hourWord}|\
 /** What only one day is named for is to be otherwise, and not to go. */
 const stays = `(?!.*\\b(?:${deleteVerb})\\b)`;
 
+/** What begins more of an order, or talk, and no name. */
+const noName = `(?:call|name|title|invite|add|remind|with|at|for|on|from|to|in|as|until|till|by|before|after|under|please|pls|thanks|thank|cheers|ta|and|then|but|so|because|cos|if|not|no|yes|ok|he|she|it|they|we|i|you|that|this|both|just|only|same|all|an?|half|quarter|${hourWord})\\b`;
+
 /** What is written for what was said. */
 type Form = [said: RegExp, full: string];
 
@@ -37,6 +40,33 @@ export const shorthand: Form[] = [
   ],
   // "Lovely, put in tyre change then": a name, and no place.
   [/\bput in (?!(?:the|my|our|an?|it|that|this|room|studio) )(\S.*? (?:then|there))(?=\W*$)/i, 'add $1'],
+  // "Mv to 1pm", "sry make it weds", "715 actually"
+  [/^(\W*)mv (?=to\b)/i, '$1move it '],
+  [/^(\W*)sry\b/i, '$1sorry'],
+  [
+    /^(\W*(?:(?:no|nope|oh|sorry|wait|make it|make that)\b\W*)*)([01]?\d|2[0-3])([0-5]\d)(?= (?:actually|instead|rather|i mean|then)\W*$)/i,
+    '$1$2:$3',
+  ],
+  // "Remind me again, when do I fly?"
+  [/^(\W*)remind me(?: again)?[,:]? (?=(?:when|what|where|who|how long|which) [^.!]*\?\W*$)/i, '$1'],
+  // "So a no to the hiring panel, please"
+  [
+    /(^|[.!?;,] )(?:(?:so|and|then|but|that['’]?s|it['’]?s|i['’]?m)[ ,]+)*a (?:definite |firm |clear |sad )?(yes|no|maybe) to (?=(?:the|my|our|that)\b)/i,
+    '$1say $2 to ',
+  ],
+  // "Stick lunch with my dad in"
+  [
+    /\b((?:put|stick|pop|bung|chuck|pencil|add) [^,.!?;]{2,40} (?:with|w\/?) [^,.!?;]{2,30}) in(?=\W*$)/i,
+    '$1',
+  ],
+  // "Ok book it, kitchen quote call"
+  [
+    new RegExp(
+      `\\b((?:book|put|stick|pop|pencil|add|enter) (?:it|that|this)(?: in| down)?)(?:,|:| [–-]) (?!${noName})(?![^,.!?;]*(?:['’]|\\b(?:is|are|was|says?|said|wants?|needs?|has|have|will|would|can|could|works?|\\w+day|tomorrow|hours?|minutes?)\\b))((?:\\p{L}[\\p{L}-]* ?){1,5})(?=\\W*$)`,
+      'iu',
+    ),
+    '$1, call it $2',
+  ],
   // "Dad is away on the 9th, so delete only that date", "can't do that one, remove only it"
   [
     new RegExp(

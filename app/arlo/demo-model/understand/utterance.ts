@@ -119,7 +119,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     { uses: true },
   ],
   [
-    /^(?:only|just)\b(?= (?:the|that|this|those|today's|tomorrow's|to(?:day|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?)\b)/,
+    /^(?:only|just)\b(?= (?:the|that|this|those|today's|tomorrow's|to(?:day|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?)\b| \S+(?: \S+)? then$)/,
     { only: true },
   ],
   [

@@ -1,0 +1,221 @@
+import { hourWord } from '../dates/vocabulary.ts';
+import type { Memory } from '../understand/request.ts';
+import { deleteVerb, moveVerb } from '../understand/verbs.ts';
+
+/* What is said of the event in hand in words of its own, put as an order of "it". */
+
+const length = '(?:[\\p{L}\\d]+ ){1,4}?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|h)(?: and a half)?';
+const clock = `(?:(?:half|quarter)(?: past| to)? )?(?:${hourWord}|\\d{1,2}(?:[.:]\\d\\d)?)(?: ?[ap]m)?`;
+const interjections =
+  '(?:(?:no|nope|oh|ah|wait|hang on|sorry|and|but|so|right|ok(?:ay)?|actually|well)\\b[ ,.!]*)*';
+
+const wordings: [said: RegExp, plain: string][] = [
+  // "Delete the thing, then"
+  [
+    new RegExp(`\\b((?:${deleteVerb}|${moveVerb})) the thing\\b(?! (?:on|at|with|about|in|i)\\b)`, 'iu'),
+    '$1 it',
+  ],
+  // "Only take out this Saturday's"
+  [
+    new RegExp(
+      `(^|[.!?;,] )((?:so|then|and|ok) )?(?:only|just) (?=(?:${deleteVerb}|take) (?!(?:it|that|this)\\b(?! \\w+day)))`,
+      'iu',
+    ),
+    '$1$2',
+  ],
+  // "Leave out the session on 21 December altogether"
+  [
+    /\b(?:leave|miss) out (?:the|that) (?:session|class|lesson|one) ((?:on|of|in) [^.,;!?]*?)(?: altogether| entirely| completely)?(?=\W*$)/i,
+    'cancel the one $1',
+  ],
+  // "Tues 8th do 6:30, only that day"
+  [
+    new RegExp(
+      `^(\\W*${interjections}(?:on )?(?:the |this |next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\\d)[^.,;!?]{0,25}?),? do (?=(?:at )?${clock}(?!\\p{L}))`,
+      'iu',
+    ),
+    '$1 make it ',
+  ],
+  // "Sorry, not this friday, I meant the fourth of december"
+  [
+    /^\W*(?:(?:sorry|no|oh|wait|oops)\W+)*not (?:on |at |for |in )?[^.,;!?]{2,30}?,? (?:i (?:mean|meant|said)|but) (?=(?:on |at )?(?:the |this |next )?(?:\d|half|quarter|noon|\w+day\b|tomorrow|\w+(?:st|nd|rd|th)\b|first|second|third))/i,
+    'move it to ',
+  ],
+  // "Sry no i meant 4 on thurs"
+  [
+    new RegExp(
+      `^\\W*(?:(?:sorry|sry|no|nope|oh|wait|oops)\\b[ ,.!]*)+i (?:mean|meant) (?=(?:at )?${clock}(?:\\W*$| (?:on|this|next|tomorrow|in the|\\w+day)\\b))`,
+      'iu',
+    ),
+    'make it ',
+  ],
+  // "Give me a quarter of an hour right before it for prep"
+  [
+    new RegExp(
+      `\\b(?:give|get|block|keep|leave|hold|reserve|save) (?:me )?(?!the )(${length}) (?:(?:right|just|straight) )?(before|after) (?:it|that)(?: (?:free|clear))? for ([^.,;!?]{3,40}?)(?:,? just me)?(?=\\W*$)`,
+      'iu',
+    ),
+    'schedule $3 $2 that for $1',
+  ],
+  // "Keep the hour after it free for tidying up"
+  [
+    /\b(?:give|get|block|keep|leave|hold|reserve|save) (?:me )?the hour (?:(?:right|just|straight) )?(before|after) (?:it|that)(?: (?:free|clear))? for ([^.,;!?]{3,40}?)(?=\W*$)/i,
+    'schedule $2 $1 that for an hour',
+  ],
+  // "Ada ought to be in that, add her"
+  [
+    /^\W*(\p{L}{3,}) (?:ought to|should|needs to|has to|must) be (?:in|at|on|part of) (?:that|it|this)(?: too| as well)?\W+(?:so )?(?:please )?(add|invite) (?:him|her|them)\b/iu,
+    '$2 $1',
+  ],
+  // "Invite Sam, that one only"
+  [
+    /\b((?:add|invite) \p{L}+),? (?:(?:only|just) (?:for |to )?(?:that|this) one|(?:that|this) one only)(?=\W*$)/iu,
+    '$1',
+  ],
+  // "Take out next Saturday's, then"
+  [
+    new RegExp(
+      `\\b(${deleteVerb}) ((?:(?:this|next|last) )?(?:\\w{3,6}day|tomorrow))['’]s(?=\\W*(?:$|(?:then|please|only|too|as well)\\b))`,
+      'iu',
+    ),
+    '$1 the one on $2',
+  ],
+  // "Take her off the invitation"
+  [/\b(off|from) the (?:invitation|invite|guest list|list)\b/i, '$1 it'],
+  // "Take Ada off it, but Jonas stays"
+  [
+    /\b((?:take|leave|drop|get|remove) [^.,;!?]{2,40} (?:off|out of|from) it),? (?:but|and) [^.,;!?]{2,30} (?:stays?|can stay|remains|is still (?:coming|in))\b/i,
+    '$1',
+  ],
+  // "I'd like to be warned of it two hours ahead"
+  [
+    new RegExp(
+      `\\bi(?:['’]d like| would like| want| need| wish) to be (?:reminded|warned|told|alerted|notified)(?: (?:of|about) (?:it|that|this))? (${length}) (?:in advance|ahead|before(?:hand)?|earlier)(?: of (?:it|that))?`,
+      'iu',
+    ),
+    'remind me $1 before',
+  ],
+  // "And a nudge half an hour before they get here"
+  [
+    new RegExp(
+      `^(\\W*${interjections})(?:(?:give|send|get) me )?an? (?:ping|nudge|alert|shout|buzz|heads[- ]up|reminder|warning|prod) (${length}) before (?:he|she|they|we|i)\\b[^.,;!?]*`,
+      'iu',
+    ),
+    '$1remind me $2 before',
+  ],
+  // "Add 4 Abbey Row as the place", "where = room 2"
+  [
+    /\b(?:add|put|set|have|use|enter|note|give it) (?!(?:it|that|this)\b)([^.,;!?]{2,50}) as (?:the|its) (?:place|location|venue|address)\b/i,
+    'set the place to $1',
+  ],
+  [/^\W*(?:where|place|location|venue) ?[=:] ?(?=\S)/i, 'set the place to '],
+  // "40 minutes is plenty, same start"
+  [
+    new RegExp(
+      `^\\W*${interjections}(${length}) (?:(?:is|will be|would be|should be) )?(?:enough|plenty|sufficient)(?! (?:for|of|to)\\b)[^.!?]*`,
+      'iu',
+    ),
+    'make it $1',
+  ],
+  // "10.30 start, still two hours"
+  [
+    new RegExp(`^\\W*${interjections}(${clock}) start\\b(?:,? (?:still|same|for)\\b[^.!?]*)?(?=\\W*$)`, 'iu'),
+    'start it at $1',
+  ],
+  // "She has church first. Four to six would suit her better."
+  [
+    new RegExp(
+      `^(?:.*[.!?;,] )?(?:so |and |but )*((?:${clock}) (?:to|till?|until) (?:${clock})) (?:would|will|is|sounds?|works?|suits?|looks?)\\b[^.!?\\d]*\\W*$`,
+      'isu',
+    ),
+    'make it from $1',
+  ],
+  // "No, leave it in, I can make it after all"
+  [
+    new RegExp(
+      `^\\W*(?:(?:no|nope|nah|oh|wait|hang on|actually|sorry|well)\\b[ ,.!]*)+((?:leave|keep) (?:it|that))(?: (?:in|there|on|alone|be|then|as it is|where it is|please))*(?=[,.;!] | (?:i|we|he|she|they|my|our|it)\\b)(?!.*\\b(?:but|instead)\\b)(?!.*\\b(?:${deleteVerb}|${moveVerb}|make|put|change|start|end) (?:it|that|the|to|at)\\b(?! (?:after|in time|there))).*$`,
+      'isu',
+    ),
+    'no, $1',
+  ],
+  // "Don't cancel it, I only want it cut to an hour"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:do ?n['’]?t|do not|never) (?:${deleteVerb}) (?:it|that)\\W+(?:(?:but|and|just|only|rather) )*(?=(?:i|${moveVerb}|make|put|cut|shorten|start|end)\\b)`,
+      'iu',
+    ),
+    '',
+  ],
+  [
+    /^\W*i (?:(?:only|just) )*(?:want(?:ed)?|need(?:ed)?|meant)(?: to have)? (?:it|that) (cut|put)(?: down)?\b/i,
+    '$1 it',
+  ],
+  [
+    /^\W*i (?:(?:only|just) )*(?:want(?:ed)?|need(?:ed)?|meant)(?: to have)? (?:it|that) (move|push|shift|change|shorten|extend|postpone)e?d\b/i,
+    '$1 it',
+  ],
+  // "It can wait until the new year, so undo that"
+  [
+    /^.*[.!?;,] (?:so |and |then |please )*((?:undo|revert) (?:that|it|this))(?: (?:please|then|again))*\W*$/is,
+    '$1',
+  ],
+  [
+    /^\W*(?:please )?(?:take back|undo|revert) (?:that|the|my) last (?:step|change|move|edit|one|thing)\b.*$/is,
+    'undo that',
+  ],
+];
+
+/** The same whether or not there is one in hand. */
+const others: [said: RegExp, plain: string][] = [
+  // "Nobody will miss me for one afternoon. Delete both of those."
+  [
+    new RegExp(
+      `^.*[.!?] (?:(?:so|then|please) )?(${deleteVerb}) both(?: of (?:them|those|these))?\\W*$`,
+      'is',
+    ),
+    '$1 both',
+  ],
+  // "And if Ada has to be there as well?"
+  [
+    /^\W*(?:(?:and|but|what|ok|hm+)\b[ ,]*)*if (\p{L}+(?: and \p{L}+)?) (?:has to|have to|needs? to|must|should|wants? to|is to|are to) (?:be there|come|join|be in on it|be included)(?: (?:as well|too|also|along))?\W*$/iu,
+    'and with $1 as well?',
+  ],
+  // "An hour is enough for the board meeting, so shorten it"
+  [
+    new RegExp(
+      `^\\W*${interjections}(${length}) (?:is|will be|would be|should be) (?:enough|plenty|sufficient) (?:time )?for (the [^.,;!?]{3,40}?)(?:,? so (?:please )?(?:shorten|cut|trim|reduce) it(?: down)?(?: then| please)?)?(?=\\W*$)`,
+      'iu',
+    ),
+    'make $2 $1',
+  ],
+  // "Call it Carols and invite the both of them"
+  [/\bthe both of (?=(?:them|us|you)\b)/gi, 'both of '],
+  // "Put Sabbatical as the title"
+  [
+    /\b(?:put|have|use|set|give it) (?!(?:it|that|this)\b)([^.,;!?]{2,50}) as (?:the|its) (?:title|name)\b/i,
+    'call it $1',
+  ],
+  // "As for the one from Ada, I have to decline"
+  [
+    /(^|[.!?;,] )(?:as for|about) (the (?:one|other|invite|invitation)[^.,;!?]{0,40}), (?:(?:i|we)(?:['’]ll|['’]m afraid| have to| must| will| need to| shall| would like to| want to)? )+(accept|decline|say yes to|say no to)(?: (?:it|that))?\b/i,
+    '$1$3 $2',
+  ],
+];
+
+/** "Put it on the day after, same time": it keeps its time anyway. */
+const keepsTime =
+  /(?<=\b(?:put|move|push|shift|make|have|do) (?:it|that|this) [^.!?]{3,60}?)(?:,| at| but at| and)*(?: the)? same (?:time|hours?)(?: of day)?(?=\W*$)/i;
+
+/** Looking through more takes long, and it is no passing word about an event. */
+const longestSaid = 600;
+
+/** The message with what it says of the event in hand put as an order about "it". */
+export function inOtherWords(text: string, { events, hand }: Memory): string {
+  if (text.length > longestSaid) return text;
+  const isInHand = events.length === 1 || hand !== undefined;
+  const plain = [...others, ...(isInHand ? wordings : [])].reduce(
+    (said, [pattern, order]) => said.replace(pattern, order),
+    text,
+  );
+  return isInHand ? plain.replace(keepsTime, '') : plain;
+}
