@@ -1,7 +1,7 @@
 import type { Match } from './piece.ts';
 import { weekday } from './vocabulary.ts';
 
-const one = '(?:one|session|lesson|class|time|date|meeting|of them)';
+const one = '(?:ones?|session|lesson|class|time|date|meeting|of them)';
 const first = '(?:the )?(?:first|1st)';
 /** "1st one tomorrow", "it starts on the 5th" */
 const startBefore = new RegExp(
