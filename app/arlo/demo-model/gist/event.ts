@@ -88,9 +88,11 @@ function withinSentence(phrase: Phrase): Phrase {
   return end < 0 ? phrase : { ...phrase, items: phrase.items.slice(0, end + 1) };
 }
 
-/** "Parkrun + haircut", of which "+ haircut" is marked, "rename that to …", of which "that to" is: what joins is of neither. */
+/** "Parkrun + haircut", of which "+ haircut" is marked, "rename that to …", of which "that to" is, "quitting pottery": what leads to a name is no part of it. */
 function withoutJoin(phrase: Phrase): Phrase {
-  const isLed = phrase.items.length > 1 && /^(?:and|&|\+|plus)$/.test(phrase.items[0]?.word ?? '');
+  const isLed =
+    phrase.items.length > 1 &&
+    /^(?:and|&|\+|plus|quitting|ditching|scrapping)$/.test(phrase.items[0]?.word ?? '');
   return withoutTail(isLed ? { ...phrase, items: phrase.items.slice(1), at: phrase.at + 1 } : phrase);
 }
 

@@ -89,7 +89,8 @@ export function timesOf(gist: Gist): string {
   const hours = items.filter(
     (item, at) => item.date === 'time' && isPart(items[at + 1]) && !taken.has(item) && intent === 'move',
   );
-  const wanted = new Set([...whens, ...more, ...hours]);
+  const start = intent === 'create' ? startOfRange(whens, items) : undefined;
+  const wanted = new Set([...whens, ...more, ...hours, ...(start ? [start] : [])]);
   // "Thursday and friday of this week"
   const joinsDays = ({ word }: Item, at: number) =>
     /^(?:and|&|to|till|until)$/.test(word) &&
@@ -98,9 +99,19 @@ export function timesOf(gist: Gist): string {
     .filter(
       (item, at) => (wanted.has(item) && !isShiftToDay(item) && !isShiftToHour(item)) || joinsDays(item, at),
     )
-    .map(plainly)
+    .map((item) => (item === start ? item.text.replace(toItsEnd, '') : plainly(item)))
     .join(' ');
 }
+
+/** "From nine to eleven, no sorry, only till ten": where it begins, of which only another end is marked. */
+function startOfRange(whens: readonly Item[], items: readonly Item[]): Item | undefined {
+  const hours = whens.filter(({ date }) => date === 'time' || date === 'times');
+  const [range, ...others] = items.filter(({ date }) => date === 'times');
+  const isEnd = hours.length === 1 && hours.every(({ text }) => /^(?:till?|until) /i.test(text));
+  return isEnd && range && others.length === 0 && toItsEnd.test(range.text) ? range : undefined;
+}
+
+const toItsEnd = / ?(?:-|to|till?|until) ?(?!.*(?:-| to | till? | until )).*$/i;
 
 /** "The first is on 1 December", "there are ten of them altogether", "running for ten weeks": where a series begins, or how far it goes. */
 function saysSpan({ date, text }: Item, items: readonly Item[]): boolean {

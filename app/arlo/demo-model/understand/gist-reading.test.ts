@@ -147,3 +147,81 @@ test.each([
     'change [site visit] place “Harbour House”',
   ],
 ])('%s', (message, expected) => expect(readOfGist(message)).toBe(expected));
+
+test.each([
+  // Who comes is what it is called by, where nothing else is.
+  [
+    'I’ve ignored two letters from the bank and they’re cross with me. The mortgage adviser’s ringing me tomorrow at eleven, stick it in.',
+    'create “Call with the mortgage adviser” 2026-11-24 11:00?',
+  ],
+  ['A surveyor’s coming round on Friday at two, put that in', 'create “Surveyor” 2026-11-27 2:00?'],
+  [
+    'My physio’s back from her honeymoon, hurrah, it’s been a long month. Thursday at four for an hour, in my personal calendar.',
+    'create “Physio” 2026-11-26 4:00? 60 min in personal',
+  ],
+  [
+    'The inspectors have announced themselves and I’m not ready. Wednesday 9 December, nine to ten, and make it red',
+    'create “Inspectors” 2026-12-09 9:00? to 10:00? red',
+  ],
+  [
+    'Pickle won’t eat her biscuits and the vet has finally rung back. They can see her Friday at ten past three, get that in?',
+    'create “Vet” 2026-11-27 3:10?',
+  ],
+  [
+    'They’ve booked me as a speaker: Saturday 19 December at eleven, Alder Park.',
+    'create “Speaker” 2026-12-19 11:00? at Alder Park',
+  ],
+  // What leads to a name, or follows it, is no part of it.
+  [
+    'The hedge people changed their day again. Garden waste goes out every other Friday at six in the morning, starting this week, so put that in as repeating.',
+    'create “Garden waste” 2026-11-23 from morning 6:00? FREQ=WEEKLY;INTERVAL=2;BYDAY=FR',
+  ],
+  [
+    'Enter an all-day event in purple for the stocktake on 16 January 2027.',
+    'create “Stocktake” 2027-01-16 all day purple',
+  ],
+  [
+    'Our anniversary falls on the ninth of February; put it in as an all-day entry every year.',
+    'create “Anniversary” 2027-02-09 FREQ=YEARLY all day',
+  ],
+  [
+    'My doctor frowned again. So from tomorrow on, every weekday at one I’m taking a nap, 20 minutes.',
+    'create “Nap” 2026-11-24 from 1:00? 20 min FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+  ],
+  ['quitting fencing, delete from 8 jan on', 'delete [fencing] 2027-01-08 scope following'],
+  // Several of one name, and of several names.
+  [
+    'We have two dress rehearsals. The first is on Tuesday 8 December at six and the second on Thursday 10 December at seven.',
+    'create “Dress rehearsal” 2026-12-08 6:00? + create “Dress rehearsal” 2026-12-10 7:00?',
+  ],
+  [
+    'Book me two eye tests, one on Monday at nine and another on Friday at ten',
+    'create “Eye test” 2026-11-30 9:00? + create “Eye test” 2026-11-27 10:00?',
+  ],
+  [
+    'Rehearsal’s on Thursday at six, show’s on Saturday at seven, put both in please',
+    'create “Rehearsal” 2026-11-26 6:00? + create “Show” 2026-11-28 7:00?',
+  ],
+  // Whom a pronoun stands for.
+  [
+    'Priya passed her piano exam at last! I’m taking her and Omar to dinner at Nonna’s on Thursday at seven, invite the pair of them.',
+    'create “Dinner with Priya and Omar” 2026-11-26 7:00? at Nonna’s with Priya, Omar',
+  ],
+  [
+    'Tom keeps on about the icons and he’s right, they’re ugly. Set up half an hour with him this Friday at two and send him the invite, Icons will do as a title.',
+    'create “Icons” 2026-11-27 2:00? 30 min with Tom',
+  ],
+  [
+    'Rain again, and nothing works. Put tennis with him in for Saturday at ten',
+    'create “Tennis” 2026-11-28 10:00?',
+  ],
+  [
+    'Set up an interview with Nadia Frost on Thursday 10 December at 2pm, her address is nadia.frost@plum.example, and invite her.',
+    'create “Interview with Nadia Frost” 2026-12-10 14:00 with nadia.frost@plum.example',
+  ],
+  // From where it begins till where it was corrected to end.
+  [
+    'There’s an open day at the school Friday from half nine to twelve no wait only till eleven',
+    'create “Open day” 2026-11-27 9:30? to 11:00? at School',
+  ],
+])('what is new: %s', (message, expected) => expect(readOfGist(message)).toBe(expected));
