@@ -71,7 +71,8 @@ export function whoIn(gist: Gist): string[] {
   const also = (place: number): void => {
     const item = items[place];
     // "I'm taking her and Sam to lunch", "half an hour with him"
-    const person = intent === 'create' && item && isSomebody.test(item.word) && personBefore(items, place);
+    const person =
+      intent === 'create' && item && isSomebody.test(item.word) && personBefore(items, place, phrases);
     if (person && !names.some(({ name }) => name === person)) names.push({ at: place, name: person });
     if (!item || item.date || marked.has(item) || names.some(({ at }) => at === place)) return;
     // "The bet and Lena": where names have capitals, other words are none.

@@ -229,7 +229,9 @@ function placeIn(gist: Gist): string | undefined {
     );
   const wanted =
     places.filter(({ at }) => !isDenied.test(wordsOf(items.slice(0, at)))).at(-1) ?? places.at(-1);
-  return wanted ? headBefore(wanted, gist) + textOf(wanted) + numberBehind(wanted, gist) : placeOfTwo(gist);
+  return wanted
+    ? headBefore(wanted, gist) + textOf(wanted) + numberBehind(wanted, gist)
+    : (placeOfTwo(gist) ?? placeInName(gist));
 }
 
 /** "… at nine. Alder Chapel.", of which "Chapel" is marked: a sentence that is a name and no more. */
@@ -242,6 +244,12 @@ function headBefore({ at, items: own }: Phrase, { items, phrases }: Gist): strin
   return isName && head.length > 0 && head.length < 3 && last && endsSentence(last)
     ? `${head.map(({ text }) => text).join(' ')} `
     : '';
+}
+
+/** "Lunch at Dishoom": where it is may be part of its name. */
+function placeInName({ intent, phrases }: Gist): string | undefined {
+  const title = intent === 'create' ? phrases.find(({ mark }) => mark === 'title') : undefined;
+  return title && / at (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*)$/u.exec(textOf(title))?.[1];
 }
 
 const isDenied =

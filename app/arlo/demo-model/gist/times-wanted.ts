@@ -24,6 +24,7 @@ export function timesOf(gist: Gist): string {
   const whens = marked.filter(
     (item) =>
       !isTold(item, marked) &&
+      !(intent === 'repeat' && isOldRepeat(item, marked, items)) &&
       !(isTimed && item.date === 'instant') &&
       !(intent === 'move' && isOnlyNow(item, items)),
   );
@@ -198,6 +199,12 @@ const isStory = /^(?:ever )?since |\bago$/i;
 function isTold({ date, text }: Item, whens: readonly Item[]): boolean {
   const isDay = (item: Item) => item.date === 'days' && !toldThen.test(item.text);
   return date === 'days' && toldThen.test(text) && whens.some(isDay);
+}
+
+/** "Every week is too much, turn it into a fortnightly one": how often it was; "every Monday and every Thursday" is both. */
+function isOldRepeat(item: Item, whens: readonly Item[], items: readonly Item[]): boolean {
+  const last = whens.findLast(({ date }) => date === 'repeat');
+  return item.date === 'repeat' && last !== undefined && items.indexOf(last) - items.indexOf(item) > 2;
 }
 
 const toldThen = /^(?:earlier )?(?:this (?:morning|afternoon)|yesterday|last (?:week|night))$/i;

@@ -43,14 +43,14 @@ function saidIn(items: readonly Item[]): string {
 const comes =
   /^(?:(?:so|and|but|now) )*(?:he|she|they)(?:['’](?:s|re|ll|d)| is| are| will| can| want| wants)\b/;
 const subject =
-  /(?:^|\b(?:and|but|so) )(?:the|my|our|an?) (?:(?<owned>\p{L}+(?: \p{L}+)?)['’]s|(?<plain>\p{L}+(?: \p{L}+){0,2}?)) (?:has|have|is|are|was|were|just|finally|rang|phoned|called|emailed|texted|wrote|rung|been|got|can|back)\b/iu;
+  /(?:^|\b(?:and|but|so) )(?:the|my|our|an?) (?:(?<owned>\p{L}+(?: (?!and\b)\p{L}+)?)['’]s|(?<plain>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)) (?:has|have|is|are|was|were|just|finally|rang|phoned|called|emailed|texted|wrote|rung|been|got|can|back)\b/iu;
 const visits =
-  /(?:^|\b(?:and|but|so|that) )(?<article>the|my|our|an?) (?<name>\p{L}+(?: \p{L}+){0,2}?)(?:['’]s| is| are|['’]ll be| will be) (?:(?<call>ringing|calling|phoning)|coming|visiting|popping|dropping|stopping)\b/iu;
+  /(?:^|\b(?:and|but|so|that) )(?<article>the|my|our|an?) (?<name>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)(?:['’]s| is| are|['’]ll be| will be) (?:(?<call>ringing|calling|phoning)|coming|visiting|popping|dropping|stopping)\b/iu;
 
 /** "Little Ollie’s turning six. His party’s on Sunday": whose it is, if one person was named before. */
-export function withPersonNamed(name: string, title: Phrase, { items }: Gist): string {
+export function withPersonNamed(name: string, title: Phrase, { items, phrases }: Gist): string {
   if (!pronoun.test(name)) return name;
-  const person = personBefore(items, title.at);
+  const person = personBefore(items, title.at, phrases);
   if (person === undefined) return name;
   return name.replace(pronoun, (word: string, at: number) => {
     const isOwner = /^(?:his|their)$/i.test(word) || (/^her$/i.test(word) && !ends.test(name.slice(at)));
@@ -59,9 +59,16 @@ export function withPersonNamed(name: string, title: Phrase, { items }: Gist): s
 }
 
 /** Who "her" or "him" is: the one person who was named before. */
-export function personBefore(items: readonly Item[], end: number): string | undefined {
+export function personBefore(
+  items: readonly Item[],
+  end: number,
+  phrases: readonly Phrase[],
+): string | undefined {
+  const taken = new Set(phrases.filter(({ mark }) => namesNobody.has(mark)).flatMap(({ items: own }) => own));
   const isNamed = (item: Item, at: number) =>
     !item.date &&
+    !item.quoted &&
+    !taken.has(item) &&
     properName.test(item.text) &&
     (at > startOf(items, at) || (!nobody.test(item.word) && does.test(items[at + 1]?.word ?? '')));
   const people = new Set(
@@ -73,6 +80,8 @@ export function personBefore(items: readonly Item[], end: number): string | unde
   const [person, ...others] = people;
   return others.length === 0 ? person : undefined;
 }
+
+const namesNobody = new Set<Phrase['mark']>(['title', 'place', 'event']);
 
 /** "Lena passed", "Sam keeps", where a sentence begins and any word has a capital. */
 const does =

@@ -98,6 +98,10 @@ test.each([
     'delete [pilates] 2026-12-02 scope following',
   ],
   ['Pilates is done after 9 dec, remove the rest', 'delete [pilates] 2026-12-10 scope following'],
+  [
+    'Having the book group every week is too much; turn the whole series into a fortnightly one.',
+    'change [book group] scope all FREQ=WEEKLY;INTERVAL=2',
+  ],
   // How long.
   [
     'They gave me more days off, the holiday now runs up to and including Friday 8 January.',
@@ -218,6 +222,14 @@ test.each([
   [
     'Set up an interview with Nadia Frost on Thursday 10 December at 2pm, her address is nadia.frost@plum.example, and invite her.',
     'create “Interview with Nadia Frost” 2026-12-10 14:00 with nadia.frost@plum.example',
+  ],
+  [
+    'Omar got the job, hurrah! I’m taking him and Priya to lunch at Quill on Thursday at one, invite the pair of them.',
+    'create “Lunch at Quill” 2026-11-26 1:00? at Quill with Omar, Priya',
+  ],
+  [
+    'Set up ‘Release chat’ with him on Friday at ten, thirty minutes, and send him the invite.',
+    'create “Release chat” 2026-11-27 10:00? 30 min',
   ],
   // From where it begins till where it was corrected to end.
   [
