@@ -19,7 +19,7 @@ type Group = { hint: RegExp; rules: Rule[] };
 
 const plainGroups: Group[] = [
   {
-    hint: /every|each|ly\b|days\b|times|of (?:them|those|these)|in (?:total|all)\b|\bx ?\d|\dx|sessions|occurrences|once|alternate|mornings|evenings|afternoons|nights|week ?day|work(?:ing)? day|\b[a-z]{1,2}\/[a-z]{1,2}\b|mwf|tuth|of month|(?:mon|fri|sat|sun)s\b|(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b.*\b(?:mon|tue|wed|thu|fri|sat|sun)/,
+    hint: /every|each|ly\b|days\b|times|of (?:them|those|these)|in (?:total|all)\b|\bx ?\d|\dx|sessions|occurrences|once|\balt|mornings|evenings|afternoons|nights|week ?day|work(?:ing)? day|\b[a-z]{1,2}\/[a-z]{1,2}\b|mwf|tuth|of month|(?:mon|fri|sat|sun)s\b|(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b.*\b(?:mon|tue|wed|thu|fri|sat|sun)/,
     rules: repeatRules,
   },
   {
@@ -84,12 +84,13 @@ function withoutCounts(matches: Match[]): Match[] {
   return repeats ? matches : matches.filter(({ piece }) => piece.kind !== 'times over');
 }
 
-/** "Wednesday's stand-up at ten, only that day": the day that was named before, and no other. */
+/** "Wednesday's stand-up at ten, only that day", "an hour later, same day": the day that was named before, or that it is on. */
 function withoutThatDay(matches: Match[], text: string): Match[] {
   const named = matches.find(({ piece }) => piece.kind === 'days');
+  const shifts = matches.some(({ piece }) => piece.kind === 'shift' && piece.days === 0);
   const isThat = (match: Match) =>
     /^(?:on |for )?(?:that|the same|same) day$/.test(text.slice(match.start, match.end));
-  return named && !isThat(named) ? matches.filter((match) => !isThat(match)) : matches;
+  return named && (shifts || !isThat(named)) ? matches.filter((match) => !isThat(match)) : matches;
 }
 
 function withoutOverlaps(matches: Match[]): Match[] {

@@ -40,14 +40,14 @@ function nightOf(piece: Extract<Piece, { kind: 'times' }>, said: string): Piece 
 
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** "Weekly thu 8pm from 3 dec": on thursdays, the first of them on the day that is named. */
+/** "Weekly thu 8pm from 3 dec", "fri weekly til 18 dec": on that weekday, and where it begins or ends has a day of its own. */
 function withWeekdayOfSeries(matches: Match[]): Match[] {
   const isWeekly = ({ piece }: Match) =>
     piece.kind === 'repeat' && piece.repeat.rule === 'FREQ=WEEKLY' && piece.repeat.weekdays.length === 0;
-  const isStart = ({ piece }: Match) => piece.kind === 'days' && piece.edge === 'from' && !piece.weekday;
+  const isEdge = ({ piece }: Match) => piece.kind === 'days' && piece.edge && !piece.weekday;
   const [weekday, ...others] = matches.filter((match) => weekdayOf(match) !== undefined);
   const number = weekday && weekdayOf(weekday);
-  if (number === undefined || others.length > 0 || !matches.some(isWeekly) || !matches.some(isStart))
+  if (number === undefined || others.length > 0 || !matches.some(isWeekly) || !matches.some(isEdge))
     return matches;
   return matches
     .filter((match) => match !== weekday)

@@ -6,7 +6,7 @@ const unit = 'hours?|hrs?|h|minutes?|mins?|min|m|days?|weeks?|months?';
 /** A length: `45 minutes`, `1h30`, `an hour and a half`, `half an hour`. */
 const length = [
   '(?:(?<clock>\\d+h\\d\\d)',
-  '(?<half>half an? hour|half[ -]hours?|(?:a )?quarter of an hour|three quarters of an hour|(?:the |a )(?:full|whole) hour)',
+  '(?<half>half an? hour|half[ -]hours?|(?:a )?quarter of an hour|three quarters of an hour|(?:the |a )(?:full|whole) hour(?! and a (?:half|quarter))|(?<!\\S )hour and a half)',
   `(?:(?<figure>\\d+(?:[.,]\\d+)?)[ -]?|(?<n>${count})(?: (?<frac>and a half))?[ -])(?:(?:full|whole|good|solid|free|clear|spare|uninterrupted|more|extra|additional|further) (?=hour|min|week))?(?<unit>${unit})` +
     '(?:(?: and)? (?<more>a half|a quarter|half|\\d{1,2}|(?:five|ten|fifteen|twenty|thirty|forty|fifty)(?:[ -]five)?(?= minutes?))(?: ?(?:minutes?|mins?|m))?(?![\\w:/]))?)',
 ].join('|');
@@ -23,6 +23,7 @@ function read({ clock, half, figure, n, frac, unit: unitWord, more }: Words): Le
     return { minutes: hours * 60 + minutes, days: 0 };
   }
   if (half?.endsWith('full hour') || half?.endsWith('whole hour')) return { minutes: 60, days: 0 };
+  if (half === 'hour and a half') return { minutes: 90, days: 0 };
   if (half) return { minutes: half.startsWith('half') ? 30 : half.startsWith('three') ? 45 : 15, days: 0 };
   const amount = numberOf(figure ?? n ?? '') + (frac ? 0.5 : 0);
   if (!(amount > 0) || amount > 1000 || !unitWord) return undefined;
@@ -61,7 +62,7 @@ function shift(w: Words, word: string | undefined): Piece | undefined {
 /** Rules for how long something lasts, how soon it is, and how far it moves. */
 export const lengthRules: Rule[] = [
   rule(
-    `(?<!\\b(?:once|twice|times) )(?:for (?:the |an? )?(?:first|full|whole|further|total of|good|solid|entire) (?=\\S+ (?:weeks|months|days))|for |about |around |lasting |of )*(?:a |an )?${length}(?:[ -]long)?(?! (?:off|later|earlier|sooner)\\b)`,
+    `(?<!\\b(?:once|twice|times) )(?:for (?:the |an? )?(?:first|full|whole|further|total of|good|solid|entire) (?=\\S+ (?:weeks|months|days))|for |about |around |lasting |of )*(?:a |an )?(?!one day (?:in|next|this|soon)\\b)${length}(?:[ -]long)?(?! (?:off|later|earlier|sooner)\\b)`,
     asLength,
   ),
   rule(

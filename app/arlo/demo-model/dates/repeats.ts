@@ -144,6 +144,8 @@ export const repeatRules: Rule[] = [
     repeat('DAILY', 1, [], w.part),
   ),
   rule(`(?:every|each|on) weekends?(?<=(?:every|each) weekend|weekends)`, () => repeat('WEEKLY', 1, [6, 7])),
+  // "Thu 7pm, alt weeks"
+  rule(`(?:on |in )?(?:alternate|alternating|alt) weeks`, () => repeat('WEEKLY', 2)),
   rule(
     `(?:every|each) (?:other|second|2nd|alternate) (?<unit>day|week|month|year)(?: on (?<days>${several}))?`,
     (w) => repeat(frequencies[w.unit ?? ''] ?? 'WEEKLY', 2, weekdaysIn(w.days ?? '')),
@@ -155,8 +157,9 @@ export const repeatRules: Rule[] = [
     `(?:on )?(?:every|each|alternate) (?<other>other |second |2nd |alternate )?(?<days>(?:${weekday})s? (?:to|through|till|until|-) (?:${weekday})s?|${several})`,
     (w) => repeat('WEEKLY', w.other ? 2 : 1, weekdaysIn(w.days ?? '')),
   ),
+  // "One of the Saturdays in January" is a day that nobody named yet.
   rule(
-    `(?:on )?(?:(?:the )?(?:next |following |coming )?(?<n>${counted}) (?:consecutive |successive )?)?(?<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?: and | & | )(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)(?: in a row| running)?`,
+    `(?<!\\bone of (?:the|our|my|those|these) )(?:on )?(?:(?:the )?(?:next |following |coming )?(?<n>${counted}) (?:consecutive |successive )?)?(?<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?: and | & | )(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)(?: in a row| running)?`,
     (w) => {
       const piece = repeat('WEEKLY', 1, weekdaysIn(w.days ?? ''));
       return w.n ? { ...piece, repeat: { ...piece.repeat, count: numberOf(w.n) } } : piece;

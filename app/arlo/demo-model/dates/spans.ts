@@ -46,7 +46,7 @@ const steps: Record<string, number> = {
 /** Rules that name a span of days. */
 export const spanRules: Rule[] = [
   rule(
-    `${lead}(?<which>this|next|coming|following|last|previous|past|current|my|whole|entire)(?: (?:whole|coming))? (?<unit>working week|work week|week|weekend|month|quarter|year)(?! (?:(?!one)(?:${count})) |-)`,
+    `${lead}(?<which>this|next|coming|following|last|previous|past|current|my|whole|entire)(?: (?:whole|coming))? (?<unit>working week|work week|week|weekend|month|quarter|year)(?! (?:(?!one)(?:${count})) (?!(?:in the (?:morning|afternoon|evening)|at night|to|till|until)\\b)|-)`,
     (w, moment) => {
       const from = w.which === 'following' ? moment.anchor : moment.today;
       return calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, from, moment);

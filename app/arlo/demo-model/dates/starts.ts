@@ -1,11 +1,11 @@
 import type { Match } from './piece.ts';
 import { weekday } from './vocabulary.ts';
 
-const one = '(?:one|session|lesson|class|time|date|meeting|of them)';
+const one = '(?:ones?|session|lesson|class|time|date|meeting|of them)';
 const first = '(?:the )?(?:first|1st)';
 /** "1st one tomorrow", "it starts on the 5th" */
 const startBefore = new RegExp(
-  `(?:${first} (?:${one}(?: (?:is|being|will be|should be|to be))*(?: on)?|is|being|on)|(?:it |they |which |that )?(?:starts?|starting|begins?|beginning|kicks? off|kicking off|commenc(?:es?|ing))(?: on| from)*) $`,
+  `(?:${first} (?:${one}(?: (?:is|being|will be|should be|to be))*(?: on)?|is|being|on)|(?:it |they |which |that )?(?:starts?|starting|begins?|beginning|kicks? off|kicking off|commenc(?:es?|ing))(?: on| from| in| with)*) $`,
 );
 const firstOne = new RegExp(`${first} ${one} (?:(?:is|being) )?(?:on )?$`);
 const bareFirst = new RegExp(`${first} $`);

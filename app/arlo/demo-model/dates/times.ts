@@ -19,7 +19,7 @@ const notNumbered =
 const notAddress =
   '(?![a-z]? (?:(?!(?:at|in|on|with|for|to|and) )[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|drive|close|square|court|terrace|gardens|crescent|row|mews|way|place|hill|grove|parade|walk|boulevard)\\b)';
 const dayAfter =
-  '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|(?:this|that) (?:morning|afternoon|evening)|tomorrow|today)\\b)';
+  '(?= (?:in the (?:morning|afternoon|evening)|tonight|at night|(?:this|that|every|each) (?:morning|afternoon|evening)|every night|tomorrow|today)\\b)';
 
 /** "The sunday one" is no hour. */
 const notOne = '(?!(?<=\\b(?:week|weekend|day|\\w+day|the|that|this) )one\\b)';
@@ -224,10 +224,12 @@ const nextDay = (name: string) =>
 /** "Friday ten pm to six in the morning saturday": the day that it ends on, where another begins it. */
 const dayReached = `(?: (?:on )?(?:${weekday})(?<=\\b(?:${weekday}|tonight|today|tomorrow) .*))?`;
 
+const dayWord = `(?:today|tonight|tomorrow|${weekday}|${ordinalDay}|\\d{1,2} (?:${month}))`;
+
 /** Rules that read two times as one range; left out where "from … to …" means a move. */
 export const timeRangeRules: Rule[] = [
   rule(
-    `(?<lead>from |between |at )?(?<a>${end})(?<joint> ?- ?|(?: (?:right |straight )?through)? (?:to|till|til|until) | up to | and )(?<b>${end})${noLength}`,
+    `(?<lead>from |between |at |on )?(?<a>${end})(?<joint> ?- ?|(?: (?:right |straight )?through)? (?:to|till|til|until) | up to | and )(?<b>${end})${noLength}`,
     (w) => {
       const open = w.lead === 'from ' || w.lead === 'between ';
       const dash = w.joint?.includes('-') === true;
@@ -247,6 +249,14 @@ export const timeRangeRules: Rule[] = [
   ),
   rule(`between (?<a>${end})${ofDay('half')} and (?<b>${end})(?:${ofDay('other')})?${noLength}`, (w) =>
     times(w.a ?? '', w.b ?? '', { from: w.half, to: w.other }),
+  ),
+  // "From 10pm on friday to 6am on saturday": where it ends, though a day stands between.
+  rule(
+    `(?:to|till|til|until) (?<t>${sureClock}|${bareClock})(?= (?:on )?(?:the )?${dayWord}\\b)(?<=\\bfrom \\S+(?: [ap]m)? (?:on )?(?:the )?${dayWord}\\b.{0,20})`,
+    (w) => {
+      const at = readClock(w.t ?? '');
+      return at && { kind: 'time', time: at, edge: 'until' };
+    },
   ),
   // "Dep 0640 arr 0910"
   rule(

@@ -55,6 +55,9 @@ export function readWhen(all: Match[], text: string, moment: Moment): When {
   }
   // "Free at 9 that day now"
   if (when.instant && (when.time || (when.days && when.instant.equals(moment.now)))) delete when.instant;
+  const over = matches.find(({ piece }) => piece.kind === 'times over')?.piece;
+  // "Six times on Tuesdays"
+  if (when.repeat && over?.kind === 'times over') when.repeat.count = over.count;
   if (when.repeat) endRepeat(when, when.repeat, moment);
   if (when.zone) toOwnClock(when, when.zone, moment);
   return when;
@@ -184,7 +187,6 @@ function add(when: When, piece: Piece, moment: Moment): void {
       if (piece.part) when.part ??= piece.part;
       return;
     case 'times over':
-      if (when.repeat) when.repeat.count = piece.count;
       return;
     case 'reminder':
       when.reminders = [...(when.reminders ?? []), ...piece.minutes];

@@ -139,6 +139,31 @@ test.each([
   // What a time overrules, or another has begun.
   ['before work on wednesday, at 7 in the morning', '2026-11-25 morning 7:00?'],
   ['from three to half past', 'from 3:00? to 3:30?'],
+  ['on call from 23:00 on thursday to 07:00 on friday', '2026-11-26 23:00 to 7:00'],
+  ['ward from 9 pm on saturday until 5 am on sunday', '2026-11-28 21:00 to 5:00'],
+  // Where a series begins and ends.
+  ['chess club thu 7-9pm weekly til 17 dec', '19:00 to 21:00 FREQ=WEEKLY;BYDAY=TH until 2026-12-17'],
+  [
+    'tango every monday from next week on 20:00 to 21:15',
+    '2026-11-30 from 20:00 to 21:15 FREQ=WEEKLY;BYDAY=MO',
+  ],
+  [
+    'council tax on the 5th of every month, beginning with january',
+    '2027-01-01 from FREQ=MONTHLY;BYMONTHDAY=5',
+  ],
+  [
+    'inhaler, nine every evening for ten days from friday',
+    '2026-11-27 from evening 9:00? FREQ=DAILY 10 times',
+  ],
+  ['bridge sat 7pm, alt wks', '2026-11-28 19:00 FREQ=WEEKLY;INTERVAL=2'],
+  // What names no day yet.
+  ['tree surgeon one day in february', '2027-02-01..2027-02-28'],
+  ['a match on one of the sundays in march at three', '2027-03-01..2027-03-31 3:00?'],
+  ['curry next week, eight in the evening', '2026-11-30..2026-12-06 evening 8:00?'],
+  ['two hours later the same day', 'later 120 min'],
+  ['a full hour and a half with the surveyor', '90 min'],
+  ['hour n a half w sam', '90 min'],
+  ['piano tuner 2moz 4.30pm', '2026-11-24 16:30'],
   // As it is spoken.
   ['saturday nine pm straight through to five in the morning sunday', '2026-11-28 21:00 to 5:00'],
   ['tomorrow ten pm through till six the next morning', '2026-11-24 22:00 to 6:00'],

@@ -48,8 +48,9 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   const [first, ...others] = names.length > 0 ? names : events.slice(0, 1);
   if (!first) {
     const place =
-      /\b(?:the |that )?(?:first|second|third|fourth|last|other)(?: (?:one|thing|event|meeting|of (?:those|them|the two)))?\b/.exec(
-        wordsOf(items),
+      /\b(?:the |that )?(?:first|second|third|fourth|last|other)(?: (?:one|thing|event|meeting|of (?:those|them|the two)))?\b(?! (?:days?|weeks?|times?|year|month)\b)/.exec(
+        // "On the first" is a day.
+        wordsOf(items.filter(({ date }) => !date)),
       );
     if (place) return { name: [place[0], ...old].join(' ') };
     if (items.some(({ word }) => /^(?:it|them|both)$/.test(word))) return { name: ['it', ...old].join(' ') };
@@ -87,9 +88,11 @@ function withinSentence(phrase: Phrase): Phrase {
   return end < 0 ? phrase : { ...phrase, items: phrase.items.slice(0, end + 1) };
 }
 
-/** "Parkrun + haircut", of which "+ haircut" is marked, "rename that to …", of which "that to" is: what joins is of neither. */
+/** "Parkrun + haircut", of which "+ haircut" is marked, "rename that to …", of which "that to" is, "quitting pottery": what leads to a name is no part of it. */
 function withoutJoin(phrase: Phrase): Phrase {
-  const isLed = phrase.items.length > 1 && /^(?:and|&|\+|plus)$/.test(phrase.items[0]?.word ?? '');
+  const isLed =
+    phrase.items.length > 1 &&
+    /^(?:and|&|\+|plus|quitting|ditching|scrapping)$/.test(phrase.items[0]?.word ?? '');
   return withoutTail(isLed ? { ...phrase, items: phrase.items.slice(1), at: phrase.at + 1 } : phrase);
 }
 
@@ -159,11 +162,17 @@ function isDayBefore({ at }: Phrase, { items, phrases }: Gist): boolean {
 const anyEvent =
   /^(?:just )?(?:(?:the|my|our|that|this) )?(?:one )?(?:session|appointment|class|lesson|visit|meeting|slot)$/i;
 
+/** "Drop the one tomorrow, the one next week can stay" */
+const stays = /^(?:(?:can|may|should|is|has|is to|can just|still) )*(?:stays?|stand|remain|keep|fine)\b/;
+
 /** When an event is, or several are: "tomorrow and 1 dec". */
 function oldTimes(gist: Gist, names: readonly Phrase[]): string[] {
   const { intent, phrases, items } = gist;
   // "Both have to go, the one tomorrow and the one on the first"
-  const each = items.filter(({ date }, at) => date === 'days' && items[at - 1]?.word === 'one');
+  const each = items.filter(
+    ({ date }, at) =>
+      date === 'days' && items[at - 1]?.word === 'one' && !stays.test(wordsOf(items.slice(at + 1, at + 4))),
+  );
   if (intent === 'delete' && each.length === 2) return [each.map(({ text }) => text).join(' and ')];
   const more = intent === 'delete' ? (oneMore(gist) ?? fromLast(gist)) : undefined;
   if (more) return [more];
@@ -184,7 +193,7 @@ function oldTimes(gist: Gist, names: readonly Phrase[]): string[] {
 function fromLast({ items }: Gist): string | undefined {
   const at = items.findIndex(({ date }, index) => {
     const [before, behind] = [wordsOf(items.slice(0, index)), wordsOf(items.slice(index + 1))];
-    return date === 'days' && (isTheLast.test(behind) || lastIs.test(before));
+    return date === 'days' && (isTheLast.test(behind) || lastIs.test(before) || isOver.test(before));
   });
   const last = items[at];
   if (!last || !goesAfter.test(wordsOf(items.slice(at + 1)))) return undefined;
@@ -193,13 +202,17 @@ function fromLast({ items }: Gist): string | undefined {
     .find(({ date, text }) => date === 'days' && /^(?:from|after) /i.test(text));
   return later
     ? later.text.replace(/^from (.+?)(?: on(?:wards?)?)?$/i, 'from $1 onwards')
-    : `after ${plainDay(last.text)} onwards`;
+    : /^(?:today|tonight|this evening)$/i.test(last.text)
+      ? 'from tomorrow onwards'
+      : `after ${plainDay(last.text)} onwards`;
 }
 
-const plainDay = (text: string) => text.replace(/^on /i, '');
+const plainDay = (text: string) => text.replace(/^(?:on|after|with) /i, '');
 const isTheLast =
   /^(?:is|was|will be) (?:going to be )?(?:my|the|our|her|his|their) (?:very )?(?:last|final)\b/;
 const lastIs = /\b(?:last|final) (?:\S+ ){1,3}(?:is|was|will be)$/;
+/** "Physio's done after the 7th, remove the rest" */
+const isOver = /\b(?:done|finished|over|ends?|stops?)$/;
 /** "10 dec is my last, delete it" is about that one. */
 const goesAfter = /\b(?:after|afterwards|following|later|rest|others|from)\b/;
 
@@ -209,7 +222,7 @@ function oneMore({ items }: Gist): string | undefined {
   const [day, other] = days;
   if (!day || !other || days.length > 2) return undefined;
   const between = items.slice(items.indexOf(day) + 1, items.indexOf(other)).map(({ word }) => word);
-  const isOneMore = /\b(?:and|plus|also)(?: (?:then|also|too|as well))* the (?:other )?one$/.test(
+  const isOneMore = /\b(?:and|plus|also|nor|or)(?: (?:then|also|too|as well))* the (?:other )?one$/.test(
     between.join(' '),
   );
   return isOneMore ? `${day.text.replace(/['’]?s$/, '')} and ${other.text}` : undefined;
@@ -218,8 +231,8 @@ function oneMore({ items }: Gist): string | undefined {
 /** "The tenth of december, not the ninth": a day that it is on, of the same month. */
 function onDay(phrase: Phrase, { intent, phrases }: Gist): string {
   const text = textOf(phrase);
-  // "My class starts at eight instead of seven": the name would be "class seven".
-  if (phrase.items.every(({ date }) => date === 'time') && bareHour.test(text)) return `at ${text}`;
+  // "My class starts at eight instead of seven", "at eight not seven": the name would be "class seven".
+  if (bareHour.test(text)) return `at ${text}`;
   if (intent !== 'move' || !bareDay.test(text)) return text;
   const wanted = phrases.filter(({ mark }) => mark === 'when').map(textOf);
   const named = wanted.map((one) => monthOf.exec(one)?.[0]).find((one) => one !== undefined);
@@ -233,7 +246,11 @@ const monthOf = new RegExp(`\\b(?:${month})\\b`, 'i');
 /** When an event is. "Now" says that something is otherwise, and what moves on the "same day" stays on its own. */
 function isOld(phrase: Phrase, gist: Gist): boolean {
   const { mark, items } = phrase;
-  if (gist.intent === 'move' && (sameDay.test(textOf(phrase)) || isDenied(phrase, gist))) return false;
+  if (
+    gist.intent === 'move' &&
+    (sameDay.test(textOf(phrase)) || isDenied(phrase, gist) || isItsWeek(phrase, gist))
+  )
+    return false;
   return mark === 'old' && !dayBeside.test(textOf(phrase)) && !items.every(({ date }) => date === 'instant');
 }
 
@@ -253,16 +270,31 @@ const isOwner = (item?: Item) => item?.date === 'days' && /(?:['’]|day|tomorro
 
 /** "It's half seven till half nine, not seven till nine": the hours that it is no longer at, where its name is said. */
 function isDenied({ at, items }: Phrase, { items: all, phrases }: Gist): boolean {
+  const isHours = items.every(({ date }) => date === 'times');
+  // "It's Thursday the 10th, not Wednesday": the one before that, whichever this week has.
+  const isWeekday = items.every(({ date, text }) => date === 'days' && bareWeekday.test(text));
+  const isNumbered = phrases.some(
+    ({ mark, items: own }) => mark === 'when' && /\d|\bthe \S+(?:st|nd|rd|th)\b/.test(wordsOf(own)),
+  );
   return (
-    items.every(({ date }) => date === 'times') &&
+    (isHours || (isWeekday && isNumbered)) &&
     /^(?:not|of|than)$/.test(all[at - 1]?.word ?? '') &&
     phrases.some(({ mark }) => mark === 'event')
   );
 }
 
+const bareWeekday =
+  /^(?:on )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?$/i;
+
+/** "Just for this week can the sync be on Wednesday": the week that the day is of. */
+function isItsWeek(phrase: Phrase, { phrases }: Gist): boolean {
+  const isDay = ({ mark, items }: Phrase) => mark === 'when' && items.some(({ date }) => date === 'days');
+  return /^(?:(?:just|only) )?(?:for )?this week$/i.test(textOf(phrase)) && phrases.some(isDay);
+}
+
 const sameDay = /^(?:on )?(?:the )?same day$/i;
 /** "The train can go, and the brunch on the day after": a day that only the event before knows. */
-const dayBeside =
+export const dayBeside =
   /^(?:on )?(?:the )?(?:(?:day|night|evening|morning) (?:after|before)|(?:next|following) (?:day|night|evening|morning))$/i;
 
 /** "Tomorrow's focus block": a day that owns a name is the one that the event is on. */
@@ -281,7 +313,9 @@ export function otherWords({ items, phrases }: Gist): string[][] {
   const runs: string[][] = [[]];
   for (const item of items) {
     const word = item.word.replace(/['’]s$/, '');
-    const names = !item.date && !taken.has(item) && !isTelling(item.word) && !isFiller(word);
+    // "They’ve" is two of them.
+    const isTold = item.word.split(' ').every((part) => isTelling(part) || isFiller(part)) || isFiller(word);
+    const names = !item.date && !taken.has(item) && !isTold;
     if (names) runs.at(-1)?.push(word);
     if (!names || item.stop !== '') runs.push([]);
   }

@@ -5,6 +5,7 @@ import { itemsOf, type Item } from './items.ts';
 import { withLengthMeant } from './length-meant.ts';
 import { intents, marks, type Intent, type Mark } from './marks.ts';
 import { withoutRivals } from './rivals.ts';
+import { withNameEnded } from './name-ends.ts';
 import { votesOn, type Reader, type Votes } from './reader.ts';
 import { endsSentence } from './sentences.ts';
 import { bestMarks } from './weights.ts';
@@ -46,7 +47,7 @@ export function readGist(text: string, moment: Moment, reader: Reader): Gist | u
     (own) => (own[marks.indexOf('title')] ?? 0) - (own[marks.indexOf('none')] ?? 0),
   );
   const gist = { intent, sure, phrases: phrasesOf(items, found, scores), items, forTitle };
-  return withoutRivals(withGivenName(withLengthMeant(gist)));
+  return withoutRivals(withGivenName(withNameEnded(withLengthMeant(gist))));
 }
 
 /** What a message most likely wants, and how sure that is (0 to 1). */

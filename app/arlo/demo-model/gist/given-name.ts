@@ -68,4 +68,4 @@ const leaves =
   /^(?:please|thanks|so|because|cos|since|otherwise|and|but|or|for|on|in|from|by|will|would|could|can|it|that|i|i['’].*|we|if|before|then|instead|too|though|when|while|until|till)$/;
 /** How long or how it is entered is no name: "put it in as full days", "as busy", "as soon as …". */
 const noName =
-  /^(?:an?|the|my|our|its|full|whole|all|soon|busy|free|tentative|private|personal|work|usual|planned|before|well|recurring|weekly|daily|monthly|yearly|high|low|one|two|three|four|five)\b/;
+  /^(?:an?|the|my|our|its|full|whole|all|soon|busy|free|tentative|private|personal|work|usual|planned|before|well|recurring|repeat(?:ing|ed|s)?|regular|weekly|fortnightly|daily|monthly|yearly|high|low|one|two|three|four|five)\b/;

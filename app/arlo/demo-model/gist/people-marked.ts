@@ -4,6 +4,7 @@ import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import { nobody, textOf } from './text.ts';
+import { personBefore } from './told-name.ts';
 
 /** Whether a name has a capital: where names have them, other words are none. A sentence begins with one anyway. */
 function writesCapitals({ items, phrases }: Gist): boolean {
@@ -14,7 +15,9 @@ function writesCapitals({ items, phrases }: Gist): boolean {
     isNamed ||
     items.some(
       ({ text, date }, index) =>
-        /^\p{Lu}\p{Ll}/u.test(text) && index > 0 && items[index - 1]?.stop === '' && date !== undefined,
+        date !== undefined &&
+        (/ \p{Lu}\p{Ll}/u.test(text) ||
+          (/^\p{Lu}\p{Ll}/u.test(text) && index > 0 && items[index - 1]?.stop === '')),
     )
   );
 }
@@ -56,6 +59,8 @@ function partedIn({ at, items }: Phrase): { at: number; name: string }[] {
     .filter(({ name }) => !nobody.test(name));
 }
 
+const isSomebody = /^(?:him|her)$/;
+
 /** Everybody whose name is marked, and who is named in one breath with them or after "with". Pronouns name nobody. */
 export function whoIn(gist: Gist): string[] {
   const { intent, items, phrases } = gist;
@@ -65,6 +70,10 @@ export function whoIn(gist: Gist): string[] {
   const isCapital = writesCapitals(gist);
   const also = (place: number): void => {
     const item = items[place];
+    // "I'm taking her and Sam to lunch", "half an hour with him"
+    const person =
+      intent === 'create' && item && isSomebody.test(item.word) && personBefore(items, place, phrases);
+    if (person && !names.some(({ name }) => name === person)) names.push({ at: place, name: person });
     if (!item || item.date || marked.has(item) || names.some(({ at }) => at === place)) return;
     // "The bet and Lena": where names have capitals, other words are none.
     if (isCapital && /^\p{Ll}/u.test(item.text)) return;
@@ -106,5 +115,23 @@ export function whoIn(gist: Gist): string[] {
     if (intent !== 'clear' && intent !== 'mail' && /^(?:with|w\/)$/.test(word)) also(place + 1);
     if (isEmail(text)) names.push({ at: place, name: text });
   }
-  return [...new Set(names.toSorted((a, b) => a.at - b.at).map(({ name }) => name))];
+  // "Interview Hana Mori, she's hana.mori@post.example": one person.
+  const isMailed = ({ name }: { name: string }) =>
+    names.some(
+      (other) =>
+        other.name !== name &&
+        isEmail(other.name) &&
+        name
+          .toLowerCase()
+          .split(' ')
+          .every((word) => other.name.toLowerCase().split('@')[0]?.includes(word)),
+    );
+  return [
+    ...new Set(
+      names
+        .filter((one) => !isMailed(one))
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ name }) => name),
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import { numberOf } from '../dates/vocabulary.ts';
+import { eachChanged } from './each-changed.ts';
 import { eventIn, otherWords, standIn } from './event.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
@@ -6,10 +7,11 @@ import type { Mark } from './marks.ts';
 import { whoIn } from './people-marked.ts';
 import { endsSentence } from './sentences.ts';
 import { eachNew, withoutTold } from './several.ts';
-import { textOf, wordsOf } from './text.ts';
+import { isMoreThanLead, textOf, wordsOf } from './text.ts';
 import { timesOf } from './times-wanted.ts';
+import { toldEnd, untilThen, withStartTold } from './told-end.ts';
 import { titlesOf, toldName } from './titles.ts';
-import { isMoreThanLead, writers, type Parts } from './writers.ts';
+import { writers, type Parts } from './writers.ts';
 
 /* The plain order that a message comes to, in the words it was said in. */
 
@@ -30,12 +32,15 @@ export type Order = {
 
 /** Writes the order, undefined where the message does not say enough for one. */
 export function plainly(whole: Gist): Order | undefined {
-  const gist = withoutTold(withoutHeading(whole));
+  const gist = withStartTold(withoutTold(withoutHeading(whole)));
   const each = eachNew(gist)?.map((one) => plainly(one)?.text);
   const day = each && dayOfAll(gist);
   const onItsDay = (one = '') =>
     day === undefined || one.includes(day.text) ? one : `${one} ${onDay(day.text)}`;
   if (each) return each.includes(undefined) ? undefined : { text: each.map(onItsDay).join('. ') };
+  const changed = eachChanged(gist)?.map((one) => plainly(one));
+  if (changed?.every((order) => order && !order.named))
+    return { text: changed.map((order) => order?.text).join('. ') };
   const { name, named, guessed } = eventIn(gist);
   const text = writers[gist.intent]?.({ ...partsOf(gist), event: name });
   if (text === undefined) return undefined;
@@ -86,10 +91,11 @@ function isUnparted({ phrases }: Gist): boolean {
 const muchFor = 11;
 
 function partsOf(told: Gist): Omit<Parts, 'event'> {
-  const gist = withoutNow(told);
+  const gist = withLeadsJoined(withoutNow(told));
   const { phrases, items } = gist;
   const of = (mark: Mark) => phrases.filter((phrase) => phrase.mark === mark).map(textOf);
   const one = (mark: Mark) => of(mark).at(-1);
+  const end = toldEnd(gist);
   const whens = phrases.filter(({ mark }) => mark === 'when');
   const when = withCount(timesOf(gist), gist);
   return {
@@ -99,9 +105,11 @@ function partsOf(told: Gist): Omit<Parts, 'event'> {
     place: placeIn(gist),
     when,
     until:
-      one('until') ?? (gist.intent === 'length' ? of('old').find((text) => endsThen.test(text)) : undefined),
+      one('until')?.replace(/^by /i, 'until ') ??
+      (end && untilThen(end)) ??
+      (gist.intent === 'length' ? of('old').find((text) => endsThen.test(text)) : undefined),
     length: wantedLength(gist),
-    lead: one('lead'),
+    lead: of('lead'),
     others: otherWords(gist).flat(),
     shifts: whens.some(({ items: own }) =>
       own.some(({ date, text }) => date === 'shift' && when.includes(text)),
@@ -120,10 +128,24 @@ function withCount(when: string, { intent, items, phrases }: Gist): string {
 }
 
 const isCount = (item?: Item) =>
-  item !== undefined && item.date === undefined && /^(?:[3-9]|[1-9]\d)$/.test(`${numberOf(item.word)}`);
+  item?.stop === '' && item.date === undefined && /^(?:[3-9]|[1-9]\d)$/.test(`${numberOf(item.word)}`);
 
 /** "Annual leave til 8 jan": where nothing else is said of how long it is, that is its end. */
 const endsThen = /^(?:until|till?|up to|through) /i;
+
+/** "Alert 15 min and 1hr before", of which "1hr before" is marked: what is joined to it is said of the same. */
+function withLeadsJoined(gist: Gist): Gist {
+  const { items, phrases } = gist;
+  const isJoined = ({ mark, at, items: own }: Phrase) => {
+    const end = at + own.length;
+    const isLed = phrases.some((next) => next.mark === 'lead' && next.at === end + 1);
+    return mark === 'length' && isLed && /^(?:and|&|\+|plus)$/.test(items[end]?.word ?? '');
+  };
+  return {
+    ...gist,
+    phrases: phrases.map((phrase) => (isJoined(phrase) ? { ...phrase, mark: 'lead' } : phrase)),
+  };
+}
 
 /** "Put bell ringing in. It's at the chapel now": what is so by now is not to begin now. */
 function withoutNow(gist: Gist): Gist {
@@ -207,7 +229,9 @@ function placeIn(gist: Gist): string | undefined {
     );
   const wanted =
     places.filter(({ at }) => !isDenied.test(wordsOf(items.slice(0, at)))).at(-1) ?? places.at(-1);
-  return wanted ? headBefore(wanted, gist) + textOf(wanted) + numberBehind(wanted, gist) : placeOfTwo(gist);
+  return wanted
+    ? headBefore(wanted, gist) + textOf(wanted) + numberBehind(wanted, gist)
+    : (placeOfTwo(gist) ?? placeInName(gist));
 }
 
 /** "… at nine. Alder Chapel.", of which "Chapel" is marked: a sentence that is a name and no more. */
@@ -222,7 +246,14 @@ function headBefore({ at, items: own }: Phrase, { items, phrases }: Gist): strin
     : '';
 }
 
-const isDenied = /\bnot(?: (?:at|in|from))?(?: the)?(?: (?:room|studio|hall|platform|gate|terminal))?$/;
+/** "Lunch at Dishoom": where it is may be part of its name. */
+function placeInName({ intent, phrases }: Gist): string | undefined {
+  const title = intent === 'create' ? phrases.find(({ mark }) => mark === 'title') : undefined;
+  return title && / at (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*)$/u.exec(textOf(title))?.[1];
+}
+
+const isDenied =
+  /\b(?:not|rather than|instead of)(?: (?:at|in|from))?(?: the)?(?: (?:room|studio|hall|platform|gate|terminal))?$/;
 
 /** "The flight goes from Luton not Gatwick": of two places without a mark, the one that is not denied. */
 function placeOfTwo({ intent, items, phrases }: Gist): string | undefined {

@@ -6,8 +6,11 @@ import { wordsOf } from './text.ts';
 /* Messages that name several new events: "gym tomorrow at seven and the dentist on friday at ten". */
 
 /** The gist of each new event, where each has a name and a time of its own; undefined of one event. */
-export function eachNew(gist: Gist): Gist[] | undefined {
-  if (gist.intent !== 'create') return undefined;
+export function eachNew(whole: Gist): Gist[] | undefined {
+  if (whole.intent !== 'create') return undefined;
+  const alike = eachAlike(whole);
+  if (alike) return alike;
+  const gist = withDatedNames(whole);
   const parts = partsOf(gist);
   if (parts.length < 2) return undefined;
   // "I sing with the choir every Wednesday. Add choir practice": a name that goes on in another is no event of its own.
@@ -24,6 +27,45 @@ export function eachNew(gist: Gist): Gist[] | undefined {
   const each = parts.map((phrases, at) => within(gist, phrases, parts[at + 1]?.[0]?.at ?? gist.items.length));
   const isWhole = each.every(({ phrases, items }) => phrases.some(isName) && items.some(saysTime));
   return isWhole ? each.map((one) => ({ ...gist, ...one })) : undefined;
+}
+
+/** "Two tutorials, one is on Tuesday at five and the other on Thursday at four": two of one name. */
+function eachAlike(gist: Gist): Gist[] | undefined {
+  const { items, phrases } = gist;
+  const name = phrases.find(
+    (phrase) =>
+      phrase.mark === 'title' && phrase.weight > 0 && /[^s]s$/i.test(phrase.items.at(-1)?.text ?? ''),
+  );
+  const begins = (wanted: RegExp) =>
+    items.findIndex(
+      ({ text }, at) => wanted.test(text) && items.slice(at + 1, at + 4).some(({ date }) => date === 'days'),
+    );
+  const [one, other] = [begins(/^(?:one|(?:the )?first)$/i), begins(/^(?:other|another|(?:the )?second)$/i)];
+  if (!name || one < name.at || other <= one) return undefined;
+  const single = name.items.map((item, at) =>
+    at === name.items.length - 1 ? { ...item, text: item.text.replace(/s$/i, ''), stop: '' } : item,
+  );
+  return [items.slice(one, other), items.slice(other)].map((run) => {
+    const end = run.findIndex((item, at) => at > 0 && endsSentence(item));
+    const times = run.slice(1, end < 0 ? undefined : end + 1).filter(({ date }) => date);
+    const when: Phrase = { mark: 'when', items: times, at: single.length, weight: 0 };
+    return { ...gist, items: [...single, ...times], phrases: [{ ...name, items: single, at: 0 }, when] };
+  });
+}
+
+/** "Moulds are on the 30th at eight, fitting's on the 14th": of several names, those that have a day right behind them count. */
+function withDatedNames(gist: Gist): Gist {
+  const { items, phrases } = gist;
+  const isDated = ({ mark, at, items: own }: Phrase) => {
+    const end = at + own.length;
+    const isOwner = /['’]s$/.test(own.at(-1)?.text ?? '');
+    const next = !isOwner && /^(?:is|are)$/.test(items[end]?.word ?? '') ? items[end + 1] : items[end];
+    return mark === 'title' && (isOwner || next !== items[end]) && next?.date !== undefined;
+  };
+  if (phrases.filter(isDated).length < 2) return gist;
+  const counting = (phrase: Phrase) =>
+    isDated(phrase) ? Math.max(phrase.weight, (enoughFor + 1) * phrase.items.length) : phrase.weight;
+  return { ...gist, phrases: phrases.map((phrase) => ({ ...phrase, weight: counting(phrase) })) };
 }
 
 /** What is marked, parted where another event begins. */

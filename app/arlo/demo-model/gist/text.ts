@@ -19,3 +19,8 @@ const verbBehind =
 /** Words that stand for somebody or something, and name nobody. */
 export const nobody =
   /^(?:me|i|us|we|my|her|him|his|them|they|he|she|you|everyone|everybody|somebody|someone|it|that|this|both|all|two|three|no|yes|yeah|oh|ooh|ah|well|so|the|a|an)$/i;
+
+/** A word that leads to a place or a time is none itself. */
+export function isMoreThanLead(text: string): boolean {
+  return /[\p{L}\d]/u.test(text.replace(/^(?:(?:to|at|in|on|the|from|of)(?: |$))+/i, ''));
+}

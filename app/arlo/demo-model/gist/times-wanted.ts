@@ -1,24 +1,32 @@
+import { numberOf } from '../dates/vocabulary.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import { endsSentence } from './sentences.ts';
 import { wordsOf } from './text.ts';
+import { toldEnd } from './told-end.ts';
 
 const ofYear = /\b(?:years?|yearly|annual(?:ly)?)\b/i;
 const days = new Set(['days', 'repeat', 'instant', 'soon', 'shift']);
 const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
 
 /** The times that are wanted. Of a new or moved event those without a mark count where no other names a day, or an hour. */
-export function timesOf({ intent, items, phrases }: Gist): string {
+export function timesOf(gist: Gist): string {
+  const { intent, items, phrases } = gist;
+  const end = toldEnd(gist);
   const all = phrases.filter(({ mark }) => mark === 'when');
   const told = all.filter((phrase) => !(intent === 'move' && isHabit(phrase, all, { items, phrases })));
   const marked = told.flatMap((phrase) => {
     const isReason = intent === 'move' && isPartOfReason(phrase, all, { items, phrases });
-    return phrase.items.filter(({ date }) => !(isReason && date === 'part'));
+    return phrase.items.filter((item) => item !== end && !(isReason && item.date === 'part'));
   });
   // "The haircut is now at twelve": that it is so now is no time to move it to.
   const isTimed = marked.some(({ date }) => date && /^(?:time|times|days|repeat)$/.test(date));
   const whens = marked.filter(
-    (item) => !(isTimed && item.date === 'instant') && !(intent === 'move' && isOnlyNow(item, items)),
+    (item) =>
+      !isTold(item, marked) &&
+      !(intent === 'repeat' && isOldRepeat(item, marked, items)) &&
+      !(isTimed && item.date === 'instant') &&
+      !(intent === 'move' && isOnlyNow(item, items)),
   );
   const taken = new Set(phrases.flatMap(({ items: own }) => own));
   const lacks = (kinds: Set<string>) => !whens.some(({ date }) => date && kinds.has(date));
@@ -39,7 +47,7 @@ export function timesOf({ intent, items, phrases }: Gist): string {
   // "The van is in on Thursday, lifts all day. What have I got on that day?"
   const isThatDay = intent === 'agenda' && noDay && /\bthat day\b/.test(wordsOf(items));
   const canFill = intent === 'create' || (intent === 'move' && whens.length === 0) || isThatDay;
-  const isCount = ({ date }: Item) => date === 'times over' && !noRepeat;
+  const isOfSeries = (item: Item) => !noRepeat && intent === 'create' && saysSpan(item, items);
   // "A week earlier, on friday the 22nd": the day itself says more.
   // "Move the review a bit? Thursday doesn't feel right any more": a day that is not wanted.
   const isRefused = (item: Item) => {
@@ -68,10 +76,12 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     ? items.filter(
         (item) =>
           !taken.has(item) &&
-          (fills(item) || isCount(item)) &&
+          (fills(item) || isOfSeries(item)) &&
           isNear(item) &&
           !isRefused(item) &&
           !owns(item) &&
+          item !== end &&
+          !isStory.test(item.text) &&
           !isOnlyNow(item, items),
       )
     : [];
@@ -80,7 +90,8 @@ export function timesOf({ intent, items, phrases }: Gist): string {
   const hours = items.filter(
     (item, at) => item.date === 'time' && isPart(items[at + 1]) && !taken.has(item) && intent === 'move',
   );
-  const wanted = new Set([...whens, ...more, ...hours]);
+  const start = intent === 'create' ? startOfRange(whens, items) : undefined;
+  const wanted = new Set([...whens, ...more, ...hours, ...(start ? [start] : [])]);
   // "Thursday and friday of this week"
   const joinsDays = ({ word }: Item, at: number) =>
     /^(?:and|&|to|till|until)$/.test(word) &&
@@ -89,8 +100,38 @@ export function timesOf({ intent, items, phrases }: Gist): string {
     .filter(
       (item, at) => (wanted.has(item) && !isShiftToDay(item) && !isShiftToHour(item)) || joinsDays(item, at),
     )
-    .map(({ text }) => text)
+    .map((item) => (item === start ? item.text.replace(toItsEnd, '') : plainly(item)))
     .join(' ');
+}
+
+/** "From nine to eleven, no sorry, only till ten": where it begins, of which only another end is marked. */
+function startOfRange(whens: readonly Item[], items: readonly Item[]): Item | undefined {
+  const hours = whens.filter(({ date }) => date === 'time' || date === 'times');
+  const [range, ...others] = items.filter(({ date }) => date === 'times');
+  const isEnd = hours.length === 1 && hours.every(({ text }) => /^(?:till?|until) /i.test(text));
+  return isEnd && range && others.length === 0 && toItsEnd.test(range.text) ? range : undefined;
+}
+
+const toItsEnd = / ?(?:-|to|till?|until) ?(?!.*(?:-| to | till? | until )).*$/i;
+
+/** "The first is on 1 December", "there are ten of them altogether", "running for ten weeks": where a series begins, or how far it goes. */
+function saysSpan({ date, text }: Item, items: readonly Item[]): boolean {
+  if (date === 'days')
+    return items.every((one) => !isFirst.test(one.text) || one.text === text) && isFirst.test(text);
+  const isCounted = items.some((one) => one.date === 'times over');
+  return date === 'times over' || (date === 'wholeDays' && !isCounted && /^for /i.test(text));
+}
+
+const isFirst = /^(?:the )?(?:first|1st)\b.* /i;
+
+/** How often, where a sentence of its own says it. */
+function plainly({ date, text }: Item): string {
+  if (date !== 'times over') return text;
+  const count = text
+    .split(' ')
+    .map(numberOf)
+    .find((number) => number > 1);
+  return count === undefined ? text : `${count} times`;
 }
 
 /**
@@ -150,5 +191,22 @@ function isOnlyNow(item: Item, items: readonly Item[]): boolean {
   const before = items[items.indexOf(item) - 1]?.word;
   return item.date === 'instant' && /^(?:right )?now$/i.test(item.text) && before !== 'to';
 }
+
+/** "Glued to this chair since October, so yoga at six": what is over is no time for what is new. */
+const isStory = /^(?:ever )?since |\bago$/i;
+
+/** "They gave us a date this morning, Thursday the 10th at ten": when that was told. */
+function isTold({ date, text }: Item, whens: readonly Item[]): boolean {
+  const isDay = (item: Item) => item.date === 'days' && !toldThen.test(item.text);
+  return date === 'days' && toldThen.test(text) && whens.some(isDay);
+}
+
+/** "Every week is too much, turn it into a fortnightly one": how often it was; "every Monday and every Thursday" is both. */
+function isOldRepeat(item: Item, whens: readonly Item[], items: readonly Item[]): boolean {
+  const last = whens.findLast(({ date }) => date === 'repeat');
+  return item.date === 'repeat' && last !== undefined && items.indexOf(last) - items.indexOf(item) > 2;
+}
+
+const toldThen = /^(?:earlier )?(?:this (?:morning|afternoon)|yesterday|last (?:week|night))$/i;
 
 const notGood = /^(?:(?:does|is|will|would|can)(?:n['’]t| not)|won['’]t|can['’]t|cannot|no longer|never)\b/;

@@ -1,5 +1,6 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
+import { colourWord } from '../understand/colour-words.ts';
 import { nobody, textOf, wordsOf } from './text.ts';
 import { isNamedBefore, whoComes, withPersonNamed } from './told-name.ts';
 
@@ -139,7 +140,8 @@ function calledIn(title: Phrase, phrases: readonly Phrase[], items: readonly Ite
   const length = rest.findIndex((item, at) => !goesOn(item, items[end + at - 1]));
   const run = items.slice(from, length < 0 ? items.length : end + length);
   // "School says it's inset day"
-  if (/^(?:it|that|there)(?:['’]?s| is)?$/.test(run[0]?.word ?? '')) return undefined;
+  if (/^(?:(?:it|that|there)(?:['’]?s| is)?|me|us|him|her|them|you)$/.test(run[0]?.word ?? ''))
+    return undefined;
   return run.length > 0 ? run.map(({ text }) => text).join(' ') : undefined;
 }
 
@@ -221,14 +223,17 @@ function letterOf({ at, items: own }: Phrase, items: readonly Item[]): string {
   return isOpen && /^[a-h]$/i.test(next.text) ? ` ${next.text.toUpperCase()}` : '';
 }
 
-/** A title without what leads to it: "going for dinner", "its MOT". */
+const lead = new RegExp(
+  `^(?:it['’]?s|it is|that['’]?s|there['’]?s|there is|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|having|(?:taking|doing|giving) (?:an?|the|my|our)|to|(?:in )?(?:${colourWord}) (?:for|as)(?: the| my| our)?) (?=\\S)`,
+  'i',
+);
+
+/** A title without what leads to it: "going for dinner", "its MOT", "in yellow for the stocktake". */
 function nameOf(text: string): string {
-  const lead =
-    /^(?:it['’]?s|it is|that['’]?s|there['’]?s|there is|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|having|to) (?=\S)/i;
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
     : text.replace(
-        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|leaves|departs|sails|flies|starts|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|falls|happens|leaves|departs|sails|flies|starts|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
         '',
       );
 }

@@ -1,6 +1,6 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
-import { wordsOf } from './text.ts';
+import { nobody, wordsOf } from './text.ts';
 
 /* What something new is called where its time is told in a sentence with "it", "he" or "her". */
 
@@ -17,45 +17,75 @@ const pointsBack =
 
 /**
  * "The chimney sweep’s rung back. He’s coming on Wednesday": who the sentence before is about, if somebody comes in the one
- * that has the time.
+ * that has the time, or that one begins with it. "The vet’s ringing me on Wednesday" is a call with them.
  */
 export function whoComes({ items, phrases }: Gist): string | undefined {
   const when = phrases.find(({ mark }) => mark === 'when');
-  const from = when ? startOf(items, when.at) : 0;
-  if (from === 0 || !comes.test(opening(items, from))) return undefined;
-  const before = startOf(items, from - 1);
-  const [, owned, plain] = subject.exec(opening(items.slice(0, from), before)) ?? [];
-  const length = (owned ?? plain)?.split(' ').length;
-  const own = length === undefined ? [] : items.slice(before + 1, before + 1 + length);
-  return own.length > 0 && own.every(({ date }) => !date)
-    ? own
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/['’]s$/, '')
-    : undefined;
+  if (!when) return undefined;
+  const from = startOf(items, when.at);
+  const said = saidIn(items.slice(from, when.at));
+  // "They've booked me as a speaker: Saturday at eleven"
+  const role = /\b(?:me|us)(?: in| down)? as (?:an?|the) (\p{L}+(?: \p{L}+)?)$/iu.exec(said)?.[1];
+  if (role) return role;
+  const visitor = visits.exec(said)?.groups;
+  if (visitor)
+    return visitor.call ? `Call with ${visitor.article?.toLowerCase()} ${visitor.name}` : visitor.name;
+  const isOpen = from > 0 && (when.at === from || comes.test(opening(items, from)));
+  const before = isOpen ? subject.exec(saidIn(items.slice(startOf(items, from - 1), from))) : undefined;
+  return before?.groups?.owned ?? before?.groups?.plain;
+}
+
+/** Words as typed; a day or a time is nobody. */
+function saidIn(items: readonly Item[]): string {
+  return items.map(({ text, date }) => (date ? '<>' : text)).join(' ');
 }
 
 const comes =
   /^(?:(?:so|and|but|now) )*(?:he|she|they)(?:['’](?:s|re|ll|d)| is| are| will| can| want| wants)\b/;
 const subject =
-  /^(?:the|my|our|an?) (?:(\p{L}+(?: \p{L}+)?)['’]s|(\p{L}+(?: \p{L}+){0,2}?)) (?:has|have|is|are|was|were|just|finally|rang|phoned|called|emailed|texted|wrote|rung|been|got|can)\b/u;
+  /(?:^|\b(?:and|but|so) )(?:the|my|our|an?) (?:(?<owned>\p{L}+(?: (?!and\b)\p{L}+)?)['’]s|(?<plain>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)) (?:has|have|is|are|was|were|just|finally|rang|phoned|called|emailed|texted|wrote|rung|been|got|can|back)\b/iu;
+const visits =
+  /(?:^|\b(?:and|but|so|that) )(?<article>the|my|our|an?) (?<name>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)(?:['’]s| is| are|['’]ll be| will be) (?:(?<call>ringing|calling|phoning)|coming|visiting|popping|dropping|stopping)\b/iu;
 
 /** "Little Ollie’s turning six. His party’s on Sunday": whose it is, if one person was named before. */
-export function withPersonNamed(name: string, title: Phrase, { items }: Gist): string {
+export function withPersonNamed(name: string, title: Phrase, { items, phrases }: Gist): string {
   if (!pronoun.test(name)) return name;
-  const people = new Set(
-    items
-      .slice(0, title.at)
-      .filter((item, at) => at > startOf(items, at) && !item.date && properName.test(item.text))
-      .map(({ text }) => text.replace(/['’]s$/, '')),
-  );
-  const [person, ...others] = people;
-  if (person === undefined || others.length > 0) return name;
+  const person = personBefore(items, title.at, phrases);
+  if (person === undefined) return name;
   return name.replace(pronoun, (word: string, at: number) => {
     const isOwner = /^(?:his|their)$/i.test(word) || (/^her$/i.test(word) && !ends.test(name.slice(at)));
     return isOwner ? `${person}’s` : person;
   });
 }
+
+/** Who "her" or "him" is: the one person who was named before. */
+export function personBefore(
+  items: readonly Item[],
+  end: number,
+  phrases: readonly Phrase[],
+): string | undefined {
+  const taken = new Set(phrases.filter(({ mark }) => namesNobody.has(mark)).flatMap(({ items: own }) => own));
+  const isNamed = (item: Item, at: number) =>
+    !item.date &&
+    !item.quoted &&
+    !taken.has(item) &&
+    properName.test(item.text) &&
+    (at > startOf(items, at) || (!nobody.test(item.word) && does.test(items[at + 1]?.word ?? '')));
+  const people = new Set(
+    items
+      .slice(0, end)
+      .filter(isNamed)
+      .map(({ text }) => text.replace(/['’]s$/, '')),
+  );
+  const [person, ...others] = people;
+  return others.length === 0 ? person : undefined;
+}
+
+const namesNobody = new Set<Phrase['mark']>(['title', 'place', 'event']);
+
+/** "Lena passed", "Sam keeps", where a sentence begins and any word has a capital. */
+const does =
+  /^(?:has|is|was|had|will|just|keeps|wants|needs|says|thinks|reckons|loves|hates|comes|goes|works|got|won|lost|rang|wrote|came|went|said|\p{L}{2,}ed)$/u;
 
 const pronoun = /\b(?:his|her|him|their|them)\b/i;
 const properName = /^\p{Lu}\p{Ll}+(?:['’]s)?$/u;

@@ -1,8 +1,10 @@
-import { month, ordinalDay } from '../dates/vocabulary.ts';
 import { colourWord } from '../understand/colour-words.ts';
 import { keepsEnd } from '../understand/date-roles.ts';
 import { moveVerb } from '../understand/verbs.ts';
+import { lengthOrder } from './length-written.ts';
 import type { Intent } from './marks.ts';
+import { scopeOf, wholeSeries } from './scope-written.ts';
+import { arriving, asBefore, onItsDay, onlyRepeats, plainTime, startingAt } from './times-written.ts';
 
 /* How an order is put, by what it wants: the words that a message says it in, in the form that the rules read. */
 
@@ -19,62 +21,15 @@ export type Parts = {
   when: string;
   until: string | undefined;
   length: string | undefined;
-  lead: string | undefined;
+  lead: string[];
   /** What is not marked and may name something. */
   others: string[];
   /** Whether a time that is wanted is a distance: "half an hour later". */
   shifts: boolean;
 };
 
-/** A word that leads to a place or a time is none itself. */
-export function isMoreThanLead(text: string): boolean {
-  return /[\p{L}\d]/u.test(text.replace(/^(?:(?:to|at|in|on|the|from|of)(?: |$))+/i, ''));
-}
-
 const list = (names: readonly string[]) => names.join(' and ');
 const joined = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' ');
-const scopeOf = ({ all, event = '' }: Parts) =>
-  saysOnwards.test(event) || justOne.test(all)
-    ? ''
-    : fromThere.test(all) || onwards.test(all)
-      ? ' from now on'
-      : scopeOfAll(all, event);
-
-const wholeSeries = ', the whole series';
-const saysOnwards = / onwards$/;
-/** "Take just that one out. I'll be back the week after" */
-const justOne = /\b(?:just|only) (?:that|this|the) (?:one|time|week)\b/;
-
-/** "Every critique from the 11th onwards": not those before it. */
-const onwards =
-  /\bonwards?\b|\b(?:starting|beginning) (?:with|from)\b|\bfrom (?:now|then|there|that day) on\b/;
-
-/** "… and every one after that": no more of the series. */
-const fromThere =
-  /\b(?:(?:every(?: single)?|each|all|any)(?: (?:one|ones|week|time|session|class|lesson))?|(?:all )?the ones)(?: of (?:them|those))?(?: that (?:comes?|follows?))? after(?:wards)?(?: (?:that|it|this|then))?(?: one| day| date| week)?(?=$|[^\w’']| (?:is|are|at|starts?|begins?|ends?|my|our|the|should|can|goes|to|it|please|from)\b)/;
-const scopeOfAll = (all: string, event: string) =>
-  isOfEach(all, event) ||
-  /\b(?:series|the (?:whole )?lot|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
-    all,
-  )
-    ? wholeSeries
-    : /\b(?:everything|and) after\b/.test(all) || isNoMore(all, event)
-      ? ' from now on'
-      : '';
-
-/** "No more yoga from Friday on". "Delete yoga on Friday, I can take no more" is one of them. */
-function isNoMore(all: string, event: string): boolean {
-  return ` ${all}`.includes(` no more ${withoutArticle(event)}`);
-}
-
-/** "Every parkrun", "all the stand-ups": of a name, and not of a day. "Call the focus block" is no "all the …". */
-function isOfEach(all: string, event: string): boolean {
-  const name = withoutArticle(event);
-  return ['every', 'each', 'all', 'all the', 'all my', 'all of the'].some((each) =>
-    ` ${all}`.includes(` ${each} ${name}`),
-  );
-}
-
 const change =
   (write: (event: string, parts: Parts) => string | undefined): Writer =>
   (parts) => {
@@ -82,29 +37,20 @@ const change =
     return order && `${order}${scopeOf(parts)}`;
   };
 
-const withoutArticle = (event: string) => event.toLowerCase().replace(/^(?:the|my|our) /, '');
-
-/** A time on "that day", or "same day", is one on the day that the event is on. */
-function onItsDay(when: string): string {
-  const time = when.replace(/,? ?\b(?:on )?(?:that|(?:the )?same) day\b,?/i, '').trim();
-  return isMoreThanLead(time) ? time : when;
-}
-
-/** "It leaves at 7:55 and lands at 11:10": from then till then. */
-function arriving(when: string): string {
-  return when.replace(
-    /\b(?:leaves|leaving|departs|departing|dep|takes off|sails|sets off) (?:at )?(.+?)(?: and| to|,)* (?:lands|landing|arrives|arriving|arr|gets in|docks) (?:at )?/i,
-    '$1 to ',
-  );
-}
-
 const daysAs =
   /\b(?:mark|block|note|enter|put|keep|save|book|label|set) (?:that|those|these|the whole|the) (?:whole )?(?:days?|dates?|weeks?|weekend) (?:down |out |off |in |aside )?as\b/;
+
+/** "The whole of Thursday has to be marked as study leave", "the eighth to the tenth, whole days" */
+const wholeDays =
+  /\bthe (?:whole|entirety) of (?!the (?:morning|afternoon|evening))|\b(?:whole|full|entire) days?\b|\b(?:days?|weekend) in full\b/;
+const invites = /(?<!\b(?:don['’]?t|do not|not|never|without|needn['’]?t) (?:need to )?)\b(?:invit|send\b)/;
 
 /** What one does with others: its name says with whom. */
 const plainName =
   /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
 
+/** Says of itself what no event is called. */
+const isAny = /^(?:meeting|call)$/i;
 const isOnline = /^(?:video|online|zoom|teams|meet|skype|facetime) /i;
 
 const colourWanted = new RegExp(
@@ -121,7 +67,7 @@ const anyColour = new RegExp(`\\b(?:${colourWord})\\b`, 'g');
 const endsThen =
   /^(?:until|till?) (?:at )?(?=(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|(?:half|quarter|five|ten|twenty) .+|\p{L}+)$)/iu;
 const goesLater = new RegExp(
-  `\\b(?:${moveVerb}|moved|pushed|postponed|shifted|delayed|bumped|deferred|rescheduled|back|wait|not)\\b`,
+  `\\b(?:${moveVerb}|moved|pushed|postponed|shifted|delayed|bumped|deferred|rescheduled|back|wait|not|\\w+n['’]t)\\b`,
 );
 
 /** "Eight till ten" before "to nine" would be ten minutes to nine. */
@@ -140,46 +86,6 @@ function withoutRange(event: string, wanted: string): string {
 const minutesTo = / (?:five|ten|twenty(?:[ -]five)?|5|10|20|25)$/i;
 const startsInTime = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
 
-/** "Board meeting kicks off half one, same finish": only the beginning is another. */
-function startingAt(event: string, when: string): string {
-  const wanted = when.replace(/^(?:at|from|on|to) /, '');
-  // "My leave can begin on the 18th already": a day, and no hour.
-  return ofDay.test(wanted) && !hour.test(wanted)
-    ? `have ${event} start on ${wanted}, same end`
-    : `make ${event} start at ${wanted}, same end`;
-}
-
-const ofDay = new RegExp(
-  `^(?:this |next |the )?(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|(?:${ordinalDay})|\\d{1,2} (?:${month}))`,
-  'i',
-);
-const hour = /\b(?:at|noon|midday|half|quarter|past|clock)\b|\d[:.]\d\d|\d ?[ap]m\b/i;
-
-/** Whether an event is made so long and nothing right behind that says by how much: "half an hour longer". */
-function isJustSo(all: string, event: string, length: string): boolean {
-  const made = ` ${all} `.split(` ${event} ${length} `.toLowerCase());
-  const [before = '', after = ''] = made;
-  return (
-    made.length === 2 &&
-    /\b(?:make|have|keep|let)$/.test(before) &&
-    !/^(?:or so |at least )?(?:longer|more|extra|shorter|less|off|on top|instead)\b/.test(after)
-  );
-}
-
-/** "Just the first hour" is an hour, and of "half an hour longer" the way stands elsewhere. */
-function plainLength(said: string): string {
-  return said
-    .replace(/^(?:by|for|of|to|down to) /, '')
-    .replace(/^(?:just|only) /i, '')
-    .replace(/^the first (?=hour\b)/i, 'an ')
-    .replace(/^the first /i, '')
-    .replace(/ (?:long|longer|shorter|more|extra|less)$/i, '');
-}
-
-function isDownTo(all: string, said: string): boolean {
-  return ['to', 'to just', 'to only'].some((lead) => all.includes(` ${lead} ${said.toLowerCase()}`));
-}
-
 /** "I'm done with the focus blocks, remove both of them": two of that name. */
 function isBoth(all: string, event: string): boolean {
   return (
@@ -187,6 +93,11 @@ function isBoth(all: string, event: string): boolean {
   );
 }
 
+/** "A day ahead and an hour ahead" */
+const ahead = (leads: readonly string[]) =>
+  leads.map((lead) => lead.replace(early, '').replace(ofReminder, '$1 $2s')).join(' before and ');
+/** "A five-minute reminder" */
+const ofReminder = /^an? (\w+)-(minute|hour|day)(?: reminder)?$/i;
 const early = / (?:before(?:hand)?|b4|ahead|earlier|in advance|prior)$/;
 
 const stays = /\b(?:except|leave|leaving|keep|keeping|but not|apart from|other than|stays?)\b/;
@@ -209,21 +120,25 @@ export const writers: Partial<Record<Intent, Writer>> = {
     const [name = ''] = title;
     // "Add a video call" would give one to the event in hand.
     // "Mark that day as End of term": all of it.
-    const isWhole = daysAs.test(all) && !/\d(?:[.:]\d\d)? ?[ap]m\b|<time|\b(?:at|from) \d/.test(when);
-    const verb = isOnline.test(name) || /\binvit|\bsend\b/.test(all) ? 'book' : 'add';
+    const isWhole =
+      (daysAs.test(all) || wholeDays.test(all)) &&
+      !/\d(?:[.:]\d\d)? ?[ap]m\b|\d[.:]\d\d|\b(?:at|from|half|quarter|noon) /.test(when);
+    const verb = isOnline.test(name) || invites.test(all) ? 'book' : 'add';
+    const isPlain = (who.length > 0 || isAny.test(name)) && plainName.test(name) && !isOnline.test(name);
     return joined(
       verb,
-      name === '' ? 'an event' : plainName.test(name) && !isOnline.test(name) ? name : `“${name}”`,
+      name === '' ? 'an event' : isPlain ? name : `“${name}”`,
       who.length > 0 && `with ${list(who)}`,
       when,
       isWhole && 'all day',
       until,
       length && `for ${length.replace(/ (?:each|long)$/, '').replace(/^(?:for|of) /, '')}`,
       place && `at ${place}`,
-      lead && `and remind me ${lead.replace(early, '')} before`,
+      lead.length > 0 && `and remind me ${ahead(lead)} before`,
     );
   },
-  move: change((event, { all, when, until, shifts, place }) => {
+  move: change((event, { all, when: said, until, shifts, place }) => {
+    const when = said.replace(asBefore, '').trim();
     // "I scroll straight past the party. Could it be red?"; "the flight goes from Luton not Gatwick": it moves to a place.
     if (when === '') {
       const [, colour] = colourWanted.exec(all) ?? [];
@@ -232,41 +147,15 @@ export const writers: Partial<Record<Intent, Writer>> = {
     // "The demo is running till half past four now": nothing takes it there, so it ends then.
     if (until === undefined && endsThen.test(when) && !goesLater.test(all))
       return `make ${event} end ${when.replace(endsThen, 'at ')}`;
-    const wanted = arriving(onItsDay(when)).replace(/^(?:at|on|to) /, '');
+    // "I want the update to happen every week": it goes nowhere else.
+    if (onlyRepeats.test(when)) return `make ${event} ${when}`;
+    const wanted = plainTime(arriving(onItsDay(when)));
     if (keepsEnd(all) && until === undefined && !shifts) return startingAt(event, wanted);
     return shifts
       ? joined('move', event, when, until)
       : joined('move', withClock(withoutRange(event, wanted), wanted), `to ${wanted}`, until);
   }),
-  length: change((event, { all, length: said, until, when }) => {
-    const length = said && plainLength(said);
-    // "Let it finish half an hour earlier"
-    const way = /^(?<by>.+) (?<way>earlier|sooner|later)$/i.exec(length ?? '')?.groups;
-    if (way) return `${way.way === 'later' ? 'extend' : 'shorten'} ${event} by ${way.by}`;
-    // "Cut it down to an hour and a half"
-    if (said && length && isDownTo(all, said)) return `shorten ${event} to ${length}`;
-    // "Make the demo half an hour, it's not worth more"
-    if (length && isJustSo(all, event, length)) return `make ${event} last ${length}`;
-    // "It needs 90 minutes": all of it.
-    if (
-      length &&
-      /\b(?:needs|takes|lasts|last|be|runs|should take) /.test(
-        all.slice(0, all.indexOf(length.toLowerCase())),
-      ) &&
-      all.includes(` ${length.toLowerCase()} instead`)
-    )
-      return `make ${event} last ${length}`;
-    if (
-      length &&
-      /\b(?:longer|more|extra|another|extend\w*|stretch\w*|lengthen\w*|prolong\w*|add)\b/.test(all)
-    )
-      return `extend ${event} by ${length}`;
-    if (length && /\b(?:shorter|less|shorten|cut|off)\b/.test(all)) return `shorten ${event} by ${length}`;
-    if (length) return `make ${event} last ${length}`;
-    const end = until ?? when;
-    if (keepsEnd(all) && end !== '') return startingAt(event, end);
-    return end ? `make ${event} end ${end.replace(/^(?:until|till|til|to|by|at) /, 'at ')}` : undefined;
-  }),
+  length: change(lengthOrder),
   rename: change((event, { title }) => title[0] && `rename ${event} to “${title[0]}”`),
   // What stands behind the place would be part of it.
   place: (parts) => {
@@ -281,8 +170,8 @@ export const writers: Partial<Record<Intent, Writer>> = {
   invite: change((event, { who }) => (who.length > 0 ? `invite ${list(who)} to ${event}` : undefined)),
   uninvite: change((event, { who }) => (who.length > 0 ? `remove ${list(who)} from ${event}` : undefined)),
   remind: change((event, { lead, length }) => {
-    const ahead = (lead ?? length)?.replace(early, '');
-    return ahead && `remind me ${ahead} before ${event}`;
+    const each = lead.length > 0 ? lead : length ? [length] : [];
+    return each.length > 0 ? `remind me ${ahead(each)} before ${event}` : undefined;
   }),
   repeat: change((event, { when }) => (when === '' ? undefined : `make ${event} ${when}`)),
   // What stands behind the colour would be part of it.

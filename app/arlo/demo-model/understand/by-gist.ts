@@ -1,4 +1,5 @@
 import type { Moment } from '../dates/moment.ts';
+import { isEmpty, type When } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
 import { restoreNetwork } from '../gist/network.ts';
 import network from '../gist/network.json' with { type: 'json' };
@@ -114,13 +115,15 @@ function movedAnywhere(read: Understood, gist: Gist, moment: Moment): Understood
   const { told, ...said } = read;
   const request = told ?? read.request;
   const isOpen = gist.intent === 'move' && gist.sure >= sure.rather && isNamed(gist);
-  if (!isOpen || request.kind !== 'change' || !request.target.mention || !mayOrder(read.text, gist))
+  if (!isOpen || request.kind !== 'change' || !request.target.mention || !isDayAlone(request.to) || !mayOrder(read.text, gist))
     return undefined;
   const named = readGistOf({ ...gist, intent: 'delete' }, read, moment)?.read.request;
   return named && 'target' in named
     ? { ...said, request: { kind: 'change', target: named.target, to: {} } }
     : undefined;
 }
+
+const isDayAlone = ({ days, ...more }: When) => days !== undefined && isEmpty(more);
 
 /** A reading, and another for where that finds nothing, if that does no harm. */
 function tried(first: Understood, second: Understood): Readings {

@@ -8,8 +8,8 @@ export const looks: Intent[] = ['agenda', 'find', 'free', 'slots', 'mail', 'issu
 
 /** Whether a request is what a message with this intent asks for. */
 export function isOf(intent: Intent, request: Request): boolean {
-  const each = intent === 'create' || intent === 'delete' ? request : undefined;
-  if (each?.kind === 'several') return each.requests.every(({ kind }) => kind === intent);
+  const each = intent === 'move' ? 'change' : intent === 'create' || intent === 'delete' ? intent : undefined;
+  if (each && request.kind === 'several') return request.requests.every(({ kind }) => kind === each);
   return kindOf[intent].includes(request.kind);
 }
 

@@ -93,7 +93,9 @@ function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): R
   if (request.kind !== 'change' || request.to.days || isEmpty(request.to)) return request;
   const wanted = new Set(phrases.flatMap(({ mark, items: own }) => (mark === 'old' ? [] : own)));
   const [start, ...others] = items.filter((item) => item.date === 'days' && !wanted.has(item));
-  if (!start || others.length > 0 || !onwards.test(saidFrom(items, start))) return request;
+  // "From the 8th every rehearsal starts at eight"
+  const isOfEach = request.all === true && start !== undefined && /^from /i.test(start.text);
+  if (!start || others.length > 0 || !(isOfEach || onwards.test(saidFrom(items, start)))) return request;
   const { text } = readSentence(start.text.replace(/^from /i, 'on '));
   const { days } = readWhen(findDates(text, moment, { ranges: true }), text, moment);
   if (!days) return request;

@@ -150,6 +150,8 @@ function responseOf({ groups }: RegExpExecArray): Response {
 
 const saying =
   /(?:^| )(?:and|with|but)?(?: a| the)? ?(?:(?:(?:add|leave|put|include|attach|send|write)(?:ing)? (?:(?:them|him|her|in) )?(?:an? |the )?)?(?:\w+ )?(?:note|message|comment|reason)(?: to say| that says)|say(?:ing)?|tell(?:ing)? (?:them|him|her|\w+)|(?:note|message|comment|reason)(?: saying| that)?|write|add(?:ing)?|mention|explain(?:ing)?|let (?:them|him|her|\w+) know|because|since)(?: that)? (?<note>\S.*)$/;
+/** "Say yes to it" is the answer, and no note with it. */
+const onlyAnswers = /^(?:yes|no|maybe) to (?:it|that|this|them)$/;
 
 function respondTo(utterance: Utterance, answer: Answer): Request | undefined {
   const { sentence, text } = utterance;
@@ -163,7 +165,8 @@ function respondTo(utterance: Utterance, answer: Answer): Request | undefined {
   const words = own.words.filter(isName);
   const noteAt = text.length - (said?.groups?.note?.length ?? 0);
   const note = said ? sourceOf(sentence, tokenAt(sentence, noteAt), sentence.tokens.length) : '';
-  const explains = said && !/(?:^| )(?:because|since) /.test(said[0]);
+  const explains =
+    said && !onlyAnswers.test(said.groups?.note ?? '') && !/(?:^| )(?:because|since) /.test(said[0]);
   const all =
     words.length === 0 &&
     !own.pick &&

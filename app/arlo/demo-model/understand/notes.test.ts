@@ -138,6 +138,7 @@ describe('notes, more than sentences', () => {
     // Answers, and what to say with them.
     ['hiring panel no. tell jonas im away', 'declined [hiring panel] “im away”'],
     ['launch drinks: yes, say back by 9', 'accepted [launch drinks] “back by 9”'],
+    ['accept the launch drinks, say yes to it', 'accepted [launch drinks]'],
     ['decline the offsite call, msg "on a train"', 'declined [offsite call] “on a train”'],
     ['decline launch drinks, note: nights that week', 'declined [launch drinks] “nights that week”'],
     // An hour with its part of the day.

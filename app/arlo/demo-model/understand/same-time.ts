@@ -4,7 +4,7 @@ import { readSentence } from './sentence.ts';
 
 /** "It starts at six now, still finishing at the same time": when it ended before. */
 const sameTime =
-  /(?<=\S)(?<!\b(?:ends?|ending|finish(?:es|ing)?)(?: at)?(?: the)?)(?: at| but)?(?: the)? same (?:time|hour)s?\b(?! (?:as|again|of)\b)/gi;
+  /(?<=\S)(?<!\b(?:ends?|ending|finish(?:es|ing)?)(?: at)?(?: the)?)(?: at| but)?(?: the)? same (?:time|hour)s?(?: of (?:the )?day)?\b(?! (?:as|again|of)\b)/gi;
 
 /** "Flu jab 10 dec 9am, booster 14 jan same time": the time that was said before, where one was. */
 export function withSameTime(text: string, moment: Moment): string {

@@ -21,7 +21,7 @@ export function readShortByGist(text: string): string {
 }
 
 /** A request in short, for tables of tests: `create “Lunch with Sam” 2026-11-24 12:30 at Dishoom, guests Sam`. */
-function shortRequest(request: Request): string {
+export function shortRequest(request: Request): string {
   return parts(request).filter(Boolean).join(' ');
 }
 

@@ -26,6 +26,7 @@ const written: Record<string, string> = {
   tomo: 'tomorrow',
   tomoz: 'tomorrow',
   '2moro': 'tomorrow',
+  '2moz': 'tomorrow',
   '2morrow': 'tomorrow',
   tommorow: 'tomorrow',
   tommorrow: 'tomorrow',

@@ -24,6 +24,8 @@ export const textSpeak: [said: RegExp, plain: string][] = [
     /(?<=[a-z\d] )(?<!\b(?:the|our|my|an?|local|add|book) )wi[v']? (?=[a-z]{2})(?!(?:meetings?|hall|talk|group|committee|agm)\b)/g,
     'with ',
   ],
+  // "Mk it green"
+  [/\bmk (?=(?:it|that|this|them|the|my)\b)/gi, 'make '],
   // "Put it bk"
   [/(?<=\b(?:it|that|this|them|all|go|going|get|got|moved?|put) )bk\b/gi, 'back'],
   // "Remind me 2 pay rent", "need 2 book the mot"; "need 2 seats" counts.

@@ -58,7 +58,8 @@ const sure = { alike: 0.7, other: 0.6, open: 0.4, few: 0.65, certain: 0.8 };
 
 /** Whether the rules found no request, or a new event without a name. */
 function isOpen(request: Request): boolean {
-  if (request.kind === 'create') return request.title === undefined && isEmpty(request.when);
+  if (request.kind === 'create')
+    return request.title === undefined && isEmpty(request.when) && request.offered === undefined;
   return request.kind === 'fragment' || request.kind === 'unknown';
 }
 

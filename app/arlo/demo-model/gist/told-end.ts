@@ -1,0 +1,49 @@
+import type { Gist, Phrase } from './gist.ts';
+import type { Item } from './items.ts';
+import { wordsOf } from './text.ts';
+
+/* Where an event ends that is told to be over by then. */
+
+/** "It's not till ten, and he'll be done by twelve", "start it at 7 and end it at 9": the time that it is over by, if one is said. */
+export function toldEnd({ intent, items, phrases }: Gist): Item | undefined {
+  const isOfOther = (item: Item) =>
+    phrases.some(({ mark, items: own }) => mark !== 'when' && mark !== 'until' && own.includes(item));
+  const isEnd = (item: Item, at: number) =>
+    item.date === 'time' && !isOfOther(item) && ends.test(wordsOf(items.slice(Math.max(0, at - 5), at)));
+  const hours = items.filter(({ date }) => date === 'time');
+  return hasEnd.has(intent) && hours.length > 1 ? items.find(isEnd) : undefined;
+}
+
+/**
+ * "Start the class at 19:30 on Thursday and end it at 21:30": with an end, the time that it is to start at is none that it
+ * has. "It isn't till eleven, and we'll be finished by one": the first of two ends is where it starts.
+ */
+export function withStartTold(gist: Gist): Gist {
+  const { intent, items, phrases } = gist;
+  const lead = ({ at }: Phrase) => wordsOf(items.slice(Math.max(0, at - 6), at));
+  const asWhen = (isStart: (phrase: Phrase) => boolean) =>
+    phrases.map((one): Phrase => (isStart(one) ? { ...one, mark: 'when' } : one));
+  const isTimed = ({ items: own }: Phrase) => own.some(({ date }) => date === 'time');
+  if (intent === 'move' && toldEnd(gist))
+    return {
+      ...gist,
+      phrases: asWhen((one) => one.mark === 'old' && isTimed(one) && starts.test(lead(one))),
+    };
+  const [start, end, ...others] = phrases.filter(({ mark }) => mark === 'until');
+  const isApart = start && end && others.length === 0 && isTimed(start) && isTimed(end);
+  return intent === 'length' && isApart && isNotYet.test(lead(start))
+    ? { ...gist, intent: 'move', phrases: asWhen((one) => one === start) }
+    : gist;
+}
+
+const isNotYet = /(?:n['’]t|\bnot)(?: (?:start|begin|be|on|going to start))?$/;
+const starts = /\b(?:start|begin|kick off|open)(?: \S+){1,5}$/;
+
+/** An end as an order says it. */
+export function untilThen({ text }: Item): string {
+  return `until ${text.replace(/^(?:by|at|until|till?|before|no later than) /i, '')}`;
+}
+
+const hasEnd = new Set<Gist['intent']>(['create', 'move']);
+const ends =
+  /\b(?:(?:be|is|are|['’](?:s|re|ll be)) (?:all )?(?:done|finished|over|out|through|gone)|(?:and|then|but|to) (?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up)|(?:and|then) (?:done|out|finished|over|away))(?: (?:it|there|again|of there))*$/;
