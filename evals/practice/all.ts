@@ -10,7 +10,7 @@ const firstLatest = 'k';
 export const practice: readonly Scenario[] = (
   await Promise.all(
     readdirSync(import.meta.dirname)
-      .filter((file) => /^[a-z]-.*\.ts$/.test(file))
+      .filter((file) => /^[a-z]{1,2}-.*\.ts$/.test(file))
       .toSorted()
       .map(async (file) => scenariosOf(await import(`./${file}`), file < firstLatest ? 'earlier' : 'latest')),
   )

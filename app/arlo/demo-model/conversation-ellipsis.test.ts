@@ -91,6 +91,11 @@ describe('what is new in few words', () => {
     );
   });
 
+  test('a name may begin like an order', async () => {
+    const call = await lastCall('what’s on on saturday', 'add Book club from seven to half past nine');
+    expect(call).toMatchObject(create({ title: 'Book club', startTime: '2026-11-28T19:00' }));
+  });
+
   test('is on the day that was looked at', async () => {
     expect(await lastCall('what’s on on saturday', 'shopping with Edie 1 to 3 then')).toMatchObject(
       create({ title: 'Shopping with Edie', startTime: '2026-11-28T13:00', endTime: '2026-11-28T15:00' }),

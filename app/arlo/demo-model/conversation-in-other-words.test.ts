@@ -80,8 +80,8 @@ describe('an order about what is in hand, in words of its own', () => {
 
   test.each([
     [
-      'and give me a quarter of an hour right before it for warming up just me',
-      'Warming up',
+      'and give me a quarter of an hour right before it for rehearsal just me',
+      'Rehearsal',
       '14:45',
       '15:00',
     ],

@@ -85,7 +85,7 @@ function saidBefore({ question, request }: Memory): Before {
 }
 
 /** No second one of anything is meant. */
-const secondThoughts = /\b(?:(?:on|having|after) )?(?:second|2nd) thoughts?\b/gi;
+const secondThoughts = /\b(?:(?:on|having|after) )?(?:second|2nd) thoughts?\b|\bon reflection\b/gi;
 
 /** "The one on the 3rd starts at six. Change that": what is pointed at by its day is on that day. */
 function theOneOn(read: Understood, text: string): Understood {

@@ -149,8 +149,9 @@ function isThere(events: ModelEvent[], { title = '' }: CreateRequest): boolean {
   return eventsNamed(events, title.toLowerCase().split(' ')).length > 0;
 }
 
+/** What leads to a name, of which “Book club” is one. */
 const opening =
-  /^(?:\W*\b(?:ok(?:ay)?|phew|good|great|right|well|cool|nice|lovely|perfect|thanks|now|so|and|then|but|yes|yep|hm+|oh|put|add|book|chuck|stick|pop|throw|whack|bung|let['’]?s do|i['’]?ll do)\b(?: in)?[\s,.!]*)+/i;
+  /^(?:\W*\b(?:ok(?:ay)?|phew|good|great|right|well|cool|nice|lovely|perfect|thanks|now|so|and|then|but|yes|yep|hm+|oh|put|add|book(?! (?:club|group|fair|launch|swap|sale|signing)\b)|chuck|stick|pop|throw|whack|bung|let['’]?s do|i['’]?ll do)\b(?: in)?[\s,.!]*)+/i;
 
 /** A new event with a name, as it is read behind "add". Nobody asked for invitations. */
 function named(text: string, moment: Moment): CreateRequest | undefined {

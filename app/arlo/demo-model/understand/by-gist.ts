@@ -6,30 +6,30 @@ import network from '../gist/network.json' with { type: 'json' };
 import { readerOf } from '../gist/reader.ts';
 import { restore } from '../gist/weights.ts';
 import weights from '../gist/weights.json' with { type: 'json' };
-import { isNamed } from './aim.ts';
+import { isCertain, isNamed } from './named.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { coreOf, outweighs, requestOf } from './core-sentence.ts';
 import { withDayNamed } from './day-named.ts';
-import { looks } from './gist-kinds.ts';
+import { isHarmless, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { withoutKeptBefore } from './kept-before.ts';
-import { isHarmless } from './least.ts';
+
 import { asksWhatWas, isNews } from './news.ts';
-import { isCertain } from './other-named.ts';
+
 import { withOwnAnswer } from './own-answer.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { Request, Understood } from './request.ts';
-import { asksWhether } from './rules-hold.ts';
+import { asksWhether } from './asks-whether.ts';
 import { withoutSlips } from './self-correction.ts';
 import { withQuotedName } from './quoted-name.ts';
 import { readSentence } from './sentence.ts';
-import { sure } from './sure.ts';
 import { withoutTakenBack } from './taken-back.ts';
 import { withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
 import { commandVerb } from './verbs.ts';
-import { rulesCount, together, type Before } from './which-counts.ts';
+import { rulesCount, type Before } from './which-counts.ts';
+import { together } from './together.ts';
 import { withTask } from './who-sees-to-it.ts';
 
 const reader = readerOf(restore(weights), restoreNetwork(network));
@@ -103,25 +103,37 @@ function readAnew(text: string, moment: Moment, before: Before): Readings {
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
   const byGist = gist && mayOrder(text, gist) ? readGistOf(gist, byRules, moment)?.read : undefined;
   if (!gist) return { first: byRules };
-  if (!byGist) return { first: movedAnywhere(byRules, gist, moment) ?? byRules };
+  if (!byGist) return { first: movedNamed(byRules, gist, moment) ?? byRules };
   const request = requestOf(byRules);
   if (rulesCount(request, byGist.request, gist, before)) return tried(byRules, byGist);
   const { told: _told, ...said } = byRules;
   return tried({ ...said, request: together(byRules, byGist.request, gist) ?? byGist.request }, byRules);
 }
 
-/** "Would you move the review? Thursday doesn't feel right any more": nothing is marked as when it is to be. */
-function movedAnywhere(read: Understood, gist: Gist, moment: Moment): Understood | undefined {
+/** So sure has the gist to be where the rules read something else than it does. */
+const rather = 0.5;
+
+/**
+ * "Would you move the review? Thursday doesn't feel right any more", "six suits me, move physio on the 30th to that": the
+ * event that the gist names, where nothing is marked as when it is to be.
+ */
+function movedNamed(read: Understood, gist: Gist, moment: Moment): Understood | undefined {
   const { told, ...said } = read;
   const request = told ?? read.request;
-  const isOpen = gist.intent === 'move' && gist.sure >= sure.rather && isNamed(gist);
-  if (!isOpen || request.kind !== 'change' || !request.target.mention || !isDayAlone(request.to) || !mayOrder(read.text, gist))
+  const isNamedOnly = gist.intent === 'move' && gist.sure >= rather && isNamed(gist);
+  if (!isNamedOnly || request.kind !== 'change' || !request.target.mention || !mayOrder(read.text, gist))
     return undefined;
   const named = readGistOf({ ...gist, intent: 'delete' }, read, moment)?.read.request;
-  return named && 'target' in named
-    ? { ...said, request: { kind: 'change', target: named.target, to: {} } }
-    : undefined;
+  if (!named || !('target' in named)) return undefined;
+  const { place: _place, ...change } = request;
+  const { when: near, ...target } = named.target;
+  const to = isDayAlone(request.to) && notThen.test(read.text) ? {} : request.to;
+  return { ...said, request: { ...change, target: { ...target, when: {}, near }, to } };
 }
+
+/** "Thursday doesn't feel right any more": when it is no longer to be. */
+const notThen =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|then|that day|\d{1,2}(?:st|nd|rd|th)) (?:does|is|will|would|can)(?:n['’]t| not|not)\b/i;
 
 const isDayAlone = ({ days, ...more }: When) => days !== undefined && isEmpty(more);
 
@@ -157,7 +169,7 @@ function isSaidAfter({ sure: own, items, phrases }: Gist): boolean {
   const news = items.findIndex(({ stop }) => /[.!?…]/.test(stop));
   const named = phrases.filter(({ mark }) => mark === 'event');
   const wishes = items.slice(news + 1).some(({ word }) => /^(?:can|could|should|needs?|must)$/.test(word));
-  return own >= sure.rather && news >= 0 && named.length > 0 && named.every(({ at }) => at > news) && wishes;
+  return own >= rather && news >= 0 && named.length > 0 && named.every(({ at }) => at > news) && wishes;
 }
 
 /** "I had such a weekend! Cancel physio": what follows the news. */

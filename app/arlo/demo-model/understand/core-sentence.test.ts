@@ -71,7 +71,7 @@ test.each([
   ],
   [
     'Starting with the one on the 9th of December, have every book club at 8 instead of 7.',
-    'change [book club] 2026-12-09 7:00? to 8:00? scope following',
+    'change [book club] 2026-12-09 7:00? to 8:00? all scope following',
   ],
   [
     'Everyone strolls in at twenty past nine, so what is the point. From next Tuesday onwards let’s have the scrum at 9.30. I give in.',

@@ -1,10 +1,9 @@
 import { isEmpty, type When } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import type { Mark } from '../gist/marks.ts';
-import { namesSome } from './aim.ts';
+import { namesSome } from './named.ts';
 import { kindOf } from './gist-kinds.ts';
 import type { ChangeRequest, Request, Understood } from './request.ts';
-import { sure } from './sure.ts';
 import { commandVerb } from './verbs.ts';
 
 /* Messages that want something in one sentence, and tell things in the others. */
@@ -39,7 +38,7 @@ export function coreOf(text: string, read: (text: string) => Both): Core | undef
   const others = sentences.filter((sentence) => sentence !== core);
   if (!isAsked && others.some((sentence) => /\?["”'’]?$/.test(sentence))) return undefined;
   if (behind.some((sentence) => corrects.test(sentence)) || saysMoreBehind(whole.gist, at)) return undefined;
-  const isSure = isAsked || gist.sure >= sure.certainly;
+  const isSure = isAsked || gist.sure >= certainly;
   return { text: core, isAgreed: isAgreed(whole), isSure };
 }
 
@@ -83,10 +82,13 @@ function differs(one: When, other: When): boolean {
 /** What a message is read as, told or ordered. */
 export const requestOf = ({ told, request }: Understood): Request => told ?? request;
 
+/** How sure the gist of a sentence has to be to agree with the rules, and to count for more than all of the message. */
+const [enough, certainly] = [0.8, 0.97];
+
 function isAgreed({ gist, byRules }: Both): boolean {
   if (!gist || gist.intent === 'talk') return false;
   const { kind } = requestOf(byRules);
-  return gist.sure >= sure.more && kindOf[gist.intent].includes(kind);
+  return gist.sure >= enough && kindOf[gist.intent].includes(kind);
 }
 
 /** Whether a sentence needs none of the others: it names what it is about, and says when where that has to be said. */

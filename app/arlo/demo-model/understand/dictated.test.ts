@@ -192,7 +192,7 @@ test.each([
   ],
   [
     'from the seventh of december on stand up moves to ten leave this weeks alone',
-    'change [stand-up] 2026-12-07 to 10:00? scope following',
+    'change [stand-up] 2026-12-07 to 2026-12-07 from 10:00? scope following',
   ],
   [
     'starting next tuesday the first and from then on choir goes to half seven',

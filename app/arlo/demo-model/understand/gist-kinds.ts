@@ -6,6 +6,11 @@ import type { Request } from './request.ts';
 /** Intents that change nothing. */
 export const looks: Intent[] = ['agenda', 'find', 'free', 'slots', 'mail', 'issues', 'talk'];
 
+/** Whether a request changes nothing, so that another may be tried where it finds nothing. */
+export function isHarmless({ kind }: Request): boolean {
+  return ['agenda', 'find', 'free', 'mail', 'issues', 'fragment', 'unknown'].includes(kind);
+}
+
 /** Whether a request is what a message with this intent asks for. */
 export function isOf(intent: Intent, request: Request): boolean {
   const each = intent === 'move' ? 'change' : intent === 'create' || intent === 'delete' ? intent : undefined;

@@ -1,6 +1,6 @@
 import type { Gist } from '../gist/gist.ts';
 import type { Intent } from '../gist/marks.ts';
-import { muchFor } from './aim.ts';
+import { muchFor } from './named.ts';
 import { looks } from './gist-kinds.ts';
 
 /* Short answers to an invitation that name it first: "hiring panel cant make it", "offsite call im in". */

@@ -1,13 +1,10 @@
-import { isEmpty, type When } from '../dates/when.ts';
+import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
-import { isNamed } from './aim.ts';
-import { capital } from './event-title.ts';
-import { fullness } from './fullness.ts';
 import { looks } from './gist-kinds.ts';
-import { areSeveral } from './other-named.ts';
-import type { ChangeRequest, CreateRequest, Request, Target, Understood } from './request.ts';
-import { nameIn } from './vague.ts';
-import { commandVerb } from './verbs.ts';
+import { isNamed } from './named.ts';
+import { namesIn } from './names-in.ts';
+import type { Request } from './request.ts';
+import { areSeveral } from './several-named.ts';
 
 /* Of two readings of a message that differ, which counts. */
 
@@ -24,12 +21,28 @@ export function rulesCount(byRules: Request, byGist: Request, gist: Gist, before
   if (before === 'words' && isEllipsis(byRules, gist)) return true;
   if (gist.sure < leastSure(byRules, byGist, gist)) return true;
   if (isPlain(byRules)) return isShort || looks.includes(gist.intent) || isForSomebody(gist);
-  if (byRules.kind === 'several') return byGist.kind !== 'several' && areSeveral(byRules.requests, gist);
-  if (isBeyondMarks(byRules) || saysMore(byRules, byGist)) return true;
+  if (byRules.kind === 'several')
+    return (
+      byGist.kind !== 'several' && !isOneNew(byRules.requests, gist) && areSeveral(byRules.requests, gist)
+    );
+  if (isBeyondMarks(byRules) || saysMore(byRules, byGist, gist)) return true;
   // "Am I busy on Saturday", "book club yeah"
-  if (isLook(byGist) && isLook(byRules) && gist.items.length <= some) return true;
+  if (isSpan(byGist) && isSpan(byRules) && gist.items.length <= some) return true;
   if (isShort && byGist.kind === 'create' && isEmpty(byGist.when)) return true;
   return before === 'nothing' && isNamedOnlyIn(byRules, byGist);
+}
+
+/** "Leo will be six on the 19th. Add it as an all-day event": one new event, of which several sentences tell. */
+function isOneNew(requests: readonly Request[], { intent, phrases }: Gist): boolean {
+  const others = requests.filter(({ kind }) => kind !== 'create');
+  const isOfIt = others.every((request) => request.kind === 'change');
+  return (
+    intent === 'create' &&
+    isOfIt &&
+    others.length < requests.length &&
+    others.length > 0 &&
+    !phrases.some(({ mark }) => mark === 'event')
+  );
 }
 
 /** So few words may be an answer, or say all there is to say. */
@@ -54,7 +67,7 @@ function leastSure(byRules: Request, byGist: Request, gist: Gist): number {
 }
 
 /** How sure it has to be against the same request, another one, words that are no request, and few of those. */
-const sure = { alike: 0.7, other: 0.6, open: 0.4, few: 0.65, certain: 0.8 };
+const sure = { alike: 0.7, other: 0.6, open: 0.4, few: 0.65 };
 
 /** Whether the rules found no request, or a new event without a name. */
 function isOpen(request: Request): boolean {
@@ -70,17 +83,20 @@ function changesSame(one: Request, other: Request): boolean {
   return !('remove' in one && 'add' in other) && !('add' in one && 'remove' in other);
 }
 
-const isLook = ({ kind }: Request) => ['agenda', 'find', 'free'].includes(kind);
+const isSpan = ({ kind }: Request) => kind === 'agenda' || kind === 'free';
 
 /** Whether a request says what the other, of its kind or near to it, leaves out. */
-function saysMore(one: Request, other: Request): boolean {
+function saysMore(one: Request, other: Request, { phrases }: Gist): boolean {
+  // "Say yes to the one from Jonas", of which the gist marks "the one".
+  if (one.kind === 'respond' && other.kind === 'respond' && other.target.pronoun)
+    return one.target.words.length > 0 && !one.target.mention;
   // "The dentist can only see us then. Decline the offsite call", of which the gist marks both.
-  if (one.kind === other.kind && 'target' in one && 'target' in other)
-    return (
-      other.target.mention === true &&
-      !one.target.mention &&
-      other.target.words.join(' ').includes(one.target.words.join(' '))
-    );
+  if (one.kind === other.kind && 'target' in one && 'target' in other) {
+    const [first] = phrases.filter(({ mark }) => mark === 'event').toSorted((a, b) => b.weight - a.weight);
+    const isFirst = first?.items.some(({ word }) => one.target.words.includes(word)) === true;
+    const isAmong = one.target.words.every((word) => other.target.words.includes(word));
+    return other.target.mention === true && !one.target.mention && isFirst && isAmong;
+  }
   // "All future focus blocks": those before them stay.
   if (one.kind === 'clear' && other.kind === 'delete')
     return namesIn(other) === '' || (one.scope === 'following' && namesIn(one) === namesIn(other));
@@ -98,102 +114,13 @@ function isNamedOnlyIn(byRules: Request, byGist: Request): boolean {
   return isIt && !isOpen(byRules) && (isEmpty(byGist.target.when) || byRules.kind === 'create');
 }
 
-/**
- * The request of both, where they see the same one of the same name: the rules know more ways to say it, and the gist
- * knows better which words are a place, a new name or a time.
- */
-export function together(read: Understood, byGist: Request, gist: Gist): Request | undefined {
-  const byRules = read.told ?? read.request;
-  const either = eitherOf(byRules, byGist, gist);
-  if (either) return either;
-  if (namesIn(byRules) !== namesIn(byGist) && !isOrderIn(byGist, byRules)) return undefined;
-  if (byRules.kind === 'create' && byGist.kind === 'create')
-    return {
-      ...withoutInvitation(byGist),
-      ...byRules,
-      ...(nameIn(byRules) !== nameIn(byGist) && !isOrderIn(byGist, byRules) && { title: byGist.title }),
-      ...whoComes(byRules, byGist),
-      when: fuller(byRules.when, byGist.when),
-    };
-  if (byRules.kind === 'change' && byGist.kind === 'change') {
-    const { otherwise, target, ...told } = byRules;
-    const { place, title } = byGist;
-    const isTimed = fullness(byGist.to) > fullness(byRules.to) + (byRules.length ? 1 : 0);
-    return {
-      ...byGist,
-      ...told,
-      target: bothNamed(target, byGist.target),
-      ...(isTimed && { to: byGist.to }),
-      ...(place && { place }),
-      ...(title && { title }),
-      ...(otherwise && !target.mention && { otherwise }),
-    };
-  }
-  if (byRules.kind !== byGist.kind || byRules.kind === 'several') return undefined;
-  if (byRules.kind === 'issues' && byGist.kind === 'issues' && byRules.what !== byGist.what) return undefined;
-  if ('target' in byRules && 'target' in byGist)
-    return { ...byRules, target: bothNamed(byRules.target, byGist.target) } as Request;
-  return 'when' in byRules && 'when' in byGist
-    ? ({ ...byRules, when: fuller(byRules.when, byGist.when) } as Request)
-    : byRules;
-}
-
-/** "The swimming gala is on the 12th at ten": only the calendar can tell whether that is new or is there already. */
-function eitherOf(byRules: Request, byGist: Request, { sure: certainty }: Gist): Request | undefined {
-  const created = byRules.kind === 'create' ? byRules : otherwiseOf(byRules);
-  if (byGist.kind === 'change' && created?.kind === 'create' && !byGist.otherwise)
-    return certainty < sure.certain && nameIn(created) === nameOf(byGist) && !isEmpty(byGist.to)
-      ? { ...byGist, otherwise: created }
-      : undefined;
-  if (byGist.kind !== 'create' || byRules.kind !== 'change' || byRules.target.mention) return undefined;
-  const isSame = !isEmpty(byRules.to) && nameOf(byRules).endsWith(nameIn(byGist));
-  const { place: _place, title: _title, add: _add, ...told } = byRules;
-  return isSame ? { ...told, otherwise: { ...byGist, title: capital(nameOf(byRules)) } } : undefined;
-}
-
-const nameOf = ({ target }: ChangeRequest) => (target.name ?? target.words.join(' ')).toLowerCase();
-
-/** "Book lunch tomorrow": the order went into the name. */
-function isOrderIn(one: Request, other: Request): boolean {
-  if (one.kind !== 'create' || other.kind !== 'create' || !other.title) return false;
-  const [name, rest] = [nameIn(one), nameIn(other)];
-  return name.endsWith(` ${rest}`) && orderAlone.test(name.slice(0, -rest.length));
-}
-
-const orderAlone = new RegExp(`^(?:${commandVerb}) (?:an? |the |my )?$`);
-
-function bothNamed(byRules: Target, byGist: Target): Target {
-  const { near } = byRules;
-  return byRules.mention
-    ? { ...byGist, ...(near && { near }) }
-    : { ...byRules, when: fuller(byRules.when, byGist.when) };
-}
-
-function fuller(one: When, other: When): When {
-  return fullness(other) > fullness(one) ? other : one;
-}
-
-function whoComes(
-  byRules: CreateRequest,
-  byGist: CreateRequest,
-): Pick<CreateRequest, 'guests' | 'inviteKnown'> {
-  const { guests, inviteKnown } = addresses(byGist) > addresses(byRules) ? byGist : byRules;
-  return { guests, ...(inviteKnown && { inviteKnown }) };
-}
-
-function withoutInvitation({ inviteKnown: _inviteKnown, ...request }: CreateRequest): CreateRequest {
-  return request;
-}
-
-/** How many are to come, and how many of them can be reached. */
-function addresses({ guests }: CreateRequest): number {
-  return guests.length + guests.filter(({ email }) => email !== undefined).length;
-}
-
 /** A few words that the rules know well. */
 function isPlain({ kind }: Request): boolean {
   return ['thanks', 'greeting', 'yes', 'no', 'stop', 'help', 'clock', 'cannot'].includes(kind);
 }
+
+/** "Leave all the others" keeps nothing that would go. */
+const isRest = (word: string) => /^(?:others?|rest)$/.test(word);
 
 /** "Order two pizzas to the flat", "get me a taxi": somebody shall have it brought, and no task is noted down. */
 function isForSomebody({ items }: Gist): boolean {
@@ -218,24 +145,8 @@ function isBeyondMarks(request: Request): boolean {
     case 'change':
       return !request.target.mention && (request.note ?? request.conference) !== undefined;
     case 'clear':
-      return (request.except ?? request.beside) !== undefined;
+      return request.beside !== undefined || request.except?.words.every(isRest) === false;
     default:
       return false;
   }
-}
-
-/** The words of what a request is about, if they name it: one and many of a thing alike. */
-function namesIn(request: Request): string {
-  const words =
-    request.kind === 'create'
-      ? nameIn(request).split(/\s+/)
-      : 'target' in request && !request.target.pronoun
-        ? request.target.words
-        : 'words' in request
-          ? request.words
-          : [];
-  return words
-    .map((word) => word.toLowerCase().replace(/(?:['’]s|s)$/, ''))
-    .join(' ')
-    .trim();
 }

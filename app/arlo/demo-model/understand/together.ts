@@ -1,0 +1,137 @@
+import { isEmpty, type When } from '../dates/when.ts';
+import type { Gist } from '../gist/gist.ts';
+import { capital } from './event-title.ts';
+import { fullness } from './fullness.ts';
+import type { ChangeRequest, CreateRequest, NamedGuest, Request, Target, Understood } from './request.ts';
+import { nameIn, namesIn } from './names-in.ts';
+import { commandVerb } from './verbs.ts';
+
+/* What the rules and the gist say together, where they see the same request. */
+
+/**
+ * The request of both, where they see the same one of the same name: the rules know more ways to say it, and the gist
+ * knows better which words are a place, a new name or a time.
+ */
+export function together(read: Understood, byGist: Request, gist: Gist): Request | undefined {
+  const byRules = read.told ?? read.request;
+  const either = eitherOf(byRules, byGist, gist);
+  if (either) return either;
+  const isNameless = byGist.kind === 'create' && byGist.title === undefined;
+  if (!isNameless && namesIn(byRules) !== namesIn(byGist) && !isOrderIn(byGist, byRules)) return undefined;
+  if (byRules.kind === 'create' && byGist.kind === 'create')
+    return {
+      ...withoutInvitation(byGist),
+      ...byRules,
+      ...(!isNameless &&
+        nameIn(byRules) !== nameIn(byGist) &&
+        !isOrderIn(byGist, byRules) && { title: byGist.title }),
+      ...whoComes(byRules, byGist),
+      when: fuller(byRules.when, byGist.when),
+    };
+  if (byRules.kind === 'change' && byGist.kind === 'change') {
+    const { otherwise, target, to, length, repeat } = byRules;
+    const said = fullness(to) + (length ? 1 : 0) + (repeat ? 1 : 0);
+    // "From 3 to 4": when it is now is no new time.
+    const isTimed = fullness(byGist.to) > said && !target.when.time;
+    return {
+      ...byGist,
+      ...withoutMarks(byRules, gist),
+      target: bothNamed(target, byGist.target, gist),
+      to: isTimed ? byGist.to : to,
+      ...(otherwise && !target.mention && { otherwise }),
+    };
+  }
+  if (byRules.kind !== byGist.kind || byRules.kind === 'several') return undefined;
+  if (byRules.kind === 'issues' && byGist.kind === 'issues' && byRules.what !== byGist.what) return undefined;
+  if ('target' in byRules && 'target' in byGist)
+    return { ...byRules, target: bothNamed(byRules.target, byGist.target, gist) } as Request;
+  if (byRules.kind === 'free' && byGist.kind === 'free' && byGist.guests.length > 0)
+    return { ...byRules, guests: byGist.guests, when: fuller(byRules.when, byGist.when) };
+  return 'when' in byRules && 'when' in byGist
+    ? ({ ...byRules, when: fuller(byRules.when, byGist.when) } as Request)
+    : byRules;
+}
+
+/** "The swimming gala is on the 12th at ten": only the calendar can tell whether that is new or is there already. */
+function eitherOf(byRules: Request, byGist: Request, { sure: certainty }: Gist): Request | undefined {
+  const created = byRules.kind === 'change' ? byRules.otherwise : byRules;
+  if (byGist.kind === 'change' && created?.kind === 'create' && !byGist.otherwise)
+    return nameIn(created) === nameOf(byGist) &&
+      (isEmpty(byGist.to) ? created.colour !== undefined : certainty < certain)
+      ? { ...byGist, otherwise: created }
+      : undefined;
+  if (byGist.kind !== 'create' || byRules.kind !== 'change' || byRules.target.mention) return undefined;
+  const isSame = !isEmpty(byRules.to) && nameOf(byRules).endsWith(nameIn(byGist));
+  const { place: _place, title: _title, add: _add, ...told } = byRules;
+  return isSame ? { ...told, otherwise: { ...byGist, title: capital(nameOf(byRules)) } } : undefined;
+}
+
+/** A gist that is so sure of a change sees one of what is there. */
+const certain = 0.8;
+
+const nameOf = ({ target }: ChangeRequest) => (target.name ?? target.words.join(' ')).toLowerCase();
+
+/** "Book lunch tomorrow": the order went into the name. */
+function isOrderIn(one: Request, other: Request): boolean {
+  if (one.kind !== 'create' || other.kind !== 'create' || !other.title) return false;
+  const [name, rest] = [nameIn(one), nameIn(other)];
+  return name.endsWith(` ${rest}`) && orderAlone.test(name.slice(0, -rest.length));
+}
+
+const orderAlone = new RegExp(`^(?:${commandVerb}) (?:an? |the |my )?$`);
+
+/** "I want it to be called Interviews": what has no mark is no place, no new name and no guest, whatever the rules read. */
+function withoutMarks(byRules: ChangeRequest, { phrases }: Gist): Partial<ChangeRequest> {
+  const {
+    kind: _k,
+    target: _t,
+    to: _to,
+    otherwise: _o,
+    place: _p,
+    title: _n,
+    reminders: _r,
+    ...change
+  } = byRules;
+  const { add, remove, ...rest } = change;
+  const isMarked = phrases.some(({ mark }) => mark === 'who');
+  return {
+    ...rest,
+    // "Make it Wednesday, and invite her": nobody is called so in a story.
+    ...(add?.every(isPronoun) && { add }),
+    ...(remove && isMarked && { remove }),
+  };
+}
+
+const isPronoun = ({ name }: NamedGuest) => /^(?:him|her|them)$/i.test(name);
+
+/** The event that both name: its words and its day as the gist knows them, if it is sure. */
+function bothNamed(byRules: Target, byGist: Target, { sure }: Gist): Target {
+  const { near } = byRules;
+  const isLoose = byRules.mention ?? (byRules.parts !== undefined && byGist.parts === undefined);
+  const isKnown = sure >= certain && byGist.words.length > 0 && !byGist.mention && byRules.pick === 'latest';
+  return isLoose || isKnown
+    ? { ...byGist, ...(near && { near }) }
+    : { ...byRules, when: fuller(byRules.when, byGist.when) };
+}
+
+/** What is said of when, by the gist where the rules say no more. */
+function fuller(one: When, other: When): When {
+  return fullness(other) >= fullness(one) ? other : one;
+}
+
+function whoComes(
+  byRules: CreateRequest,
+  byGist: CreateRequest,
+): Pick<CreateRequest, 'guests' | 'inviteKnown'> {
+  const { guests, inviteKnown } = addresses(byGist) > addresses(byRules) ? byGist : byRules;
+  return { guests, ...(inviteKnown && { inviteKnown }) };
+}
+
+function withoutInvitation({ inviteKnown: _inviteKnown, ...request }: CreateRequest): CreateRequest {
+  return request;
+}
+
+/** How many are to come, and how many of them can be reached. */
+function addresses({ guests }: CreateRequest): number {
+  return guests.length + guests.filter(({ email }) => email !== undefined).length;
+}
