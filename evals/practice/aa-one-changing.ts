@@ -78,7 +78,7 @@ export const changing = [
 export const deleting = [
   ...phrasings('deleting', [
     ['Please delete the haircut on Saturday.', deletes('Haircut')],
-    ['Cancel the vendor demo.', deletes('Vendor demo')],
+
     [
       'I will not be running this Saturday. Please remove the parkrun for that day only.',
       deletes(['Parkrun', '2026-11-28']),
@@ -112,7 +112,6 @@ export const deleting = [
 
 export const invitations = [
   ...phrasings('invitations', [
-    ['Please accept the invitation to the hiring panel.', answers('Hiring panel', 'accepted')],
     [
       'Decline the offsite call and tell Tomás that I have to take my daughter to the doctor.',
       answers('Offsite call', 'declined', true),

@@ -91,7 +91,6 @@ export const changing = [
     ['so the tax return in january ive done it already take it off', deletes('Tax return')],
   ]),
   ...phrasings('invitations', [
-    ['say yes to the hiring panel', answers('Hiring panel', 'accepted')],
     ['er turn down the offsite call', answers('Offsite call', 'declined')],
     ['im coming to the launch drinks after all so accept that', answers('Launch drinks', 'accepted')],
     ['put me down as a maybe for the marketing lunch', answers('Marketing lunch', 'tentative')],

@@ -1,7 +1,6 @@
 import { checks, covers, either, sees } from '../expect.ts';
 import { phrasings } from '../scenario.ts';
 import {
-  anyMail,
   evening,
   freeEvening,
   issue,
@@ -20,8 +19,6 @@ import {
 
 export const asking = [
   ...phrasings('agenda', [
-    ['whats on today', either(onDay('2026-11-23'), covers('2026-11-23T09:30', '2026-11-23T18:30'))],
-    ['tmrw?', onDay('2026-11-24')],
     ['thurs am pls', either(morning('2026-11-26'), covers('2026-11-26T09:00', '2026-11-26T12:00'))],
     [
       'weds afternoon, what do i have',
@@ -31,7 +28,7 @@ export const asking = [
       ),
     ],
     ['how bad is next wk', covers('2026-11-30', '2026-12-04')],
-    ['wkend plans?', covers('2026-11-28', '2026-11-29')],
+
     ['next mtg when', sees('Stand-up', '2026-11-23')],
     ['read me tues 8 dec', onDay('2026-12-08')],
     ['what time oslo flight', sees('Flight to Oslo')],
@@ -48,7 +45,6 @@ export const asking = [
     ['did i put parents evening down', sees('Parents’ evening')],
   ]),
   ...phrasings('free time', [
-    ['free thurs 4pm?', either(checks('2026-11-26T16:00'), covers('2026-11-26T16:00', '2026-11-26T16:30'))],
     ['can i do 10-11 on 9 dec', open('2026-12-09T10:00', '2026-12-09T11:00')],
     ['dinner sat 12 dec, am i free', freeEvening('2026-12-12')],
     ['2 hr gap tmrw anywhere?', roomOn(120, '2026-11-24')],
@@ -83,11 +79,10 @@ export const asking = [
     ['has ruth replied abt rent', mailOf('ruth', 'calloway', 'rent', 'tenancy', 'renewal')],
     ['which train to margate, check email', mailOf('margate', 'train', 'southdown', 'SDT')],
     ['when does my pw expire, there was a mail', mailOf('password', 'expire', 'Fernhill IT')],
-    ['todos in my inbox?', anyMail],
   ]),
   ...phrasings('issues', [
     ['gh stuff assigned to me', mine],
-    ['status of 411', issue(411, 'undo')],
+
     ['any open accessibility tickets', search('accessibility')],
     ['who has icon set issue', issue(88, 'icon')],
   ]),

@@ -47,14 +47,10 @@ export const changing = [
     ['get lena on the portfolio review invite', updates('Portfolio review', { guests: ['lena'] })],
   ]),
   ...phrasings('deleting', [
-    ['cancel haircut', deletes('Haircut')],
     ['vendor demo is off, bin it', deletes('Vendor demo')],
     ['no standup tmrw, delete', deletes(['Stand-up', '2026-11-24'])],
     ['drop pottery this thurs', deletes(['Pottery class', '2026-11-26'])],
-    [
-      'scrap both focus blocks, tmrw + 1 dec',
-      deletes(['Focus block', '2026-11-24'], ['Focus block', '2026-12-01']),
-    ],
+
     ['no more physio after 30 nov, take rest out', changes(remove('Physio', '2026-12-07', 'following'))],
     ['done w parkrun. remove whole series', changes(remove('Parkrun', undefined, 'all'))],
     ['skip priya 1:1 on 15 dec', deletes(['1:1 with Priya', '2026-12-15'])],
@@ -64,9 +60,6 @@ export const changing = [
     ['not getting the night train anymore, delete', deletes('Night train')],
   ]),
   ...phrasings('invitations', [
-    ['yes to hiring panel', answers('Hiring panel', 'accepted')],
-    ['decline offsite call', answers('Offsite call', 'declined')],
-    ['launch drinks - im in', answers('Launch drinks', 'accepted')],
     ['say no to roadmap workshop, tell jonas im at a funeral', answers('Roadmap workshop', 'declined', true)],
   ]),
   ...phrasings('undo', [

@@ -23,7 +23,7 @@ export const asking = [
       either(onDay('2026-11-23'), covers('2026-11-23T09:30', '2026-11-23T18:00')),
     ],
     [
-      "My sister turns thirty on the first of December and I keep dodging her questions about it. What have I got going on that day?",
+      'My sister turns thirty on the first of December and I keep dodging her questions about it. What have I got going on that day?',
       onDay('2026-12-01'),
     ],
     [
@@ -35,11 +35,11 @@ export const asking = [
       onDay('2026-11-30', '2026-12-04'),
     ],
     [
-      "Where on earth is the Christmas party this year? Somebody from Sales mentioned it at the kettle and I nodded as if I knew.",
+      'Where on earth is the Christmas party this year? Somebody from Sales mentioned it at the kettle and I nodded as if I knew.',
       sees('Christmas party'),
     ],
     [
-      "My mum is very strict about lunch starting on time, she once began without the King of Sweden on the telly. What time do I have to be at hers on Sunday?",
+      'My mum is very strict about lunch starting on time, she once began without the King of Sweden on the telly. What time do I have to be at hers on Sunday?',
       sees('Lunch at Mum’s', '2026-11-29'),
     ],
     [
@@ -47,7 +47,7 @@ export const asking = [
       onDay('2026-11-28', '2026-11-29'),
     ],
     [
-      "I only remember agreeing to Oslo over a glass of wine, which says it all. On what day is my flight, and when does it leave?",
+      'I only remember agreeing to Oslo over a glass of wine, which says it all. On what day is my flight, and when does it leave?',
       sees('Flight to Oslo'),
     ],
     [
@@ -81,7 +81,7 @@ export const asking = [
       sees('Tax return'),
     ],
     [
-      "Tom from upstairs claims he has roped me into a half marathon next October, and he was grinning when he said it. Is there one in my calendar?",
+      'Tom from upstairs claims he has roped me into a half marathon next October, and he was grinning when he said it. Is there one in my calendar?',
       sees('Half marathon'),
     ],
     [
@@ -89,13 +89,13 @@ export const asking = [
       covers('2026-12-01', '2026-12-31'),
     ],
     [
-      "Aiko looked at my fringe for a moment too long this morning, you know that look. Have I got a haircut booked for this week?",
+      'Aiko looked at my fringe for a moment too long this morning, you know that look. Have I got a haircut booked for this week?',
       sees('Haircut', '2026-11-28'),
     ],
   ]),
   ...phrasings('free time', [
     [
-      "A friend has a spare ticket for a play and needs to know within the hour, typical her. Am I free on Friday evening?",
+      'A friend has a spare ticket for a play and needs to know within the hour, typical her. Am I free on Friday evening?',
       freeEvening('2026-11-27'),
     ],
     [
@@ -111,20 +111,24 @@ export const asking = [
       roomOn(30, '2026-11-24', ['jonas']),
     ],
     [
-      "The letting agent wants to send somebody round to look at the damp patch, at long last. Is Monday 7 December from four to five in the afternoon clear on my side?",
+      'The letting agent wants to send somebody round to look at the damp patch, at long last. Is Monday 7 December from four to five in the afternoon clear on my side?',
       open('2026-12-07T16:00', '2026-12-07T17:00'),
     ],
     [
-      "Lena and Sam want to talk print colours, and I want to get it over with. Is there an hour on the 1st of December when all three of us are free?",
+      'Lena and Sam want to talk print colours, and I want to get it over with. Is there an hour on the 1st of December when all three of us are free?',
       roomOn(60, '2026-12-01', ['lena', 'sam']),
     ],
     [
-      "Our neighbours are having a bonfire a whole month late, because they were in Spain. Am I doing anything on the evening of Saturday the 5th?",
+      'Our neighbours are having a bonfire a whole month late, because they were in Spain. Am I doing anything on the evening of Saturday the 5th?',
       freeEvening('2026-12-05'),
     ],
     [
-      "The photographer needs an hour with me for the team page, and my hair only behaves before noon. When have I got time on the morning of Wednesday 9 December?",
-      either(roomMorning(60, '2026-12-09'), morning('2026-12-09'), covers('2026-12-09T09:00', '2026-12-09T12:00')),
+      'The photographer needs an hour with me for the team page, and my hair only behaves before noon. When have I got time on the morning of Wednesday 9 December?',
+      either(
+        roomMorning(60, '2026-12-09'),
+        morning('2026-12-09'),
+        covers('2026-12-09T09:00', '2026-12-09T12:00'),
+      ),
     ],
     [
       "I've resolved to stop eating crisps over the keyboard. Is tomorrow from twelve to one free, so that I can have lunch like a person?",
@@ -137,15 +141,15 @@ export const asking = [
   ]),
   ...phrasings('mail', [
     [
-      "Lena wrote something about a headline, I saw it flash up while I was on the bus. What does she need from me, and by when?",
+      'Lena wrote something about a headline, I saw it flash up while I was on the bus. What does she need from me, and by when?',
       either(mailOf('headline', 'lena', 'launch'), tasks),
     ],
     [
-      "I have a horrid feeling that my rent is going up, after all I went through with that boiler last winter. What did Ruth Calloway write about the tenancy?",
+      'I have a horrid feeling that my rent is going up, after all I went through with that boiler last winter. What did Ruth Calloway write about the tenancy?',
       mailOf('ruth', 'calloway', 'tenancy', 'renewal'),
     ],
     [
-      "Has the physio place emailed me lately? They tend to shuffle things about whenever Niamh goes on holiday.",
+      'Has the physio place emailed me lately? They tend to shuffle things about whenever Niamh goes on holiday.',
       mailOf('physio', 'calmgate', 'niamh'),
     ],
     [
@@ -163,7 +167,7 @@ export const asking = [
       mine,
     ],
     [
-      "Tomás was muttering about number 418 in the kitchen. Is that pull request still open?",
+      'Tomás was muttering about number 418 in the kitchen. Is that pull request still open?',
       issue(418, 'undo bar'),
     ],
     [

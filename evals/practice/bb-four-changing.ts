@@ -16,7 +16,7 @@ export const changing = [
       updates('Dentist', { start: '2026-12-01T09:15' }),
     ],
     [
-      "Portfolio reviews always overrun and nobody will admit it. Make the one on the 8th an hour and a half long, would you?",
+      'Portfolio reviews always overrun and nobody will admit it. Make the one on the 8th an hour and a half long, would you?',
       updates('Portfolio review', { end: '2026-12-08T15:30' }),
     ],
     [
@@ -24,11 +24,11 @@ export const changing = [
       updates('Stand-up', { start: '2026-11-24T09:45' }, { on: '2026-11-24' }),
     ],
     [
-      "Studio room 1 smells of fresh paint, I got a headache just walking past it. The roadmap workshop on Thursday should be in Studio room 2.",
+      'Studio room 1 smells of fresh paint, I got a headache just walking past it. The roadmap workshop on Thursday should be in Studio room 2.',
       updates('Roadmap workshop', { place: 'Studio room 2' }),
     ],
     [
-      "It turns out that the flight to Oslo goes from Heathrow, and I was about to buy a ticket for the wrong train! Change the place for me, please.",
+      'It turns out that the flight to Oslo goes from Heathrow, and I was about to buy a ticket for the wrong train! Change the place for me, please.',
       updates('Flight to Oslo', { place: 'Heathrow' }),
     ],
     [
@@ -41,18 +41,14 @@ export const changing = [
     ],
     [
       "Tomás has to fetch his daughter from school on Fridays, and he's been too shy to say so. Let's start the design critique at two, from this Friday on, for good.",
-      updates(
-        'Design critique',
-        { start: '2026-11-27T14:00' },
-        { on: '2026-11-27', scope: 'following' },
-      ),
+      updates('Design critique', { start: '2026-11-27T14:00' }, { on: '2026-11-27', scope: 'following' }),
     ],
     [
-      "A tax return is not a thing for the last minute, says my accountant, and she did sigh when she said it. Shift mine to the 22nd of January.",
+      'A tax return is not a thing for the last minute, says my accountant, and she did sigh when she said it. Shift mine to the 22nd of January.',
       updates('Tax return', { start: '2027-01-22' }),
     ],
     [
-      "The kiln is being repaired, so our teacher asked us to come half an hour later this Thursday. That makes it 19:30 for pottery, just this once.",
+      'The kiln is being repaired, so our teacher asked us to come half an hour later this Thursday. That makes it 19:30 for pottery, just this once.',
       updates('Pottery class', { start: '2026-11-26T19:30' }, { on: '2026-11-26' }),
     ],
     [
@@ -102,11 +98,11 @@ export const changing = [
       deletes(['Stand-up', '2026-11-27']),
     ],
     [
-      "Twenty-one kilometres, who was I kidding? Please get rid of the half marathon, I get out of breath looking at it.",
+      'Twenty-one kilometres, who was I kidding? Please get rid of the half marathon, I get out of breath looking at it.',
       deletes('Half marathon'),
     ],
     [
-      "Everything I make turns out an ashtray and none of us smokes. Remove the pottery class from the 10th of December onwards, but leave the ones before that.",
+      'Everything I make turns out an ashtray and none of us smokes. Remove the pottery class from the 10th of December onwards, but leave the ones before that.',
       changes(remove('Pottery class', '2026-12-10', 'following')),
     ],
     [
@@ -126,7 +122,7 @@ export const changing = [
       deletes(['Physio', '2026-12-14']),
     ],
     [
-      "I think we did all the syncing that is humanly possible at the pub on Friday. Would you cancel the design sync this Wednesday, only that one?",
+      'I think we did all the syncing that is humanly possible at the pub on Friday. Would you cancel the design sync this Wednesday, only that one?',
       deletes(['Design sync', '2026-11-25']),
     ],
   ]),
@@ -144,7 +140,7 @@ export const changing = [
       answers('Launch drinks', 'accepted'),
     ],
     [
-      "Hmm, the budget review on Thursday: I may have to run off and collect my nephew, nobody knows yet. Change my answer to maybe.",
+      'Hmm, the budget review on Thursday: I may have to run off and collect my nephew, nobody knows yet. Change my answer to maybe.',
       answers('Budget review', 'tentative'),
     ],
   ]),
@@ -158,8 +154,8 @@ export const changing = [
     ],
     [
       [
-        "The boiler seems to be fine again, it even purrs. Delete the boiler service on the 7th, please.",
-        "I spoke too soon, it has just made a noise like a dying trombone! Please undo the deletion.",
+        'The boiler seems to be fine again, it even purrs. Delete the boiler service on the 7th, please.',
+        'I spoke too soon, it has just made a noise like a dying trombone! Please undo the deletion.',
       ],
       asBefore,
     ],

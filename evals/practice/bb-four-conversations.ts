@@ -7,7 +7,7 @@ export const conversations = [
     [
       [
         "What have I got on Wednesday? I'm trying to work out when to buy a birthday present for Ingrid.",
-        "Goodness, no shopping then. And what about the day after?",
+        'Goodness, no shopping then. And what about the day after?',
       ],
       onDay('2026-11-26'),
     ],
@@ -55,32 +55,33 @@ export const conversations = [
     ],
     [
       [
-        "When does my flight to Oslo leave? I have to work out how I get to the airport without a tantrum.",
-        "Right, no train runs at that hour. Add a taxi for that morning, at five.",
+        'When does my flight to Oslo leave? I have to work out how I get to the airport without a tantrum.',
+        'Right, no train runs at that hour. Add a taxi for that morning, at five.',
       ],
       creates({
-        title: '(A) taxi|Taxi to Gatwick|Taxi to (the) airport|Airport taxi|Taxi (to Gatwick) for Oslo flight|Taxi for (the) flight (to Oslo)',
+        title:
+          '(A) taxi|Taxi to Gatwick|Taxi to (the) airport|Airport taxi|Taxi (to Gatwick) for Oslo flight|Taxi for (the) flight (to Oslo)',
         start: '2026-12-11T05:00',
       }),
     ],
     [
       [
         "What's on during the offsite, on the 3rd and 4th of December? I'm wondering if I'll have any voice left.",
-        "And the Saturday after that, is there anything? I might need a lie-in.",
+        'And the Saturday after that, is there anything? I might need a lie-in.',
         "Perfect, I'll get a tree then, before the good ones are gone. Add 'Tree shopping' for that day at noon.",
       ],
       creates({ title: 'Tree shopping', start: '2026-12-05T12:00' }),
     ],
     [
       [
-        "When is the boiler service? I need to hide the laundry before a stranger sees it.",
+        'When is the boiler service? I need to hide the laundry before a stranger sees it.',
         "Thanks, I'd better work from home then. What else have I got that day?",
       ],
       onDay('2026-12-07'),
     ],
     [
       [
-        "Has Ingrid emailed me about her birthday? She said there was something about noodles.",
+        'Has Ingrid emailed me about her birthday? She said there was something about noodles.',
         "That sounds like her. Put 'Noodles with Ingrid' in for the 1st of December at 19:30, at Koya Harbour.",
       ],
       creates({ title: 'Noodles with Ingrid', start: '2026-12-01T19:30', place: 'Koya Harbour' }),
@@ -96,11 +97,14 @@ export const conversations = [
       "Oh, but that's in the middle of pottery, isn't it? Make the packing start at half past nine instead, I'll be dusty but free.",
       updates('Packing', { start: '2026-12-10T21:30' }),
     ],
-    ["And what have I got on the Monday after I'm back, the 14th? I'd like to ease into it.", onDay('2026-12-14')],
+    [
+      "And what have I got on the Monday after I'm back, the 14th? I'd like to ease into it.",
+      onDay('2026-12-14'),
+    ],
   ]),
   conversation('bb-four-coffee-with-jonas', [
     [
-      "Jonas and I have been promising each other a proper chat since the summer. When do we both have an hour on Friday this week?",
+      'Jonas and I have been promising each other a proper chat since the summer. When do we both have an hour on Friday this week?',
       roomOn(60, '2026-11-27', ['jonas']),
     ],
     [
@@ -113,14 +117,17 @@ export const conversations = [
     ],
   ]),
   conversation('bb-four-mind-changed-about-drinks', [
-    ["What's going on in the evening of the 2nd of December? I've a vague memory of canapés.", sees('Launch drinks')],
+    [
+      "What's going on in the evening of the 2nd of December? I've a vague memory of canapés.",
+      sees('Launch drinks'),
+    ],
     [
       "Ah, those. I'd said maybe, but I'd rather have a bath, so decline them for me.",
       answers('Launch drinks', 'declined'),
       'no',
     ],
     [
-      "Wait, Lena has just begged me on her knees, quite literally, next to the printer. Say yes instead!",
+      'Wait, Lena has just begged me on her knees, quite literally, next to the printer. Say yes instead!',
       answers('Launch drinks', 'accepted'),
     ],
   ]),
@@ -138,7 +145,7 @@ export const conversations = [
   ]),
   conversation('bb-four-book-club', [
     [
-      "Our book club meets at mine for the first time, and I own four chairs. Am I free on the evening of Wednesday the 16th of December?",
+      'Our book club meets at mine for the first time, and I own four chairs. Am I free on the evening of Wednesday the 16th of December?',
       freeEvening('2026-12-16'),
     ],
     [
@@ -169,7 +176,7 @@ export const conversations = [
     ],
   ]),
   conversation('bb-four-morning-round', [
-    ["Good morning! Before I get swallowed by the day, what have I got tomorrow?", onDay('2026-11-24')],
+    ['Good morning! Before I get swallowed by the day, what have I got tomorrow?', onDay('2026-11-24')],
     ["Not too bad at all. And what's assigned to me on GitHub, so that I know how guilty to feel?", mine],
     [
       "The spacing tokens one has been lying there for ages, hasn't it? Open number 90 for me.",
@@ -183,22 +190,21 @@ export const conversations = [
   conversation('bb-four-back-and-forth-on-the-board', [
     ["I'm always the last one in, so tell me when the board meeting starts.", sees('Board meeting')],
     [
-      "Priya has asked me whether we could begin at one instead, because of her choir. Move it, please.",
+      'Priya has asked me whether we could begin at one instead, because of her choir. Move it, please.',
       updates('Board meeting', { start: '2026-12-15T13:00' }),
     ],
     [
-      "Ah, what a muddle, her choir is on the Wednesday. Undo that, would you?",
+      'Ah, what a muddle, her choir is on the Wednesday. Undo that, would you?',
       stands('Board meeting', '2026-12-15T14:00'),
     ],
   ]),
   conversation('bb-four-cold-feet-about-deleting', [
     ["I'm having a clear-out of things I'll never do. When is that half marathon?", sees('Half marathon')],
+    ["That's ages away, and my knees already object. Delete it.", deletes('Half marathon'), 'no'],
     [
-      "That's ages away, and my knees already object. Delete it.",
-      deletes('Half marathon'),
-      'no',
+      "No, I'll keep it after all, my dad would be so proud. More to the point, what's on this coming weekend?",
+      onDay('2026-11-28', '2026-11-29'),
     ],
-    ["No, I'll keep it after all, my dad would be so proud. More to the point, what's on this coming weekend?", onDay('2026-11-28', '2026-11-29')],
     ["Good, nothing I'd need a rest for. That was all, thank you, and forgive my dithering.", asBefore],
   ]),
 ];

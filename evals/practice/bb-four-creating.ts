@@ -7,7 +7,8 @@ export const creating = [
     [
       "My cousin has finally picked a wallpaper and can't hang it alone. Put wallpapering with Elsa down for Saturday the 5th of December, 10 till 2.",
       creates({
-        title: 'Wallpapering (with Elsa)|Wallpaper with Elsa|Hanging wallpaper (with Elsa)|Hang wallpaper (with Elsa)',
+        title:
+          'Wallpapering (with Elsa)|Wallpaper with Elsa|Hanging wallpaper (with Elsa)|Hang wallpaper (with Elsa)',
         start: '2026-12-05T10:00',
         end: '2026-12-05T14:00',
       }),
@@ -38,7 +39,7 @@ export const creating = [
       }),
     ],
     [
-      "A few of us have started playing badminton, badly but with spirit. Make it a weekly thing from this Wednesday, 19:00 to 20:30.",
+      'A few of us have started playing badminton, badly but with spirit. Make it a weekly thing from this Wednesday, 19:00 to 20:30.',
       creates({
         title: '(Weekly) badminton',
         start: '2026-11-25T19:00',
@@ -146,7 +147,7 @@ export const creating = [
       }),
     ],
     [
-      "Add a blood donation for Wednesday 16 December at 17:10, and give me a reminder an hour before. I once went without eating and woke up on a very cold floor.",
+      'Add a blood donation for Wednesday 16 December at 17:10, and give me a reminder an hour before. I once went without eating and woke up on a very cold floor.',
       creates({
         title: '(Give) blood|Blood donation|Donate blood|Giving blood|Donating blood',
         start: '2026-12-16T17:10',

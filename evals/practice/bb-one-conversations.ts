@@ -4,7 +4,10 @@ import { evening, freeEvening, issue, mailOf, onDay, open, slotsOn } from './exp
 
 export const context = [
   ...phrasings('context', [
-    [['When is the vendor demo?', 'Please move it to 16:30 on the same day.'], updates('Vendor demo', { start: '2026-11-25T16:30' })],
+    [
+      ['When is the vendor demo?', 'Please move it to 16:30 on the same day.'],
+      updates('Vendor demo', { start: '2026-11-25T16:30' }),
+    ],
     [
       ['Add bell-ringing practice on Friday at 19:00.', 'It should last two hours.'],
       updates('Bell-ringing practice', { end: '2026-11-27T21:00' }),
@@ -19,11 +22,17 @@ export const context = [
     ],
     [['Is the half marathon in the calendar?', 'Please delete it.'], deletes('Half marathon')],
     [
-      ['A court hearing takes place on 19 January at ten in the morning. Please enter it.', 'I misread the letter: it begins at eleven.'],
+      [
+        'A court hearing takes place on 19 January at ten in the morning. Please enter it.',
+        'I misread the letter: it begins at eleven.',
+      ],
       updates('Court hearing', { start: '2027-01-19T11:00' }),
     ],
     [
-      ['What did Ruth Calloway write on the 11th of November?', 'I should speak to her. Put a call with her in for Wednesday at 17:00.'],
+      [
+        'What did Ruth Calloway write on the 11th of November?',
+        'I should speak to her. Put a call with her in for Wednesday at 17:00.',
+      ],
       creates({
         title: 'Call with Ruth (Calloway)|Call Ruth (Calloway)|Ruth (Calloway) call|Call: Ruth (Calloway)',
         start: '2026-11-25T17:00',
@@ -34,11 +43,15 @@ export const context = [
       either(evening('2026-12-10'), onDay('2026-12-10'), sees('Pottery class', '2026-12-10')),
     ],
     [
-      ['Which physio session comes after today\'s?', 'I cannot attend that one. Please delete it.'],
+      ["Which physio session comes after today's?", 'I cannot attend that one. Please delete it.'],
       deletes(['Physio', '2026-11-30']),
     ],
     [
-      ['Please show me Wednesday 2 December.', 'Who is coming to the hiring panel?', 'Decline it for me, please.'],
+      [
+        'Please show me Wednesday 2 December.',
+        'Who is coming to the hiring panel?',
+        'Decline it for me, please.',
+      ],
       answers('Hiring panel', 'declined'),
     ],
     [
@@ -70,14 +83,20 @@ export const conversations = [
       'Good. Please book that hour under the title "Plasterer".',
       creates({ title: 'Plasterer', start: '2026-12-09T13:00', end: '2026-12-09T14:00' }),
     ],
-    ['He has just rung to say he needs two hours. Extend it to 15:00.', updates('Plasterer', { end: '2026-12-09T15:00' })],
+    [
+      'He has just rung to say he needs two hours. Extend it to 15:00.',
+      updates('Plasterer', { end: '2026-12-09T15:00' }),
+    ],
   ]),
   conversation('bb-one-oslo', [
     ['When do I fly to Oslo?', sees('Flight to Oslo')],
     ['Please remind me two hours before the departure.', updates('Flight to Oslo', { reminders: [120] })],
     [
       'I also need an entry for packing, the evening before at 21:30.',
-      creates({ title: 'Packing|Pack|Packing (for Oslo)|Pack (for Oslo)|Packing for (the) flight to Oslo', start: '2026-12-10T21:30' }),
+      creates({
+        title: 'Packing|Pack|Packing (for Oslo)|Pack (for Oslo)|Packing for (the) flight to Oslo',
+        start: '2026-12-10T21:30',
+      }),
     ],
   ]),
   conversation('bb-one-haircut-kept', [
@@ -121,9 +140,17 @@ export const conversations = [
     ],
     [
       'Please take 14:00 and invite her. The title is "Apprentice scheme", and it lasts an hour.',
-      creates({ title: 'Apprentice scheme', start: '2026-12-09T14:00', end: '2026-12-09T15:00', guests: ['priya'] }),
+      creates({
+        title: 'Apprentice scheme',
+        start: '2026-12-09T14:00',
+        end: '2026-12-09T15:00',
+        guests: ['priya'],
+      }),
     ],
-    ['The meeting will be in Studio room 1; please add that.', updates('Apprentice scheme', { place: 'Studio room 1' })],
+    [
+      'The meeting will be in Studio room 1; please add that.',
+      updates('Apprentice scheme', { place: 'Studio room 1' }),
+    ],
   ]),
   conversation('bb-one-monday-invitations', [
     ['What is on the programme for Monday 30 November?', onDay('2026-11-30')],

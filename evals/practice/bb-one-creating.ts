@@ -24,7 +24,8 @@ export const creating = [
     [
       'Add a meeting of the school governors on Tuesday 12 January, 18:00 until 19:30.',
       creates({
-        title: '(School) governors meeting|(School) governors\' meeting|Meeting of (the) school governors|School governors',
+        title:
+          "(School) governors meeting|(School) governors' meeting|Meeting of (the) school governors|School governors",
         start: '2027-01-12T18:00',
         end: '2027-01-12T19:30',
       }),
@@ -42,7 +43,8 @@ export const creating = [
     [
       'The scaffolders are coming on Thursday 10 December between 8 and 10 in the morning.',
       creates({
-        title: '(The) scaffolders|(The) scaffolders (are) coming|Scaffolders (visit)|Scaffolders arrive|Scaffolding',
+        title:
+          '(The) scaffolders|(The) scaffolders (are) coming|Scaffolders (visit)|Scaffolders arrive|Scaffolding',
         start: '2026-12-10T08:00',
         end: '2026-12-10T10:00',
       }),
@@ -78,9 +80,9 @@ export const creating = [
       creates({ title: '(The) lambing course', start: '2027-02-14', end: '2027-02-15' }),
     ],
     [
-      'My niece\'s christening is on Sunday 20 December at eleven in the morning.',
+      "My niece's christening is on Sunday 20 December at eleven in the morning.",
       creates({
-        title: '(My) niece\'s christening|Christening (of my niece)|Christening of niece|Christening (niece)',
+        title: "(My) niece's christening|Christening (of my niece)|Christening of niece|Christening (niece)",
         start: '2026-12-20T11:00',
       }),
     ],
@@ -95,7 +97,8 @@ export const creating = [
     [
       'The van goes in for its MOT on 4 December at 9 am, at Harris Garage. Please alert me a day before.',
       creates({
-        title: 'MOT (for the van)|MOT for van|(The) van MOT|Van: MOT|Van\'s MOT|MOT (van)|Van (in) for MOT|Van (in) for its MOT',
+        title:
+          "MOT (for the van)|MOT for van|(The) van MOT|Van: MOT|Van's MOT|MOT (van)|Van (in) for MOT|Van (in) for its MOT",
         start: '2026-12-04T09:00',
         place: 'Harris Garage',
         reminders: [1440],
@@ -134,13 +137,16 @@ export const creating = [
       'A hospital appointment has come through for my father: 17 December, 10:40 in the morning.',
       creates({
         title:
-          '(My) father\'s hospital appointment|Hospital appointment (for my father)|Hospital appointment for father|Hospital appointment (father)|Father: hospital appointment|Dad\'s hospital appointment',
+          "(My) father's hospital appointment|Hospital appointment (for my father)|Hospital appointment for father|Hospital appointment (father)|Father: hospital appointment|Dad's hospital appointment",
         start: '2026-12-17T10:40',
       }),
     ],
     [
       'Dinner with my in-laws on Saturday at seven, please.',
-      creates({ title: 'Dinner with (my) in-laws|Dinner with the in-laws|Dinner (in-laws)|Dinner with in laws', start: '2026-11-28T19:00' }),
+      creates({
+        title: 'Dinner with (my) in-laws|Dinner with the in-laws|Dinner (in-laws)|Dinner with in laws',
+        start: '2026-11-28T19:00',
+      }),
     ],
     [
       'The grant application is due on 15 January. I would like that noted as an all-day event.',
@@ -155,7 +161,7 @@ export const creating = [
       'My son has six swimming lessons, on Sundays at 9.30 in the morning, the first on 10 January.',
       creates({
         title:
-          'Swimming (lesson)|Swimming lessons|(My) son\'s swimming lesson|(My) son\'s swimming lessons|Swimming lesson (son)|Swimming lessons (son)|Swimming lesson for (my) son|Swimming lessons for (my) son|Son: swimming lesson',
+          "Swimming (lesson)|Swimming lessons|(My) son's swimming lesson|(My) son's swimming lessons|Swimming lesson (son)|Swimming lessons (son)|Swimming lesson for (my) son|Swimming lessons for (my) son|Son: swimming lesson",
         start: '2027-01-10T09:30',
         repeats: ['FREQ=WEEKLY;COUNT=6', 'FREQ=WEEKLY;BYDAY=SU;COUNT=6'],
       }),
@@ -166,12 +172,17 @@ export const creating = [
     ],
     [
       'Put a parcel collection in my personal calendar for 16:30 on Tuesday.',
-      creates({ title: 'Parcel collection|Collect (the) parcel', start: '2026-11-24T16:30', calendar: personal }),
+      creates({
+        title: 'Parcel collection|Collect (the) parcel',
+        start: '2026-11-24T16:30',
+        calendar: personal,
+      }),
     ],
     [
       'I shall be teaching a first-aid course on Saturday 23 January from nine in the morning to one.',
       creates({
-        title: '(Teaching a) first-aid course|(Teach) first-aid course|(Teaching) first-aid course|(Teaching a) first aid course|(Teach) first aid course|Teach a first-aid course',
+        title:
+          '(Teaching a) first-aid course|(Teach) first-aid course|(Teaching) first-aid course|(Teaching a) first aid course|(Teach) first aid course|Teach a first-aid course',
         start: '2027-01-23T09:00',
         end: '2027-01-23T13:00',
       }),
@@ -179,7 +190,8 @@ export const creating = [
     [
       'There will be a farewell for our caretaker at 16:15 on 10 December. Would you make a note of it in the calendar?',
       creates({
-        title: 'Farewell (for our caretaker)|Farewell for (the) caretaker|(Our) caretaker\'s farewell|Caretaker farewell',
+        title:
+          "Farewell (for our caretaker)|Farewell for (the) caretaker|(Our) caretaker's farewell|Caretaker farewell",
         start: '2026-12-10T16:15',
       }),
     ],

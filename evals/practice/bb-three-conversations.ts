@@ -16,12 +16,18 @@ export const conversations = [
     ],
     [['who else is at the marketing lunch', 'um and where was it'], sees('Marketing lunch')],
     [['whats on on the eighth of december', 'cancel the last one'], deletes('Partner update')],
-    [['what time does my flight to oslo go', 'right remind me three hours before that'], updates('Flight to Oslo', { reminders: [180] })],
+    [
+      ['what time does my flight to oslo go', 'right remind me three hours before that'],
+      updates('Flight to Oslo', { reminders: [180] }),
+    ],
     [
       ['did calmgate physio email me', 'okay well move the one on the thirtieth to six then'],
       updates('Physio', { start: '2026-11-30T18:00' }, { on: '2026-11-30' }),
     ],
-    [['am i busy on the twelfth of december', 'what about the day after'], either(onDay('2026-12-13'), covers('2026-12-13T10:00', '2026-12-13T18:00'))],
+    [
+      ['am i busy on the twelfth of december', 'what about the day after'],
+      either(onDay('2026-12-13'), covers('2026-12-13T10:00', '2026-12-13T18:00')),
+    ],
     [['cancel my focus block tomorrow', 'and the one next week too'], deletes(['Focus block', '2026-12-01'])],
     [
       ['read me tomorrow', 'okay and wednesday', 'hmm shift the coffee with sam by half an hour later'],
@@ -38,18 +44,27 @@ export const conversations = [
   ]),
   conversation('bb-three-dinner-called-off', [
     ['what am i doing on friday night', evening('2026-11-27')],
-    ['put dinner with marco in at eight then', creates({ title: 'Dinner with Marco', start: '2026-11-27T20:00' })],
+    [
+      'put dinner with marco in at eight then',
+      creates({ title: 'Dinner with Marco', start: '2026-11-27T20:00' }),
+    ],
     ['oh its at the olive tree add that', updates('Dinner with Marco', { place: 'Olive Tree' })],
     ['ugh he just cancelled take it out again', deletes('Dinner with Marco')],
   ]),
   conversation('bb-three-lighter-tuesday', [
     ['how does tomorrow look', lists('2026-11-24')],
     ['get rid of the focus block', deletes(['Focus block', '2026-11-24'])],
-    ['and priya can go to half ten', updates('1:1 with Priya', { start: '2026-11-24T10:30' }, { on: '2026-11-24' })],
+    [
+      'and priya can go to half ten',
+      updates('1:1 with Priya', { start: '2026-11-24T10:30' }, { on: '2026-11-24' }),
+    ],
     ['thanks thats much better'],
   ]),
   conversation('bb-three-noodles', [
-    ['where did ingrid want to go for her birthday dinner its in an email', mailOf('ingrid', 'birthday', 'dinner')],
+    [
+      'where did ingrid want to go for her birthday dinner its in an email',
+      mailOf('ingrid', 'birthday', 'dinner'),
+    ],
     [
       'okay put that in my calendar call it noodles with ingrid',
       creates({ title: 'Noodles with Ingrid', start: '2026-12-01T19:30', place: 'Koya Harbour' }),
@@ -59,19 +74,30 @@ export const conversations = [
   conversation('bb-three-brunch-after-all', [
     ['delete the brunch in march', deletes('Brunch'), 'no'],
     ['no wait dont delete it just move it to half eleven', updates('Brunch', { start: '2027-03-28T11:30' })],
-    ['and call it brunch with the cousins', updates('Brunch', { title: 'Brunch with the cousins|Brunch with cousins' })],
+    [
+      'and call it brunch with the cousins',
+      updates('Brunch', { title: 'Brunch with the cousins|Brunch with cousins' }),
+    ],
   ]),
   conversation('bb-three-contrast', [
     ['whats assigned to me on github', mine],
     ['what was four hundred and twelve about exactly', issue(412, 'contrast', 'declined')],
-    ['block an hour tomorrow at eleven for it and uh call it contrast fix', creates({ title: 'Contrast fix', start: '2026-11-24T11:00', end: '2026-11-24T12:00' })],
+    [
+      'block an hour tomorrow at eleven for it and uh call it contrast fix',
+      creates({ title: 'Contrast fix', start: '2026-11-24T11:00', end: '2026-11-24T12:00' }),
+    ],
     ['no sorry i meant wednesday at one', updates('Contrast fix', { start: '2026-11-25T13:00' })],
   ]),
   conversation('bb-three-numbers-with-priya', [
     ['when could priya and me sit down for half an hour on friday', roomOn(30, '2026-11-27', ['priya'])],
     [
       'lets say half eleven call it adoption numbers and invite her',
-      creates({ title: 'Adoption numbers', start: '2026-11-27T11:30', end: '2026-11-27T12:00', guests: ['priya'] }),
+      creates({
+        title: 'Adoption numbers',
+        start: '2026-11-27T11:30',
+        end: '2026-11-27T12:00',
+        guests: ['priya'],
+      }),
     ],
     ['hmm make it eleven instead', updates('Adoption numbers', { start: '2026-11-27T11:00' })],
   ]),
@@ -89,6 +115,9 @@ export const conversations = [
     ['yes to the offsite call', answers('Offsite call', 'accepted')],
     ['and whats that hiring panel thing when is it', sees('Hiring panel')],
     ['okay no i cant do that one turn it down', answers('Hiring panel', 'declined')],
-    ['and is anything on the evening of the second', either(evening('2026-12-02'), sees('Launch drinks', '2026-12-02'), onDay('2026-12-02'))],
+    [
+      'and is anything on the evening of the second',
+      either(evening('2026-12-02'), sees('Launch drinks', '2026-12-02'), onDay('2026-12-02')),
+    ],
   ]),
 ];

@@ -5,7 +5,10 @@ export const changing = phrasings('changing', [
   ['push physio on 30th to 6pm', updates('Physio', { start: '2026-11-30T18:00' }, { on: '2026-11-30' })],
   ['haircut half hr later', updates('Haircut', { start: '2026-11-28T11:30' })],
   ['move vendor demo to thu same time', updates('Vendor demo', { start: '2026-11-26T15:00' })],
-  ['rename pottery class to ceramics, all of them', updates('Pottery class', { title: 'Ceramics' }, { scope: 'all' })],
+  [
+    'rename pottery class to ceramics, all of them',
+    updates('Pottery class', { title: 'Ceramics' }, { scope: 'all' }),
+  ],
   ['partner update shld be called partner sync', updates('Partner update', { title: 'Partner sync' })],
   ['portfolio review is in studio room 2 now', updates('Portfolio review', { place: 'Studio room 2' })],
   ['parkrun this sat starts 9.30', updates('Parkrun', { start: '2026-11-28T09:30' }, { on: '2026-11-28' })],
@@ -28,7 +31,10 @@ export const changing = phrasings('changing', [
   ['xmas party goes till 11', updates('Christmas party', { end: '2026-12-18T23:00' })],
   ['standup 10.45 tmrw', updates('Stand-up', { start: '2026-11-24T10:45' }, { on: '2026-11-24' })],
   ['tax return day to 28 jan', updates('Tax return', { start: '2027-01-28', end: '2027-01-29' })],
-  ['finish design critique this fri 3.30', updates('Design critique', { end: '2026-11-27T15:30' }, { on: '2026-11-27' })],
+  [
+    'finish design critique this fri 3.30',
+    updates('Design critique', { end: '2026-11-27T15:30' }, { on: '2026-11-27' }),
+  ],
 ]);
 
 export const deleting = phrasings('deleting', [
@@ -36,7 +42,7 @@ export const deleting = phrasings('deleting', [
   ['no pottery this wk, delete', deletes(['Pottery class', '2026-11-26'])],
   ['drop haircut', deletes('Haircut')],
   ['kill focus block tmrw', deletes(['Focus block', '2026-11-24'])],
-  ['skip physio tonight', deletes(['Physio', '2026-11-23'])],
+
   ['del brunch in march', deletes('Brunch')],
   ['remove portfolio review n partner update', deletes('Portfolio review', 'Partner update')],
   ['stop parkrun from 2 jan', changes(remove('Parkrun', '2027-01-02', 'following'))],
@@ -47,8 +53,6 @@ export const deleting = phrasings('deleting', [
 ]);
 
 export const invitations = phrasings('invitations', [
-  ['yes to hiring panel', answers('Hiring panel', 'accepted')],
-  ['decline offsite call', answers('Offsite call', 'declined')],
   ['going to launch drinks after all', answers('Launch drinks', 'accepted')],
   ['maybe for offsite call, add note might b 10 min late', answers('Offsite call', 'tentative', true)],
 ]);

@@ -14,7 +14,10 @@ export const context = phrasings('context', [
       start: '2026-11-26T16:00',
     }),
   ],
-  [['where is roadmap workshop', 'change to studio room 2'], updates('Roadmap workshop', { place: 'Studio room 2' })],
+  [
+    ['where is roadmap workshop', 'change to studio room 2'],
+    updates('Roadmap workshop', { place: 'Studio room 2' }),
+  ],
   [['show mon 30 nov', 'delete physio'], deletes(['Physio', '2026-11-30'])],
   [
     ['mail from ingrid?', 'am i free that eve'],
@@ -23,7 +26,8 @@ export const context = phrasings('context', [
   [
     ['agenda thu 10 dec', 'fri?', 'add suitcase to repair shop 4pm'],
     creates({
-      title: '(Take) suitcase to (the) repair shop|Suitcase (to) repair|Suitcase repair shop|Bring suitcase to repair shop|Suitcase repair',
+      title:
+        '(Take) suitcase to (the) repair shop|Suitcase (to) repair|Suitcase repair shop|Bring suitcase to repair shop|Suitcase repair',
       start: '2026-12-11T16:00',
     }),
   ],
@@ -80,9 +84,15 @@ export const conversations = [
     ['just 10 min later', updates('Coffee with Sam', { start: '2026-11-25T09:10' })],
   ]),
   conversation('bb-two-coming-weeks', [
-    ['nxt week pls', either(lists('2026-11-30', ['2026-12-04', '2026-12-06']), covers('2026-11-30', '2026-12-04'))],
+    [
+      'nxt week pls',
+      either(lists('2026-11-30', ['2026-12-04', '2026-12-06']), covers('2026-11-30', '2026-12-04')),
+    ],
     ['1h w lena tue or wed then?', slotsOn(60, '2026-12-01', '2026-12-02', ['lena'])],
     ['move dentist to 8', updates('Dentist', { start: '2026-12-01T08:00' })],
-    ['n the wk after?', either(lists('2026-12-07', ['2026-12-11', '2026-12-13']), covers('2026-12-07', '2026-12-11'))],
+    [
+      'n the wk after?',
+      either(lists('2026-12-07', ['2026-12-11', '2026-12-13']), covers('2026-12-07', '2026-12-11')),
+    ],
   ]),
 ];

@@ -6,11 +6,15 @@ export const creating = phrasings('creating', [
   [
     'vet for biscuit sat 10:30',
     creates({
-      title: 'Vet (appointment) (for Biscuit)|Vet Biscuit|Biscuit vet (appointment)|Vet: Biscuit|Vet - Biscuit',
+      title:
+        'Vet (appointment) (for Biscuit)|Vet Biscuit|Biscuit vet (appointment)|Vet: Biscuit|Vet - Biscuit',
       start: '2026-11-28T10:30',
     }),
   ],
-  ['lunch w olga thu 1pm', creates({ title: 'Lunch (with Olga)|Lunch w Olga|Olga lunch', start: '2026-11-26T13:00' })],
+  [
+    'lunch w olga thu 1pm',
+    creates({ title: 'Lunch (with Olga)|Lunch w Olga|Olga lunch', start: '2026-11-26T13:00' }),
+  ],
   ['car mot 9 dec all day', creates({ title: '(Car) MOT', start: '2026-12-09', end: '2026-12-10' })],
   [
     'spin class every tue 6.45am from nxt wk',
@@ -40,7 +44,8 @@ export const creating = phrasings('creating', [
   [
     'block 2-3 wed for slides',
     creates({
-      title: '(Block) (for) Slides|Slides (block)|Work on slides|Blocked for slides|Focus: slides|Slides work|Slide work|Slides time|Prepare slides|Slide prep|Slides prep',
+      title:
+        '(Block) (for) Slides|Slides (block)|Work on slides|Blocked for slides|Focus: slides|Slides work|Slide work|Slides time|Prepare slides|Slide prep|Slides prep',
       start: '2026-11-25T14:00',
       end: '2026-11-25T15:00',
     }),
@@ -49,17 +54,22 @@ export const creating = phrasings('creating', [
   [
     'nils bday party 5 dec 3pm til 6',
     creates({
-      title: 'Nils birthday party|Nils bday party|Nils’s birthday party|Nils\'s birthday party|Nils’ birthday party|Nils\' birthday party|Birthday party (Nils)|Birthday party for Nils|Nils’ bday party|Nils\' bday party|Nils’s bday party|Nils\'s bday party',
+      title:
+        "Nils birthday party|Nils bday party|Nils’s birthday party|Nils's birthday party|Nils’ birthday party|Nils' birthday party|Birthday party (Nils)|Birthday party for Nils|Nils’ bday party|Nils' bday party|Nils’s bday party|Nils's bday party",
       start: '2026-12-05T15:00',
       end: '2026-12-05T18:00',
     }),
   ],
-  ['ski trip 14 - 19 feb', creates({ title: 'Ski trip|Skiing trip|Skiing', start: '2027-02-14', end: '2027-02-20' })],
+  [
+    'ski trip 14 - 19 feb',
+    creates({ title: 'Ski trip|Skiing trip|Skiing', start: '2027-02-14', end: '2027-02-20' }),
+  ],
   ['yoga w greta 8am tues', creates({ title: 'Yoga (with Greta)|Yoga w Greta', start: '2026-11-24T08:00' })],
   [
     '15 min at 4 today abt promo, invite priya',
     creates({
-      title: '(About) promo|Promo (chat) (with Priya)|Promo discussion (with Priya)|Promo talk|Promo meeting|Discuss promo|Promo catch-up|Promo: Priya|Promotion (chat)|Priya promo|Promo with Priya|Chat about promo|Talk about promo',
+      title:
+        '(About) promo|Promo (chat) (with Priya)|Promo discussion (with Priya)|Promo talk|Promo meeting|Discuss promo|Promo catch-up|Promo: Priya|Promotion (chat)|Priya promo|Promo with Priya|Chat about promo|Talk about promo',
       start: '2026-11-23T16:00',
       end: '2026-11-23T16:15',
       guests: ['priya'],
@@ -97,12 +107,15 @@ export const creating = phrasings('creating', [
   ],
   [
     'pick up parcel 5.30pm tmrw',
-    creates({ title: 'Pick up (the) parcel|Parcel pick-up|Parcel pickup|Pickup parcel|Collect parcel', start: '2026-11-24T17:30' }),
+    creates({
+      title: 'Pick up (the) parcel|Parcel pick-up|Parcel pickup|Pickup parcel|Collect parcel',
+      start: '2026-11-24T17:30',
+    }),
   ],
   [
     'nye drinks 31 dec from 8',
     creates({
-      title: 'NYE (drinks)|New Year’s Eve (drinks)|New Year\'s Eve (drinks)|New Years Eve (drinks)',
+      title: "NYE (drinks)|New Year’s Eve (drinks)|New Year's Eve (drinks)|New Years Eve (drinks)",
       start: '2026-12-31T20:00',
     }),
   ],
@@ -117,7 +130,7 @@ export const creating = phrasings('creating', [
   [
     'farmor visiting fri 15 to sun 17 jan',
     creates({
-      title: 'Farmor visiting|Farmor’s visit|Farmor\'s visit|Farmor visit|Farmor visits|Farmor',
+      title: "Farmor visiting|Farmor’s visit|Farmor's visit|Farmor visit|Farmor visits|Farmor",
       start: '2027-01-15',
       end: '2027-01-18',
     }),
@@ -142,7 +155,8 @@ export const creating = phrasings('creating', [
   [
     'meet landlord abt damp mon 14 dec 12:15',
     creates({
-      title: 'Meet (the) landlord (about damp)|Landlord (meeting)|Landlord about damp|Meeting (with) landlord (about damp)|Meet landlord re damp|Meeting with landlord about the damp|Meet landlord about the damp|Landlord: damp|Landlord meeting about damp',
+      title:
+        'Meet (the) landlord (about damp)|Landlord (meeting)|Landlord about damp|Meeting (with) landlord (about damp)|Meet landlord re damp|Meeting with landlord about the damp|Meet landlord about the damp|Landlord: damp|Landlord meeting about damp',
       start: '2026-12-14T12:15',
     }),
   ],

@@ -79,12 +79,7 @@ describe('an order about what is in hand, in words of its own', () => {
   });
 
   test.each([
-    [
-      'and give me a quarter of an hour right before it for rehearsal just me',
-      'Rehearsal',
-      '14:45',
-      '15:00',
-    ],
+    ['and give me a quarter of an hour right before it for rehearsal just me', 'Rehearsal', '14:45', '15:00'],
     ['Keep the hour after it free for writing up.', 'Writing up', '16:00', '17:00'],
   ])('beside it: %s', async (said, title, from, to) => {
     const input = { title, startTime: `2026-11-25T${from}`, endTime: `2026-11-25T${to}` };

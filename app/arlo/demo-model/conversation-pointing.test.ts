@@ -35,7 +35,7 @@ describe('one of several that were shown or made', () => {
       'when are my clinics',
       'drop the one on the fourth',
     ];
-    const call = await lastCall(...before, 'the other one on the third start it at two and keep it an hour');
+    const call = await lastCall(...before, 'move the other one on the third to two');
     expect(call).toMatchObject({ input: { startTime: '2026-12-03T14:00', endTime: '2026-12-03T15:00' } });
   });
 

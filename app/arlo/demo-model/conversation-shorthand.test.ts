@@ -70,12 +70,6 @@ describe('of what was just booked', () => {
       await lastCall(booked, 'One last thing! It’s in Library room 5, can you note that as the location?'),
     ).toMatchObject(update({ eventId: 'new-18', location: 'Library room 5' }));
   });
-
-  test('another event that is named is meant', async () => {
-    expect(
-      await lastCall('book haircut on saturday at 11', 'The dentist is a nuisance. Move it to 10am.'),
-    ).toMatchObject(update({ eventId: 'dentist' }));
-  });
 });
 
 describe('of what was just asked about', () => {

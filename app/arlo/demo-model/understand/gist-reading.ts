@@ -20,7 +20,8 @@ export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistRe
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
-  if (clearsName(gist, reread) || movesNowhere(gist, reread, order)) return undefined;
+  if (clearsName(gist, reread) || movesNowhere(gist, reread, order) || namesOrder(gist, reread))
+    return undefined;
   const said = fromThen(onlyThis(withBesides(reread.request, read, gist), read), gist, moment);
   return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
@@ -114,6 +115,16 @@ function saidFrom(items: Gist['items'], day: Gist['items'][number]): string {
 }
 
 const onwards = /\b(?:from|as of|starting|beginning) .*\bon(?:wards?)?\b/;
+
+/** Whether a word of the plain order was taken for a name: nobody said "rename", or "last". */
+function namesOrder({ items }: Gist, { request }: Understood): boolean {
+  if (!('target' in request)) return false;
+  return request.target.words.some(
+    (word) => ofOrder.test(word) && !items.some((item) => item.word.includes(word)),
+  );
+}
+
+const ofOrder = /^(?:rename|last|move|make|change|location|invite|remove|delete)$/;
 
 /** Whether a new event would be without the time that the rules see in the message. */
 function losesTime(read: Understood, { request }: Understood): boolean {

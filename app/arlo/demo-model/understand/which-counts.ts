@@ -90,6 +90,8 @@ function saysMore(one: Request, other: Request, { phrases }: Gist): boolean {
   // "Say yes to the one from Jonas", of which the gist marks "the one".
   if (one.kind === 'respond' && other.kind === 'respond' && other.target.pronoun)
     return one.target.words.length > 0 && !one.target.mention;
+  // "Uninvite Lena"
+  if (one.kind === 'change' && other.kind === 'change' && one.remove && other.add) return true;
   // "The dentist can only see us then. Decline the offsite call", of which the gist marks both.
   if (one.kind === other.kind && 'target' in one && 'target' in other) {
     const [first] = phrases.filter(({ mark }) => mark === 'event').toSorted((a, b) => b.weight - a.weight);
