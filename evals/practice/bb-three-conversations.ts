@@ -1,4 +1,15 @@
-import { answers, asBefore, covers, creates, deletes, either, lists, sees, updates } from '../expect.ts';
+import {
+  answers,
+  asBefore,
+  covers,
+  creates,
+  deletes,
+  either,
+  lists,
+  nothing,
+  sees,
+  updates,
+} from '../expect.ts';
 import { conversation, phrasings } from '../scenario.ts';
 import { evening, issue, mailOf, mine, onDay, roomOn } from './expect.ts';
 
@@ -58,7 +69,7 @@ export const conversations = [
       'and priya can go to half ten',
       updates('1:1 with Priya', { start: '2026-11-24T10:30' }, { on: '2026-11-24' }),
     ],
-    ['thanks thats much better'],
+    ['thanks thats much better', nothing],
   ]),
   conversation('bb-three-noodles', [
     [
