@@ -30,6 +30,8 @@ describe('what is only told changes nothing', () => {
   test.each([
     'the vendor demo went well',
     'physio was great yesterday',
+    'the vendor demo with the new supplier went really well today I thought',
+    'I really enjoyed physio last Monday, my shoulder came up well',
     'i am at the dentist',
     'the roadmap review is at 11 right?',
     'we talked about the budget for two hours',

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
@@ -105,10 +106,21 @@ function readAnew(text: string, moment: Moment, before: Before): Readings {
   if (!gist) return { first: byRules };
   if (!byGist) return { first: movedNamed(byRules, gist, moment) ?? byRules };
   const request = requestOf(byRules);
+  // "I really enjoyed pottery last Thursday": what is over is told, where nobody orders anything.
+  if (isHarmless(request) && isOver(byGist.request, moment) && !orders.test(text)) return { first: byRules };
   if (rulesCount(request, byGist.request, gist, before)) return tried(byRules, byGist);
   const { told: _told, ...said } = byRules;
   return tried({ ...said, request: together(byRules, byGist.request, gist) ?? byGist.request }, byRules);
 }
+
+/** Whether a change or a removal is about a day that has gone by. */
+function isOver(request: Request, { now }: Moment): boolean {
+  if (request.kind !== 'change' && request.kind !== 'delete') return false;
+  const days = request.target.when.days ?? (request.kind === 'change' ? request.to.days : undefined);
+  return days !== undefined && Temporal.PlainDate.compare(days.to, now.toPlainDate()) < 0;
+}
+
+const orders = new RegExp(`\\b(?:${commandVerb})\\b`, 'i');
 
 /** So sure has the gist to be where the rules read something else than it does. */
 const rather = 0.5;

@@ -1,6 +1,6 @@
 import { isEmpty } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
-import { looks } from './gist-kinds.ts';
+import { isHarmless, looks } from './gist-kinds.ts';
 import { isNamed } from './named.ts';
 import { namesIn } from './names-in.ts';
 import type { Request } from './request.ts';
@@ -59,15 +59,19 @@ const [mostOfPointer, mostOfEllipsis] = [8, 3];
 
 /** How sure the gist has to be against what the rules read. */
 function leastSure(byRules: Request, byGist: Request, gist: Gist): number {
-  if (isOpen(byRules)) return gist.items.length <= few ? sure.few : sure.open;
+  if (isOpen(byRules) && gist.items.length <= few) return sure.few;
+  if (isOpen(byRules)) return isHarmless(byGist) ? sure.open : sure.order;
   if (otherwiseOf(byRules)?.kind === 'fragment') return sure.alike;
   if (byRules.kind !== byGist.kind)
     return otherwiseOf(byRules)?.kind === byGist.kind ? sure.open : sure.other;
   return isNamed(gist) && changesSame(byRules, byGist) ? sure.open : sure.alike;
 }
 
-/** How sure it has to be against the same request, another one, words that are no request, and few of those. */
-const sure = { alike: 0.7, other: 0.6, open: 0.4, few: 0.65 };
+/**
+ * How sure it has to be against the same request, another one, words that are no request, and few of those; and to order
+ * something where the rules see nothing ordered.
+ */
+const sure = { alike: 0.7, other: 0.6, open: 0.4, few: 0.65, order: 0.5 };
 
 /** Whether the rules found no request, or a new event without a name. */
 function isOpen(request: Request): boolean {
