@@ -8,6 +8,7 @@ import { repeatRules } from './repeats.ts';
 import { seasonRules } from './seasons.ts';
 import { spanRules } from './spans.ts';
 import { withEdges } from './starts.ts';
+import { onceWithinMoment } from './within-moment.ts';
 import { timeRangeRules, timeRules } from './times.ts';
 import { zoneRules } from './zones.ts';
 
@@ -61,8 +62,15 @@ const allGroups: Group[] = [
  * Of overlapping readings the earliest and then the longest wins. With `ranges` false, "3 to 4" is two times.
  */
 export function findDates(text: string, moment: Moment, options: { ranges: boolean }): Match[] {
+  return [...(options.ranges ? withRanges(text, moment) : withoutRanges(text, moment))];
+}
+
+const withRanges = onceWithinMoment((text, moment) => findIn(text, moment, allGroups));
+const withoutRanges = onceWithinMoment((text, moment) => findIn(text, moment, plainGroups));
+
+function findIn(text: string, moment: Moment, all: readonly Group[]): readonly Match[] {
   const matches: Match[] = [];
-  const groups = (options.ranges ? allGroups : plainGroups).filter(({ hint }) => hint.test(text));
+  const groups = all.filter(({ hint }) => hint.test(text));
   for (const { pattern, read } of groups.flatMap(({ rules }) => rules)) {
     // `matchAll` would compile a copy of every pattern each time.
     pattern.lastIndex = 0;

@@ -34,7 +34,12 @@ export type Network = {
   start: Float32Array;
   /** The last readings. */
   known: Map<string, WholeReading>;
+  /** What the last words said to the gates. */
+  heard: Map<string, Heard>;
 };
+
+/** What a word says to the gates of the LSTM, read from either end. */
+type Heard = { forwards: Float32Array; backwards: Float32Array };
 
 /** A network to read with. */
 export function restoreNetwork({ buckets, words, tensors }: StoredNetwork): Network {
@@ -60,7 +65,8 @@ export function restoreNetwork({ buckets, words, tensors }: StoredNetwork): Netw
   };
   const whole = (name: string): Float32Array => {
     const { rows, columns, row } = matrix(name);
-    const all = new Float32Array(rows * columns);
+    const isVector = columns === 1;
+    const all = new Float32Array((isVector ? rows : inFours(rows)) * columns);
     for (let index = 0; index < rows; index += 1) all.set(row(index), index * columns);
     return all;
   };
@@ -93,6 +99,7 @@ export function restoreNetwork({ buckets, words, tensors }: StoredNetwork): Netw
     steps: matrix('steps'),
     start: whole('start'),
     known: new Map(),
+    heard: new Map(),
   };
 }
 
@@ -118,9 +125,12 @@ export function readWhole(items: readonly Item[], network: Network): WholeReadin
 const mostKnown = 50;
 
 function readAnew(items: readonly Item[], network: Network): WholeReading {
-  const inputs = items.map((_item, index) => inputOf(items, index, network));
-  const forwards = readOn(inputs, network.forwards);
-  const backwards = readOn(inputs.toReversed(), network.backwards).toReversed();
+  const heard = items.map(({ word }, index) => hear(word, formOf(items, index), network));
+  const forwards = readOn(
+    heard.map((one) => one.forwards),
+    network.forwards,
+  );
+  const backwards = readOn(heard.map((one) => one.backwards).toReversed(), network.backwards).toReversed();
   const read = forwards.map((own, index) => joined([own, backwards[index] ?? own]));
   const [first = new Float32Array()] = read;
   const most = first.map((_value, at) => Math.max(...read.map((own) => own[at] ?? 0)));
@@ -151,12 +161,29 @@ export function stepOf({ steps, start }: Network, from: number | undefined, to: 
   return (from === undefined ? start : steps.row(from))[to] ?? 0;
 }
 
+/** What a word in a form says to both directions. Most words of a message were heard before, at the latest in its sentences. */
+function hear(word: string, form: readonly number[], network: Network): Heard {
+  const key = `${word} ${form.join(' ')}`;
+  const known = network.heard.get(key);
+  if (known) return known;
+  const input = inputOf(word, form, network);
+  const made = {
+    forwards: through(network.forwards.input, input),
+    backwards: through(network.backwards.input, input),
+  };
+  if (network.heard.size >= mostHeard) network.heard.clear();
+  network.heard.set(key, made);
+  return made;
+}
+
+/** Some 3 kB each. */
+const mostHeard = 1000;
+
 /** What a network knows of a word: itself, its pieces, its form. */
-function inputOf(items: readonly Item[], index: number, network: Network): Float32Array {
-  const { word } = items[index] as Item;
+function inputOf(word: string, form: readonly number[], network: Network): Float32Array {
   const vector = network.words.row(network.places.get(word) ?? unknown).slice();
   for (const piece of piecesOf(word, network.buckets)) add(vector, network.pieces.row(piece));
-  return joined([vector, ...formOf(items, index).map((form, at) => network.forms[at]?.row(form) ?? vector)]);
+  return joined([vector, ...form.map((one, at) => network.forms[at]?.row(one) ?? vector)]);
 }
 
 const unknown = 1;
@@ -194,13 +221,13 @@ function formOf(items: readonly Item[], index: number): number[] {
 }
 
 /** What an LSTM remembers after each word. Its gates stand one behind the other: take in, forget, new, let out. */
-function readOn(inputs: readonly Float32Array[], { input, own }: Direction): Float32Array[] {
+function readOn(heard: readonly Float32Array[], { input, own }: Direction): Float32Array[] {
   const size = input.biases.length / 4;
   let said = new Float32Array(size);
   let kept = new Float32Array(size);
-  return inputs.map((one) => {
-    const gates = through(input, one);
-    add(gates, times(own, said, gates.length));
+  return heard.map((one) => {
+    const gates = times(own, said, one.length);
+    add(gates, one);
     const before = kept;
     kept = kept.map(
       (_value, at) =>
@@ -222,15 +249,17 @@ function through({ weights, biases }: Layer, input: Float32Array): Float32Array 
 }
 
 /**
- * A matrix, row by row, times a vector: four rows at once, for nearly all of the time of a reading is spent here. Of the last
- * four some may not be there; what is written behind the end of the product is dropped.
+ * A matrix, row by row, times a vector: four rows at once, for nearly all of the time of a reading is spent here. The rows are
+ * made up to fours when the network is restored: a single look behind the end of the weights makes all of this three times as slow.
  */
 function times(weights: Float32Array, input: Float32Array, rows: number): Float32Array {
   const columns = input.length;
-  const product = new Float32Array(rows);
+  const product = new Float32Array(inFours(rows));
   for (let row = 0; row < rows; row += 4) {
     const first = row * columns;
-    const [second, third, fourth] = [first + columns, first + 2 * columns, first + 3 * columns];
+    const second = first + columns;
+    const third = second + columns;
+    const fourth = third + columns;
     let one = 0;
     let two = 0;
     let three = 0;
@@ -247,7 +276,11 @@ function times(weights: Float32Array, input: Float32Array, rows: number): Float3
     product[row + 2] = three;
     product[row + 3] = four;
   }
-  return product;
+  return product.subarray(0, rows);
+}
+
+function inFours(rows: number): number {
+  return Math.ceil(rows / 4) * 4;
 }
 
 function add(to: Float32Array, what: Float32Array): void {

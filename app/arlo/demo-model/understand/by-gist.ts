@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty, type When } from '../dates/when.ts';
+import { onceWithinMoment } from '../dates/within-moment.ts';
 import { readGist, type Gist } from '../gist/gist.ts';
 import { restoreNetwork } from '../gist/network.ts';
 import network from '../gist/network.json' with { type: 'json' };
@@ -34,6 +35,8 @@ import { together } from './together.ts';
 import { withTask } from './who-sees-to-it.ts';
 
 const reader = readerOf(restore(weights), restoreNetwork(network));
+const gistOf = onceWithinMoment((text, moment) => readGist(text, moment, reader));
+const rulesOn = onceWithinMoment(understand);
 
 /** What a message is read as, and as what else it may be read where that finds nothing. */
 export type Readings = { first: Understood; second?: () => Understood | undefined };
@@ -61,8 +64,8 @@ export function understandByGist(text: string, moment: Moment, before: Before): 
 /** The reading of the one sentence that wants something, where that of all of it took more from what is told around it. */
 function withCore(text: string, whole: Readings, moment: Moment, before: Before): Readings {
   const core = coreOf(text, (one) => ({
-    gist: readGist(one, moment, reader),
-    byRules: understand(one, moment),
+    gist: gistOf(one, moment),
+    byRules: () => rulesOn(one, moment),
   }));
   const read = core && understandByGist(core.text, moment, before);
   const isMeant = core && read && outweighs(requestOf(read.first), requestOf(whole.first), core);
@@ -96,11 +99,11 @@ function keyOf(text: string, moment: Moment, before: Before): string {
 
 function readAnew(text: string, moment: Moment, before: Before): Readings {
   const mended = withoutSlips(text, moment);
-  const marked = readGist(mended, moment, reader);
+  const marked = gistOf(mended, moment);
   const gist = marked && withOwnAnswer(marked);
   const meant = gist && withoutTakenBack(readSentence(mended).source, gist);
   if (meant !== undefined && meant.length < mended.length) return readAnew(meant, moment, before);
-  const byRules = understand(text, moment);
+  const byRules = rulesOn(text, moment);
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
   const byGist = gist && mayOrder(text, gist) ? readGistOf(gist, byRules, moment)?.read : undefined;
   if (!gist) return { first: byRules };

@@ -8,8 +8,8 @@ import { commandVerb } from './verbs.ts';
 
 /* Messages that want something in one sentence, and tell things in the others. */
 
-/** A text as the gist and as the rules read it, each by itself. */
-type Both = { gist: Gist | undefined; byRules: Understood };
+/** A text as the gist reads it and, where that is wanted, as the rules do: they take the most time. */
+type Both = { gist: Gist | undefined; byRules: () => Understood };
 
 /**
  * The sentence that wants something, whether that may count for more than another kind of request, and whether the rules
@@ -31,10 +31,10 @@ export function coreOf(text: string, read: (text: string) => Both): Core | undef
   if (core === undefined || more.length > 0) return undefined;
   const { gist, byRules } = read(core);
   const whole = read(text);
-  if (!gist || !isComplete(gist, byRules) || !whole.gist) return undefined;
+  if (!gist || !isComplete(gist, byRules()) || !whole.gist) return undefined;
   const at = sentences.indexOf(core);
   const behind = sentences.slice(at + 1);
-  const isAsked = kindsAsked.has(requestOf(byRules).kind);
+  const isAsked = kindsAsked.has(requestOf(byRules()).kind);
   const others = sentences.filter((sentence) => sentence !== core);
   if (!isAsked && others.some((sentence) => /\?["”'’]?$/.test(sentence))) return undefined;
   if (behind.some((sentence) => corrects.test(sentence)) || saysMoreBehind(whole.gist, at)) return undefined;
@@ -86,9 +86,8 @@ export const requestOf = ({ told, request }: Understood): Request => told ?? req
 const [enough, certainly] = [0.8, 0.97];
 
 function isAgreed({ gist, byRules }: Both): boolean {
-  if (!gist || gist.intent === 'talk') return false;
-  const { kind } = requestOf(byRules);
-  return gist.sure >= enough && kindOf[gist.intent].includes(kind);
+  if (!gist || gist.intent === 'talk' || gist.sure < enough) return false;
+  return kindOf[gist.intent].includes(requestOf(byRules()).kind);
 }
 
 /** Whether a sentence needs none of the others: it names what it is about, and says when where that has to be said. */
