@@ -48,17 +48,23 @@ export type Readings = { first: Understood; second?: () => Understood | undefine
  */
 export function understandByGist(text: string, moment: Moment, before: Before): Readings {
   const key = keyOf(text, moment, before);
+  const minute = moment.now.epochMilliseconds - (moment.now.epochMilliseconds % 60_000);
   const known = readings.get(key);
-  if (known) return known;
+  if (known && (known.minute === minute || !known.askedTheClock())) return known.read;
+  const { watched, wasAsked } = withClockWatched(moment);
+  const read = readWhole(text, watched, before);
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(key, { read, minute, askedTheClock: wasAsked });
+  return read;
+}
+
+function readWhole(text: string, moment: Moment, before: Before): Readings {
   const own = withDayNamed(text, moment);
   const said = withPeopleNamed(withoutKeptBefore(text, own), own);
   const whole = withCore(text, withTask(text, readAnew(said, own, before)), own, before);
-  const made = changes.has((whole.first.told ?? whole.first.request).kind)
+  return changes.has((whole.first.told ?? whole.first.request).kind)
     ? (readAsked(text, moment, before) ?? withQuotedName(text, whole))
     : whole;
-  if (readings.size >= mostReadings) readings.clear();
-  readings.set(key, made);
-  return made;
 }
 
 /** The reading of the one sentence that wants something, where that of all of it took more from what is told around it. */
@@ -67,7 +73,7 @@ function withCore(text: string, whole: Readings, moment: Moment, before: Before)
     gist: gistOf(one, moment),
     byRules: () => rulesOn(one, moment),
   }));
-  const read = core && understandByGist(core.text, moment, before);
+  const read = core && readWhole(core.text, moment, before);
   const isMeant = core && read && outweighs(requestOf(read.first), requestOf(whole.first), core);
   return isMeant ? { ...read, first: { ...read.first, text } } : whole;
 }
@@ -75,7 +81,7 @@ function withCore(text: string, whole: Readings, moment: Moment, before: Before)
 /** What is asked in a message that orders nothing, if that is something to look up. */
 function readAsked(text: string, moment: Moment, before: Before): Readings | undefined {
   const question = onlyQuestionIn(text);
-  const read = question === undefined ? undefined : understandByGist(question, moment, before);
+  const read = question === undefined ? undefined : readWhole(question, moment, before);
   const found = [read?.first, read?.second?.()].find(
     (one) => one && lookedUp.has((one.told ?? one.request).kind),
   );
@@ -85,16 +91,31 @@ function readAsked(text: string, moment: Moment, before: Before): Readings | und
 const changes = new Set<Request['kind']>(['create', 'change', 'delete', 'clear', 'several']);
 const lookedUp = new Set<Request['kind']>(['agenda', 'find', 'free']);
 
-/** Every call of the model goes through the whole conversation again, and a turn takes several within a minute. */
-const readings = new Map<string, Readings>();
+/**
+ * Every call of the model goes through the whole conversation again. A reading holds for the day, and only for its minute (in ms
+ * since the epoch) where it took the time from the clock: "in twenty minutes".
+ */
+const readings = new Map<string, { read: Readings; minute: number; askedTheClock: () => boolean }>();
 const mostReadings = 500;
 
-/** All that a reading depends on, to the minute. Only the text may hold a line break, so no two share a key. */
+/** All that a reading depends on but for the clock. Only the text may hold a line break, so no two share a key. */
 function keyOf(text: string, moment: Moment, before: Before): string {
   const { now, span, weekend, ...habits } = moment;
-  const minute = now.round({ smallestUnit: 'minute', roundingMode: 'floor' });
   const days = [span?.from ?? '', span?.to ?? '', weekend.first, weekend.days];
-  return [text, before, minute, ...days, ...Object.values(habits)].join('\n');
+  return [text, before, now.timeZoneId, ...days, ...Object.values(habits)].join('\n');
+}
+
+/** A moment that tells whether it was asked for the time. */
+function withClockWatched(moment: Moment): { watched: Moment; wasAsked: () => boolean } {
+  let isAsked = false;
+  const watched = {
+    ...moment,
+    get now() {
+      isAsked = true;
+      return moment.now;
+    },
+  };
+  return { watched, wasAsked: () => isAsked };
 }
 
 function readAnew(text: string, moment: Moment, before: Before): Readings {
@@ -117,10 +138,10 @@ function readAnew(text: string, moment: Moment, before: Before): Readings {
 }
 
 /** Whether a change or a removal is about a day that has gone by. */
-function isOver(request: Request, { now }: Moment): boolean {
+function isOver(request: Request, { today }: Moment): boolean {
   if (request.kind !== 'change' && request.kind !== 'delete') return false;
   const days = request.target.when.days ?? (request.kind === 'change' ? request.to.days : undefined);
-  return days !== undefined && Temporal.PlainDate.compare(days.to, now.toPlainDate()) < 0;
+  return days !== undefined && Temporal.PlainDate.compare(days.to, today) < 0;
 }
 
 const orders = new RegExp(`\\b(?:${commandVerb})\\b`, 'i');
