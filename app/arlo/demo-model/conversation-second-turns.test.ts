@@ -25,6 +25,7 @@ describe('a search with somebody else, or for another day', () => {
     ['what if it was friday', search('aiko', '2026-11-27')],
     ['What if it were Monday the 30th instead?', search('aiko', '2026-11-30')],
     ['thursdays no good after all what about friday', search('aiko', '2026-11-27')],
+    ['Thursday is no good, she says. Friday then?', search('aiko', '2026-11-27')],
   ])('%s', async (said, expected) => {
     expect(await lastCall('find half an hour with aiko on thursday', said)).toMatchObject(expected);
   });

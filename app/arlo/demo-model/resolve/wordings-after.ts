@@ -26,7 +26,7 @@ export const ofSearch: [said: RegExp, plain: string][] = [
   ],
   [
     new RegExp(
-      `^[^.!?;]*\\b(?:no good|no use|(?:wo|does|do|ca)n['’]?t (?:do|work|suit)\\w*|not (?:work|suit|do)\\w*|(?:is|was) (?:out|off|full|bad|hopeless))\\b[^.!?;]*?[.,;!]? (?:so |and |but )?(?=(?:what|how) about )`,
+      `^[^.!?;]*\\b(?:no good|no use|(?:wo|does|do|ca)n['’]?t (?:do|work|suit)\\w*|not (?:work|suit|do)\\w*|(?:is|was) (?:out|off|full|bad|hopeless))\\b[^.!?;]*?[.,;!]? (?:so |and |but )?(?=(?:what|how) about |${day}[^.!?]{0,12}\\?\\W*$)`,
       'isu',
     ),
     '',
