@@ -7,7 +7,7 @@ import { planReadings } from './plan/plan.ts';
 import { peopleOf } from './plan/people.ts';
 import type { Desk, Step } from './plan/step.ts';
 import { understandHere } from './resolve/completed.ts';
-import { ofKindTalkedAbout } from './resolve/kind-talked-about.ts';
+import { isOneOfSender, ofKindTalkedAbout } from './resolve/kind-talked-about.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Memory, Request, Understood } from './understand/request.ts';
@@ -47,6 +47,9 @@ function next(
   const desk = { moment, userName: person.userName, calls: turn.calls, people };
   const request = resolve(first, memory, moment);
   const ofKind = ofKindTalkedAbout(request, memory);
+  // "Put the session at six" is no new session, where a series was talked about.
+  const isMeant = 'otherwise' in request || ('target' in request && isOneOfSender(request.target, memory));
+  if (ofKind && isMeant) return planReadings(ofKind, undefined, desk);
   return planReadings(request, ofKind ? () => ofKind : second && (() => meant(second())), desk);
 }
 

@@ -229,7 +229,7 @@ const dayWord = `(?:today|tonight|tomorrow|${weekday}|${ordinalDay}|\\d{1,2} (?:
 /** Rules that read two times as one range; left out where "from … to …" means a move. */
 export const timeRangeRules: Rule[] = [
   rule(
-    `(?<lead>from |between |at |on )?(?<a>${end})(?<joint> ?- ?|(?: (?:right |straight )?through)? (?:to|till|til|until) | up to | and )(?<b>${end})${noLength}`,
+    `(?<lead>from |between |at |on |for )?(?<a>${end})(?<joint> ?- ?|(?: (?:right |straight )?through)? (?:to|till|til|until) | up to | and )(?<b>${end})${noLength}`,
     (w) => {
       const open = w.lead === 'from ' || w.lead === 'between ';
       const dash = w.joint?.includes('-') === true;

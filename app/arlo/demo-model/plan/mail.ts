@@ -47,7 +47,13 @@ function opened({ what, as }: MailRequest, mail: Mail, desk: Desk, mails?: Mail[
   if (what === 'book' && read.kind === 'email')
     return planCreate(asTold(eventInMail({ ...mail, ...read.email }, desk.moment), as), desk);
   if (read.kind === 'thread') return answer(threadText(read.emails, read.subject), { mails: read.emails });
-  return answer(read.kind === 'email' ? mailText(read.email) : unreadable, mails && { mails });
+  if (read.kind !== 'email') return answer(unreadable);
+  const whole = { ...mail, ...read.email };
+  const { days } = eventInMail(whole, desk.moment).when;
+  return answer(mailText(read.email), {
+    ...(mails && { mails: mails.map((one) => (one.id === mail.id ? whole : one)) }),
+    ...(days && { anchor: days.from }),
+  });
 }
 
 function planActions(request: MailRequest, desk: Desk): Step {
@@ -123,8 +129,9 @@ function queryOf(request: MailRequest, desk: Desk): string {
 /** A mail's event, called and timed as the person wants it; without a time of its own it stands on its day. */
 function asTold(event: CreateRequest, as: MailRequest['as']): CreateRequest {
   if (!as) return event;
+  const { title, calendar } = as;
   const { days, time } = as.when;
   const onItsDay = days && !time && !as.when.part ? { allDay: true as const } : {};
   const when = days ? { ...as.when, ...onItsDay } : { ...event.when, ...as.when };
-  return { ...event, ...(as.title && { title: as.title }), when };
+  return { ...event, ...(title && { title }), ...(calendar && { calendar }), when };
 }

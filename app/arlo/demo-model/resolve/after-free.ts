@@ -62,7 +62,7 @@ function onAnotherDay(
   return days && isEmpty(more) && isOpen && asked ? followFree(last, when, memory) : undefined;
 }
 
-function isDayOnly({ days, ...more }: Understood['when']): boolean {
+function isDayOnly({ days, part: _part, ...more }: Understood['when']): boolean {
   return days !== undefined && isEmpty(more);
 }
 

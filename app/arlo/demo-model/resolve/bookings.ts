@@ -106,8 +106,7 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   if (slotted !== request) return slotted;
   const { anchor, onThatDay, request: last } = memory;
   const { when } = request;
-  const asked =
-    last?.kind === 'agenda' || last?.kind === 'free' || last?.kind === 'find' || last?.kind === 'delete';
+  const asked = last !== undefined && ['agenda', 'free', 'find', 'delete', 'mail'].includes(last.kind);
   const there = /\bthere\b/i.test(understood.text);
   const sameDay = understood.also || understood.there || there || asked;
   // "Block the whole day for moving house", of the one day that was looked at.
@@ -173,9 +172,12 @@ export function besideHandNamed(
   if (request.kind !== 'fragment' || request.target.words.length === 0 || !isUntimed(when) || when.days)
     return undefined;
   const { minutes } = when;
-  const free = memory.request?.kind === 'free' && atThatTime.test(said) ? memory.slots?.[0] : undefined;
+  const { request: last } = memory;
+  const free = last?.kind === 'free' && atThatTime.test(said) ? memory.slots?.[0] : undefined;
   const slot = free && slotRequest(free, memory);
-  const beside = slot?.kind === 'create' ? slot.when : besideHand(said, minutes, memory);
+  // "How's Friday at four looking? Good, drinks then"
+  const looked = last?.kind === 'agenda' && last.when.days && last.when.time && /\bthen\W*$/i.test(said);
+  const beside = slot?.kind === 'create' ? slot.when : looked ? last.when : besideHand(said, minutes, memory);
   const name = (request.target.name ?? '').replace(besideWords, '').trim();
   if (!beside || name === '' || !isNounPhrase(name)) return undefined;
   return {

@@ -14,7 +14,7 @@ const them =
   '(?:him|her|them|both(?: of them)?|them both|all of them|the (?:pair|two|three|four|lot|both) of them|them all|everyone|everybody)';
 /** "…, call it Term sheet", "… title: Term sheet", "… put Term sheet in" */
 const naming = new RegExp(
-  `(?:^|[\\s,.;]+)(?:(?:and|then|please|so)\\s+)*(?:(?:call|name|title|label|book|enter|add) (?:it|that|this) as|(?:call|name|title|label) (?:it|that|this)|called|named|titled|(?:the )?(?:title|name)(?: is|:)?|put(?= (?!it\\b|that\\b|this\\b).+ (?:in|down)\\b)) ["“'‘]?(?<title>\\S.*?)["”'’.!]*(?: (?:in|down))?(?<more>(?:,? (?:and )?(?:with|invite|add|include) ${them})?)(?:,? (?:please|pls|thanks))*[.!\\s]*$`,
+  `(?:^|[\\s,.;]+)(?:(?:and|then|please|so)\\s+)*(?:(?:call|name|title|label|book|enter|add) (?:(?:it|that|this) )?as|(?:call|name|title|label) (?:it|that|this)|called|named|titled|(?:the )?(?:title|name)(?: is|:)?|put(?= (?!it\\b|that\\b|this\\b).+ (?:in|down)\\b)) ["“'‘]?(?<title>\\S.*?)["”'’.!]*(?: (?:in|down))?(?<more>(?:,? (?:and )?(?:with|invite|add|include) ${them})?)(?:,? (?:and )?it (?:lasts|takes|runs|is) [^.!?]*)?(?:,? (?:please|pls|thanks))*[.!\\s]*$`,
   'i',
 );
 /** "Let's take two, before we both change our minds." */
@@ -89,7 +89,7 @@ const besideName =
 const madeIt = /\b(?:call|name|title|label|make) (?:it|that|this) ["“'‘](?<title>[^"”'’]+)["”'’](?!\w)/i;
 
 const brief = new RegExp(
-  `^(?<when>[^.!?,;]+?)(?: (?:then|it is|works|suits|pls|please))*[.,;!] (?:(?:call|name|title|label) (?:it|that|this) |title )?(?<title>(?!and\\b|i\\b|we\\b|it\\b)[\\p{L}\\d][^.,;!?]{1,40}?)[.,;]? (?:(?:and|pls|please) )?(?:invite|inv|add|incl?|with) ${them}(?: (?:too|pls|please))*\\W*$`,
+  `^(?<when>[^.!?,;]+?)(?: (?:then|it is|works|suits|pls|please))*[.,;!] (?:(?:call|name|title|label) (?:it|that|this) |book (?:it )?as |title )?(?<title>(?!and\\b|i\\b|we\\b|it\\b)[\\p{L}\\d][^.,;!?]{1,40}?)[.,;]? (?:(?:and|pls|please) )?(?:invite|inv|add|incl?|with) ${them}(?: (?:too|pls|please))*\\W*$`,
   'iu',
 );
 

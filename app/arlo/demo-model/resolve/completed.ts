@@ -8,7 +8,9 @@ import { withObjectInPlace } from './fronted.ts';
 import { inFull } from './in-full.ts';
 import { inOtherWords } from './in-other-words.ts';
 import { byLastOrder, isOrder } from './last-order.ts';
+import { eventInHand } from './in-hand.ts';
 import { withoutPutIn } from './noted.ts';
+import { withSaidInMail } from './of-mail.ts';
 import { orderedThen } from './ordered-then.ts';
 import { isNamedIn, isOfKindInHand, isOrderOfIt, isReasonOfReminder, orderOfIt } from './pointing.ts';
 import { withDates, withHours } from './relative-days.ts';
@@ -57,7 +59,8 @@ const ofThatDay = new RegExp(
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
   const thought = withoutPraise(typed).replace(secondThoughts, 'actually');
-  const named = inOtherWords(withoutPutIn(onDateNamed(thought, moment), memory), memory);
+  const dated = withSaidInMail(onDateNamed(thought, moment), memory, moment);
+  const named = inOtherWords(withoutPutIn(dated, memory), memory);
   const told = withHours(withoutDayRepeated(plusInWords(named, memory), moment), memory);
   const text = inFull(
     withObjectInPlace(withDates(withTimeAround(told, memory), memory, moment)),
@@ -143,7 +146,8 @@ function aboutIt(readings: Readings, text: string, memory: Memory, moment: Momen
   if (memory.events.length !== 1 || (request.kind !== 'change' && request.kind !== 'delete')) return readings;
   const { words, mention } = request.target;
   const it = { words: [], when: {}, pronoun: true as const };
-  if (mention && request.kind === 'change' && inTheWay.test(text))
+  const isInTheWay = inTheWay.test(text) && (mention || isMadeFirst(text, memory));
+  if (isInTheWay && request.kind === 'change')
     return { first: { ...first, request: { ...request, target: it } } };
   if (isOfKindInHand(text, memory)) return { first: { ...first, request: { ...request, target: it } } };
   const mover = movesMe.exec(text)?.groups?.who;
@@ -197,6 +201,12 @@ const movesMe =
 function saysAll(said: string, words: string[]): boolean {
   const own = wordsOf(said);
   return words.every((word) => own.includes(word));
+}
+
+/** "The review is in the way. Make it four": what was just booked, as the other one was there before. */
+function isMadeFirst(text: string, memory: Memory): boolean {
+  const order = orderOfIt(text);
+  return eventInHand(memory) !== undefined && order !== undefined && inTheWay.test(order.before);
 }
 
 /** "Stand-up is then, so half eleven" */

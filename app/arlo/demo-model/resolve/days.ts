@@ -13,19 +13,32 @@ import { exactWhen } from './slots.ts';
 /* The days that were talked about, for what is said without one. */
 
 /** "Move it there but at 3": to the time that was just asked about, or the day last talked about. */
-export function thereOf(request: Request, { said, there }: Understood, memory: Memory): Request {
+export function thereOf(request: Request, { said, text, there }: Understood, memory: Memory): Request {
   const { anchor, slots = [], request: last } = memory;
-  const points = there ?? /\bthere\b/i.test(said);
-  if (request.kind !== 'change' || !anchor || !points) return request;
+  const points = there ?? (/\bthere\b/i.test(said) || toThen.test(text));
+  if (request.kind !== 'change' || !anchor || !(points || isTimeAsked(request.to, memory))) return request;
   const { to, add, remove, title, place } = request;
   if (add || remove || title || place) return request;
   const [asked] = slots;
   const start = asked && wallOf(asked.start);
-  if (isEmpty(to) && last?.kind === 'free' && last.when.time && start) {
+  // "Move it there instead, she won't need me till Christmas": no day of a reason.
+  const isReason = to.days !== undefined && !to.time && /\bthere(?: instead)?[,.;] /i.test(text);
+  const isThen = isEmpty(to) || isReason || isTimeAsked(to, memory);
+  if (isThen && last?.kind === 'free' && last.when.time && start) {
     const { minutes: _minutes, ...when } = exactWhen(start, 0);
     return { ...request, to: when };
   }
   return to.days ? request : { ...request, to: { ...to, days: { from: anchor, to: anchor, unit: 'day' } } };
+}
+
+const toThen = /\bto (?:then|that(?: time| slot| hour)?)(?=\W*$| (?:please|pls|instead|thanks)\b)/i;
+
+/** Whether it is the time that was just asked about. */
+export function isTimeAsked({ time, days }: When, { request: last, slots = [] }: Memory): boolean {
+  const start = last?.kind === 'free' && last.when.time ? wallOf(slots[0]?.start ?? '') : undefined;
+  if (!time || days || !start) return false;
+  const isHour = start.hour === time.hour || (!time.sure && start.hour === time.hour + 12);
+  return isHour && start.minute === time.minute;
 }
 
 /** "Anything in the afternoon?" asks about the day that was last talked about. */
@@ -38,6 +51,9 @@ export function onDayTalkedAbout(
   const { when } = request;
   if (request.kind === 'free' && atThatTime.test(text)) {
     const then = timeInHand(memory);
+    // "Am I free then?", of the day that a mail names.
+    if (last?.kind === 'mail' && onThatDay && anchor && isEmpty(when))
+      return { ...request, when: { days: { from: anchor, to: anchor, unit: 'day' } } };
     if (then && isEmpty(when)) return { ...request, search: false, when: then };
     // "Is that slot free on thursday as well?"
     if (then && when.days && !when.time && !when.part)
@@ -62,7 +78,10 @@ export function onDayTalkedAbout(
     onThatDay &&
     /\b(?:leave|leaves|left|else)\b/i.test(said);
   const open = !when.days && (when.part || when.time) && !when.rest && !when.instant;
-  const talked = last?.kind === 'agenda' || last?.kind === 'free' || (last?.kind === 'delete' && onThatDay);
+  const talked =
+    last?.kind === 'agenda' ||
+    last?.kind === 'free' ||
+    ((last?.kind === 'delete' || last?.kind === 'mail') && onThatDay);
   if (!anchor || !((open && talked) || rest)) return request;
   return { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } };
 }

@@ -49,7 +49,18 @@ const putsInPlace = new RegExp(
 );
 
 /** "Costume shopping with Edie 1 to 3 then", after a look at a day: on that day. */
-export function onThatDay(
+export function onThatDay(understood: Understood, memory: Memory, moment: Moment): Request | undefined {
+  const sentences = sentencesOf(understood.text);
+  const order = sentences.at(-1) ?? '';
+  // "He's wanted me to watch them for ages. Film night, half seven to ten."
+  const read = sentences.length > 1 && isNamedSpan.test(order) ? understand(order, moment) : undefined;
+  return (read && addedThen(read, memory, moment)) ?? addedThen(understood, memory, moment);
+}
+
+const isNamedSpan =
+  /^\p{L}[^.,;!?\d]{2,40}, (?!(?:and|but|so)\b)[^,;!?]* (?:to|till?|until|-|–) [^,;!?]*[.!]*$/iu;
+
+function addedThen(
   { said, request, when, asks }: Understood,
   { request: last, events, anchor, onThatDay: isOn }: Memory,
   moment: Moment,

@@ -8,6 +8,7 @@ import { isNewsOfOneself } from '../understand/news.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
 import { moveVerb } from '../understand/verbs.ts';
+import { nearHour } from './bookings.ts';
 import { alsoDone, changed, eventInHand, namesakeMoved, otherOccurrence } from './in-hand.ts';
 import { newInstead, withinSpan } from './reply.ts';
 import type { Moment } from '../dates/moment.ts';
@@ -49,7 +50,9 @@ export function followUp(understood: Understood, memory: Memory, moment: Moment)
     if (event && isEmpty(when) && last?.kind === 'change' && last.place)
       return changed(event, { place: understood.said.replace(/^(?:sorry|no|oh|i mean|at|in)\s+/i, '') });
     const removed = last?.kind === 'delete' || last?.kind === 'respond';
-    const done = also && (isEmpty(when) || removed) && alsoDone(understood, target, memory);
+    const one = withoutLikeness(target);
+    const isAlike = also || one !== target;
+    const done = isAlike && (isEmpty(when) || removed) && alsoDone(understood, one, memory);
     if (done) return done;
     return { kind: 'find', target, fact: last?.kind === 'find' ? last.fact : 'when', guess: true };
   }
@@ -94,6 +97,13 @@ export function followUp(understood: Understood, memory: Memory, moment: Moment)
     default:
       return { kind: 'agenda', when, words: [] };
   }
+}
+
+/** "Hiring panel same", "the dentist ditto": the name without the word that says so. */
+function withoutLikeness(target: Target): Target {
+  const words = target.words.filter((word) => !/^(?:same|ditto|likewise)$/.test(word));
+  if (words.length === target.words.length || words.length === 0) return target;
+  return { ...target, words, name: words.join(' ') };
 }
 
 /** Whether one of the events is called by these words, and not only visited by who is named. */
@@ -182,7 +192,10 @@ export function followFree(last: Extract<Request, { kind: 'free' }>, when: When,
     last.when.days ?? (memory.anchor && { from: memory.anchor, to: memory.anchor, unit: 'day' as const });
   const kept = when.days
     ? { ...(when.time || when.part ? {} : timeOnly(last.when)), ...when }
-    : { ...(day && { days: day }), ...when };
+    : {
+        ...(day && { days: day }),
+        ...nearHour(when, last.when.time?.sure ? last.when.time.hour : undefined),
+      };
   return {
     ...last,
     search: last.search && !when.time,

@@ -13,7 +13,7 @@ const fronted = new RegExp(
   'iu',
 );
 const answered = new RegExp(
-  `(?<=^|[.!?;…] +)${opening}(?<what>${pointing})(?:,|:| -)? (?:(?:i(?:['’]m| am| will| would|['’]ll|['’]d)? )?say |tell (?:him|her|them) |(?:that(?:['’]s| is) )?an? )?(?<answer>yes|yep|yeah|no|nope|nah|maybe)(?<more>(?: please| thanks|,? (?:i )?(?:can['’]?t|cannot|won['’]?t)(?: (?:make|do|come|go))?(?: (?:it|that|to it))?)*)(?=\\W*$)`,
+  `(?<=^|[.!?;…] +)${opening}(?<what>${pointing})(?:,|:| -)? (?:(?:i(?:['’]m| am| will| would|['’]ll|['’]d)? )?say |tell (?:him|her|them) |(?:that(?:['’]s| is) )?an? )?(?<answer>yes|yep|yeah|no|nope|nah|maybe)(?<more>(?: please| thanks|,? (?:i ?)?(?:can['’]?t|cannot|won['’]?t|['’]?ll|can|will)(?: (?:make|do|come|go|be there|join))?(?: (?:it|that|to it))?)*)(?=\\W*$)`,
   'iu',
 );
 /** "I can do without the second one, so delete it" */

@@ -107,11 +107,17 @@ const settled = new RegExp(
 function withTimeSettled(text: string): string {
   const time =
     settled.exec(text)?.groups?.time ??
+    suiting.exec(text)?.groups?.time ??
     (changesTime.test(text) ? earliest.exec(text)?.groups?.time : undefined);
   return time === undefined ? text : `make it ${time}`;
 }
 
 const clock = `(?:(?:half|(?:a )?quarter|ten|twenty|five) (?:past|to) \\S+|noon|\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m)?|(?:half )?(?:${hourWord})(?: (?:thirty|fifteen|o['’]clock))?)`;
+/** "She's written that four suits them better. Shift it, would you?" */
+const suiting = new RegExp(
+  `\\b(?<time>${clock}) (?:suits?|works?|fits?|is (?:better|easier|best|fine)|would (?:be|suit|work))\\b[^.!?]*[.!;,]\\s+(?:so |and |please |(?:can|could) you )*(?:${moveVerb}|change) (?:it|that)(?:,? (?:please|then|(?:will|would|could|can) you|for me|accordingly))*\\W*$`,
+  'i',
+);
 /** "They can't come before 9.30, so change the time": from then. */
 const earliest = new RegExp(
   `\\b(?:cannot|can not|can['’]?t|won['’]?t|not|unable|never) [^.!?;]*?\\b(?:before|until|till?) (?<time>${clock})(?=[.,!; ])`,

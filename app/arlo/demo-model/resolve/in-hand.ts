@@ -148,7 +148,7 @@ export function alsoDone(
   target: Target,
   { request: last }: Memory,
 ): Request | undefined {
-  const isEvent = /^(?:and |also |plus )*(?:the|my|our) /i.test(said);
+  const isEvent = /^(?:and |also |plus )*(?:the|my|our) |\b(?:same|ditto|likewise)\W*$/i.test(said);
   if (last?.kind === 'delete' || last?.kind === 'respond') return { ...last, target };
   if (last?.kind !== 'change' || last.title || !isEvent) return undefined;
   const { all: _all, ...rest } = last;

@@ -1,13 +1,9 @@
-import { hourWord } from '../dates/vocabulary.ts';
 import type { Memory } from '../understand/request.ts';
 import { deleteVerb, moveVerb } from '../understand/verbs.ts';
+import { eventInHand } from './in-hand.ts';
+import { clock, interjections, length, ofMade, ofSearch, person } from './wordings-after.ts';
 
 /* What is said of the event in hand in words of its own, put as an order of "it". */
-
-const length = '(?:[\\p{L}\\d]+ ){1,4}?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|h)(?: and a half)?';
-const clock = `(?:(?:half|quarter)(?: past| to)? )?(?:${hourWord}|\\d{1,2}(?:[.:]\\d\\d)?)(?: ?[ap]m)?`;
-const interjections =
-  '(?:(?:no|nope|oh|ah|wait|hang on|sorry|and|but|so|right|ok(?:ay)?|actually|well)\\b[ ,.!]*)*';
 
 const wordings: [said: RegExp, plain: string][] = [
   // "Delete the thing, then"
@@ -61,6 +57,58 @@ const wordings: [said: RegExp, plain: string][] = [
   [
     /\b(?:give|get|block|keep|leave|hold|reserve|save) (?:me )?the hour (?:(?:right|just|straight) )?(before|after) (?:it|that)(?: (?:free|clear))? for ([^.,;!?]{3,40}?)(?=\W*$)/i,
     'schedule $2 $1 that for an hour',
+  ],
+  // "Ok no I can't do that one, turn it down"
+  [
+    /^\W*(?:(?:ok(?:ay)?|no|oh|well|um+|sorry|i|can(?:['’]?t|not)?|won['’]?t|do|make|go|be|there|that|it|one|then|so|and|to|am|i['’]?m|away|busy|please)\b[ ,.]*)*\bturn (?:it|that)(?: one)? down(?: (?:please|then|for me))*\W*$/i,
+    'decline it',
+  ],
+  // "Fine, tell them I'm in"
+  [
+    /^\W*(?:(?:ok(?:ay)?|fine|good|great|right|well|yes|so|and|then|please)\b[ ,.]*)*(?:tell|let) (?:them|him|her|everyone)(?: know)?(?: that)? i(?:['’]?m| am) (?:in|coming|going|up for it|joining)(?: then| too)?\W*$/i,
+    'accept it',
+  ],
+  // "Change to Studio room 2"
+  [
+    /^(\W*(?:(?:ok(?:ay)?|so|and|please|then|oh|no)\b[ ,.]*)*)(?:change|move|switch) (?:it )?to (?:the )?(?=(?:\p{L}+ ){0,2}(?:room|studio|hall|office|loft|library|lounge|lab|café|cafe)\b)(?!.*\d{1,2}(?:[.:]\d\d| ?[ap]m))/iu,
+    '$1set the place to ',
+  ],
+  // "Block the two hours before it for packing"
+  [
+    new RegExp(
+      `\\b(?:get|block|keep|leave|hold|reserve|save) (?:me )?the (${length}) (?:(?:right|just|straight) )?(before|after) (?:it|that)(?: (?:free|clear))? for ([^.,;!?]{3,40}?)(?=\\W*$)`,
+      'iu',
+    ),
+    'schedule $3 $2 that for $1',
+  ],
+  // "It never takes more than twenty minutes"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:it|that|this|they|he|she) (?:never|won['’]?t|will not|does ?n['’]?t|should ?n['’]?t) (?:ever )?(?:takes?|lasts?|needs?|be) (?:more|longer) than (${length})\\W*$`,
+      'iu',
+    ),
+    'make it $1',
+  ],
+  // "And tell me ten minutes before it"
+  [
+    new RegExp(
+      `\\b(?:tell|warn|alert|prod|poke|buzz|shout at) me (${length}) (before|ahead|in advance)(?: of)?(?: (?:it|that|this))?(?=\\W*$|[.,;!?]| (?:please|so|and|because)\\b)`,
+      'iu',
+    ),
+    'remind me $1 before',
+  ],
+  // "Could you jot down that he needs his card?"
+  [
+    /^(\W*(?:(?:oh|and|also|ok|please)\b[ ,]*)*)(?:(?:can|could|will|would) you )?(?:please )?(?:jot(?: down)?|note(?: down)?|write(?: down)?|add a note|make a note)(?: (?:in|on|to|for) (?:it|that|there))? that (?=\S)/i,
+    '$1add a note to it: ',
+  ],
+  // "Sam's driving us, so ask him along"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?!(?:the|a|an|my|our|his|her|their)\\b)(${person})(?:['’](?:s|ll|d)| (?:is|has|will|would|wants?|can|could|should|knows?|said|says|asked|offered|needs?)\\b)(?! (?:out|away|off|ill|sick|not)\\b)(?![^.!?]*\\b(?:make|${moveVerb}|put|change|start)\\b)[^.!?]*[.,;!?] (?:so |then |and )*(?:please )?(?:ask|invite|add|bring|include) (?:him|her|them)(?: (?:along|too|as well|in|please|to it))*\\W*$`,
+      'iu',
+    ),
+    'add $1',
   ],
   // "Ada ought to be in that, add her"
   [
@@ -159,14 +207,77 @@ const wordings: [said: RegExp, plain: string][] = [
     /^.*[.!?;,] (?:so |and |then |please )*((?:undo|revert) (?:that|it|this))(?: (?:please|then|again))*\W*$/is,
     '$1',
   ],
+  // "Make it six, just this once"
+  [
+    /(?<=\w),? (?:but )?(?:just|only) (?:for |on )?(?:(?:this|the) once|once|this (?:one|time))(?: only)?(?=\W*$)/i,
+    '',
+  ],
+  // "Do it at 6 today only"
+  [new RegExp(`\\bdo it (?:at|from) (?=${clock}(?!\\p{L}))`, 'iu'), 'make it '],
+  [
+    /,? (?:but )?(?:just|only) (?:for )?(?=(?:today|tonight)\W*$)|(?<=\b(?:today|tonight)),? only(?=\W*$)/i,
+    ' ',
+  ],
+  // "No, rather move it, Wednesday the 2nd"
+  [
+    new RegExp(
+      `\\b((?:${moveVerb}|put) (?:it|that)),? (?:(?:to|on|for) )?(?=(?:this |next |the )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
+      'iu',
+    ),
+    '$1 to ',
+  ],
+  // "Remind me two hours before the departure"
+  [
+    /\b(before|ahead of) (?:the )?(?:departure|take-?off|kick-?off|boarding|curtain(?: up)?|start(?: time)?|beginning)(?=\W*$|[.,;!?]| (?:please|so|then|and|as)\b)/i,
+    '$1 it',
+  ],
+  // "Let's say it's in room 2"
+  [/\b(?:let['’]?s|we['’]?ll|i['’]?d|we could) say (?=it(?:['’]?s| is) (?:in|at)\b)/i, ''],
+  // "Start it at seven and we'll still be back by eleven"
+  [
+    new RegExp(
+      `\\b((?:start|begin)(?: it| that)?|make it|let['’]?s (?:leave|start|go)) (?:at|from) (${clock})(?:,? (?:and|but|so))?,? (?:we|i|they|he|she|it)(?:['’]?(?:ll|d|s)| will| would| should| is)? (?:still )?(?:be |finish|end)(?:s )?(?:back|home|done|finished|out|over)?(?: (?:by|at|before))? (${clock})(?!\\p{L})`,
+      'iu',
+    ),
+    'make it from $2 to $3',
+  ],
   [
     /^\W*(?:please )?(?:take back|undo|revert) (?:that|the|my) last (?:step|change|move|edit|one|thing)\b.*$/is,
     'undo that',
   ],
 ];
 
+const useGap =
+  '(?:use|take|have|fill) (?:the|that) (?:gap|slot|space|hole|free (?:time|hour|slot))(?: there)?';
+const forWhat = '(?:for|with) (?!(?:it|that|this)\\b)([^.,;!?]{3,40}?)(?=\\W*$|[.,;!?])';
+
 /** The same whether or not there is one in hand. */
 const others: [said: RegExp, plain: string][] = [
+  // "The later of the two meetings can be deleted"
+  [
+    /\bthe (?:later|second|latter|last) of (?:the|those|these) two(?: (?:meetings|events|calls|things))?\b/i,
+    'the last one',
+  ],
+  [
+    /\bthe (?:earlier|first|former) of (?:the|those|these) two(?: (?:meetings|events|calls|things))?\b/i,
+    'the first one',
+  ],
+  // "Launch drinks the same day? Say no."
+  [
+    /^(\W*(?:(?:and|ok|oh|the|my)\b[ ,]*)*)(\p{L}[^.,;!?]{2,40}?)(?:,? (?:on )?(?:the )?same day)?\? (?:say |that(?:['’]s| is) an? )?(yes|no|maybe)(?: to (?:that|it))?\W*$/iu,
+    'say $3 to the $2',
+  ],
+  // "Use the gap for 'Filing'", "use the slot at 4 for filing"
+  [new RegExp(`\\b${useGap} (at [\\d:.]+(?: ?[ap]m)?) ${forWhat}`, 'i'), 'put $2 in $1'],
+  [new RegExp(`\\b${useGap} ${forWhat}`, 'i'), 'put $1 there'],
+  // "Push the boiler back a week, same hour, on the 14th"
+  [
+    new RegExp(
+      `\\b((?:${moveVerb}) [^.,;!?]{2,40}?) (?:back|forward|on|out|by)(?: by)? (?:an?|one|two|three) (?:weeks?|days?|fortnights?|months?)(?:,? (?:at )?(?:the )?same (?:hour|time))?,? (?:so )?(?:on(?:to)?|to) (?=(?:the )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
+      'iu',
+    ),
+    '$1 to ',
+  ],
   // "Nobody will miss me for one afternoon. Delete both of those."
   [
     new RegExp(
@@ -204,18 +315,22 @@ const others: [said: RegExp, plain: string][] = [
 
 /** "Put it on the day after, same time": it keeps its time anyway. */
 const keepsTime =
-  /(?<=\b(?:put|move|push|shift|make|have|do) (?:it|that|this) [^.!?]{3,60}?)(?:,| at| but at| and)*(?: the)? same (?:time|hours?)(?: of day)?(?=\W*$)/i;
+  /(?<=\b(?:put|move|push|shift|make|have|do) (?:(?:it|that|this) [^.!?]{3,60}?|(?:the|my) [^.!?]{6,80}?))(?:,| at| but at| and)*(?: the)? same (?:time|hours?)(?: of day)?(?=\W*$)/i;
 
 /** Looking through more takes long, and it is no passing word about an event. */
 const longestSaid = 600;
 
 /** The message with what it says of the event in hand put as an order about "it". */
-export function inOtherWords(text: string, { events, hand }: Memory): string {
+export function inOtherWords(text: string, memory: Memory): string {
   if (text.length > longestSaid) return text;
+  const { events, hand, request, question } = memory;
   const isInHand = events.length === 1 || hand !== undefined;
-  const plain = [...others, ...(isInHand ? wordings : [])].reduce(
-    (said, [pattern, order]) => said.replace(pattern, order),
-    text,
-  );
+  const isMade = eventInHand(memory) !== undefined && !question;
+  const plain = [
+    ...others,
+    ...(request?.kind === 'free' ? ofSearch : []),
+    ...(isInHand ? wordings : []),
+    ...(isMade ? ofMade : []),
+  ].reduce((said, [pattern, order]) => said.replace(pattern, order), text);
   return isInHand ? plain.replace(keepsTime, '') : plain;
 }

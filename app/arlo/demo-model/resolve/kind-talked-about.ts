@@ -1,7 +1,11 @@
 import type { Mail } from '../outcome.ts';
 import { wallOf } from '../dates/wall.ts';
+import { isEmpty } from '../dates/when.ts';
+import { isOn } from '../plan/match.ts';
 import { wordsOf } from '../plan/title-words.ts';
-import type { MailRequest, Memory, Request, Target } from '../understand/request.ts';
+import type { ChangeRequest, MailRequest, Memory, Request, Target } from '../understand/request.ts';
+
+import { mayBeOn } from './ordered-then.ts';
 
 /* "The session", "that appointment": a word for a kind of event, which means what was talked about. */
 
@@ -20,8 +24,28 @@ export function ofKindTalkedAbout(request: Request, memory: Memory): Request | u
   if (request.kind !== 'change' && request.kind !== 'delete' && request.kind !== 'respond') return undefined;
   const { target } = request;
   const isOfKind = target.words.length > 0 && target.words.every(isKind) && !target.event && !target.parts;
-  const meant = isOfKind ? talkedAbout(target, memory) : undefined;
-  return meant && { ...request, target: meant };
+  const meant = isOfKind || isOneOfSender(target, memory) ? talkedAbout(target, memory) : undefined;
+  if (!meant) return undefined;
+  return request.kind === 'change' ? ofItsDay({ ...request, target: meant }) : { ...request, target: meant };
+}
+
+/** "Move the one on the 30th to six", after a look for mails of the physio. */
+export function isOneOfSender(
+  { words, when, pronoun, event, ordinal, pick }: Target,
+  { request: last }: Memory,
+): boolean {
+  const isOpen = words.length === 0 && !pronoun && !event && ordinal === undefined && !pick;
+  return last?.kind === 'mail' && isOpen && when.days !== undefined && !when.time;
+}
+
+/** "Put the session on the 30th at six", of a series that is on that weekday: the one of that day, at that time. */
+function ofItsDay({ otherwise: _otherwise, ...request }: ChangeRequest): ChangeRequest {
+  const { event } = request.target;
+  const { days, ...to } = request.to;
+  const isOneOf = event?.seriesId && days && days.from.equals(days.to) && !isOn(event, { days });
+  if (!isOneOf || isEmpty(to) || !mayBeOn(event, days.from.dayOfWeek)) return request;
+  const target = { words: wordsOf(event.title), name: event.title, when: { days } };
+  return { ...request, target, to };
 }
 
 function talkedAbout(

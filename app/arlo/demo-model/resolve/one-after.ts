@@ -8,7 +8,7 @@ import { looksAround } from './own-requests.ts';
 
 /* The next event with the name of the one that was talked about. */
 
-const oneAfter = /\bone (?:right |straight |just )?after (?:that|it|this)\b/i;
+const oneAfter = /\bone (?:right |straight |just )?after(?: (?:that|it|this)\b|(?=\W*$))/i;
 /** A year holds the next of whatever repeats. */
 const daysAhead = 365;
 

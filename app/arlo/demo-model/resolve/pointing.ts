@@ -62,7 +62,8 @@ export function isReasonOfReminder(request: Request, text: string): boolean {
   if (request.kind !== 'change' || !request.reminders || request.target.words.length === 0) return false;
   const lead = beforeIt.exec(text);
   const said = wordsOf(text.slice(0, lead?.index ?? 0));
-  return lead !== null && !request.target.words.some((word) => said.includes(word));
+  const named = request.target.words.filter((word) => ordinalIn(word) === undefined);
+  return lead !== null && !named.some((word) => said.includes(word));
 }
 
 const beforeIt =

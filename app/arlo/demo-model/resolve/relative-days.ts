@@ -50,6 +50,15 @@ export function withDates(said: string, memory: Memory, moment: Moment): string 
     const ahead = (weekdays.indexOf(weekday.toLowerCase()) + 8 - day.dayOfWeek) % 7;
     return text.replace(ofOtherWeek, dayInWords(day.add({ days: ahead })));
   }
+  const beside = besideThat.exec(text)?.groups;
+  if (beside && own) {
+    const number = weekdays.indexOf(beside.weekday?.toLowerCase() ?? '') + 1;
+    const isBefore = beside.side?.toLowerCase() === 'before';
+    return text.replace(
+      besideThat,
+      dayInWords(weekdayBeside(isBefore ? own.from : own.to, number, isBefore)),
+    );
+  }
   const found =
     one ??
     fromThat.exec(text) ??
@@ -72,6 +81,18 @@ const ofOtherWeek = new RegExp(
   `\\bthe (?<weekday>${weekdays.join('|')}) (?:of|in) the (?<which>following|next|previous|preceding) week\\b`,
   'i',
 );
+
+/** "The Saturday before that", "for the Tuesday before, 5pm" */
+const besideThat = new RegExp(
+  `\\bthe (?<weekday>${weekdays.join('|')}) (?<side>before|after)(?: (?:that|it|this)(?: one)?)?(?=\\W*$|[.,;!?]| (?:at|from|for|called|in the|as|please|instead|half|quarter|noon|\\d))`,
+  'i',
+);
+
+function weekdayBeside(day: Temporal.PlainDate, weekday: number, isBefore: boolean): Temporal.PlainDate {
+  const steps = isBefore ? (day.dayOfWeek - weekday + 7) % 7 : (weekday - day.dayOfWeek + 7) % 7;
+  const away = steps === 0 ? 7 : steps;
+  return day.add({ days: isBefore ? -away : away });
+}
 
 /** "Is the day after the trip free?", of the trip in hand: the day after that. */
 function withIt(text: string, { title }: ModelEvent): string {

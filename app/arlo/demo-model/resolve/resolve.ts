@@ -25,17 +25,19 @@ import {
   onceMore,
   putInAgain,
 } from './bookings.ts';
-import { onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
+import { isTimeAsked, onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
 import { inItsPlace, invitedThen, onSameDay, onThatDay, putThere } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { fromThen } from './from-then.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
 import { leftOut } from './left-out.ts';
+import { withPlaceOfMail } from './of-mail.ts';
 import { oneAfterThat } from './one-after.ts';
 import { ofTheOther } from './other-one.ts';
 import { isOrderOfIt, kindInHand, ofDayShown, pointedAt, severalPointedAt } from './pointing.ts';
 import { eventTakenOff, goneSeries, lastShown, ofSeriesInHand, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
+import { asLongAsBefore } from './search-length.ts';
 import { slotRequest } from './slots.ts';
 import { aboutShown } from './sources.ts';
 import { ofUnanswered } from './unanswered.ts';
@@ -45,7 +47,8 @@ import { withPurpose } from './wanted-for.ts';
 /** What the words mean in this conversation: "it" gets its event, a few words their request, a reply its question. */
 export function resolve(understood: Understood, memory: Memory, moment: Moment): Request {
   const request = withThem(withAsked(resolved(understood, memory, moment), understood), understood, memory);
-  return withPurpose(fromThen(withEndKept(request, understood.text)), understood.text);
+  const whole = withPurpose(fromThen(withEndKept(request, understood.text)), understood.text);
+  return asLongAsBefore(withPlaceOfMail(whole, memory, moment), memory);
 }
 
 /** "Could it begin an hour earlier? The finish stays put.": whatever sentence says that the end stays. */
@@ -231,8 +234,9 @@ function changedSearch(
   memory: Memory,
 ): Request | undefined {
   const { request: last, hand, events } = memory;
-  // "Then move it to that day", of an event whose new time was asked about.
-  if ((hand ?? events.length === 1) && movesIt.test(text)) return undefined;
+  // "Then move it to that day", "make it four", of an event whose new time was asked about.
+  const isMoved = movesIt.test(text) || isTimeAsked(to, memory);
+  if ((hand ?? events.length === 1) && isMoved) return undefined;
   const isIt = target.words.length === 0 && !target.event && isEmpty(target.when);
   if (last?.kind !== 'free' || !isIt || title) return undefined;
   const minutes = length && 'minutes' in length ? { minutes: length.minutes } : {};

@@ -21,6 +21,22 @@ export function searchForLonger(
   return { ...last, search: true, when: { ...last.when, minutes: length.minutes } };
 }
 
+/** "And one with Sam?", after a search for half an hour with Lena: as long, where nothing else is said. */
+export function asLongAsBefore(request: Request, { request: last }: Memory): Request {
+  if (
+    request.kind !== 'free' ||
+    last?.kind !== 'free' ||
+    !request.search ||
+    request.when.minutes !== undefined
+  )
+    return request;
+  const { minutes } = last.when;
+  const areWithOthers = request.guests.length > 0 && last.guests.length > 0;
+  return areWithOthers && minutes !== undefined
+    ? { ...request, when: { ...request.when, minutes } }
+    : request;
+}
+
 /** Whether no other time is asked for, nobody else, and no event is spoken of. */
 function saysNoMore(request: Request, last: FreeRequest, text: string): boolean {
   switch (request.kind) {

@@ -54,7 +54,8 @@ export function searchWithOthers(
   const has = ({ name }: NamedGuest, guests: NamedGuest[]) =>
     guests.some((guest) => guest.name.toLowerCase() === name.toLowerCase());
   const other = replaced.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
-  const told = instead && last.guests.length === 1 ? inPlace.exec(text)?.groups?.who : undefined;
+  const isOther = instead || /^(?:what|how) about\b/i.test(said);
+  const told = isOther && last.guests.length === 1 ? inPlace.exec(text)?.groups?.who : undefined;
   const alone = told && !isThing(told) ? told : undefined;
   if (other ?? alone) {
     const away = guestsIn(other?.gone ?? '').filter((guest) => !isSomebody(guest));

@@ -1,4 +1,6 @@
 import { isEmpty } from '../dates/when.ts';
+import { wordsOf } from '../plan/title-words.ts';
+import { capital } from '../understand/event-title.ts';
 import type {
   IssuesRequest,
   MailRequest,
@@ -8,6 +10,7 @@ import type {
   Understood,
 } from '../understand/request.ts';
 import { asksForActions } from '../understand/mail.ts';
+import { withNumbers } from '../understand/said-numbers.ts';
 import { ordinalIn } from '../understand/target.ts';
 
 /** What is said of the mails or the issues that were just shown: "read the second one", "the whole thread", "and dana?". */
@@ -45,7 +48,10 @@ function entered(
   if (nth === undefined && title === undefined && !entering.test(text)) return undefined;
   const place = nth === undefined ? undefined : ordinalIn(nth.toLowerCase());
   const mail = place === undefined ? (last.mail ?? mails[0]) : mails.at(place > 0 ? place - 1 : place);
-  const name = title === undefined || request.kind !== 'create' ? undefined : request.title;
+  const created = request.kind === 'create' ? request : undefined;
+  const called = calledSo.exec(text)?.groups?.name;
+  const name = called ? capital(called) : title === undefined ? undefined : created?.title;
+  const calendar = created?.calendar;
   return (
     mail && {
       kind: 'mail',
@@ -53,15 +59,21 @@ function entered(
       mail,
       words: [],
       when: {},
-      as: { when: asWritten.test(text) ? {} : when, ...(name && { title: name }) },
+      as: {
+        when: asWritten.test(text) ? {} : when,
+        ...(name && { title: name }),
+        ...(calendar && { calendar }),
+      },
     }
   );
 }
 
+/** "Put that in my calendar, call it Noodles with Ingrid" */
+const calledSo = /\bcall (?:it|that) ["“'‘]?(?<name>[^.,;!?"”]+?)["”'’]?(?=\W*$|[.,;!?])/i;
 /** "Same day and time": as the mail says. */
 const asWritten = /\b(?:the )?same (?:day|date|time)\b/i;
 const entering =
-  /\b(?:put|add|book|enter|note|stick|pop|get) (?:(?:it|that|this|the (?<nth>first|second|third|fourth|last)(?: one| mail| email)?) )?(?:(?:in|into|on|onto|to|down in) (?:my |the )?(?:cal|calendar|diary|agenda|to-?do|to do|list)|(?<=(?:it|that|this|one|first|second|third|fourth|last|mail) )(?:in |down )?as (?:an? )?(?<title>\S))/i;
+  /\b(?:put|add|book|enter|note|stick|pop|get) (?:(?:it|that|this|the (?<nth>first|second|third|fourth|last)(?: one| mail| email)?) )?(?:(?:in|into|on|onto|to|down in) (?:my |the )?(?:cal|calendar|diary|agenda|to-?do|to do|list)|(?<=(?:it|that|this|one|first|second|third|fourth|last|mail) )(?:in |down )?as (?:an? )?(?<title>\S)|(?<=(?:it|that|this) )in,? (?:with|w\/) (?:the|its) (?:place|address|location|venue)\b)/i;
 
 /** "Put the dinner in my calendar", "book it": what a mail that was shown invites to. */
 function ofMail(request: Request, last: MailRequest, { mails = [] }: Memory): Request | undefined {
@@ -134,7 +146,7 @@ function aboutIssues(
   const [, asked = ''] = /\b(?:what|how) about (.+)$/i.exec(text) ?? [];
   const number =
     /^#?(?<n>\d{2,6})\b/.exec(asked)?.groups?.n ??
-    /^(?:(?:and|open|show|read|what|about|number|no|issue|pr|see|the|more|on|details|of|at|look|how|is|whats|one|with) )*#?(?<n>\d{2,6})\b/i.exec(
+    /^(?:(?:and|right|ok|so|now|open|show|read|what|what['’]s|about|number|no|issue|pr|see|the|more|on|details|of|at|look|how|is|whats|one|with) )*#?(?<n>\d{2,6})\b/i.exec(
       said,
     )?.groups?.n;
   if (number) {
@@ -145,7 +157,10 @@ function aboutIssues(
     return { kind: 'issues', what: 'one', number: Number(number), ...(place && { repository: place }) };
   }
   const points = ordinalOf(target, said) !== undefined || (pointsAt(target, said) && opens.test(said));
-  const named = opens.test(said) || /\bone\b/i.test(said) ? titled(issues, said) : undefined;
+  const named =
+    opens.test(said) || /\bone\b/i.test(said)
+      ? (titled(issues, said) ?? mostSaidOf(issues, text))
+      : undefined;
   const issue = named ?? (points ? issues.at(placeOf(target, said)) : undefined);
   if (issue) return { kind: 'issues', what: 'one', number: issue.number, repository: issue.repository };
   if (request.kind !== 'fragment' || !isEmpty(when) || last.what === 'one') return undefined;
@@ -169,13 +184,29 @@ function titled<Titled extends { title: string }>(list: Titled[], said: string):
   return words.length > 0 && found.length === 1 ? found[0] : undefined;
 }
 
+/** "The one about the colour of declined events rings a bell": the only one with so many of its words said. */
+function mostSaidOf<Titled extends { title: string }>(list: Titled[], text: string): Titled | undefined {
+  const [topic = ''] = /\bone (?:about|on|with|regarding) .*/is.exec(text) ?? [];
+  const said = new Set(wordsOf(topic).filter((word) => word.length > 3));
+  const counts = list.map(({ title }) => wordsOf(title).filter((word) => said.has(word)).length);
+  const most = Math.max(0, ...counts);
+  return most > 1 && counts.filter((count) => count === most).length === 1
+    ? list[counts.indexOf(most)]
+    : undefined;
+}
+
 /** "What does priya say on 371": one of the issues that were shown, by its number. */
-function issueNumbered({ request, said }: Understood, { issues = [] }: Memory): Request | undefined {
+function issueNumbered({ request, said, text }: Understood, { issues = [] }: Memory): Request | undefined {
   if (commands.has(request.kind)) return undefined;
-  const numbers = (said.match(/(?<![\d:.])\d{2,6}(?![\d:.]*\d)/g) ?? []).map(Number);
+  const written = `${said} ${withNumbers(text.replace(spoken, 'issue '))}`;
+  const numbers = (written.match(/(?<![\d:.])\d{2,6}(?![\d:.]*\d)/g) ?? []).map(Number);
   const issue = issues.find(({ number }) => numbers.includes(number));
   return issue && { kind: 'issues', what: 'one', number: issue.number, repository: issue.repository };
 }
+
+/** "What was four hundred and twelve about": a number as it is spoken. */
+const spoken =
+  /(?<!\b(?:issue|ticket|bug|pr|number) )\b(?=(?:one|two|three|four|five|six|seven|eight|nine) hundred\b)/i;
 
 /** 1 for the first; undefined when no place in a list is named. */
 function ordinalOf(target: Target | undefined, said: string): number | undefined {

@@ -34,7 +34,9 @@ export function withThem(request: Request, { text }: Understood, memory: Memory)
       if (request.kind === 'free' || !request.title) return { ...request, guests };
       const names = titleNames(guests);
       const title = request.title.replace(/ with (?:them|him|her)\b/i, names ? ` with ${names}` : '');
-      return { ...request, guests, title };
+      // "What did Ruth write? Put a call with her in": whose address nobody knows is not asked for it.
+      const isInvited = /\b(?:invit\w*|ask|add|include|send)\b/i.test(text);
+      return { ...request, guests, title, ...(!isInvited && { inviteKnown: true as const }) };
     }
     case 'change': {
       const { add, remove } = request;

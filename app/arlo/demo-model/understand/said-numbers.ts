@@ -19,7 +19,7 @@ const run = new RegExp(
 );
 /** "And three seven one": a message that says no more. */
 const onlyRun = new RegExp(
-  `^(?<lead>\\W*(?:(?:and|also|what about|how about|now) )*)(?<run>(?:${digit})(?: (?:${digit}|oh|zero|nought)){2,4})(?=\\W*$)`,
+  `^(?<lead>\\W*(?:(?:and|also|right|ok|so|then|what about|how about|what is|what['’]?s|now) )*)(?<run>(?:${digit})(?: (?:${digit}|oh|zero|nought)){2,4})(?=(?:,? what(?:['’]?s| is) (?:that|it|this)(?: one)?(?: about)?)?\\W*$)`,
   'i',
 );
 /** "What does number ninety say" */

@@ -16,6 +16,8 @@ const stems =
   'giv|go|com|do|see|hav|mak|tak|leav|mov|driv|rid|danc|sing|bak|cook|clean|wash|walk|work|play|watch|stay|meet|train|fish|teach|mark|read|writ|paint|draw|book|call|ring|phon|pick|collect|bring|help|sort|fix|mend|plant|mow|open|clos|view|interview|bowl|box|climb|skat|ski|sail|row|hik|camp|wait|start|end|finish|sew|iron|hoover|tid|tidy|pack|feed|groom|visit|volunteer|donat|rehears|practis|record|film|edit|drink|eat|tast|speak|talk|hang|look|try|pay|buy|sell|host|run|cycl|travel|wedd|christen|even|morn|noth|someth|anyth|everyth|mentor|coach|tutor|fly|stud|study|[a-z]+(?:tt|pp|nn|mm|gg|bb|dd)';
 
 export const textSpeak: [said: RegExp, plain: string][] = [
+  // "Am I free that eve"
+  [new RegExp(`\\b(that|this|${weekday}|${tomorrow}) eve\\b`, 'gi'), '$1 evening'],
   // "Half an hour w Lena poss"
   [/(?<=\S )poss(?=\W*$)/gi, 'please'],
   [new RegExp(`\\b(${stems})in(?=$|[\\s,.!?;:])`, 'gi'), '$1ing'],

@@ -5,6 +5,7 @@ import { isNamed } from './named.ts';
 import { namesIn } from './names-in.ts';
 import type { Request } from './request.ts';
 import { areSeveral } from './several-named.ts';
+import { commandVerb } from './verbs.ts';
 
 /* Of two readings of a message that differ, which counts. */
 
@@ -89,6 +90,8 @@ function changesSame(one: Request, other: Request): boolean {
 
 const isSpan = ({ kind }: Request) => kind === 'agenda' || kind === 'free';
 
+const verb = new RegExp(`^(?:${commandVerb})$`);
+
 /** Whether a request says what the other, of its kind or near to it, leaves out. */
 function saysMore(one: Request, other: Request, { phrases }: Gist): boolean {
   // "Say yes to the one from Jonas", of which the gist marks "the one".
@@ -96,6 +99,9 @@ function saysMore(one: Request, other: Request, { phrases }: Gist): boolean {
     return one.target.words.length > 0 && !one.target.mention;
   // "Uninvite Lena"
   if (one.kind === 'change' && other.kind === 'change' && one.remove && other.add) return true;
+  // "Move the session to six", of which the gist marks the verb.
+  if (one.kind === 'change' && other.kind === 'change' && !one.target.mention && other.target.mention)
+    if (other.target.words.every((word) => verb.test(word))) return true;
   // "The dentist can only see us then. Decline the offsite call", of which the gist marks both.
   if (one.kind === other.kind && 'target' in one && 'target' in other) {
     const [first] = phrases.filter(({ mark }) => mark === 'event').toSorted((a, b) => b.weight - a.weight);
@@ -109,6 +115,8 @@ function saysMore(one: Request, other: Request, { phrases }: Gist): boolean {
   if (one.kind === 'mail' && other.kind === 'mail')
     return (
       (one.from !== undefined && other.from === undefined) ||
+      // "What did Ingrid write about the dinner" wants to read it.
+      (one.what === 'read' && other.what === 'list' && one.from !== undefined && one.from === other.from) ||
       (one.words.length > other.words.length && other.words.every((word) => one.words.includes(word)))
     );
   return false;

@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import { createChat } from './chat.fixture.ts';
+
+/** Says everything in one chat and gives the last call of the last turn. */
+async function lastCall(...said: string[]) {
+  const conversation = createChat();
+  let last = await conversation.say(said[0] ?? '');
+  for (const text of said.slice(1)) last = await conversation.say(text);
+  return last.calls.at(-1);
+}
+
+const changed = (input: object) => ({ tool: 'updateCalendarEvent', input });
+
+describe('a search with somebody else, or for another day', () => {
+  const search = (name: string, day: string) => ({
+    tool: 'findFreeTime',
+    input: { from: day, attendees: [`${name}@fernhill.example`], durationMinutes: 30 },
+  });
+  test.each([
+    ['it’s the same thing with Sam instead', search('sam', '2026-11-26')],
+    ['She’s on leave, I forgot. Do the same search for Sam rather than Aiko.', search('sam', '2026-11-26')],
+    ['Hang on, it’s Sam I need. Try him.', search('sam', '2026-11-26')],
+    ['hm, what about Sam?', search('sam', '2026-11-26')],
+    ['Find me one with Sam then, same day.', search('sam', '2026-11-26')],
+    ['what if it was friday', search('aiko', '2026-11-27')],
+    ['What if it were Monday the 30th instead?', search('aiko', '2026-11-30')],
+    ['thursdays no good after all what about friday', search('aiko', '2026-11-27')],
+    ['Thursday is no good, she says. Friday then?', search('aiko', '2026-11-27')],
+  ])('%s', async (said, expected) => {
+    expect(await lastCall('find half an hour with aiko on thursday', said)).toMatchObject(expected);
+  });
+
+  test.each([
+    'Sam wants to come too. Find a time for all three of us.',
+    'Sam ought to be there as well, does that still work?',
+    'look for the same thing with Sam as well',
+  ])('with one more: %s', async (said) => {
+    expect(await lastCall('find half an hour with aiko on thursday', said)).toMatchObject({
+      tool: 'findFreeTime',
+      input: { attendees: ['aiko@fernhill.example', 'sam@fernhill.example'], durationMinutes: 30 },
+    });
+  });
+});
+
+describe('what others say of what was just booked', () => {
+  test.each([
+    ['sry driver says 1', { startTime: '2026-11-27T13:00' }],
+    ['oh hang on he says half 1', { startTime: '2026-11-27T13:30' }],
+    ['they just rang, it’s 2 now', { startTime: '2026-11-27T14:00' }],
+    ['The brewery just called and they can only do two.', { startTime: '2026-11-27T14:00' }],
+    ['lads cant do 12, 2 is ok tho', { startTime: '2026-11-27T14:00' }],
+    ['typo, 2pm', { startTime: '2026-11-27T14:00' }],
+    ['the chap would prefer thursday', { startTime: '2026-11-26T12:00' }],
+    [
+      'Start it at one and we’ll still be back by three.',
+      { startTime: '2026-11-27T13:00', endTime: '2026-11-27T15:00' },
+    ],
+    [
+      'Well, she’s written that four suits everyone better. Shift it, would you?',
+      { startTime: '2026-11-27T16:00' },
+    ],
+    ['It never takes more than twenty minutes.', { endTime: '2026-11-27T12:20' }],
+    ['And tell me ten minutes before it.', { reminders: [10] }],
+    ['He’s got to be paid first, so remind me the night before.', { reminders: [1440] }],
+    ['Could you jot down that he needs the cellar key?', { description: 'he needs the cellar key' }],
+    ['Sam’s holding the door, so ask him along.', { addAttendees: ['sam@fernhill.example'] }],
+    ['Change to Studio room 2.', { location: 'Studio room 2' }],
+    [
+      'The critique is in the way, and I can’t skip that. Make it four to five.',
+      { startTime: '2026-11-27T16:00' },
+    ],
+    ['They mop that floor on Fridays. Let’s say it’s in Studio room 2.', { location: 'Studio room 2' }],
+  ])('%s', async (said, input) => {
+    expect(await lastCall('book Barrels on friday at 12 for half an hour', said)).toMatchObject(
+      changed(input),
+    );
+  });
+
+  test('a proposal after one that was refused', async () => {
+    let refuses = true;
+    const declined = {
+      ok: false as const,
+      code: 'declined' as const,
+      message: '',
+      provider: 'google-calendar' as const,
+    };
+    const conversation = createChat({
+      failing: (name) => (refuses && name === 'updateCalendarEvent' ? declined : undefined),
+    });
+    await conversation.say('move the vendor demo to 2');
+    refuses = false;
+    const { calls } = await conversation.say(
+      'The window cleaner sings then. Go for half past four that day.',
+    );
+    expect(calls.at(-1)).toMatchObject(changed({ eventId: 'demo', startTime: '2026-11-25T16:30' }));
+  });
+});
+
+describe('a time that was found', () => {
+  const booked = (title: string, time: string) => ({
+    tool: 'createCalendarEvent',
+    input: { title, startTime: `2026-11-26T${time}`, attendees: ['aiko@fernhill.example'] },
+  });
+  test.each([
+    ['Take the earliest. It’s about the handover.', booked('Handover', '10:00')],
+    [
+      'Please take 14:00 and invite her. The title is "Handover", and it lasts half an hour.',
+      booked('Handover', '14:00'),
+    ],
+    ['4pm. book as Handover, invite her', booked('Handover', '16:00')],
+  ])('%s', async (said, expected) => {
+    expect(await lastCall('find half an hour with aiko on thursday', said)).toMatchObject(expected);
+  });
+
+  test('a part of another day, with the same people', async () => {
+    expect(
+      await lastCall('find half an hour with aiko on thursday', 'none of those, try friday morning'),
+    ).toMatchObject({
+      tool: 'findFreeTime',
+      input: { attendees: ['aiko@fernhill.example'], from: '2026-11-27T08:00' },
+    });
+  });
+
+  test('an hour later in the evening', async () => {
+    expect(await lastCall('am i free on thursday at 6pm', 'and at seven?')).toMatchObject({
+      input: { startTime: '2026-11-26T19:00' },
+    });
+  });
+});
+
+describe('a time that was asked about for an event', () => {
+  test.each([
+    'good, they said yes so change it to four',
+    'They had four o’clock left, so make it four.',
+    'Great. Move the dentist to then.',
+    'right, change it then please',
+  ])('%s', async (said) => {
+    const call = await lastCall('when is the dentist', 'am i free at 4pm that day', said);
+    expect(call).toMatchObject(changed({ eventId: 'dentist', startTime: '2026-12-03T16:00' }));
+  });
+});
+
+describe('one of a series', () => {
+  test.each([
+    ['the tube is a mess so make it three just for today', 'review', '2026-11-23T15:00'],
+    ['make it three, just this once', 'review', '2026-11-23T15:00'],
+    ['do it at 3 today only', 'review', '2026-11-23T15:00'],
+    ['Put the session on the 30th at three, none of the others.', 'review-2', '2026-11-30T15:00'],
+  ])('%s', async (said, eventId, startTime) => {
+    expect(await lastCall('when is the design review', said)).toMatchObject(changed({ eventId, startTime }));
+  });
+});
+
+describe('the weekday beside the event in hand', () => {
+  test.each([
+    ['Add Buy flowers at 10am the Saturday before that', '2026-11-28T10:00'],
+    ['book Haircut for the tuesday before, 5pm', '2026-12-01T17:00'],
+    ['Put Brunch on the Sunday after that at 11', '2026-12-06T11:00'],
+  ])('%s', async (said, startTime) => {
+    expect(await lastCall('when is the dentist', said)).toMatchObject({
+      tool: 'createCalendarEvent',
+      input: { startTime },
+    });
+  });
+});
+
+describe('in few words, what was just said', () => {
+  test.each([
+    [
+      ['cancel the vendor demo', 'offsite call same'],
+      { tool: 'deleteCalendarEvent', input: { eventId: 'offsite' } },
+    ],
+    [
+      ['cancel the vendor demo', 'offsite call ditto'],
+      { tool: 'deleteCalendarEvent', input: { eventId: 'offsite' } },
+    ],
+    [
+      ['whats on friday 4pm', 'gd. drinks then'],
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-27T16:00' } },
+    ],
+    [['when is the offsite call', 'Remind me an hour before kick-off.'], changed({ reminders: [60] })],
+    [
+      ['when is the offsite call', 'Push the call back a week, same hour, on the 7th.'],
+      changed({ startTime: '2026-12-07T10:00' }),
+    ],
+    [
+      ['when is the vendor demo', 'no rather move it, fri 27 nov same time'],
+      changed({ startTime: '2026-11-27T15:00' }),
+    ],
+    [
+      ['when is the offsite call', 'block the two hours before it for packing'],
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-30T08:00', endTime: '2026-11-30T10:00' } },
+    ],
+    [['when is the design review', 'and the one after?'], { input: { query: 'design review' } }],
+    [
+      ['whats on friday', 'The later of the two meetings can go.'],
+      { tool: 'deleteCalendarEvent', input: { eventId: 'critique' } },
+    ],
+    [
+      ['whats on friday', 'He’s wanted me to watch it for ages. Film night, half seven to ten.'],
+      {
+        tool: 'createCalendarEvent',
+        input: { title: 'Film night', startTime: '2026-11-27T19:30', endTime: '2026-11-27T22:00' },
+      },
+    ],
+    [
+      ['my open issues', 'The one about weeks that begin on Sunday rings a bell. What does it say?'],
+      { tool: 'getIssue', input: { number: 42 } },
+    ],
+    [
+      ['what is issue 42 in fernhill/calendar about', 'and what’s 57'],
+      { tool: 'getIssue', input: { number: 57 } },
+    ],
+    [
+      ['what is issue 42 in fernhill/calendar about', 'right and three five seven what is that'],
+      { tool: 'getIssue', input: { number: 357 } },
+    ],
+  ])('%j', async (said, expected) => {
+    expect(await lastCall(...said)).toMatchObject(expected);
+  });
+});
+
+describe('the day and the place of a mail that was read', () => {
+  test.each([
+    ['am i free that eve', { tool: 'checkAvailability', input: { startTime: '2026-11-24T18:00' } }],
+    ['am i free then', { tool: 'checkAvailability', input: { startTime: '2026-11-24T09:00' } }],
+    ['what else is on that day', { tool: 'getCalendarEvents', input: { startDate: '2026-11-24' } }],
+    [
+      'Add Hoovering at 5pm that day',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-11-24T17:00' } },
+    ],
+    ['Move the dentist to the day he says.', changed({ eventId: 'dentist', startTime: '2026-11-24T09:00' })],
+  ])('%s', async (said, expected) => {
+    expect(await lastCall('what did the landlord write', said)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['Use the restaurant in the mail as the place of the dentist.', changed({ location: 'Koya Harbour' })],
+    [
+      'okay put that in my calendar call it noodles with ingrid',
+      { tool: 'createCalendarEvent', input: { title: 'Noodles with ingrid', location: 'Koya Harbour' } },
+    ],
+    [
+      'put it in w/ the place',
+      { tool: 'createCalendarEvent', input: { title: 'Birthday dinner', location: 'Koya Harbour' } },
+    ],
+    [
+      'Put Noodles in on the 1st at 7.30pm and use the restaurant in the mail as the place.',
+      { tool: 'createCalendarEvent', input: { startTime: '2026-12-01T19:30', location: 'Koya Harbour' } },
+    ],
+    [
+      'Enter it as Noodles for 2 December at 8pm on my personal calendar.',
+      {
+        tool: 'createCalendarEvent',
+        input: { title: 'Noodles', startTime: '2026-12-02T20:00', calendar: 'personal' },
+      },
+    ],
+  ])('%s', async (said, expected) => {
+    expect(await lastCall('what did ingrid write about her birthday dinner', said)).toMatchObject(expected);
+  });
+});

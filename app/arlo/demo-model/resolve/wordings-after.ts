@@ -1,0 +1,115 @@
+import { hourWord } from '../dates/vocabulary.ts';
+import { moveVerb } from '../understand/verbs.ts';
+
+/* What is said after a search or a booking, in words of its own, put as an order of it. */
+
+export const length = '(?:[\\p{L}\\d]+ ){1,4}?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|h)(?: and a half)?';
+export const clock = `(?:(?:half|quarter)(?: past| to)? )?(?:${hourWord}|\\d{1,2}(?:[.:]\\d\\d)?)(?: ?[ap]m)?`;
+export const interjections =
+  '(?:(?:no|nope|oh|ah|wait|hang on|sorry|and|but|so|right|ok(?:ay)?|actually|well)\\b[ ,.!]*)*';
+
+export const person =
+  "(?!(?:i|we|you|he|she|they|it|that|this|there|who|some\\p{L}+|any\\p{L}+|no\\p{L}+|every\\p{L}+)\\b)\\p{L}[\\p{L}'’-]+";
+const day =
+  '(?:on )?(?:(?:the|this|next) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|tomorrow|week\\b|\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third)\\b)';
+const reason = '(?:.*[.!?;,] )?';
+
+/** What is said of times that were looked for: other days, or other people. */
+export const ofSearch: [said: RegExp, plain: string][] = [
+  // "What if it were Friday the 11th instead?", "tomorrow's no good actually, what about Wednesday"
+  [
+    new RegExp(
+      `^(?:.*[.!?;,] )?${interjections}(?:(?:what|how) if (?:it|that|this|we)(?:['’]s| is| was| were| did it| made it| met| had it| (?:went|go) for)?|(?:what|how) would) (?=${day})`,
+      'isu',
+    ),
+    'what about ',
+  ],
+  [
+    new RegExp(
+      `^[^.!?;]*\\b(?:no good|no use|(?:wo|does|do|ca)n['’]?t (?:do|work|suit)\\w*|not (?:work|suit|do)\\w*|(?:is|was) (?:out|off|full|bad|hopeless))\\b[^.!?;]*?[.,;!]? (?:so |and |but )?(?=(?:what|how) about |${day}[^.!?]{0,12}\\?\\W*$)`,
+      'isu',
+    ),
+    '',
+  ],
+  // "Sam bought them, so look for the same thing with Sam instead", "do the same search for Sam rather than her"
+  [
+    new RegExp(
+      `^${reason}${interjections}[^.!?;,]*\\bsame(?: thing| search| again| question| one)? (?:again )?(?:please )?(?:but )?(?:with|for) (${person})(?: (?:there|please|then))? (?:instead|rather)\\b[^.!?]*\\W*$`,
+      'isu',
+    ),
+    'with $1 instead',
+  ],
+  // "Look for the same thing with Sam as well"
+  [
+    new RegExp(
+      `^${reason}${interjections}[^.!?;,]*\\bsame (?:thing|search|question) (?:again )?(?:with|for) (${person}) (?:as well|too|also)\\W*$`,
+      'isu',
+    ),
+    'with $1 as well',
+  ],
+  // "It's Tomás I need, try him"
+  [
+    new RegExp(
+      `^${reason}${interjections}it(?:['’]s| is| was| should be) (${person}) (?:that |who |whom )?(?:i|we) (?:need|want|mean|should)\\p{L}*\\b.*$`,
+      'isu',
+    ),
+    'with $1 instead',
+  ],
+  // "Jonas wants to come too, find a time for all three of us"
+  [
+    new RegExp(
+      `^${interjections}(${person}) (?:(?:wants?|would like|needs?|has|have|ought|is going|is) to|should|must|might|will|can) (?:be (?:there|in(?: on it)?|part of it|included)|come|join)(?: along| us| in)*(?: too| as well| also)?(?=\\W).*$`,
+      'isu',
+    ),
+    'with $1 as well',
+  ],
+  // "Take the earliest. It's about the handover."
+  [/\bthe (?:earliest|soonest)(?: (?:one|slot|time))?(?=\W)/i, 'the first one'],
+  [
+    /(?<=\bthe (?:first|second|third|fourth|last)(?: one)?)[.,;!] (?:and )?(?:it['’]?s|it is|that['’]?s) (?:about|for) (?:the |a |my )?(?=[^.,;!?]{3,40}\W*$)/i,
+    ', call it ',
+  ],
+  // "Right, change it then please", of a time that was asked about
+  [
+    new RegExp(`\\b(?:${moveVerb}|change|put) (it|that) then(?=\\W*$| (?:please|thanks|pls)\\b)`, 'iu'),
+    'move $1 to then',
+  ],
+];
+
+/** What somebody says of the event that was just made or changed: "the driver says 1", "typo, 8pm", "it's 2 now". */
+export const ofMade: [said: RegExp, plain: string][] = [
+  [
+    new RegExp(
+      `^(?:.*(?:[.!?;,]| and| but) )?${interjections}(?:sry\\b[ ,.]*)?(?:(?:the|my|our) )?\\p{L}[\\p{L}'’]+(?: \\p{L}[\\p{L}'’]+)? (?:(?:now )?(?:says?|said|wants?|needs?|reckons?|means?|meant|wrote|texted)|(?:would|['’]?d) (?:prefer|rather|like)|can only (?:do|make|manage|come at))(?: it['’]?s)?(?: to come)? (?:at )?(${clock}|${day}[^.,;!?]{0,12})(?: instead| now| then| tho(?:ugh)?| please| after all)*\\W*$`,
+      'isu',
+    ),
+    'make it $1',
+  ],
+  [
+    new RegExp(
+      `^\\W*(?:${interjections}(?:typo|correction|i misread(?: (?:it|that))?|misread(?: (?:it|that))?|my mistake|wrong time)\\b[^\\p{L}\\d]*)(?:it['’]?s )?(${clock}|${day}[^.,;!?]{0,12})\\W*$`,
+      'isu',
+    ),
+    'make it $1',
+  ],
+  [
+    new RegExp(`^${reason}${interjections}(?:it|that)(?:['’]?s| is) (?:at )?(${clock}) now\\W*$`, 'isu'),
+    'make it $1',
+  ],
+  // "I remembered the window cleaner. Go for half past four that day"
+  [
+    new RegExp(
+      `^${reason}${interjections}(?:go for|try|say|(?:let['’]?s|we['’]ll|i['’]ll|we could) (?:say|do|try|go for|make it|have)) (?:at )?(${clock})(?: (?:that day|the same day|instead|then|please))*(?=\\W*$|[.,;!]| (?:and|so|or) ).*$`,
+      'isu',
+    ),
+    'make it $1',
+  ],
+  // "The lads can't do 12, 2 is ok though"
+  [
+    new RegExp(
+      `^${reason}${interjections}(${clock})(?: (?:is|would be|will be|works?|suits?|would suit)|['’]s)(?: (?:ok(?:ay)?|fine|better|possible|good|alright|best))?(?: for)?(?: (?:them|him|her|us|me))?(?: better| best| fine)?(?: instead| now| then| tho(?:ugh)?| please)*\\W*$`,
+      'isu',
+    ),
+    'make it $1',
+  ],
+];
