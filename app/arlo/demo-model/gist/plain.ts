@@ -96,6 +96,7 @@ function partsOf(told: Gist): Omit<Parts, 'event'> {
   const of = (mark: Mark) => phrases.filter((phrase) => phrase.mark === mark).map(textOf);
   const one = (mark: Mark) => of(mark).at(-1);
   const end = toldEnd(gist);
+  const until = one('until');
   const whens = phrases.filter(({ mark }) => mark === 'when');
   const when = withCount(timesOf(gist), gist);
   return {
@@ -105,7 +106,7 @@ function partsOf(told: Gist): Omit<Parts, 'event'> {
     place: placeIn(gist),
     when,
     until:
-      one('until')?.replace(/^by /i, 'until ') ??
+      (until && (gist.intent === 'create' ? untilThen({ text: until }) : until.replace(/^by /i, 'until '))) ??
       (end && untilThen(end)) ??
       (gist.intent === 'length' ? of('old').find((text) => endsThen.test(text)) : undefined),
     length: wantedLength(gist),

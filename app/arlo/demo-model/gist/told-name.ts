@@ -35,6 +35,25 @@ export function whoComes({ items, phrases }: Gist): string | undefined {
   return before?.groups?.owned ?? before?.groups?.plain;
 }
 
+/** "The bank can see us on Friday about the mortgage", of which "mortgage" is marked: what it is about goes with whom it is with. */
+export function withVisitor(name: string, { at }: Phrase, items: readonly Item[]): string {
+  const said = saidIn(items.slice(startOf(items, at), at));
+  const about = / about(?<article> (?:the|an?|my|our|his|her|their))?$/i.exec(said);
+  const visitor = about && visits.exec(said)?.groups?.name;
+  return visitor ? `${visitor} about${about.groups?.article ?? ''} ${name}` : name;
+}
+
+/** "I joined the choir. Rehearsal is every Tuesday": what the sentence before says one is part of. */
+export function withGroup(name: string, { at }: Phrase, items: readonly Item[]): string {
+  const group = activity.test(name) && joined.exec(saidIn(items.slice(0, at)))?.groups?.group;
+  return group ? name.replace(/\S+$/, (last) => `${group} ${last.toLowerCase()}`) : name;
+}
+
+const activity =
+  /^(?:(?:the )?first )?(?:practices?|rehearsals?|training|sessions?|lessons?|class(?:es)?|meetings?|matches|games|meet-?ups)$/i;
+const joined =
+  /\b(?:joined|joining|started|taken up|took up|(?:signed|signing) (?:\S+ )?up (?:for|to)|(?:got|get|let|accepted|been let|(?:i|we)(?:['’]?m|['’]?re| am| are)|['’]s|is)(?: now| back)? in(?:to)?(?= (?:the|an?)\b)|a part in|a place (?:in|on)) (?:(?:the|an?|my|our) )?(?<group>(?!<>)[\p{L}-]+(?: (?!<>|(?:now|again|and|so|but|at|this|last|finally|with|in|on|for|which|who|it|its|as|because|the|practices?|rehearsals?|training|sessions?|lessons?|classes)\b)[\p{L}-]+){0,2})/iu;
+
 /** Words as typed; a day or a time is nobody. */
 function saidIn(items: readonly Item[]): string {
   return items.map(({ text, date }) => (date ? '<>' : text)).join(' ');
@@ -45,7 +64,7 @@ const comes =
 const subject =
   /(?:^|\b(?:and|but|so) )(?:the|my|our|an?) (?:(?<owned>\p{L}+(?: (?!and\b)\p{L}+)?)['’]s|(?<plain>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)) (?:has|have|is|are|was|were|just|finally|rang|phoned|called|emailed|texted|wrote|rung|been|got|can|back)\b/iu;
 const visits =
-  /(?:^|\b(?:and|but|so|that) )(?<article>the|my|our|an?) (?<name>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)(?:['’]s| is| are|['’]ll be| will be) (?:(?<call>ringing|calling|phoning)|coming|visiting|popping|dropping|stopping)\b/iu;
+  /(?:^|\b(?:and|but|so|that) )(?<article>the|my|our|an?) (?<name>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)(?:['’]s| is| are|['’]ll(?: be)?| will(?: be)?| can| could| wants? to| needs? to| would like to) (?:(?<call>ring(?:ing)?|call(?:ing)?|phon(?:e|ing))|com(?:e|ing)|visit(?:ing)?|popp?(?:ing)?|dropp?(?:ing)?|stopp?(?:ing)?|(?:see(?:ing)?|meet(?:ing)?)(?= (?:me|us)\b))\b/iu;
 
 /** "Little Ollie’s turning six. His party’s on Sunday": whose it is, if one person was named before. */
 export function withPersonNamed(name: string, title: Phrase, { items, phrases }: Gist): string {

@@ -21,7 +21,7 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
   if (byRules.kind === 'create' && byGist.kind === 'create')
     return {
       ...withoutInvitation(byGist),
-      ...byRules,
+      ...withPlaceMarked(byRules, gist),
       ...(!isNameless &&
         nameIn(byRules) !== nameIn(byGist) &&
         !isOrderIn(byGist, byRules) && { title: byGist.title }),
@@ -61,9 +61,11 @@ function eitherOf(byRules: Request, byGist: Request, { sure: certainty }: Gist):
       ? { ...byGist, otherwise: created }
       : undefined;
   if (byGist.kind !== 'create' || byRules.kind !== 'change' || byRules.target.mention) return undefined;
-  const isSame = !isEmpty(byRules.to) && nameOf(byRules).endsWith(nameIn(byGist));
+  const [name, rest] = [nameOf(byRules), nameIn(byGist)];
+  const isMore = rest === name || rest.startsWith(`${name} to `);
+  const isSame = !isEmpty(byRules.to) && (isMore || name.endsWith(rest));
   const { place: _place, title: _title, add: _add, ...told } = byRules;
-  return isSame ? { ...told, otherwise: { ...byGist, title: capital(nameOf(byRules)) } } : undefined;
+  return isSame ? { ...told, otherwise: { ...byGist, ...(!isMore && { title: capital(name) }) } } : undefined;
 }
 
 /** A gist that is so sure of a change sees one of what is there. */
@@ -129,6 +131,15 @@ function whoComes(
 
 function withoutInvitation({ inviteKnown: _inviteKnown, ...request }: CreateRequest): CreateRequest {
   return request;
+}
+
+/** "So I can eat in peace just call it lunch": what the rules take for a place, and the gist for nothing at all, is none. */
+function withPlaceMarked(byRules: CreateRequest, { phrases, sure }: Gist): CreateRequest {
+  const { place, ...request } = byRules;
+  const marked = phrases.flatMap(({ mark, items: own }) => (mark === 'place' || mark === 'title' ? own : []));
+  const words = new Set((place ?? '').toLowerCase().split(/\s+/));
+  const isMarked = marked.some(({ text }) => words.has(text.toLowerCase()));
+  return place === undefined || isMarked || sure < certain ? byRules : request;
 }
 
 /** How many are to come, and how many of them can be reached. */
