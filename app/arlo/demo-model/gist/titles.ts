@@ -3,7 +3,7 @@ import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import { colourWord } from '../understand/colour-words.ts';
 import { nobody, textOf, wordsOf } from './text.ts';
-import { isNamedBefore, whoComes, withGroup, withPersonNamed, withVisitor } from './told-name.ts';
+import { isNamedBefore, whoComes, withGroup, withPersonNamed, withThing, withVisitor } from './told-name.ts';
 
 /* What a new event, or one that gets a new name, is to be called. */
 
@@ -195,7 +195,7 @@ function isSpoken(items: readonly Item[], at: number): boolean {
 export const speaks =
   /\b(?:said|wrote|asked|shouted|texted|replied|answered|goes|told)(?: (?:me|us|her|him|them|to))?[\s,:]*$/i;
 
-/** "Her party’s on Saturday", of which "party" is marked. */
+/** "Her party’s on Saturday", of which "party" is marked: what belongs to a name before it. */
 function ownerOf({ at }: Phrase, items: readonly Item[]): string {
   const [owner, has, before] = [items[at - 3], items[at - 2], items[at - 1]];
   // "Nora has her driving test on the 9th"
@@ -203,12 +203,22 @@ function ownerOf({ at }: Phrase, items: readonly Item[]): string {
     before && has && /^(?:has|have|had)$/.test(has.word) && /^(?:his|her|their)$/.test(before.word);
   if (isOwn && owner && /^\p{Lu}\p{Ll}+$/u.test(owner.text) && !nobody.test(owner.text))
     return `${owner.text}’s `;
-  return before && before.stop === '' && /^(?:his|her|their)$/.test(before.word) ? `${before.text} ` : '';
+  // "Theo’s parents’ evening is on Tuesday", of which "parents’ evening" is marked
+  const isNamed = has?.word !== 'the' && !before?.date && namedOwner.test(before?.text ?? '');
+  // "I said I'd help Tom move", of which "Tom move" is marked
+  return before?.stop === '' && (isNamed || /^(?:his|her|their|help)$/.test(before.word))
+    ? `${before.text} `
+    : '';
 }
 
-/** "Remind me to put the bins out": the verb goes on behind its object. */
+const namedOwner =
+  /^(?!(?:it|that|there|here|what|who|when|where|how|let|he|she|this|everyone|everybody|someone|somebody|nobody)['’])\p{Lu}\p{Ll}+['’]s$/iu;
+
+/** "Remind me to put the bins out", "the chimney gets swept on Friday": the verb goes on behind its object. */
 function particleOf({ at, items: own }: Phrase, items: readonly Item[]): string {
   const next = items[at + own.length];
+  const isDone = /^gets?$/.test(own.at(-1)?.word ?? '') && own.length > 1 && own.at(-1)?.stop === '';
+  if (isDone && next && !next.date && /(?:ed|t|ne|wn)$/.test(next.word)) return ` ${next.text}`;
   const isOpen =
     own.at(-1)?.stop === '' &&
     /^\p{L}+ (?:the|my|our|his|her|their|some|an?) /iu.test(own.map(({ text }) => text).join(' '));
@@ -238,7 +248,8 @@ function plainName(phrase: Phrase, gist: Gist): string {
   const { items, phrases } = gist;
   const typed = ownerOf(phrase, items) + withoutLabel(phrase, phrases) + particleOf(phrase, items);
   const name = nameOf(withPersonNamed(typed, phrase, gist)) + letterOf(phrase, items);
-  return withGroup(withVisitor(name, phrase, items), phrase, items) + destinationOf(name, phrase, items);
+  const whole = [withVisitor, withGroup, withThing].reduce((all, more) => more(all, phrase, items), name);
+  return whole + destinationOf(name, phrase, items);
 }
 
 /** "I'm off to Leeds. The train goes at seven": where it takes one, a sentence before may say. */
@@ -260,8 +271,10 @@ const properName = /^\p{Lu}[\p{L}'’-]+$/u;
 function nameOf(text: string): string {
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
-    : text.replace(
-        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|falls|happens|leaves|departs|sails|flies|takes off|sets off|(?:re)?starts|opens|resumes|reopens|kicks off|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
-        '',
-      );
+    : text
+        .replace(/ (?:is|are) (?=(?:staying|visiting)$)/i, ' ')
+        .replace(
+          /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|falls|happens|leaves|departs|sails|flies|takes off|sets off|(?:re)?starts|opens|resumes|reopens|kicks off|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+          '',
+        );
 }

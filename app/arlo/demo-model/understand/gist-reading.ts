@@ -74,13 +74,15 @@ function countTold({ items }: Gist): number | undefined {
   const count = items.find(({ word }, at) => {
     const length = items.slice(at + 1, at + 5).findIndex((item) => ofSeveral.test(item.word));
     const run = items.slice(at, at + 1 + length);
-    return isCount.test(word) && length >= 0 && run.every(isLed) && !others.test(items[at - 1]?.word ?? '');
+    return (
+      isCount.test(word) && length >= 0 && run.every(isLed) && !notToCome.test(items[at - 1]?.word ?? '')
+    );
   });
   return count && numberOf(count.word);
 }
 
 /** "I've had three lessons", "after two sessions": not as many as are to come. */
-const others = /^(?:had|done|missed|after|last|other|already|skipped|than|or|first)$/;
+const notToCome = /^(?:had|done|missed|after|last|other|already|skipped|than|or|first)$/;
 const ofSeveral =
   /^(?:lessons|classes|sessions|appointments|evenings|workshops|rehearsals|practices|treatments|visits|matches|games|shifts|talks|lectures|seminars|meetings)$/;
 const isCount = /^(?:[2-9]|[1-4]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;

@@ -166,7 +166,7 @@ const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|some
 
 /** What "at" and "in" also lead to: "20 minutes at most", "in peace", "put that in for good". */
 const noPlace =
-  /^(?:(?:the )?(?:very )?(?:most|least|last|latest|earliest|best|worst|next|following|same|first|once|all|present|moment|total|fact|general|person|advance|future|end|morning|afternoon|evening|same times?)|(?:there|here|it|that|this)(?: (?:time|hour|day|date|slot))?|the|an?|my|our|somewhere|anywhere|god .*|(?:peace|silence|private|earnest|theory|principle|practice|secret|case|full swing|long last|once|the meantime|personal)(?: .*)?|(?:all |good |bad |any )?(?:weather|seriousness|honesty|likelihood|fairness)(?: .*)?|(?:one go|an? (?:hurry|rush|bit|while))|no (?:cost|charge|hurry|rush)|(?:for|from|now|so|just|because|please|until|with) .*)$/i;
+  /^(?:(?:the )?(?:very )?(?:most|least|last|latest|earliest|best|worst|next|following|same|first|once|all|present|moment|total|fact|general|person|advance|future|end|morning|afternoon|evening|same times?)|(?:there|here|it|that|this)(?: (?:time|hour|day|date|slot))?|the|an?|my|our|somewhere|anywhere|god .*|(?:peace|silence|private|earnest|theory|principle|practice|secret|case|full swing|long last|once|the meantime|personal)(?: .*)?|(?:all |good |bad |any )?(?:weather|seriousness|honesty|likelihood|fairness)(?: .*)?|(?:one go|an? (?:hurry|rush|bit|while))|no (?:cost|charge|hurry|rush)|(?:grade|part|year|round|lesson|session|week|take) (?:\d+|one|two|three|four|five|six)|(?:for|from|now|so|just|because|please|until|with) .*)$/i;
 
 /** "On zoom, link https://…": where one joins a call. */
 function linkIn({ tokens }: Utterance['sentence'], place: string): string | undefined {
