@@ -200,9 +200,12 @@ function ownerOf({ at }: Phrase, items: readonly Item[]): string {
   const [owner, has, before] = [items[at - 3], items[at - 2], items[at - 1]];
   // "Nora has her driving test on the 9th"
   const isOwn =
-    before && has && /^(?:has|have|had)$/.test(has.word) && /^(?:his|her|their)$/.test(before.word);
-  if (isOwn && owner && /^\p{Lu}\p{Ll}+$/u.test(owner.text) && !nobody.test(owner.text))
-    return `${owner.text}’s `;
+    before &&
+    has &&
+    /^(?:has|have|had|taking|doing|sitting|having|getting|starting)$/.test(has.word) &&
+    /^(?:his|her|their)$/.test(before.word);
+  const person = owner?.text.replace(/['’]s$/, '') ?? '';
+  if (isOwn && /^\p{Lu}\p{Ll}+$/u.test(person) && !nobody.test(person)) return `${person}’s `;
   // "Theo’s parents’ evening is on Tuesday", of which "parents’ evening" is marked
   const isNamed = has?.word !== 'the' && !before?.date && namedOwner.test(before?.text ?? '');
   // "I said I'd help Tom move", of which "Tom move" is marked
@@ -212,7 +215,7 @@ function ownerOf({ at }: Phrase, items: readonly Item[]): string {
 }
 
 const namedOwner =
-  /^(?!(?:it|that|there|here|what|who|when|where|how|let|he|she|this|everyone|everybody|someone|somebody|nobody)['’])\p{Lu}\p{Ll}+['’]s$/iu;
+  /^(?!(?:it|that|there|here|what|who|when|where|how|let|he|she|this|everyone|everybody|someone|somebody|nobody)['’])\p{L}+['’]s$/iu;
 
 /** "Remind me to put the bins out", "the chimney gets swept on Friday": the verb goes on behind its object. */
 function particleOf({ at, items: own }: Phrase, items: readonly Item[]): string {

@@ -230,7 +230,8 @@ function build(
           sentence.source,
         ).guests,
     );
-  const called = typed('called');
+  // "Someone called Gary is coming"
+  const called = typed('called').replace(/ (?:is|are|will be) coming$/i, '');
   const note = typed('note').replace(/^(?:discuss|go over|(?:talk|chat|speak)(?: about)?|about)\s+/i, '');
   const remark = typed('remark');
   const link = linkIn(sentence, typed('place'));
