@@ -55,6 +55,9 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
 /** "The swimming gala is on the 12th at ten": only the calendar can tell whether that is new or is there already. */
 function eitherOf(byRules: Request, byGist: Request, { sure: certainty }: Gist): Request | undefined {
   const created = byRules.kind === 'change' ? byRules.otherwise : byRules;
+  // "The rent is due on the 20th. Remind me two days before"
+  if (byGist.kind === 'change' && byRules.kind === 'create' && remindsOf(byRules, byGist))
+    return { ...byGist, otherwise: byRules };
   if (byGist.kind === 'change' && created?.kind === 'create' && !byGist.otherwise)
     return nameIn(created) === nameOf(byGist) &&
       (isEmpty(byGist.to) ? created.colour !== undefined : certainty < certain)
@@ -66,6 +69,16 @@ function eitherOf(byRules: Request, byGist: Request, { sure: certainty }: Gist):
   const isSame = !isEmpty(byRules.to) && (isMore || name.endsWith(rest));
   const { place: _place, title: _title, add: _add, ...told } = byRules;
   return isSame ? { ...told, otherwise: { ...byGist, ...(!isMore && { title: capital(name) }) } } : undefined;
+}
+
+/** Whether a reminder is of what is told to be on a day. */
+function remindsOf(told: CreateRequest, { reminders, to }: ChangeRequest): boolean {
+  return (
+    told.when.reminders !== undefined &&
+    told.when.days !== undefined &&
+    reminders !== undefined &&
+    isEmpty(to)
+  );
 }
 
 /** A gist that is so sure of a change sees one of what is there. */

@@ -180,4 +180,47 @@ test.each([
     'create “Dentist” 2026-12-03 9:00? remind 1440 min',
   ],
   ["Doctor on Friday at 9, with two hours' notice.", 'create “Doctor” 2026-11-27 9:00? remind 120 min'],
+  // Whose it is, what a call is about, what is renewed, and what falls due.
+  [
+    "Nina's parents' evening is Tuesday the 1st at ten past five in the sports hall, add that.",
+    "create “Nina's parents evening” 2026-12-01 5:10? at Sports hall",
+  ],
+  [
+    "Kemal's taking his driving test again. It's on Tuesday at 8.10am, put it down.",
+    'create “Kemal’s driving test” 2026-11-24 8:10',
+  ],
+  [
+    'I need to ring HMRC about my tax code at 9am on Thursday, they only answer then.',
+    'create “Ring HMRC about my tax code” 2026-11-26 9:00',
+  ],
+  [
+    'My passport runs out on 3 March, remind me a month before to renew it.',
+    'create “Renew my passport” 2027-03-03 remind 43200 min',
+  ],
+  [
+    'The rent is due on 20 December. Remind me two days before.',
+    'change [rent] remind 2880 min or create “Rent due” 2026-12-20 remind 2880 min all day',
+  ],
+  // Where a name ends, and goes on.
+  [
+    'Someone called Gary is coming on Tuesday from 8 till 10, add that.',
+    'create “Gary” 2026-11-24 8:00? to 10:00?',
+  ],
+  ['make a note the chimney gets swept on friday at eight', 'create “Chimney gets swept” 2026-11-27 8:00?'],
+  [
+    "Maya's parents are staying from Friday 18 December until the Monday. Add it as all day.",
+    "create “Maya's parents staying” 2026-12-18..2026-12-21 all day",
+  ],
+  [
+    'Could you make Tuesday 8 December a work-from-home day?',
+    'create “Work-from-home day” 2026-12-08 all day',
+  ],
+  [
+    "I said I'd help Tom move flats on Saturday, 10 till about 3. Enter it please.",
+    'create “Help Tom move flats” 2026-11-28 10:00? to 3:00?',
+  ],
+  [
+    "We're having lunch at Terroir on Friday the 4th, one o'clock. Put it down.",
+    'create “Lunch at Terroir” 2026-12-04 1:00? at Terroir',
+  ],
 ])('what is new, beside what is told: %s', (said, expected) => expect(readShortByGist(said)).toBe(expected));
