@@ -247,10 +247,15 @@ function headBefore({ at, items: own }: Phrase, { items, phrases }: Gist): strin
     : '';
 }
 
-/** "Lunch at Dishoom": where it is may be part of its name. */
+/** "Lunch at Dishoom", "a conference in Leeds": where it is may be part of its name. */
 function placeInName({ intent, phrases }: Gist): string | undefined {
   const title = intent === 'create' ? phrases.find(({ mark }) => mark === 'title') : undefined;
-  return title && / at (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*)$/u.exec(textOf(title))?.[1];
+  return (
+    title &&
+    / (?:at|in(?! (?:\p{L}+ish|French|German|Italian|Dutch|Welsh|Japanese|Chinese|Latin|Year)\b)) (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*)$/u.exec(
+      textOf(title),
+    )?.[1]
+  );
 }
 
 const isDenied =

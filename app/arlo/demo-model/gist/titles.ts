@@ -267,7 +267,8 @@ function destinationOf(name: string, { at }: Phrase, items: readonly Item[]): st
 }
 
 const isRide = /^(?:train|flight|plane|bus|coach|ferry|boat|eurostar|sleeper)$/i;
-const travels = /^(?:off|going|go|heading|head|travelling|traveling|flying|back|down|up|over|away)$/;
+const travels =
+  /^(?:off|going|go|heading|head|travelling|traveling|flying|fly|travel|sail|back|down|up|over|away)$/;
 const properName = /^\p{Lu}[\p{L}'’-]+$/u;
 
 /** A title without what leads to it: "going for dinner", "its MOT", "in yellow for the stocktake". */

@@ -223,4 +223,17 @@ test.each([
     "We're having lunch at Terroir on Friday the 4th, one o'clock. Put it down.",
     'create “Lunch at Terroir” 2026-12-04 1:00? at Terroir',
   ],
+  // Where a series starts again, and where one is.
+  [
+    'orchestra starts again on the seventh of january its thursdays at seven in the evening for ten weeks',
+    'create “Orchestra” 2027-01-07 evening 7:00? FREQ=WEEKLY;BYDAY=TH 10 times',
+  ],
+  [
+    'We fly to Rome on 12 March at 6:40 in the morning. Please save the flight.',
+    'create “Flight to Rome” 2027-03-12 morning 6:40?',
+  ],
+  [
+    'I will be at a knitting conference in Bristol from 13 to 15 January.',
+    'create “Knitting conference in Bristol” 2027-01-13..2027-01-15 at Bristol',
+  ],
 ])('what is new, beside what is told: %s', (said, expected) => expect(readShortByGist(said)).toBe(expected));
