@@ -13,7 +13,7 @@ function numberedPiece(date: Temporal.PlainDate | undefined, edge?: string): Pie
 }
 
 /** "The 21st birthday" is no date, nor are "the first week" and "the second one". */
-const noThing = `(?! (?:week|half(?! (?:past|\\d|${hourWord}))|quarter(?! (?:past|to))|one|time|event|meeting|options?|ones|events|meetings|birthday|anniversary|floor|session|class|lesson|(?:of )?(?:${month})|of (?:every|each|those|them|these|the|my|our))\\b)`;
+const noThing = `(?! (?:week|half(?! (?:past|\\d|${hourWord}))|quarter(?! (?:past|to))|one(?! (?:o['’ ]?clock|thirty|fifteen|[ap]m)\\b)|time|event|meeting|options?|ones|events|meetings|birthday|anniversary|floor|session|class|lesson|(?:of )?(?:${month})|of (?:every|each|those|them|these|the|my|our))\\b)`;
 /** "The one on the second is off": what does not follow a number of something else. */
 const endsThere =
   '(?:(?<then>(?=$| (?:at|is|are|was|will|would|and|or|so|then|please|from|to|till|until|in|can|could|does|do|has|have|for|with|not|it|that|only|just|because|but|half|quarter|noon|instead|too|off|between|around|before|after|i|we|he|she|they)\\b))|)';

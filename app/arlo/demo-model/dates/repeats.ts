@@ -108,7 +108,7 @@ export const repeatRules: Rule[] = [
     onNthWeekday(w.nth, w.w),
   ),
   rule(
-    `(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) of the month(?:(?<=\\b(?:monthly|every month|each month)\\b.*)|(?=.*\\b(?:starting|starts|beginning|from)\\b))`,
+    `(?:on )?(?:the )?(?<nth>${nth}) (?<w>${weekday}) of the month(?:(?<=\\b(?:monthly|every month|each month|meets|from|starts|starting)\\b.*)|(?=.*\\b(?:starting|starts|beginning|from)\\b))`,
     (w) => onNthWeekday(w.nth, w.w),
   ),
   rule(

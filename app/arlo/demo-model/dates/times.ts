@@ -126,7 +126,7 @@ export const timeRules: Rule[] = [
   }),
   // "The sunday one" is an event.
   rule(
-    `${dayBefore}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for(?! (?:\\d+[.:]|half|quarter))|with|at|in|please|\\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?)(?! (?:late|early|before|later|earlier)))\\b)`,
+    `${dayBefore}${about}(?!one\\b)(?<t>[1-9]|1[0-2]|${hourWord})(?=$| (?:for(?! (?:\\d+[.:]|half|quarter))|with|at|in|please|\\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?)(?! (?:late|early|before|later|earlier)))\\b)`,
     (w) => time(w.t, undefined),
   ),
   rule(
@@ -229,7 +229,7 @@ const dayWord = `(?:today|tonight|tomorrow|${weekday}|${ordinalDay}|\\d{1,2} (?:
 /** Rules that read two times as one range; left out where "from … to …" means a move. */
 export const timeRangeRules: Rule[] = [
   rule(
-    `(?<lead>from |between |at |on |for )?(?<a>${end})(?<joint> ?- ?|(?: (?:right |straight )?through)? (?:to|till|til|until) | up to | and )(?<b>${end})${noLength}`,
+    `(?<lead>from |between |at |on |for )?(?<a>${end})(?<joint> ?- ?|(?: (?:right |straight )?through)? (?:to|till|til|until) | up to | and )(?:(?:about|around|roughly) )?(?<b>${end})${noLength}`,
     (w) => {
       const open = w.lead === 'from ' || w.lead === 'between ';
       const dash = w.joint?.includes('-') === true;
@@ -263,8 +263,9 @@ export const timeRangeRules: Rule[] = [
     `(?:dep(?:art(?:s|ing|ure)?)?|leav(?:es|ing)|takes off|taking off|sails|sets off) (?:at )?(?<a>${end})(?: and)? (?:arr(?:iv(?:es|ing|al))?|lands|landing|gets in|getting in|docks|docking) (?:at )?(?<b>${end})${noLength}`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
-  rule(`${dayBefore}(?<a>${either})(?: ?- ?| to | till | til | until )(?<b>${either})${noLength}`, (w) =>
-    times(w.a ?? '', w.b ?? ''),
+  rule(
+    `${dayBefore}(?<a>${either})(?: ?- ?| to | till | til | until )(?:(?:about|around|roughly) )?(?<b>${either})${noLength}`,
+    (w) => times(w.a ?? '', w.b ?? ''),
   ),
   rule(
     `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|every|each|daily|today|tomorrow|this|next|for|in the|that (?:day|morning|afternoon|evening|night)|(?:\\d+|${hourWord}) times|${weekday})\\b|$)`,

@@ -233,15 +233,20 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
     /^(?:to|through|thru|-|(?:and|&|plus)(?: also| again)?(?: the one)?(?: on)?)$/.test(between) ||
     piece.edge === 'until';
   if (!joined || Temporal.PlainDate.compare(piece.from, first.from) < 0) {
-    if (joined && first.unit === 'day' && piece.unit === 'day' && piece.weekday) {
-      // "monday to wednesday" said on a Tuesday: the Wednesday of that week, not tomorrow's.
-      when.days = { from: first.from, to: piece.to.add({ weeks: 1 }), unit: 'days' };
+    if (joined && first.unit === 'day' && piece.unit === 'day' && namesWeekday(piece, text.slice(start))) {
+      // "monday to wednesday" said on a Tuesday, "from friday the 11th to the sunday": the first that follows.
+      const ahead = (piece.to.dayOfWeek - first.from.dayOfWeek + 7) % 7 || 7;
+      when.days = { from: first.from, to: first.from.add({ days: ahead }), unit: 'days' };
     }
     return;
   }
   // "Monday to wednesday next week": the Monday of that week too.
   const weeks = first.weekday && !piece.weekday ? Math.floor(first.from.until(piece.from).days / 7) : 0;
   when.days = { from: first.from.add({ weeks }), to: piece.to, unit: 'days' };
+}
+
+function namesWeekday({ weekday }: DaysPiece, text: string): boolean {
+  return weekday === true || /^(?:to |till? |until )?the following [a-z]+day\b/.test(text);
 }
 
 /** "From 5 january to the 7th", "from the 28th to the 3rd": the first day of that number that follows. */

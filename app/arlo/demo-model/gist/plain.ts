@@ -96,6 +96,7 @@ function partsOf(told: Gist): Omit<Parts, 'event'> {
   const of = (mark: Mark) => phrases.filter((phrase) => phrase.mark === mark).map(textOf);
   const one = (mark: Mark) => of(mark).at(-1);
   const end = toldEnd(gist);
+  const until = one('until');
   const whens = phrases.filter(({ mark }) => mark === 'when');
   const when = withCount(timesOf(gist), gist);
   return {
@@ -105,7 +106,7 @@ function partsOf(told: Gist): Omit<Parts, 'event'> {
     place: placeIn(gist),
     when,
     until:
-      one('until')?.replace(/^by /i, 'until ') ??
+      (until && (gist.intent === 'create' ? untilThen({ text: until }) : until.replace(/^by /i, 'until '))) ??
       (end && untilThen(end)) ??
       (gist.intent === 'length' ? of('old').find((text) => endsThen.test(text)) : undefined),
     length: wantedLength(gist),
@@ -246,10 +247,15 @@ function headBefore({ at, items: own }: Phrase, { items, phrases }: Gist): strin
     : '';
 }
 
-/** "Lunch at Dishoom": where it is may be part of its name. */
+/** "Lunch at Dishoom", "a conference in Leeds": where it is may be part of its name. */
 function placeInName({ intent, phrases }: Gist): string | undefined {
   const title = intent === 'create' ? phrases.find(({ mark }) => mark === 'title') : undefined;
-  return title && / at (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*)$/u.exec(textOf(title))?.[1];
+  return (
+    title &&
+    / (?:at|in(?! (?:\p{L}+ish|French|German|Italian|Dutch|Welsh|Japanese|Chinese|Latin|Year)\b)) (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*)$/u.exec(
+      textOf(title),
+    )?.[1]
+  );
 }
 
 const isDenied =

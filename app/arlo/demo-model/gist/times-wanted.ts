@@ -47,7 +47,9 @@ export function timesOf(gist: Gist): string {
   // "The van is in on Thursday, lifts all day. What have I got on that day?"
   const isThatDay = intent === 'agenda' && noDay && /\bthat day\b/.test(wordsOf(items));
   const canFill = intent === 'create' || (intent === 'move' && whens.length === 0) || isThatDay;
-  const isOfSeries = (item: Item) => !noRepeat && intent === 'create' && saysSpan(item, items);
+  const isSpanned = whens.some(({ date }) => date === 'days');
+  const isOfSeries = (item: Item) =>
+    !noRepeat && intent === 'create' && saysSpan(item, items) && !(isSpanned && isStart(item, items));
   // "A week earlier, on friday the 22nd": the day itself says more.
   // "Move the review a bit? Thursday doesn't feel right any more": a day that is not wanted.
   const isRefused = (item: Item) => {
@@ -115,13 +117,25 @@ function startOfRange(whens: readonly Item[], items: readonly Item[]): Item | un
 const toItsEnd = / ?(?:-|to|till?|until) ?(?!.*(?:-| to | till? | until )).*$/i;
 
 /** "The first is on 1 December", "there are ten of them altogether", "running for ten weeks": where a series begins, or how far it goes. */
-function saysSpan({ date, text }: Item, items: readonly Item[]): boolean {
+function saysSpan(item: Item, items: readonly Item[]): boolean {
+  const { date, text } = item;
   if (date === 'days')
-    return items.every((one) => !isFirst.test(one.text) || one.text === text) && isFirst.test(text);
+    return (
+      isStart(item, items) ||
+      (items.every((one) => !isFirst.test(one.text) || one.text === text) && isFirst.test(text))
+    );
   const isCounted = items.some((one) => one.date === 'times over');
   return date === 'times over' || (date === 'wholeDays' && !isCounted && /^for /i.test(text));
 }
 
+/** "It meets again from 6 January", "choir starts again on the fifth" */
+function isStart(item: Item, items: readonly Item[]): boolean {
+  const at = items.indexOf(item);
+  return startsThen.test(item.text) || starts.test(wordsOf(items.slice(Math.max(0, at - 3), at)));
+}
+
+const startsThen = /^(?:from|starting|beginning|as of) /i;
+const starts = /\b(?:(?:re)?starts?|begins?|resumes?|kicks off|is back)(?: (?:again|back|up|on))*$/;
 const isFirst = /^(?:the )?(?:first|1st)\b.* /i;
 
 /** How often, where a sentence of its own says it. */

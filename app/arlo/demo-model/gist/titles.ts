@@ -1,8 +1,9 @@
+import { wholeNumber } from '../dates/vocabulary.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import { colourWord } from '../understand/colour-words.ts';
 import { nobody, textOf, wordsOf } from './text.ts';
-import { isNamedBefore, whoComes, withPersonNamed } from './told-name.ts';
+import { isNamedBefore, whoComes, withGroup, withPersonNamed, withThing, withVisitor } from './told-name.ts';
 
 /* What a new event, or one that gets a new name, is to be called. */
 
@@ -31,24 +32,26 @@ export function titlesOf(gist: Gist): string[] {
         (intent === 'create' &&
           (isNamedBefore(phrase, gist) || withPersonNamed(textOf(phrase), phrase, gist) !== textOf(phrase))),
     )
-    .toSorted((a, b) => Number(isDated(b, gist)) - Number(isDated(a, gist)) || b.weight - a.weight)
+    .toSorted(
+      (a, b) =>
+        Number(isDated(b, gist)) - Number(isDated(a, gist)) ||
+        Number(isCounted.test(textOf(a))) - Number(isCounted.test(textOf(b))) ||
+        b.weight - a.weight,
+    )
     .map((phrase) =>
-      intent === 'rename'
-        ? textOf(phrase)
-        : (calledIn(phrase, phrases, items) ??
-          nameOf(
-            withPersonNamed(
-              ownerOf(phrase, items) + withoutLabel(phrase, phrases) + particleOf(phrase, items),
-              phrase,
-              gist,
-            ),
-          ) + letterOf(phrase, items)),
+      intent === 'rename' ? textOf(phrase) : (calledIn(phrase, phrases, items) ?? plainName(phrase, gist)),
     )
     .filter((name) => /\p{L}{2}|1:1/u.test(name) && !noName.test(name));
   const found = [quoted ?? toldName(gist), ...marked].filter((name) => name !== undefined);
   const told = found.length === 0 && intent === 'create' ? toldOfDay(items) : undefined;
   return told === undefined ? found : [told];
 }
+
+/** "Six lessons": how many of what, another word says. */
+const isCounted = new RegExp(
+  `^(?:\\d+|${wholeNumber}) (?:lessons|sessions|classes|appointments|evenings|workshops|visits)$`,
+  'i',
+);
 
 /** Who comes, where no name is marked for which much speaks. */
 export function toldName(gist: Gist): string | undefined {
@@ -89,7 +92,7 @@ function withWhom([first, next, ...others]: readonly Phrase[], items: readonly I
 
 const putsIt =
   /\b(?:put|add|get|book|pop|stick|enter|note|write|save|have) (?:it|that|this|them|him|her) (?:in|down|up)\b/;
-const noName = /^(?:half past|quarter (?:past|to)|(?:full|whole|all) days?)$/i;
+const noName = /^(?:half past|(?:opens|closes|ends|finishes)|quarter (?:past|to)|(?:full|whole|all) days?)$/i;
 
 /**
  * "He was cheeky to the end. The funeral’s on Thursday": what is said to be on a day is the name, and what stands in a
@@ -98,8 +101,10 @@ const noName = /^(?:half past|quarter (?:past|to)|(?:full|whole|all) days?)$/i;
 function isDated(title: Phrase, { intent, items, phrases }: Gist): boolean {
   const own = textOf(title);
   const end = title.at + title.items.length;
-  const isSaid = /['’]s$/.test(own) || /^(?:is|starts|begins)$/.test(items[end]?.word ?? '');
-  const next = /['’]s$/.test(own) ? items[end] : items[end + 1];
+  // "The train leaves at nine", of which "the train leaves" is marked.
+  const isWithVerb = /['’]s$| (?:is|goes|leaves|departs|sails|flies|starts|begins)$/i.test(own);
+  const isSaid = isWithVerb || /^(?:is|starts|begins)$/.test(items[end]?.word ?? '');
+  const next = isWithVerb ? items[end] : items[end + 1];
   const from = items.slice(0, title.at).findLastIndex(({ stop }) => /[.!?]/.test(stop)) + 1;
   const isAlone = phrases.every(({ mark, at }) => mark !== 'when' || at >= from);
   return intent === 'create' && isSaid && next?.date !== undefined && isAlone && !anyOccasion.test(own);
@@ -190,20 +195,33 @@ function isSpoken(items: readonly Item[], at: number): boolean {
 export const speaks =
   /\b(?:said|wrote|asked|shouted|texted|replied|answered|goes|told)(?: (?:me|us|her|him|them|to))?[\s,:]*$/i;
 
-/** "Her party’s on Saturday", of which "party" is marked. */
+/** "Her party’s on Saturday", of which "party" is marked: what belongs to a name before it. */
 function ownerOf({ at }: Phrase, items: readonly Item[]): string {
   const [owner, has, before] = [items[at - 3], items[at - 2], items[at - 1]];
   // "Nora has her driving test on the 9th"
   const isOwn =
-    before && has && /^(?:has|have|had)$/.test(has.word) && /^(?:his|her|their)$/.test(before.word);
-  if (isOwn && owner && /^\p{Lu}\p{Ll}+$/u.test(owner.text) && !nobody.test(owner.text))
-    return `${owner.text}’s `;
-  return before && before.stop === '' && /^(?:his|her|their)$/.test(before.word) ? `${before.text} ` : '';
+    before &&
+    has &&
+    /^(?:has|have|had|taking|doing|sitting|having|getting|starting)$/.test(has.word) &&
+    /^(?:his|her|their)$/.test(before.word);
+  const person = owner?.text.replace(/['’]s$/, '') ?? '';
+  if (isOwn && /^\p{Lu}\p{Ll}+$/u.test(person) && !nobody.test(person)) return `${person}’s `;
+  // "Theo’s parents’ evening is on Tuesday", of which "parents’ evening" is marked
+  const isNamed = has?.word !== 'the' && !before?.date && namedOwner.test(before?.text ?? '');
+  // "I said I'd help Tom move", of which "Tom move" is marked
+  return before?.stop === '' && (isNamed || /^(?:his|her|their|help)$/.test(before.word))
+    ? `${before.text} `
+    : '';
 }
 
-/** "Remind me to put the bins out": the verb goes on behind its object. */
+const namedOwner =
+  /^(?!(?:it|that|there|here|what|who|when|where|how|let|he|she|this|everyone|everybody|someone|somebody|nobody)['’])\p{L}+['’]s$/iu;
+
+/** "Remind me to put the bins out", "the chimney gets swept on Friday": the verb goes on behind its object. */
 function particleOf({ at, items: own }: Phrase, items: readonly Item[]): string {
   const next = items[at + own.length];
+  const isDone = /^gets?$/.test(own.at(-1)?.word ?? '') && own.length > 1 && own.at(-1)?.stop === '';
+  if (isDone && next && !next.date && /(?:ed|t|ne|wn)$/.test(next.word)) return ` ${next.text}`;
   const isOpen =
     own.at(-1)?.stop === '' &&
     /^\p{L}+ (?:the|my|our|his|her|their|some|an?) /iu.test(own.map(({ text }) => text).join(' '));
@@ -224,16 +242,43 @@ function letterOf({ at, items: own }: Phrase, items: readonly Item[]): string {
 }
 
 const lead = new RegExp(
-  `^(?:it['’]?s|it is|that['’]?s|there['’]?s|there is|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|having|(?:taking|doing|giving) (?:an?|the|my|our)|to|(?:in )?(?:${colourWord}) (?:for|as)(?: the| my| our)?) (?=\\S)`,
-  'i',
+  `^(?:it['’]?s|it is|that['’]?s|there['’]?s|there is|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|(?:off|away) on|(?:off|away) to(?= (?:the|an?|my|our) )|(?:off|away)(?= \\p{L}+ing\\b)|having|(?:taking|doing|giving) (?:an?|the|my|our)|to|(?:in )?(?:${colourWord}) (?:for|as)(?: the| my| our)?) (?=\\S)`,
+  'iu',
 );
+
+/** A marked name as it stands in a calendar. */
+function plainName(phrase: Phrase, gist: Gist): string {
+  const { items, phrases } = gist;
+  const typed = ownerOf(phrase, items) + withoutLabel(phrase, phrases) + particleOf(phrase, items);
+  const name = nameOf(withPersonNamed(typed, phrase, gist)) + letterOf(phrase, items);
+  const whole = [withVisitor, withGroup, withThing].reduce((all, more) => more(all, phrase, items), name);
+  return whole + destinationOf(name, phrase, items);
+}
+
+/** "I'm off to Leeds. The train goes at seven": where it takes one, a sentence before may say. */
+function destinationOf(name: string, { at }: Phrase, items: readonly Item[]): string {
+  const to = items
+    .slice(0, at)
+    .findIndex(({ word }, index) => word === 'to' && travels.test(items[index - 1]?.word ?? ''));
+  const [first, second] = items.slice(to + 1, at);
+  if (!isRide.test(name) || to < 0 || !first || !properName.test(first.text)) return '';
+  const isTwo = first.stop === '' && second !== undefined && properName.test(second.text);
+  return ` to ${first.text}${isTwo ? ` ${second.text}` : ''}`;
+}
+
+const isRide = /^(?:train|flight|plane|bus|coach|ferry|boat|eurostar|sleeper)$/i;
+const travels =
+  /^(?:off|going|go|heading|head|travelling|traveling|flying|fly|travel|sail|back|down|up|over|away)$/;
+const properName = /^\p{Lu}[\p{L}'’-]+$/u;
 
 /** A title without what leads to it: "going for dinner", "its MOT", "in yellow for the stocktake". */
 function nameOf(text: string): string {
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
-    : text.replace(
-        /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|falls|happens|leaves|departs|sails|flies|starts|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
-        '',
-      );
+    : text
+        .replace(/ (?:is|are) (?=(?:staying|visiting)$)/i, ' ')
+        .replace(
+          /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|falls|happens|leaves|departs|sails|flies|takes off|sets off|(?:re)?starts|opens|resumes|reopens|kicks off|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,
+          '',
+        );
 }

@@ -1,5 +1,6 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
+import { endsSentence } from './sentences.ts';
 import { wordsOf } from './text.ts';
 
 /* Where an event ends that is told to be over by then. */
@@ -9,9 +10,18 @@ export function toldEnd({ intent, items, phrases }: Gist): Item | undefined {
   const isOfOther = (item: Item) =>
     phrases.some(({ mark, items: own }) => mark !== 'when' && mark !== 'until' && own.includes(item));
   const isEnd = (item: Item, at: number) =>
-    item.date === 'time' && !isOfOther(item) && ends.test(wordsOf(items.slice(Math.max(0, at - 5), at)));
+    item.date === 'time' &&
+    !isOfOther(item) &&
+    (goesOnTill(item, items.slice(0, at)) ||
+      ends.test(wordsOf(items.slice(Math.max(0, at - 5), at))));
   const hours = items.filter(({ date }) => date === 'time');
   return hasEnd.has(intent) && hours.length > 1 ? items.find(isEnd) : undefined;
+}
+
+/** "It starts at five and goes on till seven": an end behind a time of the same sentence. */
+function goesOnTill({ text }: Item, before: readonly Item[]): boolean {
+  const start = before.findLastIndex(({ date }) => date === 'time');
+  return /^(?:till?|until) /i.test(text) && start >= 0 && !before.slice(start).some(endsSentence);
 }
 
 /**
@@ -40,10 +50,10 @@ const isNotYet = /(?:n['’]t|\bnot)(?: (?:start|begin|be|on|going to start))?$/
 const starts = /\b(?:start|begin|kick off|open)(?: \S+){1,5}$/;
 
 /** An end as an order says it. */
-export function untilThen({ text }: Item): string {
-  return `until ${text.replace(/^(?:by|at|until|till?|before|no later than) /i, '')}`;
+export function untilThen({ text }: Pick<Item, 'text'>): string {
+  return `until ${text.replace(/^(?:by|at|to|until|till?|before|no later than) /i, '')}`;
 }
 
 const hasEnd = new Set<Gist['intent']>(['create', 'move']);
 const ends =
-  /\b(?:(?:be|is|are|['’](?:s|re|ll be)) (?:all )?(?:done|finished|over|out|through|gone)|(?:and|then|but|to) (?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up)|(?:and|then) (?:done|out|finished|over|away))(?: (?:it|there|again|of there))*$/;
+  /\b(?:(?:be|is|are|['’](?:s|re|ll be)) (?:all )?(?:done|finished|over|out|through|gone)|(?:and|then|but|to) (?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|closes?|shuts)|(?:and|then) (?:done|out|finished|over|away))(?: (?:it|there|again|of there))*$/;

@@ -35,9 +35,43 @@ export function whoComes({ items, phrases }: Gist): string | undefined {
   return before?.groups?.owned ?? before?.groups?.plain;
 }
 
-/** Words as typed; a day or a time is nobody. */
-function saidIn(items: readonly Item[]): string {
-  return items.map(({ text, date }) => (date ? '<>' : text)).join(' ');
+/**
+ * "The bank can see us on Friday about the mortgage", "I need to ring HMRC about my tax code", of which only the end is
+ * marked: what it is about goes with whom it is with.
+ */
+export function withVisitor(name: string, { at }: Phrase, items: readonly Item[]): string {
+  const said = saidIn(items.slice(startOf(items, at), at));
+  const about = / about(?<article> (?:the|an?|my|our|his|her|their))?$/i.exec(said);
+  const who = about && (visits.exec(said)?.groups?.name ?? errand.exec(said)?.groups?.errand);
+  return who ? `${who.trim()} about${about.groups?.article ?? ''} ${name}` : name;
+}
+
+const errand =
+  /\b(?:to|must|should|gotta|i['’]ll) (?<errand>(?:ring|call|phone|e-?mail|text|see|speak to|talk to|chase|ask|meet) (?:(?!<>)\S+ ){1,3}?)(?=about\b)/iu;
+
+/** "My passport runs out on 3 March, remind me to renew it": what a pronoun stands for, if one thing was named before. */
+export function withThing(name: string, { at }: Phrase, items: readonly Item[]): string {
+  const thing = runsOut.exec(saidIn(items.slice(0, at)))?.groups?.thing;
+  return thing ? name.replace(/(?<=^[\p{L}-]+) it\b/iu, ` ${thing.toLowerCase()}`) : name;
+}
+
+const runsOut =
+  /\b(?<thing>(?:my|our|the) (?:\p{L}+ ){0,2}\p{L}+?)(?:['’]s| is| are)? (?:runs? out|running out|expir(?:es?|ing)|due|needs?|lapses?|ends?|has to|must)\b/iu;
+
+/** "I joined the choir. Rehearsal is every Tuesday": what the sentence before says one is part of. */
+export function withGroup(name: string, { at }: Phrase, items: readonly Item[]): string {
+  const group = activity.test(name) && joined.exec(saidIn(items.slice(0, at), true))?.groups?.group;
+  return group ? name.replace(/\S+$/, (last) => `${group} ${last.toLowerCase()}`) : name;
+}
+
+const activity =
+  /^(?:(?:the )?first )?(?:practices?|rehearsals?|training|sessions?|lessons?|class(?:es)?|meetings?|matches|games|meet-?ups)$/i;
+const joined =
+  /\b(?:joined|joining|started|taken up|took up|(?:signed|signing) (?:\S+ )?up (?:for|to)|(?:got|get|let|accepted|been let|(?:i|we)(?:['’]?m|['’]?re| am| are)|['’]s|is)(?: now| back)? in(?:to)?(?= (?:the|an?)\b)|a part in|a place (?:in|on)) (?:(?:the|an?|my|our) )?(?<group>(?!<>)[\p{L}-]+(?: (?!<>|(?:now|again|and|so|but|at|this|last|finally|with|in|on|for|which|who|it|its|as|because|the|practices?|rehearsals?|training|sessions?|lessons?|classes)\b)[\p{L}-]+){0,2})/iu;
+
+/** Words as typed, or with what stands behind each; a day or a time is nobody. */
+function saidIn(items: readonly Item[], stops = false): string {
+  return items.map(({ text, date, stop }) => (date ? '<>' : text) + (stops ? stop.trim() : '')).join(' ');
 }
 
 const comes =
@@ -45,7 +79,7 @@ const comes =
 const subject =
   /(?:^|\b(?:and|but|so) )(?:the|my|our|an?) (?:(?<owned>\p{L}+(?: (?!and\b)\p{L}+)?)['’]s|(?<plain>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)) (?:has|have|is|are|was|were|just|finally|rang|phoned|called|emailed|texted|wrote|rung|been|got|can|back)\b/iu;
 const visits =
-  /(?:^|\b(?:and|but|so|that) )(?<article>the|my|our|an?) (?<name>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)(?:['’]s| is| are|['’]ll be| will be) (?:(?<call>ringing|calling|phoning)|coming|visiting|popping|dropping|stopping)\b/iu;
+  /(?:^|\b(?:and|but|so|that) )(?<article>the|my|our|an?) (?<name>\p{L}+(?: (?!and\b)\p{L}+){0,2}?)(?:['’]s| is| are|['’]ll(?: be)?| will(?: be)?| can| could| wants? to| needs? to| would like to) (?:(?<call>ring(?:ing)?|call(?:ing)?|phon(?:e|ing))|com(?:e|ing)|visit(?:ing)?|popp?(?:ing)?|dropp?(?:ing)?|stopp?(?:ing)?|(?:see(?:ing)?|meet(?:ing)?)(?= (?:me|us)\b))\b/iu;
 
 /** "Little Ollie’s turning six. His party’s on Sunday": whose it is, if one person was named before. */
 export function withPersonNamed(name: string, title: Phrase, { items, phrases }: Gist): string {

@@ -22,6 +22,8 @@ export function onTheirDay(create: CreateRequest, others: Clause[]): CreateReque
 export function withMore(create: CreateRequest, others: Clause[]): CreateRequest {
   return others.reduce<CreateRequest>((all, { utterance, request }) => {
     const changes = request?.kind === 'change' && isOpen(request.target);
+    // "Two yoga classes, Tuesdays at six. Add them": they are what is new, and nobody who comes.
+    if (addsThem.test(utterance.text)) return all;
     if (request && !changes && request.kind !== 'create') return all;
     const more = request?.kind === 'create' ? undefined : readMore(utterance);
     if (changes && (!more || (request.title && !more.title))) return withChange(all, request);
@@ -31,6 +33,8 @@ export function withMore(create: CreateRequest, others: Clause[]): CreateRequest
     return { ...withChange(all, { kind: 'change', target: { words: [], when: {} }, to, add }), ...rest };
   }, create);
 }
+
+const addsThem = /^(?:please |so |and )*add (?:them|these|those)(?: (?:all|in|please|for me|too))*$/;
 
 /** "… and make it weekly", "…, invite Priya": a change of an event that is only about to be made. */
 function withChange(create: CreateRequest, change: ChangeRequest): CreateRequest {

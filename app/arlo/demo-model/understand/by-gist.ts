@@ -21,6 +21,7 @@ import { asksWhatWas, isNews } from './news.ts';
 
 import { withOwnAnswer } from './own-answer.ts';
 import { withPeopleNamed } from './people-named.ts';
+import { withoutPurpose } from './purpose.ts';
 import type { Request, Understood } from './request.ts';
 import { asksWhether } from './asks-whether.ts';
 import { withoutSlips } from './self-correction.ts';
@@ -60,7 +61,7 @@ export function understandByGist(text: string, moment: Moment, before: Before): 
 
 function readWhole(text: string, moment: Moment, before: Before): Readings {
   const own = withDayNamed(text, moment);
-  const said = withPeopleNamed(withoutKeptBefore(text, own), own);
+  const said = withPeopleNamed(withoutPurpose(withoutKeptBefore(text, own), own), own);
   const whole = withCore(text, withTask(text, readAnew(said, own, before)), own, before);
   return changes.has((whole.first.told ?? whole.first.request).kind)
     ? (readAsked(text, moment, before) ?? withQuotedName(text, whole))

@@ -28,7 +28,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/^(?:an?\s+|the\s+)?(?:new )?(?:meeting|mtg|event|appointment|appt|booking|entry):\s*/i, '')
     .replace(/^(?:it|that|this|that one)\s+(?:for\s+|as\s+)?(?=\S)/i, '')
     .replace(
-      /\s+(?:is|are|starts?|begins?|(?<!\b(?:anything|it)\s+)goes|falls|leaves|departs|meets|takes? place|kicks off|(?:is\s+)?coming)(?:\s+(?:on|at|in|out|off|due))?$/i,
+      /\s+(?:is|are|(?:re)?starts?|resumes?|opens|begins?|takes? off|(?<!\b(?:anything|it)\s+)goes|falls|leaves|departs|meets|takes? place|kicks off|(?:is\s+)?coming)(?:\s+(?:on|at|in|out|off|due))?$/i,
       '',
     )
     .replace(/^(?:so )?(?:that )?(?:i|we) (?:can|could|have time to|am able to|get to)\s+/i, '')
@@ -43,6 +43,8 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .replace(/^(?:recurring|repeating|new|event|entry):\s*/i, '')
     .replace(/:$/, '')
     .replace(/^(?:go|come|get) to (?=(?:the|an?|my|our)\s)/i, '')
+    // "I am off on a silent retreat", "off skiing"
+    .replace(/^(?:off|away)\s+(?:(?:on|to)\s+(?=(?:an?|the|my|our)\s)|on\s+|(?=\p{L}+ing\b))/iu, '')
     .replace(leads, '')
     .replace(
       /^(?:calendar event|event|entry|(?:date|note|hold)(?=:)|item|slot|time|block|task|todo|to-do|thing|of|appointment(?=\s+(?!at\b|with\b|for\b|about\b)\S))\b:?\s*(?:for|to)?\s*(?:my\s+|the\s+)?/i,

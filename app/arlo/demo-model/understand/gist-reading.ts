@@ -68,15 +68,21 @@ function withCount(request: CreateRequest, { repeat: said }: When, named?: numbe
   return { ...request, when: { ...request.when, repeat: { ...repeat, count } } };
 }
 
-/** "I’ve paid for six swimming lessons, they’re on Mondays": as many as stand before the name. */
-function countTold({ items, phrases }: Gist): number | undefined {
-  const [title] = phrases.filter(({ mark }) => mark === 'title');
-  const last = title?.items.at(-1)?.word ?? '';
-  const before = items[(title?.at ?? 0) - 1];
-  const word = before && !before.date && before.stop === '' ? before.word : '';
-  return ofSeveral.test(last) && isCount.test(word) ? numberOf(word) : undefined;
+/** "I’ve paid for six swimming lessons, they’re on Mondays", "six lessons, Sundays at ten: swimming": as many as there are. */
+function countTold({ items }: Gist): number | undefined {
+  const isLed = ({ stop, date }: Gist['items'][number]) => stop === '' && !date;
+  const count = items.find(({ word }, at) => {
+    const length = items.slice(at + 1, at + 5).findIndex((item) => ofSeveral.test(item.word));
+    const run = items.slice(at, at + 1 + length);
+    return (
+      isCount.test(word) && length >= 0 && run.every(isLed) && !notToCome.test(items[at - 1]?.word ?? '')
+    );
+  });
+  return count && numberOf(count.word);
 }
 
+/** "I've had three lessons", "after two sessions": not as many as are to come. */
+const notToCome = /^(?:had|done|missed|after|last|other|already|skipped|than|or|first)$/;
 const ofSeveral =
   /^(?:lessons|classes|sessions|appointments|evenings|workshops|rehearsals|practices|treatments|visits|matches|games|shifts|talks|lectures|seminars|meetings)$/;
 const isCount = /^(?:[2-9]|[1-4]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;

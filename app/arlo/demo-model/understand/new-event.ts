@@ -149,7 +149,7 @@ function countedLessons(title: string, when: When): { title: string; when: When 
 }
 
 const countedName = new RegExp(
-  `^(?<number>\\d{1,2}|${wholeNumber}) (?<name>\\S.*\\b(?:lessons|sessions|classes|appointments|workouts|treatments|visits|weeks))$`,
+  `^(?<number>\\d{1,2}|${wholeNumber}) (?<name>(?:\\S.*)?\\b(?:lessons|sessions|classes|appointments|workouts|treatments|visits|weeks))$`,
   'i',
 );
 
@@ -164,9 +164,9 @@ function isSame(place: string, title: string): boolean {
 
 const filler = /^(?:an? |the |my )?(?:note|hold|date|slot|entry|event|thing|something|block)(?: in)?$/i;
 
-/** What "at" and "in" also lead to: "20 minutes at most", "ten in total", "until 8 am the next morning". */
+/** What "at" and "in" also lead to: "20 minutes at most", "in peace", "put that in for good". */
 const noPlace =
-  /^(?:(?:the )?(?:very )?(?:most|least|last|latest|earliest|best|worst|next|following|same|first|once|all|present|moment|total|fact|general|person|advance|future|end|morning|afternoon|evening|same times?)|(?:there|here|it|that|this)(?: (?:time|hour|day|date|slot))?|the|an?|my|our|somewhere|anywhere|god .*)$/i;
+  /^(?:(?:the )?(?:very )?(?:most|least|last|latest|earliest|best|worst|next|following|same|first|once|all|present|moment|total|fact|general|person|advance|future|end|morning|afternoon|evening|same times?)|(?:there|here|it|that|this)(?: (?:time|hour|day|date|slot))?|the|an?|my|our|somewhere|anywhere|god .*|(?:peace|silence|private|earnest|theory|principle|practice|secret|case|full swing|long last|once|the meantime|personal)(?: .*)?|(?:all |good |bad |any )?(?:weather|seriousness|honesty|likelihood|fairness)(?: .*)?|(?:one go|an? (?:hurry|rush|bit|while))|no (?:cost|charge|hurry|rush)|(?:grade|part|year|round|lesson|session|week|take) (?:\d+|one|two|three|four|five|six)|(?:for|from|now|so|just|because|please|until|with) .*)$/i;
 
 /** "On zoom, link https://…": where one joins a call. */
 function linkIn({ tokens }: Utterance['sentence'], place: string): string | undefined {
@@ -230,7 +230,8 @@ function build(
           sentence.source,
         ).guests,
     );
-  const called = typed('called');
+  // "Someone called Gary is coming"
+  const called = typed('called').replace(/ (?:is|are|will be) coming$/i, '');
   const note = typed('note').replace(/^(?:discuss|go over|(?:talk|chat|speak)(?: about)?|about)\s+/i, '');
   const remark = typed('remark');
   const link = linkIn(sentence, typed('place'));

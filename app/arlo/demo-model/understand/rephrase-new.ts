@@ -37,6 +37,14 @@ export const newEvents: [pattern: RegExp, as: string][] = [
     /^(?!(?:what|when|why|who|where|how|if|i|we|it|that|this|does|do) )(?!.*\bnot\b)(?<x>.+?) (?:needs?|has|have) to go in(?<rest>(?: for .+)?)$/d,
     'add {x}{rest}',
   ],
+  // "Make tuesday a work-from-home day"
+  [
+    new RegExp(
+      `^(?:make|call|declare) (?<when>(?:${day})[^,]*?) an? (?<x>(?!day off)(?:\\S+ )?\\S*day)$`,
+      'd',
+    ),
+    'add {x} {when} all day',
+  ],
   // "Need midwife appt in"
   [
     /^(?:(?:i|we) )?need (?<x>(?!to |it |that |you |him |her |them )(?:an? )?\S+(?: (?!to |you )\S+){0,3}) in$/d,

@@ -11,9 +11,13 @@ const asksToHear =
   /\b(?:remind(?: me|er)|(?:nudge|poke|prod) me|(?:give|send) me an? (?:nudge|shout|ping|prod|poke|buzz|heads[ -]up|reminder)|ping me|buzz me|alert me|nag me|jog my memory|(?:do not|never) let me forget|set (?:me )?an? (?:alarm|alert|reminder)|with (?:an? )?(?:reminder|alert|alarm|nudge|ping|buzz|prod|poke|heads[ -]up))\b/;
 const neverMind = /\b(?:no|without(?: an?| any)?|do not|never) (?:remind|nudge|ping|alert|alarm)/;
 
-/** "In my personal calendar", "my private calendar, please", "this goes into the work calendar", "- personal calendar" */
-const ofCalendar =
-  /(?:^|\b(?:my|the|our|in|into|on|to|onto|for) |[-–:] | (?=\S+ \S+$))(?<name>personal|private|work|family|home|team) (?:calendar|diary)\b/;
+/** "In my personal calendar", "this goes into the work calendar", "personal cal, mon 4pm", "on my personal one", "in personal" */
+const ofCalendar = [
+  /(?:^|\b(?:my|the|our|in|into|on|to|onto|for) |[-–:] | (?=\S+ \S+$))(?<name>work|family|home|team) (?:calendar|diary)\b/,
+  /\b(?<name>personal|private) (?:calendar|diary)\b/,
+  /\b(?:in|into|on|to|onto|for) (?:my|the|our) (?<name>personal|private|work|family) one\b/,
+  /(?:\b(?:in|into|on|to|onto|under)|[-–]) (?<name>personal|private)(?: please| thanks)*$/,
+];
 
 /** "A red all-day entry" */
 const colouredEvent = new RegExp(
@@ -23,7 +27,7 @@ const colouredEvent = new RegExp(
 /** Reads them from the whole message. */
 export function besidesOf(message: string): Besides {
   const { text } = readSentence(message);
-  const calendar = ofCalendar.exec(text)?.groups?.name;
+  const calendar = ofCalendar.map((one) => one.exec(text)?.groups?.name).find((name) => name !== undefined);
   const colour = colouredEvent.exec(text)?.groups?.c;
   return {
     ...(asksToHear.test(text) && !neverMind.test(text) && { reminds: true as const }),

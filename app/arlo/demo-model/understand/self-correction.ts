@@ -28,8 +28,9 @@ const slippedHour = new RegExp(
 const saidAgain =
   /\b(?<said>[\p{L}\d.:]+)(?<talk>(?:,? (?:no|nope|wait|sorry|oh|actually))+),? not (?:on |at )?\k<said>\b,?/iu;
 
-/** Whether both are times, or both are days. */
+/** Whether both are times, or both are days, or both are parts of one: "in the morning, no, the afternoon". */
 function isAlike(said: Piece['kind'], meant: Piece['kind']): boolean {
+  if (meant === 'part') return said === 'part';
   return meant === 'days' || meant === 'no such day'
     ? said === 'days' || said === 'no such day'
     : said === 'time' && meant === 'time';

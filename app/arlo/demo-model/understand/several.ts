@@ -22,7 +22,7 @@ const tellsOfSomebody =
 
 /** Goes on about the event before it: "…, runs until march". */
 const continuation =
-  /^(?:(?:it|that|which|they) )?(?:usually |normally |generally |always |probably )?(?:goes|runs|takes|lasts|ends|finishes|starts|begins|leaves|departs|sails|sets off|arrives|lands|docks|gets in|departing|leaving|arriving|landing|going|running|lasting|ending|finishing|starting|beginning|until|till)\b|^(?:it is|its|they are) (?:all[ -]day|an all[ -]day|at|from|for|only|about|\d)/;
+  /^(?:(?:it|that|which|they) )?(?:usually |normally |generally |always |probably )?(?:goes|runs|takes|lasts|ends|finishes|closes|wraps up|starts|begins|leaves|departs|sails|sets off|arrives|lands|docks|gets in|departing|leaving|arriving|landing|going|running|lasting|ending|finishing|starting|beginning|until|till)\b|^(?:it is|its|they are) (?:all[ -]day|an all[ -]day|at|from|for|only|about|\d)/;
 /** "Add two things: …", "I have a few events to put in: …" */
 const announcement =
   /^(?:.*\b(?:two|three|four|five|\d|few|couple|some|several|these|following|multiple)\b.*\b(?:things?|events?|appointments?|meetings?|bookings?|entries|items|reminders)\b|.*\b(?:the following|these)\b).*$/;
@@ -93,7 +93,9 @@ function withoutTold(found: { text: string; request: Request }[]): Request[] {
     !request.when.allDay &&
     isStatement(readSentence(text).text);
   const isNew = ({ request }: { request: Request }) => request.kind === 'create';
-  const orders = found.every(isNew) ? found : found.filter((one) => !isTold(one));
+  // "Six weeks we've been sleeping on the floor" is nothing to come.
+  const isOver = (one: { text: string; request: Request }) => isTold(one) && hasBeen.test(one.text);
+  const orders = found.filter((one) => !(found.every(isNew) ? isOver(one) : isTold(one)));
   return orders.map(({ request }) => request);
 }
 
@@ -101,6 +103,7 @@ function isStatement(text: string): boolean {
   return !ownVerb.test(text) && !leading.test(text) && states.test(text);
 }
 
+const hasBeen = /\b(?:have|has|['’]ve|['’]s) been \p{L}+ing\b/iu;
 const states =
   /^(?:(?!and |so )\S+ ){1,4}?(?:is|are|am|was|were|has|have|had|can|cannot|could|will|must|needs?|said|says|wants?)\b|^(?:\S+ ){0,2}\S+'s (?:in|at|on|off|away|ill|sick|only|not|been|going|coming|out)\b/;
 
@@ -156,7 +159,7 @@ function piecesOf(clause: string): Piece[] {
     before = next;
   };
   sentence.tokens.forEach((token, index) => {
-    if (!token.quoted && separator.test(token.word)) {
+    if (!token.quoted && separator.test(token.word) && !isBetween(sentence.tokens.slice(from, index))) {
       close(index, ` ${token.text} `);
       from = index + 1;
     } else if (/[,;]/.test(token.stop) && index + 1 < sentence.tokens.length) {
@@ -166,6 +169,12 @@ function piecesOf(clause: string): Piece[] {
   });
   close(sentence.tokens.length, '');
   return pieces;
+}
+
+/** "The plumber between 8am and noon": the "and" behind these words ends a span. */
+function isBetween(words: Sentence['tokens']): boolean {
+  const at = words.findLastIndex(({ word }) => word === 'between');
+  return at >= 0 && words.slice(at).every(({ word }) => !separator.test(word));
 }
 
 function textOf(sentence: Sentence, from: number, to: number): string {

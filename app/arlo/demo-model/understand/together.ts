@@ -21,7 +21,7 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
   if (byRules.kind === 'create' && byGist.kind === 'create')
     return {
       ...withoutInvitation(byGist),
-      ...byRules,
+      ...withPlaceMarked(byRules, gist),
       ...(!isNameless &&
         nameIn(byRules) !== nameIn(byGist) &&
         !isOrderIn(byGist, byRules) && { title: byGist.title }),
@@ -55,15 +55,30 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
 /** "The swimming gala is on the 12th at ten": only the calendar can tell whether that is new or is there already. */
 function eitherOf(byRules: Request, byGist: Request, { sure: certainty }: Gist): Request | undefined {
   const created = byRules.kind === 'change' ? byRules.otherwise : byRules;
+  // "The rent is due on the 20th. Remind me two days before"
+  if (byGist.kind === 'change' && byRules.kind === 'create' && remindsOf(byRules, byGist))
+    return { ...byGist, otherwise: byRules };
   if (byGist.kind === 'change' && created?.kind === 'create' && !byGist.otherwise)
     return nameIn(created) === nameOf(byGist) &&
       (isEmpty(byGist.to) ? created.colour !== undefined : certainty < certain)
       ? { ...byGist, otherwise: created }
       : undefined;
   if (byGist.kind !== 'create' || byRules.kind !== 'change' || byRules.target.mention) return undefined;
-  const isSame = !isEmpty(byRules.to) && nameOf(byRules).endsWith(nameIn(byGist));
+  const [name, rest] = [nameOf(byRules), nameIn(byGist)];
+  const isMore = rest === name || rest.startsWith(`${name} to `);
+  const isSame = !isEmpty(byRules.to) && (isMore || name.endsWith(rest));
   const { place: _place, title: _title, add: _add, ...told } = byRules;
-  return isSame ? { ...told, otherwise: { ...byGist, title: capital(nameOf(byRules)) } } : undefined;
+  return isSame ? { ...told, otherwise: { ...byGist, ...(!isMore && { title: capital(name) }) } } : undefined;
+}
+
+/** Whether a reminder is of what is told to be on a day. */
+function remindsOf(told: CreateRequest, { reminders, to }: ChangeRequest): boolean {
+  return (
+    told.when.reminders !== undefined &&
+    told.when.days !== undefined &&
+    reminders !== undefined &&
+    isEmpty(to)
+  );
 }
 
 /** A gist that is so sure of a change sees one of what is there. */
@@ -129,6 +144,15 @@ function whoComes(
 
 function withoutInvitation({ inviteKnown: _inviteKnown, ...request }: CreateRequest): CreateRequest {
   return request;
+}
+
+/** "So I can eat in peace just call it lunch": what the rules take for a place, and the gist for nothing at all, is none. */
+function withPlaceMarked(byRules: CreateRequest, { phrases, sure }: Gist): CreateRequest {
+  const { place, ...request } = byRules;
+  const marked = phrases.flatMap(({ mark, items: own }) => (mark === 'place' || mark === 'title' ? own : []));
+  const words = new Set((place ?? '').toLowerCase().split(/\s+/));
+  const isMarked = marked.some(({ text }) => words.has(text.toLowerCase()));
+  return place === undefined || isMarked || sure < certain ? byRules : request;
 }
 
 /** How many are to come, and how many of them can be reached. */

@@ -89,3 +89,151 @@ test.each([
 ])('nothing goes where no word says so: %s', (said) => {
   expect(readShortByGist(said)).toMatch(/^change /);
 });
+
+test.each([
+  // What an entry is to prevent names nothing.
+  [
+    'i am decluttering the whole day on saturday write that down so nobody books a brunch',
+    'create “Decluttering” 2026-11-28 all day',
+  ],
+  [
+    'I’m marking essays on Thursday from 9 till 12. Note it before somebody drops a workshop on me.',
+    'create “Marking essays” 2026-11-26 9:00 to 12:00',
+  ],
+  [
+    'im sewing on friday from two till five put that in so i dont say yes to drinks',
+    'create “Sewing” 2026-11-27 2:00? to 5:00?',
+  ],
+  [
+    'Put travelling in for Friday, all day, so no one arranges a supper.',
+    'create “Travelling” 2026-11-27 all day',
+  ],
+  // How something is done, and for how long, is no place.
+  [
+    'The judo class is every Monday at six in the evening from next week. Put it in for good.',
+    'create “Judo class” 2026-11-30 from evening 6:00? FREQ=WEEKLY;BYDAY=MO',
+  ],
+  [
+    'keep the hour from three to four on friday free i want to draw in peace just call it drawing',
+    'create “Drawing” 2026-11-27 3:00? to 4:00?',
+  ],
+  ['Archery on Wednesday at six, in case I feel brave. Put that in.', 'create “Archery” 2026-11-25 6:00?'],
+  ['pottery tomorrow at six in a hurry', 'create “Pottery” 2026-11-24 6:00?'],
+  // Between two times it is one event.
+  [
+    'The roofer says he’ll come some time between 7am and midday on Friday. Reserve that slot as ‘Roofer’ anyway.',
+    'create “Roofer” 2026-11-27 7:00 to 12:00',
+  ],
+  [
+    'between 10am and 2pm thursday tumble dryer delivery',
+    'create “Tumble dryer delivery” 2026-11-26 10:00 to 14:00',
+  ],
+  // What somebody is off on, where a train goes, and what one does there with whom.
+  [
+    'so im off on a pottery course from the fifth to the seventh of january thats three days',
+    'create “Pottery course” 2027-01-05..2027-01-07 3 days all day',
+  ],
+  [
+    "I'm off to Paris for a weekend. The Eurostar leaves at 8:31am on Friday the 11th of December, put that in.",
+    'create “Eurostar to Paris” 2026-12-11 8:31',
+  ],
+  [
+    'The bank can see us on Friday at 11am about the mortgage. Add it.',
+    'create “Bank about the mortgage” 2026-11-27 11:00',
+  ],
+  [
+    'I finally joined the orchestra. Practice is every Thursday at seven in the evening, put that in.',
+    'create “Orchestra practice” evening 7:00? FREQ=WEEKLY;BYDAY=TH',
+  ],
+  [
+    'I joined the ukulele band at last. First rehearsal is Tuesday at 7.30pm, put it in.',
+    'create “First ukulele band rehearsal” 2026-11-24 19:30',
+  ],
+  // How many there are, from when on, and that they are to go in.
+  [
+    'six lessons, thursdays 4pm from 3 dec, drums',
+    'create “Drums” 2026-12-03 from 16:00 FREQ=WEEKLY;BYDAY=TH 6 times',
+  ],
+  [
+    "The parish council meets again from 6 January, it's the first Wednesday of the month at 7pm. Add it.",
+    'create “Parish council” 2027-01-06 from 19:00 FREQ=MONTHLY;BYDAY=1WE',
+  ],
+  [
+    'Two pilates classes, Tuesdays at six. Please add them.',
+    'create “Pilates classes” 6:00? FREQ=WEEKLY;BYDAY=TU 2 times',
+  ],
+  // When it ends, is corrected, and is to be remembered.
+  [
+    'add zumba on friday it starts at six and ends at quarter past seven',
+    'create “Zumba” 2026-11-27 6:00? to 7:15?',
+  ],
+  [
+    'The fair opens at ten and closes at four on Saturday, put it in.',
+    'create “Fair” 2026-11-28 10:00? to 4:00?',
+  ],
+  [
+    'put the dog wash in for thursday in the morning no the afternoon at three',
+    'create “Dog wash” 2026-11-26 afternoon 3:00?',
+  ],
+  [
+    'Dentist on 3 December at 9. I should be warned a day ahead.',
+    'create “Dentist” 2026-12-03 9:00? remind 1440 min',
+  ],
+  ["Doctor on Friday at 9, with two hours' notice.", 'create “Doctor” 2026-11-27 9:00? remind 120 min'],
+  // Whose it is, what a call is about, what is renewed, and what falls due.
+  [
+    "Nina's parents' evening is Tuesday the 1st at ten past five in the sports hall, add that.",
+    "create “Nina's parents evening” 2026-12-01 5:10? at Sports hall",
+  ],
+  [
+    "Kemal's taking his driving test again. It's on Tuesday at 8.10am, put it down.",
+    'create “Kemal’s driving test” 2026-11-24 8:10',
+  ],
+  [
+    'I need to ring HMRC about my tax code at 9am on Thursday, they only answer then.',
+    'create “Ring HMRC about my tax code” 2026-11-26 9:00',
+  ],
+  [
+    'My passport runs out on 3 March, remind me a month before to renew it.',
+    'create “Renew my passport” 2027-03-03 remind 43200 min',
+  ],
+  [
+    'The rent is due on 20 December. Remind me two days before.',
+    'change [rent] remind 2880 min or create “Rent due” 2026-12-20 remind 2880 min all day',
+  ],
+  // Where a name ends, and goes on.
+  [
+    'Someone called Gary is coming on Tuesday from 8 till 10, add that.',
+    'create “Gary” 2026-11-24 8:00? to 10:00?',
+  ],
+  ['make a note the chimney gets swept on friday at eight', 'create “Chimney gets swept” 2026-11-27 8:00?'],
+  [
+    "Maya's parents are staying from Friday 18 December until the Monday. Add it as all day.",
+    "create “Maya's parents staying” 2026-12-18..2026-12-21 all day",
+  ],
+  [
+    'Could you make Tuesday 8 December a work-from-home day?',
+    'create “Work-from-home day” 2026-12-08 all day',
+  ],
+  [
+    "I said I'd help Tom move flats on Saturday, 10 till about 3. Enter it please.",
+    'create “Help Tom move flats” 2026-11-28 10:00? to 3:00?',
+  ],
+  [
+    "We're having lunch at Terroir on Friday the 4th, one o'clock. Put it down.",
+    'create “Lunch at Terroir” 2026-12-04 1:00? at Terroir',
+  ],
+  // Where a series starts again, and where one is.
+  [
+    'orchestra starts again on the seventh of january its thursdays at seven in the evening for ten weeks',
+    'create “Orchestra” 2027-01-07 evening 7:00? FREQ=WEEKLY;BYDAY=TH 10 times',
+  ],
+  [
+    'We fly to Rome on 12 March at 6:40 in the morning. Please save the flight.',
+    'create “Flight to Rome” 2027-03-12 morning 6:40?',
+  ],
+  [
+    'I will be at a knitting conference in Bristol from 13 to 15 January.',
+    'create “Knitting conference in Bristol” 2027-01-13..2027-01-15 at Bristol',
+  ],
+])('what is new, beside what is told: %s', (said, expected) => expect(readShortByGist(said)).toBe(expected));

@@ -13,7 +13,7 @@ const status =
   /^(?:wfh|working from (?:home|the office|\S+)|(?:work|day) from home|home office|in the office|in office|off sick|out sick|sick(?: day| leave)?|on call|on duty|out of (?:the )?office|ooo|(?:a |my )?(?:half )?day off|(?:a )?half day|annual leave|jury (?:duty|service)|(?:an? )?(?:inset|training|study|admin|non-working|bank) day|half term|no (?:school|nursery|work|lessons?|lectures?|class(?:es)?)|(?:school|bus|train|tube|rail) (?:closed|strikes?)|at (?:an? |the )?(?:\S+ ){0,2}(?:conference|trade fair|offsite|retreat|festival|wedding|training)|on (?:an? |the |my )?(?:\S+ ){0,2}(?:course|trip|tour|placement|retreat|honeymoon|cruise))$/;
 /** What falls due, or begins or ends, on a day. */
 const dated =
-  /^(?<name>(?:\S+ ){0,4}?\S+) (?:is|are|is all|falls|gets|comes|goes) (?<what>due|payable|collected|delivered|closed)$/;
+  /^(?<name>(?:\S+ ){0,4}?\S+) (?:(?:is|are|is all|falls|gets|comes|goes) (?<what>due|payable|collected|delivered|closed|up(?: for renewal)?)|(?<ends>runs? out|expires?|lapses?))$/;
 const dueName =
   /^(?:\S+ ){0,3}(?:due|due date|deadline|birthday|bday|anniversary|payday|bin day|bank holiday)$/;
 const oneself =
@@ -51,7 +51,7 @@ export function readToldEvent(utterance: Utterance): CreateRequest | undefined {
     return { ...allDay(`In ${typedOf(utterance, own, away)}`, when), place: typedOf(utterance, own, away) };
   const due = isAllDay ? dated.exec(words)?.groups : undefined;
   if (due?.name && !nobody.test(due.name) && isNounPhrase(due.name))
-    return allDay(`${titled(due.name)} ${due.what}`, when);
+    return allDay(`${titled(due.name)} ${due.what ?? due.ends}`, when);
   if (isAllDay && dueName.test(plain) && isNounPhrase(plain))
     return everyBirthday(allDay(typedOf(utterance, own, plain), when));
   return visitIn(words, when, text);

@@ -25,7 +25,7 @@ export const isNewItself =
 
 /** Makes a new event. */
 export const createVerb =
-  'book(?:ing)?(?! (?:club|group|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|(?:put|set)(?:ting)? aside|put(?: in(?= an? ))?|set(?:ting)? up|setup|set|sign (?:me|us) up|sort(?: out)?(?= an? )|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: (?:it|that|this)(?= (?:out|off)\\b))?(?: out| off)?|protect|ring-?fence|pencil(?: in)?|reserve|slot(?: in)?|(?:squeeze|lock|fit) in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new(?! ' +
+  'book(?:ing)?(?! (?:club|gro?u?p|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|(?:put|set)(?:ting)? aside|put(?: in(?= an? ))?|set(?:ting)? up|setup|set|sign (?:me|us) up|sort(?: out)?(?= an? )|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: (?:it|that|this)(?= (?:out|off)\\b))?(?: out| off)?|protect|ring-?fence|pencil(?: in)?|reserve|slot(?: in)?|(?:squeeze|lock|fit) in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new(?! ' +
   isNewItself +
   ')|hold|save|have(?= an? )|make (?:me )?(?=(?:an? )?(?:new )?(?:appointment|meeting|event|booking|reservation|call|reminder)|an? (?:[^\\s\\d]+ )?(?:lunch|dinner|breakfast|brunch|coffee|drinks|meeting|call|chat|party) (?:on|at|with|called|from|next|this|tomorrow|\\d|[a-z]{3,6}day))|get me|get(?= \\S+(?: \\S+){0,3} (?:in|into|on) (?:my|the) (?:calendar|diary))';
 
