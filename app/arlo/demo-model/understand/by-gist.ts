@@ -11,13 +11,11 @@ import { isCertain, isNamed } from './named.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { coreOf, outweighs, requestOf } from './core-sentence.ts';
-import { withDayNamed } from './day-named.ts';
+import { withDayNamed, withPastAsked } from './day-named.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { withoutKeptBefore } from './kept-before.ts';
-
-import { asksWhatWas, isNews } from './news.ts';
-
+import { asksWhatWas, isNews, tellsThePast } from './news.ts';
 import { withOwnAnswer } from './own-answer.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { Request, Understood } from './request.ts';
@@ -47,7 +45,7 @@ export function understandByGist(text: string, moment: Moment, before: Before): 
   const key = keyOf(text, moment, before);
   const known = readings.get(key);
   if (known) return known;
-  const own = withDayNamed(text, moment);
+  const own = withDayNamed(text, withPastAsked(text, moment));
   const said = withPeopleNamed(withoutKeptBefore(text, own), own);
   const whole = withCore(text, withTask(text, readAnew(said, own, before)), own, before);
   const made = changes.has((whole.first.told ?? whole.first.request).kind)
@@ -102,6 +100,10 @@ function readAnew(text: string, moment: Moment, before: Before): Readings {
   if (meant !== undefined && meant.length < mended.length) return readAnew(meant, moment, before);
   const byRules = understand(text, moment);
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
+  if (before !== 'question' && tellsThePast(text)) {
+    const { told: _told, ...said } = byRules;
+    return { first: { ...said, request: { kind: 'unknown' }, details: () => undefined } };
+  }
   const byGist = gist && mayOrder(text, gist) ? readGistOf(gist, byRules, moment)?.read : undefined;
   if (!gist) return { first: byRules };
   if (!byGist) return { first: movedNamed(byRules, gist, moment) ?? byRules };
