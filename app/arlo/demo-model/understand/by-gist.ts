@@ -16,6 +16,7 @@ import { isHarmless, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { withoutKeptBefore } from './kept-before.ts';
 import { asksWhatWas, isNews, tellsThePast } from './news.ts';
+import { isOnCall } from './on-call.ts';
 import { withOwnAnswer } from './own-answer.ts';
 import { withPeopleNamed } from './people-named.ts';
 import type { Request, Understood } from './request.ts';
@@ -153,7 +154,8 @@ const isDayAlone = ({ days, ...more }: When) => days !== undefined && isEmpty(mo
 
 /** A reading, and another for where that finds nothing, if that does no harm. */
 function tried(first: Understood, second: Understood): Readings {
-  return { first, ...(isHarmless(requestOf(second)) && { second: () => second }) };
+  const mayBeOther = isHarmless(requestOf(second)) && !isOnCall(requestOf(first));
+  return { first, ...(mayBeOther && { second: () => second }) };
 }
 
 /** Whether the gist may stand for what a message says: what is only told, refused or asked orders nothing. */

@@ -43,7 +43,7 @@ const longAgo =
 const wentOn =
   /\b(?:(?:was|were) (?:\S+ ){1,5}?(?:hours?|minutes?|mins) (?:long|late|early)|(?:took|lasted) (?:\S+ ){1,4}?(?:hours?|minutes?|mins|ages|forever)|(?:went|dragged|ran) on|ran (?:over|late|until|till|for)|overran)\b/;
 const happened =
-  /\b(?:was|were|had|did|took|ran|overran|went|came|left|sat|got|began|saw|met|ate|felt|spent|forgot|slept|fell|told|said|\w{3,}ed)\b/;
+  /\b(?:was|were|had|did|took|ran|overran|went|came|left|sat|got|began|saw|met|ate|felt|spent|forgot|slept|fell|told|said|used|\w{3,}ed)\b/;
 /** What is wished, or how something is by now. */
 const isPresent = new RegExp(
   `\\b(?:${commandVerb}|is|are|am|has|have|(?:i|we|they|you|it|he|she|that|there)['’](?:m|re|ll|d|ve|s)|will|would|shall|can|could|should|must|may|might|needs?|wants?|wish|gets?|goes|comes|moves|starts|begins|ends|lasts|takes|runs|do|does|please|pls|instead|rather|now|let|lets|not|but|again|today|tonight|tomorrow|this (?:week|month|year|time|one|\\w+day)|next|(?<!used )to (?:be|go|start|end)|remind|what(?! an?\\b)|which|how|any|show|list|find)\\b|^(?:and |so )?(?:who|when|where|did|was|were|had)\\b|n['’]t\\b|[?>]`,

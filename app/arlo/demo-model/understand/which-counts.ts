@@ -3,6 +3,7 @@ import type { Gist } from '../gist/gist.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
 import { isNamed } from './named.ts';
 import { namesIn } from './names-in.ts';
+import { isOnCall } from './on-call.ts';
 import type { Request } from './request.ts';
 import { areSeveral } from './several-named.ts';
 
@@ -146,6 +147,8 @@ function isBeyondMarks(request: Request): boolean {
       return request.what === 'one';
     case 'agenda':
       return (request.pick ?? request.count ?? request.view ?? request.beside) !== undefined;
+    case 'find':
+      return isOnCall(request);
     case 'free':
       return (request.beside ?? request.guestsOf) !== undefined || request.except !== undefined;
     case 'change':
