@@ -11,7 +11,7 @@ import { isCertain, isNamed } from './named.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { coreOf, outweighs, requestOf } from './core-sentence.ts';
-import { withDayNamed, withPastAsked } from './day-named.ts';
+import { withDayNamed, withoutDayAfter, withPastAsked } from './day-named.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { withoutKeptBefore } from './kept-before.ts';
@@ -47,7 +47,7 @@ export function understandByGist(text: string, moment: Moment, before: Before): 
   const known = readings.get(key);
   if (known) return known;
   const own = withDayNamed(text, withPastAsked(text, moment));
-  const said = withPeopleNamed(withoutKeptBefore(text, own), own);
+  const said = withPeopleNamed(withoutDayAfter(withoutKeptBefore(text, own), own), own);
   const whole = withCore(text, withTask(text, readAnew(said, own, before)), own, before);
   const made = changes.has((whole.first.told ?? whole.first.request).kind)
     ? (readAsked(text, moment, before) ?? withQuotedName(text, whole))

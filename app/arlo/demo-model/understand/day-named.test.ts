@@ -24,3 +24,12 @@ test.each([
   ['Did I have something on the 4th?', 'agenda 2026-12-04'],
   ['what was on again on the 4th', 'agenda 2026-12-04'],
 ])('a day that was: %s', (text, short) => expect(readShortByGist(text)).toBe(short));
+
+test.each([
+  [
+    'Our long weekend in March is off. Bin both the ferry and the hotel the day after.',
+    'delete [ferry hotel] 2027-03-01..2027-03-31',
+  ],
+  ['Neither the ferry nor the brunch the next day is happening, take both out', 'delete [ferry brunch]'],
+  ['cancel the ferry and the concert the day after', 'delete [ferry concert]'],
+])('a day told by that of another: %s', (text, short) => expect(readShortByGist(text)).toBe(short));

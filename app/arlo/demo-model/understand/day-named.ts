@@ -19,6 +19,21 @@ const ofPlans = new RegExp(
   'i',
 );
 
+/** "The night train and the brunch the day after": the day of one event, told by that of another. */
+const dayAfterOther =
+  /(?<=\b(?:and|nor|plus|&) (?:the|my|our|that) (?:[\p{L}\p{N}'’-]+ ){1,4}?)(?:on )?the (?:(?:day|morning|evening) after|(?:next|following) (?:day|morning))(?= (?:is|are|was|were|has|have|can|could|should|need|must|got|both|neither|please|in|off|from)\b|[.,;!?]|$) ?/iu;
+
+/** A message without the day of an event that is told by that of another, where no day was said for that. */
+export function withoutDayAfter(text: string, moment: Moment): string {
+  const found = dayAfterOther.exec(text);
+  if (!found || !moment.anchor.equals(moment.today)) return text;
+  const before = unquoted(readSentence(text.slice(0, found.index)));
+  const isDated = findDates(before, moment, { ranges: true }).some(
+    ({ piece }) => piece.kind === 'days' && piece.unit === 'day',
+  );
+  return isDated ? text : `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
+}
+
 /** The moment for a message that asks what was. */
 export function withPastAsked(text: string, moment: Moment): Moment {
   return asksOfPast.test(text) && !ofPlans.test(text) ? { ...moment, past: true } : moment;
