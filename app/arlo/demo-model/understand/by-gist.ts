@@ -7,6 +7,7 @@ import network from '../gist/network.json' with { type: 'json' };
 import { readerOf } from '../gist/reader.ts';
 import { restore } from '../gist/weights.ts';
 import weights from '../gist/weights.json' with { type: 'json' };
+import { withLengthMeant } from './length-meant.ts';
 import { isCertain, isNamed } from './named.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
@@ -47,8 +48,9 @@ export function understandByGist(text: string, moment: Moment, before: Before): 
   const known = readings.get(key);
   if (known) return known;
   const own = withDayNamed(text, withPastAsked(text, moment));
-  const said = withPeopleNamed(withoutDayAfter(withoutKeptBefore(text, own), own), own);
-  const whole = withCore(text, withTask(text, readAnew(said, own, before)), own, before);
+  const meant = withLengthMeant(text);
+  const said = withPeopleNamed(withoutDayAfter(withoutKeptBefore(meant, own), own), own);
+  const whole = withCore(meant, withTask(text, readAnew(said, own, before)), own, before);
   const made = changes.has((whole.first.told ?? whole.first.request).kind)
     ? (readAsked(text, moment, before) ?? withQuotedName(text, whole))
     : whole;
