@@ -74,8 +74,12 @@ function leastSure(byRules: Request, byGist: Request, gist: Gist): number {
  */
 const sure = { alike: 0.7, other: 0.6, open: 0.4, few: 0.65, order: 0.5 };
 
-/** Whether the rules found no request, or a new event without a name. */
+/** Whether the rules found no request, a new event without a name, or mail of which nothing is said. */
 function isOpen(request: Request): boolean {
+  if (request.kind === 'mail') {
+    const { kind: _kind, what, words, when, ...more } = request;
+    return what === 'list' && words.length === 0 && isEmpty(when) && Object.keys(more).length === 0;
+  }
   if (request.kind === 'create')
     return request.title === undefined && isEmpty(request.when) && request.offered === undefined;
   return request.kind === 'fragment' || request.kind === 'unknown';
