@@ -47,7 +47,9 @@ function planAnywhere(number: number, own: IssueLine[], desk: Desk): Step {
     return call(
       ...repositories.map((repository) => ({ tool: 'getIssue' as const, input: { repository, number } })),
     );
-  const [read, ...more] = tried.flatMap((one) => (one.kind === 'issue' ? [one.issue] : []));
+  const [read, ...more] = tried.flatMap((one) =>
+    one.kind === 'issue' && one.issue.number === number ? [one.issue] : [],
+  );
   return read && more.length === 0
     ? answer(issueText(read), { issues: [read] })
     : answer(`In which repository is number ${number}? Tell me as owner/name.`);

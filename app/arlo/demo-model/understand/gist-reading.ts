@@ -92,14 +92,20 @@ function onlyThis(request: Request, { request: byRules }: Understood): Request {
 /** "From 10 December onwards the class starts at half seven": from when on, and not the day that one of them is on. */
 function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): Request {
   if (request.kind !== 'change' || request.to.days) return request;
+  const isStart = ({ text }: Gist['items'][number]) => /^from /i.test(text);
   const wanted = new Set(
-    phrases.flatMap(({ mark, items: own }) => (mark === 'old' || mark === 'event' ? [] : own)),
+    phrases.flatMap(({ mark, items: own }) =>
+      mark === 'old' ? [] : mark === 'event' ? own.filter((item) => !isStart(item)) : own,
+    ),
   );
   const [start, ...others] = items.filter((item) => item.date === 'days' && !wanted.has(item));
   // "From the 8th every rehearsal starts at eight", "from Thursday pottery is at eight, change all the rest"
   const isOfEach = request.all === true || ofRest.test(items.map(({ text }) => text).join(' '));
-  const isFrom = start !== undefined && /^from /i.test(start.text);
-  if (!start || others.length > 0 || !((isOfEach && isFrom) || onwards.test(saidFrom(items, start))))
+  if (
+    !start ||
+    others.length > 0 ||
+    !((isOfEach && start !== undefined && isStart(start)) || onwards.test(saidFrom(items, start)))
+  )
     return request;
   const { text } = readSentence(start.text.replace(/^from /i, 'on '));
   const { days } = readWhen(findDates(text, moment, { ranges: true }), text, moment);
