@@ -127,8 +127,7 @@ function saidFrom(items: Gist['items'], day: Gist['items'][number]): string {
     .join(' ');
 }
 
-const ofRest =
-  /\b(?:(?:all|every one|each)(?: of)? (?:the rest|them|those)|from (?:there|then)(?: on(?:wards)?)?)\b/i;
+const ofRest = /\b(?:(?:all|every one|each)(?: of)? (?:the rest|them|those)|from there)\b/i;
 const onwards = /\b(?:from|as of|starting|beginning) .*\bon(?:wards?)?\b/;
 
 /** Whether a word of the plain order was taken for a name: nobody said "rename", or "last". */
