@@ -45,6 +45,13 @@ describe('what is only told changes nothing', () => {
     'priya is off on friday',
     'everyone is on call this weekend',
     'is the vendor demo still at 3 on wednesday?',
+    'My last physio went on for ninety minutes, I was shattered',
+    'The board meeting took three hours last month, everybody was asleep',
+    'I loathed the vendor demo last time. It lasted two hours.',
+    'Priya told us the design critique was moved to Monday last year',
+    'the vendor demo was cancelled last spring, what a relief',
+    'the stand-up used to be at ten',
+    'Jonas pushed the roadmap review to four once and nobody came',
   ])('at first: %s', async (said) => {
     const { calls } = await createChat().say(said);
     expect(calls.filter(({ tool }) => changing.test(tool))).toEqual([]);

@@ -42,8 +42,8 @@ describe('one of several that were shown or made', () => {
   const issue = (number: number) => ({ tool: 'getIssue', input: { number } });
   test.each([
     ['what does number forty two in the calendar say exactly', issue(42)],
-    ['whats ticket four one eight about', { tool: 'searchIssues', input: { query: '418' } }],
-    ['and four one eight', { tool: 'searchIssues', input: { query: '418' } }],
+    ['whats ticket four one eight about', { tool: 'getIssue', input: { number: 418 } }],
+    ['and four one eight', { tool: 'getIssue', input: { number: 418 } }],
   ])('an issue by its spoken number: %s', async (said, expected) => {
     expect(await lastCall('what’s on github for me', said)).toMatchObject(expected);
   });

@@ -174,6 +174,7 @@ describe('spans', () => {
     ['the whole week', '2026-11-23..2026-11-29'],
     ['over the weekend', '2026-11-28..2026-11-29'],
     ['at the weekend', '2026-11-28..2026-11-29'],
+    ['our weekend in march', '2027-03-01..2027-03-31'],
     ['the weekend after next', '2026-12-12..2026-12-13'],
     ['the coming week', '2026-11-30..2026-12-06'],
     ['the month after next', '2027-01-01..2027-01-31'],

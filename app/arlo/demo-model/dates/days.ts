@@ -51,16 +51,20 @@ function datePiece(moment: Moment, w: Record<string, string | undefined>): Piece
   return dayPiece(calendarDate(moment, monthNumeral, day, w.y), w.edge) ?? noSuchDay(monthNumeral, day, w.y);
 }
 
-/** Of the days with this number that are to come, the one next to what is talked about. */
-export function nextDayOfMonth({ today, anchor }: Moment, number: number): Temporal.PlainDate | undefined {
-  if (number < 1 || number > 31) return undefined;
-  const months = [0, 1, 2, 3].map((ahead) => today.with({ day: 1 }).add({ months: ahead }));
-  const candidates = months
+/** The days of this number in the months around today, nearest first: those to come, or those that have been. */
+export function daysOfNumber({ today, past }: Moment, number: number): Temporal.PlainDate[] {
+  if (number < 1 || number > 31) return [];
+  return [0, 1, 2, 3]
+    .map((months) => today.with({ day: 1 }).add({ months: past ? -months : months }))
     .filter(({ daysInMonth }) => number <= daysInMonth)
     .map((first) => first.with({ day: number }))
-    .filter((day) => Temporal.PlainDate.compare(day, today) >= 0);
-  const distance = (day: Temporal.PlainDate) => Math.abs(anchor.until(day).days);
-  return candidates.reduce<Temporal.PlainDate | undefined>(
+    .filter((day) => Temporal.PlainDate.compare(day, today) * (past ? -1 : 1) >= 0);
+}
+
+/** Of the days with this number, the one next to what is talked about. */
+export function nextDayOfMonth(moment: Moment, number: number): Temporal.PlainDate | undefined {
+  const distance = (day: Temporal.PlainDate) => Math.abs(moment.anchor.until(day).days);
+  return daysOfNumber(moment, number).reduce<Temporal.PlainDate | undefined>(
     (best, day) => (best && distance(best) <= distance(day) ? best : day),
     undefined,
   );

@@ -17,6 +17,8 @@ export type Moment = {
   anchor: Temporal.PlainDate;
   /** The days ahead that were last looked through: "monday" is the one of them. */
   span?: { from: Temporal.PlainDate; to: Temporal.PlainDate };
+  /** Whether it is asked what was: "the 19th" is the last one. */
+  past?: true;
 };
 
 /** Reads the week start, the date order and the hours of a BCP 47 locale; an unknown one counts as `en-GB`. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { sureClock } from './clock.ts';
-import { calendarDate, nextDayOfMonth, noSuchDay } from './days.ts';
+import { calendarDate, daysOfNumber, nextDayOfMonth, noSuchDay } from './days.ts';
 import { dayPiece, edgeLead } from './edges.ts';
 import { rule, type Piece, type Rule } from './piece.ts';
 import type { Moment } from './moment.ts';
@@ -34,11 +34,7 @@ function nextOnWeekday(moment: Moment, number: number, word?: string): Temporal.
   const near = nextDayOfMonth(moment, number);
   const dayOfWeek = word === undefined ? undefined : weekdayNumber(word);
   if (dayOfWeek === undefined || near?.dayOfWeek === dayOfWeek) return near;
-  return [0, 1, 2, 3]
-    .map((months) => moment.today.with({ day: 1 }).add({ months }))
-    .filter(({ daysInMonth }) => number <= daysInMonth)
-    .map((first) => first.with({ day: number }))
-    .find((day) => day.dayOfWeek === dayOfWeek && Temporal.PlainDate.compare(day, moment.today) >= 0);
+  return daysOfNumber(moment, number).find((day) => day.dayOfWeek === dayOfWeek);
 }
 
 /** "The second of december, no, wait, the third": what is meant is a day as well. */

@@ -66,13 +66,16 @@ export const spanRules: Rule[] = [
     twoSpans(w.unit ?? '', 1, moment),
   ),
   rule(
-    `(?:for|over|during|on|in|at)? ?the (?<unit>week|weekend)(?! (?:after|of|commencing|beginning|before|starting))`,
+    `(?:for|over|during|on|in|at)? ?the (?<unit>week|weekend)(?! (?:after|of|commencing|beginning|before|starting|(?:away )?in (?:${month}))\\b)`,
     (w, moment) => calendarSpan(w.unit ?? '', 0, moment.today, moment),
   ),
   rule(`${lead}(?:that|the same) (?<unit>week|weekend|month)`, (w, moment) =>
     calendarSpan(w.unit ?? '', 0, moment.anchor, moment),
   ),
-  rule(`(?:at |on )?weekend`, (_w, moment) => calendarSpan('weekend', 0, moment.today, moment)),
+  // "Our weekend in March" is some weekend of that month.
+  rule(`(?:at |on )?weekend(?! (?:away )?in (?:${month})\\b)`, (_w, moment) =>
+    calendarSpan('weekend', 0, moment.today, moment),
+  ),
   rule(`${lead}(?<unit>week|weekend|month) after next`, (w, moment) =>
     calendarSpan(w.unit ?? '', 2, moment.today, moment),
   ),

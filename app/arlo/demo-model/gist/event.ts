@@ -335,12 +335,12 @@ function isPair(items: readonly Item[], first: Phrase, [other, ...more]: Phrase[
 }
 
 const bothOf =
-  /\b(?:both(?: of)? (?:them|those)|them both|(?:pair|two) of them|the pair|they (?:can )?both)\b/;
+  /\b(?:both(?: of)? (?:them|those)|them both|(?:pair|two) of them|the pair|they (?:can )?both|neither|both (?:out|off)|both (?:are|have|can|need))\b/;
 const goes = new Set<Gist['intent']>(['delete', 'accept', 'decline', 'maybe']);
 
 /** "The lunch and that day's review" */
 const joins =
-  /^(?:and|&|\+|plus|also|the|my|our|then|as|well|that|same|(?:day|morning|afternoon|evening|night)['’]?s)$/;
+  /^(?:and|nor|&|\+|plus|also|the|my|our|then|as|well|that|same|(?:day|morning|afternoon|evening|night)['’]?s)$/;
 
 /** Whether only "and" or a comma is between two names, or when the first one is: "the brunch in march and the night train". */
 function isJoined({ intent, items, phrases }: Gist, one: Phrase, other: Phrase): boolean {

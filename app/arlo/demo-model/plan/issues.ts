@@ -24,21 +24,34 @@ export function planIssues(request: IssuesRequest, desk: Desk): Step {
     const [issue, ...others] = found.issues.filter(({ number }) => number === request.number);
     return issue && others.length === 0
       ? planOne(request.number, issue.repository, desk)
-      : planAnywhere(request.number, desk);
+      : planAnywhere(request.number, found.issues, desk);
   }
   const { only } = request;
   const issues = only ? found.issues.filter(({ kind }) => kind === only) : found.issues;
   return answer(issuesText(issues, request, found.truncated), { issues });
 }
 
-/** Of the issues that a search for the number finds, the one that has it. */
-function planAnywhere(number: number, desk: Desk): Step {
+/** In so many repositories a number is looked up. */
+const mostTried = 5;
+
+/** Of the issues that a search for the number finds, or the repositories that one has issues in, the one that has it. */
+function planAnywhere(number: number, own: IssueLine[], desk: Desk): Step {
   const [found] = outcomesOf(desk, 'searchIssues');
   if (!found) return call({ tool: 'searchIssues', input: { query: String(number) } });
   const same = found.kind === 'issues' ? found.issues.filter((issue) => issue.number === number) : [];
   const [issue, ...others] = same;
-  return issue && others.length === 0
-    ? planOne(number, issue.repository, desk)
+  if (issue && others.length === 0) return planOne(number, issue.repository, desk);
+  const repositories = [...new Set(own.map(({ repository }) => repository))].slice(0, mostTried);
+  const tried = outcomesOf(desk, 'getIssue');
+  if (tried.length === 0 && same.length === 0 && repositories.length > 0)
+    return call(
+      ...repositories.map((repository) => ({ tool: 'getIssue' as const, input: { repository, number } })),
+    );
+  const [read, ...more] = tried.flatMap((one) =>
+    one.kind === 'issue' && one.issue.number === number ? [one.issue] : [],
+  );
+  return read && more.length === 0
+    ? answer(issueText(read), { issues: [read] })
     : answer(`In which repository is number ${number}? Tell me as owner/name.`);
 }
 

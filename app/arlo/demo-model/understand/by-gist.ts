@@ -8,17 +8,17 @@ import network from '../gist/network.json' with { type: 'json' };
 import { readerOf } from '../gist/reader.ts';
 import { restore } from '../gist/weights.ts';
 import weights from '../gist/weights.json' with { type: 'json' };
+import { withLengthMeant } from './length-meant.ts';
 import { isCertain, isNamed } from './named.ts';
 import { onlyQuestionIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { coreOf, outweighs, requestOf } from './core-sentence.ts';
-import { withDayNamed } from './day-named.ts';
+import { withDayNamed, withoutDayAfter, withPastAsked } from './day-named.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { withoutKeptBefore } from './kept-before.ts';
-
-import { asksWhatWas, isNews } from './news.ts';
-
+import { asksWhatWas, isNews, tellsThePast } from './news.ts';
+import { isOnCall } from './on-call.ts';
 import { withOwnAnswer } from './own-answer.ts';
 import { withPeopleNamed } from './people-named.ts';
 import { withoutPurpose } from './purpose.ts';
@@ -60,9 +60,10 @@ export function understandByGist(text: string, moment: Moment, before: Before): 
 }
 
 function readWhole(text: string, moment: Moment, before: Before): Readings {
-  const own = withDayNamed(text, moment);
-  const said = withPeopleNamed(withoutPurpose(withoutKeptBefore(text, own), own), own);
-  const whole = withCore(text, withTask(text, readAnew(said, own, before)), own, before);
+  const own = withDayNamed(text, withPastAsked(text, moment));
+  const meant = withLengthMeant(text);
+  const said = withPeopleNamed(withoutDayAfter(withoutPurpose(withoutKeptBefore(meant, own), own), own), own);
+  const whole = withCore(meant, withTask(text, readAnew(said, own, before)), own, before);
   return changes.has((whole.first.told ?? whole.first.request).kind)
     ? (readAsked(text, moment, before) ?? withQuotedName(text, whole))
     : whole;
@@ -127,6 +128,10 @@ function readAnew(text: string, moment: Moment, before: Before): Readings {
   if (meant !== undefined && meant.length < mended.length) return readAnew(meant, moment, before);
   const byRules = rulesOn(text, moment);
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
+  if (before !== 'question' && tellsThePast(text)) {
+    const { told: _told, ...said } = byRules;
+    return { first: { ...said, request: { kind: 'unknown' }, details: () => undefined } };
+  }
   const byGist = gist && mayOrder(text, gist) ? readGistOf(gist, byRules, moment)?.read : undefined;
   if (!gist) return { first: byRules };
   if (!byGist) return { first: movedNamed(byRules, gist, moment) ?? byRules };
@@ -176,7 +181,8 @@ const isDayAlone = ({ days, ...more }: When) => days !== undefined && isEmpty(mo
 
 /** A reading, and another for where that finds nothing, if that does no harm. */
 function tried(first: Understood, second: Understood): Readings {
-  return { first, ...(isHarmless(requestOf(second)) && { second: () => second }) };
+  const mayBeOther = isHarmless(requestOf(second)) && !isOnCall(requestOf(first));
+  return { first, ...(mayBeOther && { second: () => second }) };
 }
 
 /** Whether the gist may stand for what a message says: what is only told, refused or asked orders nothing. */

@@ -2,6 +2,7 @@ import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
 import { readSentence } from './sentence.ts';
 import { unquoted } from './utterance.ts';
+import { commandVerb } from './verbs.ts';
 
 /** Words that point back to a day: "that day", "that friday", "the day after". */
 const pointsBack =
@@ -10,6 +11,33 @@ const pointsBack =
 /** "Monday to Friday" */
 const weekdays =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|till|until|through) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
+/** "What was I in on the nineteenth", and not "when was the fair on the 4th going to be again". */
+const asksOfPast = /\b(?:what|which|who|where|how)\b[^.!?]*\b(?:was|were|did|had)\b|\b(?:was i|were we)\b/i;
+const ofPlans = new RegExp(
+  `\\b(?:again|still|if|supposed|meant|going to|coming|planned|will|did (?:\\S+ ){1,2}?(?:say|put|book|plan|agree|schedule|tell|arrange|decide|want|ask)|${commandVerb})\\b`,
+  'i',
+);
+
+/** "The night train and the brunch the day after": the day of one event, told by that of another. */
+const dayAfterOther =
+  /(?<=\b(?:and|nor|plus|&) (?:the|my|our|that) (?:[\p{L}\p{N}'’-]+ ){1,4}?)(?:on )?the (?:(?:day|morning|evening) after|(?:next|following) (?:day|morning))(?= (?:is|are|was|were|has|have|can|could|should|need|must|got|both|neither|please|in|off|from)\b|[.,;!?]|$) ?/iu;
+
+/** A message without the day of an event that is told by that of another, where no day was said for that. */
+export function withoutDayAfter(text: string, moment: Moment): string {
+  const found = dayAfterOther.exec(text);
+  if (!found || !moment.anchor.equals(moment.today)) return text;
+  const before = unquoted(readSentence(text.slice(0, found.index)));
+  const isDated = findDates(before, moment, { ranges: true }).some(
+    ({ piece }) => piece.kind === 'days' && piece.unit === 'day',
+  );
+  return isDated ? text : `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
+}
+
+/** The moment for a message that asks what was. */
+export function withPastAsked(text: string, moment: Moment): Moment {
+  return asksOfPast.test(text) && !ofPlans.test(text) ? { ...moment, past: true } : moment;
+}
 
 /**
  * The moment for a message that names a day and points back to it: "it's my birthday on the 4th, what's on that day?"

@@ -196,7 +196,7 @@ test.each([
   ],
   [
     'starting next tuesday the first and from then on choir goes to half seven',
-    'change [choir] 2026-12-01 to 7:30? scope following',
+    'change [choir] 2026-12-01 to 2026-12-01 from 7:30? scope following',
   ],
   // Nobody is called as the event is to be; and the day of a year.
   [

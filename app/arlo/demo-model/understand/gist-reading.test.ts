@@ -86,6 +86,14 @@ test.each([
     'change [rehearsal] to 2026-12-08 from 8:00? all scope following',
   ],
   [
+    'The hall is freezing in the evenings. From this Thursday on, choir practice starts at 7:30pm, could you change all of them from there?',
+    'change [choir practice] to 2026-11-26 from 19:30 scope following',
+  ],
+  [
+    'From next Tuesday the book club is at the library, and all of the rest too.',
+    'change [book club] 2026-12-01 from place “the library” scope following',
+  ],
+  [
     'Every one of the piano lessons should have a ten-minute reminder.',
     'change [piano lessons] scope all remind 10 min',
   ],

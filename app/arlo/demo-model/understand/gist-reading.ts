@@ -97,18 +97,31 @@ function onlyThis(request: Request, { request: byRules }: Understood): Request {
 
 /** "From 10 December onwards the class starts at half seven": from when on, and not the day that one of them is on. */
 function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): Request {
-  if (request.kind !== 'change' || request.to.days || isEmpty(request.to)) return request;
-  const wanted = new Set(phrases.flatMap(({ mark, items: own }) => (mark === 'old' ? [] : own)));
+  if (request.kind !== 'change' || request.to.days) return request;
+  const isStart = ({ text }: Gist['items'][number]) => /^from /i.test(text);
+  const wanted = new Set(
+    phrases.flatMap(({ mark, items: own }) =>
+      mark === 'old' ? [] : mark === 'event' ? own.filter((item) => !isStart(item)) : own,
+    ),
+  );
   const [start, ...others] = items.filter((item) => item.date === 'days' && !wanted.has(item));
-  // "From the 8th every rehearsal starts at eight"
-  const isOfEach = request.all === true && start !== undefined && /^from /i.test(start.text);
-  if (!start || others.length > 0 || !(isOfEach || onwards.test(saidFrom(items, start)))) return request;
+  // "From the 8th every rehearsal starts at eight", "from Thursday pottery is at eight, change all the rest"
+  const isOfEach = request.all === true || ofRest.test(items.map(({ text }) => text).join(' '));
+  if (
+    !start ||
+    others.length > 0 ||
+    !((isOfEach && start !== undefined && isStart(start)) || onwards.test(saidFrom(items, start)))
+  )
+    return request;
   const { text } = readSentence(start.text.replace(/^from /i, 'on '));
   const { days } = readWhen(findDates(text, moment, { ranges: true }), text, moment);
   if (!days) return request;
   const { days: _days, ...when } = request.target.when;
-  const to: When = { ...request.to, days: { ...days, edge: 'from' } };
-  return { ...request, scope: 'following', to, target: { ...request.target, when } };
+  const from: When = { days: { ...days, edge: 'from' } };
+  const { target, to } = request;
+  return isEmpty(to)
+    ? { ...request, scope: 'following', target: { ...target, when: { ...when, ...from } } }
+    : { ...request, scope: 'following', to: { ...to, ...from }, target: { ...target, when } };
 }
 
 /** A day with the words around it. */
@@ -120,6 +133,7 @@ function saidFrom(items: Gist['items'], day: Gist['items'][number]): string {
     .join(' ');
 }
 
+const ofRest = /\b(?:(?:all|every one|each)(?: of)? (?:the rest|them|those)|from there)\b/i;
 const onwards = /\b(?:from|as of|starting|beginning) .*\bon(?:wards?)?\b/;
 
 /** Whether a word of the plain order was taken for a name: nobody said "rename", or "last". */

@@ -10,8 +10,18 @@ const ofMyName =
 /** "What's up with 412", "any news on 398": a number of three digits, and no time, is that of an issue. */
 const newsOf =
   '(?:what is (?:up|happening|going on|wrong|new|the (?:story|latest|news))|(?:(?:is there )?any|what) (?:news|update|progress|word)s?|where (?:are we|do we stand)|how is (?:it|that) going) (?:with|on|about)';
-/** "409 about what" */
-const aboutWhat = '(?:is )?(?:about what|what is it(?: about)?)';
+/** A number of three digits that is no time, and what is asked of an issue: "409 about what", "whos got it 411". */
+const asksOfOne =
+  "(?:who(?:['’]?s| is| has)?|anyone|anybody|someone|status|state|progress|still (?:open|on)|(?:is (?:it|that) )?(?:open|closed|done|fixed|merged|assigned)|link|url|labels?|(?:is )?about what|what(?:['’]?s| is) (?:it|that)(?: about)?)";
+/** The ways to name an issue by its number alone. */
+const numbered = [
+  new RegExp(`^(?:${newsOf}) #?(?<n>\\d{3,})$`),
+  new RegExp(`^#?(?!\\d\\d[0-5][05] )(?<n>\\d{3,}) ${asksOfOne}\\b`),
+  new RegExp(`^${asksOfOne}(?: (?:got it|on it|of|for|to|with))? #?(?<n>\\d{3,})$`),
+  /\b(?:status|state) of #?(?<n>\d+)$/,
+  /^is #?(?<n>\d+) (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$/,
+  /^who is (?:working on|doing|assigned to) #?(?<n>\d{2,})$/,
+];
 /** Words that are about GitHub wherever they stand. */
 const aboutIssues = new RegExp(
   [
@@ -20,11 +30,11 @@ const aboutIssues = new RegExp(
     '(?:^| )#\\d+\\b',
     '\\bassigned to (?:me|us)\\b|^(?:where|what) (?:am|was) i (?:been )?(?:mentioned|tagged|assigned)',
     '\\breviews? (?:from|by) me\\b|\\b(?:for|needs?|await(?:s|ing)?) my review\\b|^what .*\\b(?:have|need|supposed|got|should|do) (?:i )?(?:to |need to |have to )?review(?: (?:first|next|now|today|today|most urgently))?$|\\b(?:code )?reviews (?:to do|waiting|pending|outstanding|for me)\\b',
-    '^(?:.* )?(?:status|state) of #?\\d+$|^is #?\\d+ (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$|^who is (?:working on|doing|assigned to) #?\\d{2,}$|^(?:close|reopen|merge|assign) #?\\d+\\b',
+    '^(?:close|reopen|merge|assign) #?\\d+\\b',
     '^(?:what|which|any|the|my|open|no|is there an?|are there(?: any)?|do (?:i|we) have(?: an?| any)?|find(?: the| a)?|show|list|all)?(?: ?(?:my|open|closed|the|other|support|any))* ?tickets?(?=$| (?:on|about|for(?! (?:the )?(?:train|flight|concert|show|game|match|play|film|movie))|mention\\w*|regarding|where|waiting|assigned|are|am|do|should|have|that|in|open|closed|with|#?\\d))',
     '\\btickets? (?:number )?#?\\d+\\b',
     `\\btickets?\\b.* ${ofMyName}`,
-    `^(?:${newsOf}) #?\\d{3,}$|^#?\\d{3,} ${aboutWhat}$`,
+    ...numbered.map(({ source }) => source.replace('?<n>', '?:')),
     '^who (?:is|has|does|owns) .*\\btickets?$',
     '^(?:the )?labels? (?:is|are) \\S',
     '\\b(?:anything|something|nothing|what|anyone|anybody|someone|somebody) (?:\\w+ )?(?:filed|reported|raised|logged) (?:about|on|for|against|regarding)\\b',
@@ -117,16 +127,12 @@ function repositoryIn({ sentence, text }: Utterance): { name: string; number?: n
 }
 
 function numberIn(text: string, hasPlace: boolean): number | undefined {
-  const found =
-    /(?:#|\b(?:issue|pr|pull.request|merge.request|mr|ticket|bug|number|no\.?) (?:number |no )?#?)(?<n>\d+)\b/.exec(
-      text,
-    ) ??
-    /\b(?:status|state) of #?(?<n>\d+)$|^is #?(?<m>\d+) (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$|^who is (?:working on|doing|assigned to) #?(?<k>\d{2,})$/.exec(
-      text,
-    ) ??
-    new RegExp(`^(?:${newsOf}) #?(?<n>\\d{3,})$|^#?(?<m>\\d{3,}) ${aboutWhat}$`).exec(text) ??
-    (hasPlace ? /(?:^| )(?<n>\d{1,6})(?= |$)/.exec(text) : null);
-  const number = found?.groups?.n ?? found?.groups?.m ?? found?.groups?.k;
+  const ways = [
+    /(?:#|\b(?:issue|pr|pull.request|merge.request|mr|ticket|bug|number|no\.?) (?:number |no )?#?)(?<n>\d+)\b/,
+    ...numbered,
+    ...(hasPlace ? [/(?:^| )(?<n>\d{1,6})(?= |$)/] : []),
+  ];
+  const [number] = ways.flatMap((way) => way.exec(text)?.groups?.n ?? []);
   return number === undefined ? undefined : Number(number);
 }
 

@@ -46,7 +46,7 @@ const writtenTo = new RegExp(
 const news =
   /^(?:(?:is|was|are|were|there|any|anything|something|everything|all|stuff|news|words?|latest|newest|new|recent|last|what|came|come|comes|coming|in|has|have|had|did|do|we|i|got|get|gotten|receive|received|hear|heard|back|reply|replies|response|answer|updates?|messages?|the|an?|yet|again|show|see|check|so|far) )*from (?=\S)/;
 const nobody =
-  / (?:who|which|that)$|\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no(?!-)|latest|newest|first|second|third|last|one|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|they|them|he|she|hers|his|theirs|come in|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:latest|newest|last|first|second|third|meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
+  / (?:who|which|that|he|she|they|it|i|we|you)$|\b(?:e-?mails?|mails?|inbox|messages?)\b|^(?:not|in|on|at|of|for|to|i|we|you|it|an?|any|new|unread|more|some|no(?!-)|latest|newest|first|second|third|last|one|has|have|did|does|do|is|was|are|am|will|can|that|there|this|anyone|anybody|someone|somebody|everyone|everybody|people|who|what|they|them|he|she|hers|his|theirs|come in|my (?:day|week)|today|now|here|(?:the|my|our)$|(?:the |that )?(?:latest|newest|last|first|second|third|meeting|event|calendar|weather|plan|issue|pr|pull request|ticket|bug|time))\b/;
 const onInvitations = /\b(?:invit\w*|rsvp\w*|accept\w*|declin\w*)\b/;
 const reading =
   /^(?:what (?:did|does|has|is|do)|read|open|summari[sz]e|(?:show|tell) me what)\b|\bsays?\b|^(?:when|where|how (?:much|many|long)|which)\b/;
@@ -192,7 +192,7 @@ const asksWithin = new RegExp(
 
 /** What comes by mail and is in no calendar: papers, and what something costs. */
 const papers =
-  /^(?:where|what|which|find|show|open|search|look|locate|get|pull|do|did|have|has|is|can|got|any)\b.*\b(?:(?:booking|order|payment|hotel|flight|train) confirmations?|confirmation (?:of|for|from)|(?:tracking|order|booking|reference|confirmation|invoice) (?:number|code|reference)s?|receipts?|invoices?|e-?tickets?|boarding pass(?:es)?|payslips?|bank statements?|vouchers?)\b|^(?:find|look for|search for|look up|locate|where is) (?:the|my|our) (?:booking|reservation) (?:of|at|with|from)\b|^what (?:do|does|did|will) .* cost\b|^is there (?:a|any) (?:deadline|due date) for\b|^how much (?:is|was|were|are|did|does|will|do i owe|do i (?:have|need) to pay)\b(?! .*\b(?:time|left|free)\b)/;
+  /^(?:where|what|which|find|show|open|search|look|locate|get|pull|do|did|have|has|is|can|got|any)\b.*\b(?:(?:booking|order|payment|hotel|flight|train) confirmations?|confirmation (?:of|for|from)|(?:tracking|order|booking|reference|confirmation|invoice) (?:number|code|reference)s?|receipts?|invoices?|e-?tickets?|boarding pass(?:es)?|payslips?|bank statements?|vouchers?)\b|^(?:find|look for|search for|look up|locate|where is) (?:the|my|our) (?:booking|reservation) (?:of|at|with|from)\b|^what (?:do|does|did|will) .* cost\b|^is there (?:a|any) (?:deadline|due date) for\b|^when (?:does|do|will|is|must|should) .*\bpasswords?\b|\bpasswords? (?:expires?|runs? out|is up)\b|^how much (?:is|was|were|are|did|does|will|do i owe|do i (?:have|need) to pay)\b(?! .*\b(?:time|left|free)\b)/;
 
 /** Whether words ask what is to be done, or who waits for something. */
 export function asksForActions(text: string): boolean {

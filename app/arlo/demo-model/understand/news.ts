@@ -1,3 +1,5 @@
+import { commandVerb } from './verbs.ts';
+
 /* What people tell of themselves and of others, and wish nothing with. */
 
 const courtesies =
@@ -32,6 +34,31 @@ const changes =
  */
 export function isNews(text: string): boolean {
   return (past.test(text) || absence.test(text) || task.test(text)) && !changes.test(text);
+}
+
+/** A time that has gone by. */
+const longAgo =
+  /\b(?:last (?:time|week(?:end)?|month|year|spring|summer|autumn|winter|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)|previous time|(?:days?|weeks?|months?|years?) ago|yesterday|used to|back then|once and)\b/;
+/** How something went: what is to come has not taken any time yet. */
+const wentOn =
+  /\b(?:(?:was|were) (?:\S+ ){1,5}?(?:hours?|minutes?|mins) (?:long|late|early)|(?:took|lasted) (?:\S+ ){1,4}?(?:hours?|minutes?|mins|ages|forever)|(?:went|dragged|ran) on|ran (?:over|late|until|till|for)|overran)\b/;
+const happened =
+  /\b(?:was|were|had|did|took|ran|overran|went|came|left|sat|got|began|saw|met|ate|felt|spent|forgot|slept|fell|told|said|used|\w{3,}ed)\b/;
+/** What is wished, or how something is by now. */
+const isPresent = new RegExp(
+  `\\b(?:${commandVerb}|is|are|am|has|have|(?:i|we|they|you|it|he|she|that|there)['’](?:m|re|ll|d|ve|s)|will|would|shall|can|could|should|must|may|might|needs?|wants?|wish|gets?|goes|comes|moves|starts|begins|ends|lasts|takes|runs|do|does|please|pls|instead|rather|now|let|lets|not|but|again|today|tonight|tomorrow|this (?:week|month|year|time|one|\\w+day)|next|(?<!used )to (?:be|go|start|end)|remind|what(?! an?\\b)|which|how|any|show|list|find)\\b|^(?:and |so )?(?:who|when|where|did|was|were|had)\\b|n['’]t\\b|[?>]`,
+);
+
+/**
+ * "My haircut took an hour and a half last time", "Sam told me that the review was moved last month": how something was, in
+ * a message that wishes nothing and says nothing of how it is.
+ */
+export function tellsThePast(text: string): boolean {
+  const sentences = text.toLowerCase().split(/[.!;…]\s+/);
+  return (
+    sentences.every((sentence) => happened.test(sentence) && !isPresent.test(sentence)) &&
+    sentences.some((sentence) => longAgo.test(sentence) || wentOn.test(sentence))
+  );
 }
 
 /** "Did jonas accept the panel", "who has moved it": asks what was done, with or without a question mark. */

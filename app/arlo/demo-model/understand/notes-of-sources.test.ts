@@ -9,6 +9,12 @@ test.each([
   // The mail is where the answer is.
   ['whos driving 2nd night retreat, was in thread', 'mail list about driving 2nd night retreat'],
   ['which ferry, its in the thread', 'mail list about ferry'],
+  [
+    'What time is Ada’s leaving dinner, she wrote it in an email somewhere?',
+    'mail list about ada leaving dinner',
+  ],
+  ['which paint does priya want, she mailed me', 'mail read from priya'],
+  ['my pw runs out when, IT sent smth', 'mail list about password runs'],
   ['how many rooms chalet, was in mail', 'mail list about rooms chalet'],
   // An event of which the mail tells the time.
   ['ida mailed abt quiz night, stick it in cal', 'mail book from ida about quiz night'],

@@ -1,9 +1,12 @@
+import { count } from '../dates/vocabulary.ts';
 import { isNews } from './news.ts';
 import { newEvents } from './rephrase-new.ts';
 import { orders } from './rephrase-orders.ts';
 import { time, toldChanges, weekdays } from './told-changes.ts';
 import { readSentence, sourceOf, tokenAt, type Sentence } from './sentence.ts';
 
+/** "Forty five minutes", "half an hour" */
+const long = `(?:half|quarter|${count}) .*(?:minutes?|mins?|hours?)`;
 const calendar = '(?:my |the |our )?(?:work |personal )?(?:calendar|diary|schedule|agenda)';
 const must =
   '(?:(?:really |just |now |also )*(?:needs?|has|have|ought|want|wants|is going|are going|got) to(?: be)?|(?:should|must|can|could|might|will) be|needs|to be)';
@@ -50,10 +53,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'cancel {x}',
   ],
   [/^(?!i |we |it |is |what)(?<x>.+?) needs to be (?<long>.+? (?:long|longer|shorter))$/d, 'make {x} {long}'],
-  [
-    /^(?<x>.+?) only (?:needs?|takes?|has) (?:to be )?(?<long>(?:\d+|an?|half|one|two) .*(?:minutes?|mins?|hours?))$/d,
-    'make {x} {long}',
-  ],
+  [new RegExp(`^(?<x>.+?) only (?:needs?|takes?|has) (?:to be )?(?<long>${long})$`, 'd'), 'make {x} {long}'],
   [
     /^(?!i |we |it |they |what|when|who|how|is |are |was |has |get |have |can |could )(?<x>.+?) (?:has been |have been |got |was |is |is being |has |were )?(?:moved|rescheduled|pushed|shifted|bumped|moving|postponed)(?<rest> (?:back |forward )?(?:to|until|by) .+)$/d,
     'move {x}{rest}',
@@ -123,7 +123,10 @@ const ways: [pattern: RegExp, as: string][] = [
     'rename {x} to {rest}',
   ],
   [
-    /^(?<x>(?:the|my|our) .+?) (?:will|is going to|is gonna|has to|needs to) (?:take|last) (?<rest>(?:\d+|an?|half|one|two|three) .*(?:minutes|hours?))$/d,
+    new RegExp(
+      `^(?<x>(?:the|my|our) .+?) (?:will|is going to|is gonna|has to|needs to) (?:take|last) (?<rest>${long})$`,
+      'd',
+    ),
     'make {x} {rest}',
   ],
   [/^make (?<x>.+?) (?<way>longer|shorter) by (?<rest>.+)$/d, 'make {x} {rest} {way}'],
@@ -146,7 +149,10 @@ const ways: [pattern: RegExp, as: string][] = [
     'move {x} to {rest}',
   ],
   [
-    /^(?:i|we) (?:only|just) (?:need|want|have) (?<long>(?:an?|\d+|half|quarter|one|two|three) .*(?:minutes?|mins?|hours?)) for (?<x>(?:the|my|our) .+)$/d,
+    new RegExp(
+      `^(?:i|we) (?:only|just) (?:need|want|have) (?<long>${long}) for (?<x>(?:the|my|our) .+)$`,
+      'd',
+    ),
     'make {x} {long}',
   ],
   [
@@ -235,7 +241,7 @@ const ways: [pattern: RegExp, as: string][] = [
     'extend {x} by {n} {u}',
   ],
   [
-    /^let (?<x>.+?) (?:run|last|go|take)(?: on)?(?: for)? (?<rest>(?:\d+|an?|half|one|two|three) .*(?:minutes|mins|hours?))$/d,
+    new RegExp(`^let (?<x>.+?) (?:run|last|go|take)(?: on)?(?: for)? (?<rest>${long})$`, 'd'),
     'make {x} {rest}',
   ],
   [

@@ -1,5 +1,6 @@
 /* Changes that are told, not ordered, and the commands that they stand for; see `rephrase.ts`. */
 
+import { count } from '../dates/vocabulary.ts';
 import { commandVerb, lengthVerb, moveVerb } from './verbs.ts';
 
 export const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -12,7 +13,7 @@ const named = '(?!(?:i|we|it|they|he|she|you|what|when|who|where|how|is|are|do|d
 const own = '(?:the|my|our) ';
 const name =
   '(?!(?:i|we|it|that|this|they|you|the|my|our|everyone|nobody|there) )(?:[a-zà-ÿ-]+(?: and [a-zà-ÿ-]+)?)';
-const amount = '(?:\\d+|an?|half|a bit|one|two|three|ten|fifteen|twenty|thirty) ?';
+const amount = `(?:half|a bit|${count}) ?`;
 const past =
   '(?:changed|has changed|was changed|is changed|got changed|has been changed|moves|has been set) to';
 

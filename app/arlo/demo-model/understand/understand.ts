@@ -10,6 +10,7 @@ import { clausesOf } from './clauses.ts';
 import { readCreate, readImplicitCreate } from './create.ts';
 import { readDelete } from './delete.ts';
 import { onEachDay } from './each-day.ts';
+import { readOnCall } from './on-call.ts';
 import { orNew } from './or-new.ts';
 import { readExtras } from './extras.ts';
 import { readForm } from './form.ts';
@@ -60,6 +61,7 @@ const readers: Reader[] = [
   readCreate,
   readIssues,
   readBeyond,
+  readOnCall,
   readView,
   readFree,
   readFind,

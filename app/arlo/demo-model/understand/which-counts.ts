@@ -3,6 +3,7 @@ import type { Gist } from '../gist/gist.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
 import { isNamed } from './named.ts';
 import { namesIn } from './names-in.ts';
+import { isOnCall } from './on-call.ts';
 import type { Request } from './request.ts';
 import { areSeveral } from './several-named.ts';
 import { commandVerb } from './verbs.ts';
@@ -74,8 +75,12 @@ function leastSure(byRules: Request, byGist: Request, gist: Gist): number {
  */
 const sure = { alike: 0.7, other: 0.6, open: 0.4, few: 0.65, order: 0.5 };
 
-/** Whether the rules found no request, or a new event without a name. */
+/** Whether the rules found no request, a new event without a name, or mail of which nothing is said. */
 function isOpen(request: Request): boolean {
+  if (request.kind === 'mail') {
+    const { kind: _kind, what, words, when, ...more } = request;
+    return what === 'list' && words.length === 0 && isEmpty(when) && Object.keys(more).length === 0;
+  }
   if (request.kind === 'create')
     return request.title === undefined && isEmpty(request.when) && request.offered === undefined;
   return request.kind === 'fragment' || request.kind === 'unknown';
@@ -154,6 +159,8 @@ function isBeyondMarks(request: Request): boolean {
       return request.what === 'one';
     case 'agenda':
       return (request.pick ?? request.count ?? request.view ?? request.beside) !== undefined;
+    case 'find':
+      return isOnCall(request);
     case 'free':
       return (request.beside ?? request.guestsOf) !== undefined || request.except !== undefined;
     case 'change':
