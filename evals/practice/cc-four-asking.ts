@@ -57,7 +57,7 @@ export const asking = [
     ],
     [
       "Something's beeping in the server cupboard and I am not touching it, last time I got the blame. Who's on call this week?",
-      sees('On call: Jonas'),
+      either(onDay('2026-11-23', '2026-11-29'), covers('2026-11-23', '2026-11-27')),
     ],
     [
       "Right, I've had two coffees and I'm ready for the truth. What's waiting for me this afternoon?",

@@ -28,7 +28,7 @@ export const asking = [
     ['whos in the roadmap wshop thurs', sees('Roadmap workshop')],
     ['xmas do - starts when n which pub', sees('Christmas party')],
     ['how many physios left n whens the last', sees('Physio')],
-    ['tomas on call from when till when', sees('On call: Tomás')],
+    ['tomas on call from when till when', calls('getCalendarEvents', { query: 'on call' })],
     [
       'rest of today after lunch?',
       either(
