@@ -10,6 +10,7 @@ import { createActions, type ActionsRoom } from '#app/actions/actions.server.ts'
 import type { CalendarOf, CalendarWriterOf } from '#app/actions/execute.server.ts';
 import { closeForLostAccount } from '#app/actions/lost-account.server.ts';
 import { createArlo, type Arlo } from '#app/arlo/arlo.server.ts';
+import { warmUp } from '#app/arlo/demo-model/warm-up.server.ts';
 import { chooseModel } from '#app/arlo/model.server.ts';
 import { createCalendarWriter } from '#app/calendar/google-calendar-writer.server.ts';
 import { createCalendar } from '#app/calendar/google-calendar.server.ts';
@@ -173,6 +174,8 @@ export async function createServices(
         .catch((error: unknown) => log.error({ err: error }, 'leftovers not checked'));
       if (env.nango.kind === 'sandbox') await ensureDemoAccount(accounts, env.nango.demoPassword);
       tending.start();
+      if (env.model.kind === 'demo')
+        void warmUp().catch((error: unknown) => log.error({ err: error }, 'demo model not warmed up'));
     },
     async stop() {
       await tending.stop();
