@@ -54,7 +54,7 @@ function datePiece(moment: Moment, w: Record<string, string | undefined>): Piece
 /** Of the days with this number that are to come, the one next to what is talked about. */
 export function nextDayOfMonth({ today, anchor }: Moment, number: number): Temporal.PlainDate | undefined {
   if (number < 1 || number > 31) return undefined;
-  const months = [0, 1, 2, 3].map((ahead) => today.with({ day: 1 }).add({ months: ahead }));
+  const months = Array.from({ length: 12 }, (_, ahead) => today.with({ day: 1 }).add({ months: ahead }));
   const candidates = months
     .filter(({ daysInMonth }) => number <= daysInMonth)
     .map((first) => first.with({ day: number }))

@@ -62,7 +62,7 @@ function shift(w: Words, word: string | undefined): Piece | undefined {
 /** Rules for how long something lasts, how soon it is, and how far it moves. */
 export const lengthRules: Rule[] = [
   rule(
-    `(?<!\\b(?:once|twice|times) )(?:for (?:the |an? )?(?:first|full|whole|further|total of|good|solid|entire) (?=\\S+ (?:weeks|months|days))|for |about |around |lasting |of )*(?:a |an )?(?!one day (?:in|next|this|soon)\\b)${length}(?:[ -]long)?(?! (?:off|later|earlier|sooner)\\b)`,
+    `(?<!\\b(?:once|twice|times) )(?:for (?:the |an? )?(?:first|full|whole|further|total of|good|solid|entire) (?=\\S+ (?:weeks|months|days))|for |about |around |lasting |of )*(?:a |an )?(?!one day (?:in|next|this|soon)\\b)${length}(?:[ -]long| at a time| a time| a go| a pop| apiece| per session| each(?: time| one| session)?(?=$| (?:please|pls|thanks|and|so|at|from|starting|beginning)\\b))?(?! (?:off|later|earlier|sooner)\\b)`,
     asLength,
   ),
   rule(

@@ -59,6 +59,7 @@ export function readWhen(all: Match[], text: string, moment: Moment): When {
   // "Six times on Tuesdays"
   if (when.repeat && over?.kind === 'times over') when.repeat.count = over.count;
   if (when.repeat) endRepeat(when, when.repeat, moment);
+  if (when.repeat?.rule === 'FREQ=DAILY' && !when.time && !when.part) toWholeDays(when, when.repeat);
   if (when.zone) toOwnClock(when, when.zone, moment);
   return when;
 }
@@ -101,6 +102,13 @@ function toOwnClock(when: When, zone: string, { today, now }: Moment): void {
   when.time = { hour: start.hour, minute: start.minute, sure: true };
   if (until) when.until = { hour: own(until).hour, minute: own(until).minute, sure: true };
   if (days) when.days = { ...days, from: date, to: date };
+}
+
+/** "Holiday for ten days in a row": without an hour it is one thing that lasts as long. */
+function toWholeDays(when: When, { count }: Repeat): void {
+  if (count === undefined) return;
+  when.wholeDays = count;
+  delete when.repeat;
 }
 
 /** Of something that repeats, "until christmas" and "for ten weeks" say when it ends, not when it is. */
@@ -214,6 +222,11 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
   const first = when.days;
   if (!first || !before) return;
   const piece = numberedAfter(first.from, said);
+  const inYear = dayInYear(first, piece) ?? dayInYear(piece, first);
+  if (inYear) {
+    when.days = { from: inYear, to: inYear, unit: 'day' };
+    return;
+  }
   // "What did my week look like last week": the one that says which it is.
   const isBare = first.unit !== 'day' && /^(?:my|the) \w+$/.test(text.slice(before.start, before.end));
   if (isBare && first.unit === piece.unit) {
@@ -243,6 +256,18 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
   // "Monday to wednesday next week": the Monday of that week too.
   const weeks = first.weekday && !piece.weekday ? Math.floor(first.from.until(piece.from).days / 7) : 0;
   when.days = { from: first.from.add({ weeks }), to: piece.to, unit: 'days' };
+}
+
+/** "The 3rd of december, every year from 2027": the day of the year from which on it is. */
+function dayInYear(
+  day: NonNullable<When['days']>,
+  start: NonNullable<When['days']>,
+): Temporal.PlainDate | undefined {
+  const isStart = start.edge === 'from' && start.from.dayOfYear === 1;
+  const isDay = day.unit === 'day' && !day.edge && !day.weekday;
+  return isStart && isDay && day.from.year <= start.from.year
+    ? day.from.with({ year: start.from.year })
+    : undefined;
 }
 
 function namesWeekday({ weekday }: DaysPiece, text: string): boolean {

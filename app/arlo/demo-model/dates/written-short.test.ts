@@ -35,6 +35,24 @@ test.each([
   ['catch-up thu 4 1h', '2026-11-26 4:00? 60 min'],
   ['20 earlier', 'earlier 20 min'],
   ['at 10 later', '10:00?'],
+  // The weekdays of days that were said, so many days one after the other, and the year in which something begins.
+  ['the fete is on the sixth of june thats the sunday at two', '2027-06-06 2:00?'],
+  [
+    'half term from the fifteenth of february to the nineteenth thats monday to friday',
+    '2027-02-15..2027-02-19',
+  ],
+  ['optician on 10 december, which is a thursday, at 4', '2026-12-10 4:00?'],
+  [
+    'eye drops 7am for nine days in a row from wed, 5 min at a time',
+    '2026-11-25 from 7:00 5 min FREQ=DAILY 9 times',
+  ],
+  ['bell ringing at 6pm four evenings running', 'evening 18:00 FREQ=DAILY 4 times'],
+  ['away for six days in a row', '6 days'],
+  ['pilates tuesdays at 6pm for five weeks running', '18:00 FREQ=WEEKLY;BYDAY=TU 5 times'],
+  ['aqua mondays tuesdays and fridays 8am', '8:00 FREQ=WEEKLY;BYDAY=MO,TU,FR'],
+  ['on 4 march every year from 2028', '2028-03-04 FREQ=YEARLY'],
+  ['every year from 2028 on 4 march', '2028-03-04 FREQ=YEARLY'],
+  ['call at 2028', '20:28'],
   // Days of the month, and weekdays with an s, that come again.
   ['ground rent every 5th of month', 'FREQ=MONTHLY;BYMONTHDAY=5'],
   ['car tax every 22nd', 'FREQ=MONTHLY;BYMONTHDAY=22'],
