@@ -97,11 +97,11 @@ export const lengthRules: Rule[] = [
   ),
   // "Remind me two hours before" is no length: it says when to be told.
   rule(
-    `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of(?: (?:it|time)\\b)?)?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind(?:ed|ing)?|remindme|reminders?|alert(?:s|ed)?|notif(?:y|ied)|notifications?|nudged?|ping(?:ed)?|warn(?:ed)?|prompt(?:ed)?|buzz|tell me|be told|let me know|jog my memory|heads up)\\b.*)`,
+    `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of(?: (?:it|time)\\b)?)?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind(?:ed|ing)?|remindme|reminders?|alert(?:s|ed)?|notif(?:y|ied)|notifications?|nudged?|ping(?:ed)?|warn(?:ed)?|prompt(?:ed)?|buzz|tell me|(?:be|want|need|like) (?:told|telling)|let me know|jog my memory|heads up)\\b.*)`,
     reminder,
   ),
   rule(
-    `(?<lead>(?:remind me|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at| (?:about|of) (?:it|that|this))?) the (?<day>day|night|evening|week|hour) before(?:hand)?(?! at (?:\\d|half|quarter|noon))`,
+    `(?<lead>(?:remind me|(?:be|want|need|like) (?:reminded|reminding|told|telling|warned|warning|nudged|nudging)|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at| (?:about|of) (?:it|that|this))?) the (?<day>day|night|evening|week|hour) before(?:hand)?(?! at (?:\\d|half|quarter|noon))`,
     (w) => ({ kind: 'reminder', minutes: [w.day === 'hour' ? 60 : w.day === 'week' ? 7 * 1440 : 1440] }),
   ),
   rule(

@@ -53,6 +53,8 @@ test.each([
   ['on 4 march every year from 2028', '2028-03-04 FREQ=YEARLY'],
   ['every year from 2028 on 4 march', '2028-03-04 FREQ=YEARLY'],
   ['call at 2028', '20:28'],
+  ['choir tue + fri 7pm wkly from 1 dec', '2026-12-01 from 19:00 FREQ=WEEKLY;BYDAY=TU,FR'],
+  ['table tennis mon, thu 7pm weekly til 17 dec', '19:00 FREQ=WEEKLY;BYDAY=MO,TH until 2026-12-17'],
   // Days of the month, and weekdays with an s, that come again.
   ['ground rent every 5th of month', 'FREQ=MONTHLY;BYMONTHDAY=5'],
   ['car tax every 22nd', 'FREQ=MONTHLY;BYMONTHDAY=22'],
