@@ -153,6 +153,11 @@ test.each([
     'The coach leaves at 7.15am on Sunday 6 December, could I have that in there?',
     'create “Coach” 2026-12-06 7:15',
   ],
+  ['fetch nora frm ballet fri 5.15pm', 'create “Fetch nora from ballet” 2026-11-27 17:15'],
+  [
+    'My library card is due for renewal on Friday. Set up “Renew library card” for Friday at 5pm.',
+    'create “Renew library card” 2026-11-27 17:00',
+  ],
   ['note 2 self post the parcel thu 11am', 'create “Post the parcel” 2026-11-26 11:00 30 min'],
   ['optician fri 9am, want reminding the day b4', 'create “Optician” 2026-11-27 9:00 remind 1440 min'],
   // What the gist marks, and the rules leave out.

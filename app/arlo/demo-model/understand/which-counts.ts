@@ -1,4 +1,4 @@
-import { isEmpty } from '../dates/when.ts';
+import { isEmpty, type When } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
 import { isNamed } from './named.ts';
@@ -46,11 +46,15 @@ function isOneNew(requests: readonly Request[], gist: Gist): boolean {
   return others.every(({ kind }) => kind === 'change') && (others.length < requests.length || isOneName);
 }
 
-/** "Rent is due on the first of each month. Set up “Pay rent” monthly": what comes as often and shares a name is the same. */
+/** The one day that it is on. */
+const dayAlone = ({ days }: When) => (days?.from.equals(days.to) ? `${days.from}` : undefined);
+
+/** "Rent is due on the first of each month. Set up “Pay rent” monthly": what comes as often, or on the same day, and shares a name. */
 function isToldAndOrdered(requests: readonly Request[], { phrases }: Gist): boolean {
   const [told, ordered, ...others] = requests;
   if (told?.kind !== 'create' || ordered?.kind !== 'create' || others.length > 0) return false;
-  const [one, other] = [told, ordered].map(({ when }) => when.repeat?.rule.split(';')[0]);
+  if (told.when.time) return false;
+  const [one, other] = [told, ordered].map(({ when }) => when.repeat?.rule.split(';')[0] ?? dayAlone(when));
   const words = namesIn(told).split(' ');
   const isShared = namesIn(ordered)
     .split(' ')
