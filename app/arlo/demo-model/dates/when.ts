@@ -227,6 +227,11 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
     when.days = { from: inYear, to: inYear, unit: 'day' };
     return;
   }
+  // "In march, the 14th": the day of that month.
+  if (first.unit === 'month' && piece.numbered && piece.edge !== 'until' && lies(piece, first)) {
+    when.days = { from: piece.from, to: piece.to, unit: 'day', ...(piece.edge && { edge: piece.edge }) };
+    return;
+  }
   // "What did my week look like last week": the one that says which it is.
   const isBare = first.unit !== 'day' && /^(?:my|the) \w+$/.test(text.slice(before.start, before.end));
   if (isBare && first.unit === piece.unit) {
@@ -256,6 +261,10 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
   // "Monday to wednesday next week": the Monday of that week too.
   const weeks = first.weekday && !piece.weekday ? Math.floor(first.from.until(piece.from).days / 7) : 0;
   when.days = { from: first.from.add({ weeks }), to: piece.to, unit: 'days' };
+}
+
+function lies({ from, to }: DaysPiece, within: NonNullable<When['days']>): boolean {
+  return Temporal.PlainDate.compare(from, within.from) >= 0 && Temporal.PlainDate.compare(to, within.to) <= 0;
 }
 
 /** "The 3rd of december, every year from 2027": the day of the year from which on it is. */

@@ -53,6 +53,9 @@ test.each([
   ['on 4 march every year from 2028', '2028-03-04 FREQ=YEARLY'],
   ['every year from 2028 on 4 march', '2028-03-04 FREQ=YEARLY'],
   ['call at 2028', '20:28'],
+  ['her party is in april, the 17th, at 2pm', '2027-04-17 14:00'],
+  ['we are in Rome in march from the 4th to the 9th', '2027-03-04..2027-03-09'],
+  ['in january until the 15th', '2027-01-01..2027-01-15'],
   ['choir tue + fri 7pm wkly from 1 dec', '2026-12-01 from 19:00 FREQ=WEEKLY;BYDAY=TU,FR'],
   ['table tennis mon, thu 7pm weekly til 17 dec', '19:00 FREQ=WEEKLY;BYDAY=MO,TH until 2026-12-17'],
   // Days of the month, and weekdays with an s, that come again.
