@@ -228,7 +228,7 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
     return;
   }
   // "In march, the 14th": the day of that month.
-  if (first.unit === 'month' && piece.numbered && piece.edge !== 'until' && lies(piece, first)) {
+  if (first.unit === 'month' && piece.numbered && piece.edge !== 'until' && isWithin(piece, first)) {
     when.days = { from: piece.from, to: piece.to, unit: 'day', ...(piece.edge && { edge: piece.edge }) };
     return;
   }
@@ -263,8 +263,8 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
   when.days = { from: first.from.add({ weeks }), to: piece.to, unit: 'days' };
 }
 
-function lies({ from, to }: DaysPiece, within: NonNullable<When['days']>): boolean {
-  return Temporal.PlainDate.compare(from, within.from) >= 0 && Temporal.PlainDate.compare(to, within.to) <= 0;
+function isWithin({ from, to }: DaysPiece, span: NonNullable<When['days']>): boolean {
+  return Temporal.PlainDate.compare(from, span.from) >= 0 && Temporal.PlainDate.compare(to, span.to) <= 0;
 }
 
 /** "The 3rd of december, every year from 2027": the day of the year from which on it is. */
