@@ -54,7 +54,7 @@ function datePiece(moment: Moment, w: Record<string, string | undefined>): Piece
 /** The days of this number in the months around today, nearest first: those to come, or those that have been. */
 export function daysOfNumber({ today, past }: Moment, number: number): Temporal.PlainDate[] {
   if (number < 1 || number > 31) return [];
-  return [0, 1, 2, 3]
+  return Array.from({ length: 12 }, (_, months) => months)
     .map((months) => today.with({ day: 1 }).add({ months: past ? -months : months }))
     .filter(({ daysInMonth }) => number <= daysInMonth)
     .map((first) => first.with({ day: number }))

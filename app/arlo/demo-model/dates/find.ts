@@ -20,7 +20,7 @@ type Group = { hint: RegExp; rules: Rule[] };
 
 const plainGroups: Group[] = [
   {
-    hint: /every|each|ly\b|days\b|times|of (?:them|those|these)|in (?:total|all)\b|\bx ?\d|\dx|sessions|occurrences|once|\balt|mornings|evenings|afternoons|nights|week ?day|work(?:ing)? day|\b[a-z]{1,2}\/[a-z]{1,2}\b|mwf|tuth|of month|(?:mon|fri|sat|sun)s\b|(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b.*\b(?:mon|tue|wed|thu|fri|sat|sun)/,
+    hint: /every|each|ly\b|days\b|weeks (?:in|run|str|on)|times|of (?:them|those|these)|in (?:total|all)\b|\bx ?\d|\dx|sessions|occurrences|once|\balt|mornings|evenings|afternoons|nights|week ?day|work(?:ing)? day|\b[a-z]{1,2}\/[a-z]{1,2}\b|mwf|tuth|of month|(?:mon|fri|sat|sun)s\b|(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b.*\b(?:mon|tue|wed|thu|fri|sat|sun)/,
     rules: repeatRules,
   },
   {

@@ -9,9 +9,9 @@ function weekdayOf({ piece }: Match): number | undefined {
     : undefined;
 }
 
-/** Takes out the day on which a night ends, and the weekday of a series that begins on a day of its own. */
+/** Takes out the day on which a night ends, and the weekdays of a series that begins on a day of its own. */
 export function withLastDays(matches: Match[], text: string): Match[] {
-  return untilLater(withWeekdayOfSeries(withNights(matches, text)));
+  return untilLater(withWeekdayOfSeries(withNights(matches, text), text));
 }
 
 /** "Sat 20:00 til 8 sun": until the morning after, and on no second day. */
@@ -40,33 +40,32 @@ function nightOf(piece: Extract<Piece, { kind: 'times' }>, said: string): Piece 
 
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** "Weekly thu 8pm from 3 dec", "fri weekly til 18 dec": on that weekday, and where it begins or ends has a day of its own. */
-function withWeekdayOfSeries(matches: Match[]): Match[] {
+/**
+ * "Weekly thu 8pm from 3 dec", "fri weekly til 18 dec", "tue and thu 6pm weekly, starts tomorrow": on those weekdays, and
+ * where it begins or ends has a day of its own.
+ */
+function withWeekdayOfSeries(matches: Match[], text: string): Match[] {
   const isWeekly = ({ piece }: Match) =>
     piece.kind === 'repeat' && piece.repeat.rule === 'FREQ=WEEKLY' && piece.repeat.weekdays.length === 0;
   const isEdge = ({ piece }: Match) => piece.kind === 'days' && piece.edge && !piece.weekday;
-  const [weekday, ...others] = matches.filter((match) => weekdayOf(match) !== undefined);
-  const number = weekday && weekdayOf(weekday);
-  if (number === undefined || others.length > 0 || !matches.some(isWeekly) || !matches.some(isEdge))
-    return matches;
+  const named = matches.filter((match) => weekdayOf(match) !== undefined);
+  const isList = named.every((match, index) => {
+    const before = named[index - 1];
+    return !before || joins.test(text.slice(before.end, match.start));
+  });
+  if (named.length === 0 || !isList || !matches.some(isWeekly) || !matches.some(isEdge)) return matches;
+  const weekdays = named.flatMap((match) => weekdayOf(match) ?? []).toSorted((a, b) => a - b);
+  const rule = `FREQ=WEEKLY;BYDAY=${weekdays.map((day) => days[day - 1]).join(',')}`;
   return matches
-    .filter((match) => match !== weekday)
+    .filter((match) => !named.includes(match))
     .map((match) =>
       match.piece.kind === 'repeat'
-        ? {
-            ...match,
-            piece: {
-              ...match.piece,
-              repeat: {
-                ...match.piece.repeat,
-                rule: `FREQ=WEEKLY;BYDAY=${days[number - 1]}`,
-                weekdays: [number],
-              },
-            },
-          }
+        ? { ...match, piece: { ...match.piece, repeat: { ...match.piece.repeat, rule, weekdays } } }
         : match,
     );
 }
+
+const joins = /^(?: (?:and|&|plus))? (?:on )?$/;
 
 /** "French thu 7-8.30 til christmas": every thursday until then. */
 function untilLater(matches: Match[]): Match[] {

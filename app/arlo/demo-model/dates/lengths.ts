@@ -62,7 +62,7 @@ function shift(w: Words, word: string | undefined): Piece | undefined {
 /** Rules for how long something lasts, how soon it is, and how far it moves. */
 export const lengthRules: Rule[] = [
   rule(
-    `(?<!\\b(?:once|twice|times) )(?:for (?:the |an? )?(?:first|full|whole|further|total of|good|solid|entire) (?=\\S+ (?:weeks|months|days))|for |about |around |lasting |of )*(?:a |an )?(?!one day (?:in|next|this|soon)\\b)${length}(?:[ -]long)?(?! (?:off|later|earlier|sooner)\\b)`,
+    `(?<!\\b(?:once|twice|times) )(?:for (?:the |an? )?(?:first|full|whole|further|total of|good|solid|entire) (?=\\S+ (?:weeks|months|days))|for |about |around |lasting |of )*(?:a |an )?(?!one day (?:in|next|this|soon)\\b)${length}(?:[ -]long| at a time| a time| a go| a pop| apiece| per session| each(?: time| one| session)?(?=$| (?:please|pls|thanks|and|so|at|from|starting|beginning)\\b))?(?! (?:off|later|earlier|sooner)\\b)`,
     asLength,
   ),
   rule(
@@ -97,11 +97,11 @@ export const lengthRules: Rule[] = [
   ),
   // "Remind me two hours before" is no length: it says when to be told.
   rule(
-    `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of(?: (?:it|time)\\b)?)?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind(?:ed|ing)?|remindme|reminders?|alert(?:s|ed)?|notif(?:y|ied)|notifications?|nudged?|ping(?:ed)?|warn(?:ed)?|prompt(?:ed)?|buzz|tell me|be told|let me know|jog my memory|heads up)\\b.*)`,
+    `(?:for |at |by )?(?:an? )?${length} (?:before(?:hand)?|ahead(?: of(?: (?:it|time)\\b)?)?|in advance|prior|early|notice)(?: (?:it|that)(?= |$))?(?<=\\b(?:remind(?:ed|ing)?|remindme|reminders?|alert(?:s|ed)?|notif(?:y|ied)|notifications?|nudged?|ping(?:ed)?|warn(?:ed)?|prompt(?:ed)?|buzz|tell me|(?:be|want|need|like) (?:told|telling)|let me know|jog my memory|heads up)\\b.*)`,
     reminder,
   ),
   rule(
-    `(?<lead>(?:remind me|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at| (?:about|of) (?:it|that|this))?) the (?<day>day|night|evening|week|hour) before(?:hand)?(?! at (?:\\d|half|quarter|noon))`,
+    `(?<lead>(?:remind me|(?:be|want|need|like) (?:reminded|reminding|told|telling|warned|warning|nudged|nudging)|reminder|alert|(?:notify|ping|nudge|warn|buzz|alert|tell|poke) me|nudge|notification|heads up|alarm)(?: for| at| (?:about|of) (?:it|that|this))?) the (?<day>day|night|evening|week|hour) before(?:hand)?(?! at (?:\\d|half|quarter|noon))`,
     (w) => ({ kind: 'reminder', minutes: [w.day === 'hour' ? 60 : w.day === 'week' ? 7 * 1440 : 1440] }),
   ),
   rule(

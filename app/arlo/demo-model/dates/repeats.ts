@@ -79,6 +79,7 @@ const adverbs: Record<string, [frequency: string, interval: number]> = {
 };
 const nth = 'first|1st|second|2nd|third|3rd|fourth|4th|last';
 const inTotal = 'in total|overall|altogether|all in all|in all|all told';
+const inARow = 'days|weeks|mornings|afternoons|evenings|nights|lunchtimes';
 const partsOfDay = 'mornings?|afternoons?|evenings?|nights?|lunchtimes?';
 
 /** Rules for what comes again and again. */
@@ -165,6 +166,20 @@ export const repeatRules: Rule[] = [
       return w.n ? { ...piece, repeat: { ...piece.repeat, count: numberOf(w.n) } } : piece;
     },
   ),
+  // "For ten days in a row", "the next five mornings running"
+  rule(
+    `(?:for )?(?:the )?(?:next )?(?:(?<n>${count}) (?<unit>${inARow}) (?:in a row|running|straight|on the trot|on end|back to back)|(?<n2>${count}) (?:consecutive|successive|straight) (?<unit2>${inARow}))`,
+    (w) => {
+      const unit = w.unit ?? w.unit2 ?? '';
+      const piece = repeat(
+        unit === 'weeks' ? 'WEEKLY' : 'DAILY',
+        1,
+        [],
+        unit.replace(/^(?:days|weeks)$/, ''),
+      );
+      return { ...piece, repeat: { ...piece.repeat, count: numberOf(w.n ?? w.n2 ?? '') } };
+    },
+  ),
   // "School run mon-fri 3.15pm from tomorrow": what begins on a day goes on every week.
   rule(
     `(?:on )?(?<days>(?:${weekday})s? (?:to|through|till|until|-) (?:${weekday})s?)(?=.* (?:from|starting|beginning|as of) (?:on |the )?(?:tomorrow|next|this|${weekday}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2} [a-z]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
@@ -218,12 +233,14 @@ export function onWeekdays(
   };
 }
 
-/** "weekly … on tuesdays": how often from the one, the weekdays from the other. */
+/** "weekly … on tuesdays", "on tuesdays … for six weeks running": how often from the one, the weekdays from the other. */
 export function joinRepeats(before: Repeat | undefined, piece: Repeat): Repeat {
   if (!before) return { ...piece };
   const weekdays = /BYDAY=[^;]*/.exec(piece.rule)?.[0];
   const open = before.weekdays.length === 0 && before.monthDay === undefined;
-  return open && weekdays ? { ...before, ...piece, rule: `${before.rule};${weekdays}` } : before;
+  return open && weekdays
+    ? { ...before, ...piece, rule: `${before.rule};${weekdays}` }
+    : { ...(piece.count && { count: piece.count }), ...before };
 }
 
 /** How often it comes within so many days. */

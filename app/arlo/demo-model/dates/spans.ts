@@ -193,6 +193,11 @@ export const spanRules: Rule[] = [
     `(?:in |for |during |over |throughout )?(?:this )?q(?<q>[1-4])(?: (?<y>20\\d\\d))?(?=$| (?:look|please|and|so)\\b)`,
     (w, moment) => quarterNamed(moment, Number(w.q), w.y),
   ),
+  // "Every year from 2027"
+  rule(
+    `(?:from|since|as of|(?:starting|beginning)(?: in| from)?) (?<y>20[2-4]\\d)(?=$| )(?:(?<=\\b(?:yearly|annually|(?:every|each) year)\\b.*)|(?= (?:yearly|annually|(?:every|each) year)\\b))`,
+    (w, moment) => dayPiece(moment.today.with({ year: Number(w.y), month: 1, day: 1 }), 'from'),
+  ),
   rule(`${lead}year (?<y>20\\d\\d)|in (?<y2>20[2-4]\\d)`, (w, moment) => {
     const first = moment.today.with({ year: Number(w.y ?? w.y2), month: 1, day: 1 });
     return span(first, first.with({ month: 12, day: 31 }), 'year');

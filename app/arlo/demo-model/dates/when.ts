@@ -59,6 +59,7 @@ export function readWhen(all: Match[], text: string, moment: Moment): When {
   // "Six times on Tuesdays"
   if (when.repeat && over?.kind === 'times over') when.repeat.count = over.count;
   if (when.repeat) endRepeat(when, when.repeat, moment);
+  if (when.repeat?.rule === 'FREQ=DAILY' && !when.time && !when.part) toWholeDays(when, when.repeat);
   if (when.zone) toOwnClock(when, when.zone, moment);
   return when;
 }
@@ -101,6 +102,13 @@ function toOwnClock(when: When, zone: string, { today, now }: Moment): void {
   when.time = { hour: start.hour, minute: start.minute, sure: true };
   if (until) when.until = { hour: own(until).hour, minute: own(until).minute, sure: true };
   if (days) when.days = { ...days, from: date, to: date };
+}
+
+/** "Holiday for ten days in a row": without an hour it is one thing that lasts as long. */
+function toWholeDays(when: When, { count }: Repeat): void {
+  if (count === undefined) return;
+  when.wholeDays = count;
+  delete when.repeat;
 }
 
 /** Of something that repeats, "until christmas" and "for ten weeks" say when it ends, not when it is. */
@@ -214,6 +222,16 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
   const first = when.days;
   if (!first || !before) return;
   const piece = numberedAfter(first.from, said);
+  const inYear = dayInYear(first, piece) ?? dayInYear(piece, first);
+  if (inYear) {
+    when.days = { from: inYear, to: inYear, unit: 'day' };
+    return;
+  }
+  // "In march, the 14th": the day of that month.
+  if (first.unit === 'month' && piece.numbered && piece.edge !== 'until' && isWithin(piece, first)) {
+    when.days = { from: piece.from, to: piece.to, unit: 'day', ...(piece.edge && { edge: piece.edge }) };
+    return;
+  }
   // "What did my week look like last week": the one that says which it is.
   const isBare = first.unit !== 'day' && /^(?:my|the) \w+$/.test(text.slice(before.start, before.end));
   if (isBare && first.unit === piece.unit) {
@@ -243,6 +261,22 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
   // "Monday to wednesday next week": the Monday of that week too.
   const weeks = first.weekday && !piece.weekday ? Math.floor(first.from.until(piece.from).days / 7) : 0;
   when.days = { from: first.from.add({ weeks }), to: piece.to, unit: 'days' };
+}
+
+function isWithin({ from, to }: DaysPiece, span: NonNullable<When['days']>): boolean {
+  return Temporal.PlainDate.compare(from, span.from) >= 0 && Temporal.PlainDate.compare(to, span.to) <= 0;
+}
+
+/** "The 3rd of december, every year from 2027": the day of the year from which on it is. */
+function dayInYear(
+  day: NonNullable<When['days']>,
+  start: NonNullable<When['days']>,
+): Temporal.PlainDate | undefined {
+  const isStart = start.edge === 'from' && start.from.dayOfYear === 1;
+  const isDay = day.unit === 'day' && !day.edge && !day.weekday;
+  return isStart && isDay && day.from.year <= start.from.year
+    ? day.from.with({ year: start.from.year })
+    : undefined;
 }
 
 function namesWeekday({ weekday }: DaysPiece, text: string): boolean {
@@ -316,7 +350,7 @@ export function settleTime(time: ClockTime, hints: ClockHints = {}): Temporal.Pl
   const late = new Temporal.PlainTime(hour + 12, minute);
   if (hints.part) return hints.part === 'morning' ? early : late;
   if (
-    /\b(?:dinner|drinks|supper|(?<!(?:working|search|third|work) )party|cinema|theatre|concert|gig|opera|ballet|musical|karaoke|movie|film|pub|night|choir|singers|chorus|rehearsal|quiz|book club|table|booking|reservation)\b/.test(
+    /\b(?:dinner|drinks|supper|date (?:with|night)|(?<!(?:working|search|third|work) )party|cinema|theatre|concert|gig|opera|ballet|musical|karaoke|movie|film|pub|night|choir|singers|chorus|rehearsal|quiz|book club|table|booking|reservation)\b/.test(
       hints.words ?? '',
     )
   )

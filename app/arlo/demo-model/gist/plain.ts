@@ -32,7 +32,7 @@ export type Order = {
 
 /** Writes the order, undefined where the message does not say enough for one. */
 export function plainly(whole: Gist): Order | undefined {
-  const gist = withStartTold(withoutTold(withoutHeading(whole)));
+  const gist = withPlaceBehind(withStartTold(withoutTold(withoutHeading(whole))));
   const each = eachNew(gist)?.map((one) => plainly(one)?.text);
   const day = each && dayOfAll(gist);
   const onItsDay = (one = '') =>
@@ -66,6 +66,20 @@ function withoutHeading(gist: Gist): Gist {
   if (!phrases.some(isHeading) || !isDated || isTimed) return gist;
   const rest = { ...gist, phrases: phrases.filter((phrase) => !isHeading(phrase)) };
   return eachNew(rest) ? rest : gist;
+}
+
+/** "Date w dan sat 8pm pizza union": what stands behind the hour of something with somebody, and ends it, is where it is. */
+function withPlaceBehind(gist: Gist): Gist {
+  const { intent, items, phrases } = gist;
+  const [name, place, ...more] = phrases.filter(({ mark }) => mark === 'title');
+  if (intent !== 'create' || !name || !place || more.length > 0) return gist;
+  const end = name.at + name.items.length;
+  const isWith =
+    items[end]?.word === 'with' && phrases.some(({ mark, at }) => mark === 'who' && at === end + 1);
+  const isLast =
+    place.at + place.items.length === items.length && /^times?$/.test(items[place.at - 1]?.date ?? '');
+  if (!isWith || !isLast || phrases.some(({ mark }) => mark === 'place')) return gist;
+  return { ...gist, phrases: phrases.map((one) => (one === place ? { ...one, mark: 'place' } : one)) };
 }
 
 /** "Two jobs for friday: a quote at eight and a repair at five": the one day that is said, before them, is that of each. */

@@ -5,7 +5,8 @@ import { endsSentence } from './sentences.ts';
 import { wordsOf } from './text.ts';
 import { toldEnd } from './told-end.ts';
 
-const ofYear = /\b(?:years?|yearly|annual(?:ly)?)\b/i;
+const ofYear =
+  /\b(?:years?|yearly|annual(?:ly)?)\b|^(?:from|since|as of|(?:starting|beginning)(?: in| from)?) 20\d\d$/i;
 const days = new Set(['days', 'repeat', 'instant', 'soon', 'shift']);
 const times = new Set(['time', 'times', 'part', 'instant', 'soon', 'allDay', 'shift']);
 

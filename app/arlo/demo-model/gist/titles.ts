@@ -271,11 +271,12 @@ const travels =
   /^(?:off|going|go|heading|head|travelling|traveling|flying|fly|travel|sail|back|down|up|over|away)$/;
 const properName = /^\p{Lu}[\p{L}'’-]+$/u;
 
-/** A title without what leads to it: "going for dinner", "its MOT", "in yellow for the stocktake". */
+/** A title without what leads to it: "going for dinner", "its MOT", "in yellow for the stocktake"; "frm" is short. */
 function nameOf(text: string): string {
   return lead.test(text)
     ? nameOf(text.replace(lead, ''))
     : text
+        .replace(/ frm (?=\S)/gi, ' from ')
         .replace(/ (?:is|are) (?=(?:staying|visiting)$)/i, ' ')
         .replace(
           /(?: (?:@|it['’]?s|that['’]?s|is|are|itself|coming|comes|goes|meets|finally|falls|happens|leaves|departs|sails|flies|takes off|sets off|(?:re)?starts|opens|resumes|reopens|kicks off|going|started|then|there|again|too|please|with|for|at|on|in|the|an?|my|our)|['’]s)+$/i,

@@ -12,8 +12,7 @@ export function toldEnd({ intent, items, phrases }: Gist): Item | undefined {
   const isEnd = (item: Item, at: number) =>
     item.date === 'time' &&
     !isOfOther(item) &&
-    (goesOnTill(item, items.slice(0, at)) ||
-      ends.test(wordsOf(items.slice(Math.max(0, at - 5), at))));
+    (goesOnTill(item, items.slice(0, at)) || ends.test(wordsOf(items.slice(Math.max(0, at - 5), at))));
   const hours = items.filter(({ date }) => date === 'time');
   return hasEnd.has(intent) && hours.length > 1 ? items.find(isEnd) : undefined;
 }

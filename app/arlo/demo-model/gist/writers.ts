@@ -47,7 +47,7 @@ const invites = /(?<!\b(?:don['’]?t|do not|not|never|without|needn['’]?t) (?
 
 /** What one does with others: its name says with whom. */
 const plainName =
-  /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview)$/iu;
+  /^(?:\p{L}+ )?(?:call|meeting|lunch|coffee|dinner|breakfast|brunch|tea|drinks?|chat|catch-?up|1:1|sync|walk|interview|date)$/iu;
 
 /** Says of itself what no event is called. */
 const isAny = /^(?:meeting|call)$/i;

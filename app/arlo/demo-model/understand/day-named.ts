@@ -1,6 +1,8 @@
+import { calendarDate } from '../dates/days.ts';
 import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
-import { readSentence } from './sentence.ts';
+import { month, monthNumber, ordinalDay } from '../dates/vocabulary.ts';
+import { readSentence, type Sentence } from './sentence.ts';
 import { unquoted } from './utterance.ts';
 import { commandVerb } from './verbs.ts';
 
@@ -50,7 +52,7 @@ export function withDayNamed(text: string, moment: Moment): Moment {
   const week = range && weekBefore(words.slice(0, range.index), moment);
   if (week) return { ...moment, span: week };
   const pointer = pointsBack.exec(words);
-  if (!pointer) return moment;
+  if (!pointer) return inMonthOfYear(sentence, words, moment);
   // "The Wednesday of that week" is itself told from the day that was named.
   const pointing = findDates(words, moment, { ranges: true }).find(
     ({ start, end }) => start <= pointer.index && pointer.index < end,
@@ -61,6 +63,20 @@ export function withDayNamed(text: string, moment: Moment): Moment {
   );
   return named?.piece.kind === 'days' ? { ...moment, anchor: named.piece.from } : moment;
 }
+
+/** "I forget her birthday every May. It's the 9th", "in January I've two lessons, the 6th and the 13th": of that month. */
+function inMonthOfYear({ source }: Sentence, words: string, moment: Moment): Moment {
+  const named = (everyMonth.exec(words) ?? monthBefore.exec(source.toLowerCase()))?.groups?.month;
+  const anchor = named && calendarDate(moment, monthNumber(named), 15);
+  return anchor ? { ...moment, anchor } : moment;
+}
+
+const everyMonth = new RegExp(`\\b(?:every|each)(?: single| blessed)? (?<month>${month})\\b(?! \\d)`);
+
+/** In one sentence with a day, and with no order between them that has days of its own. */
+const monthBefore = new RegExp(
+  `\\bin (?<month>${month})\\b(?! \\d)(?:(?!\\b(?:so|but|because|move|cancel|delete|skip|until|till)\\b)[^.!?;\\d]){1,60}\\bthe (?:${ordinalDay})\\b(?! (?:of |${month}\\b|week))`,
+);
 
 /** "Next week scares me, talk me through it, Monday to Wednesday will do": the week that those days are of. */
 function weekBefore(words: string, moment: Moment): Moment['span'] {

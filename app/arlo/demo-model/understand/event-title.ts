@@ -62,7 +62,7 @@ export function titleOf({ typed, guests, others, note, place }: Said): string {
     .trim();
   const names = [titleNames(guests), others].filter(Boolean).join(' and ');
   if (generic.test(base)) {
-    const noun = /\b(?:appointment|booking|reservation|call)\b/i.exec(base)?.[0];
+    const noun = /\b(?:appointment|booking|reservation|call|date)\b/i.exec(base)?.[0];
     if (names) return `${capital(noun ?? 'meeting')} with ${names}`;
     if (/^(?:an? )?hold(?: in)?$/i.test(base)) return note ? capital(note) : 'Hold';
     if (!note)

@@ -48,7 +48,8 @@ function isNameBesideDay(match: Match, { text, dates }: Utterance): boolean {
   const words = text.slice(start, end);
   if (piece.kind !== 'days' || !/^(?:weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(words))
     return false;
-  if (words !== 'weekend' && !/^ [a-z]{3,}/.test(text.slice(end))) return false;
+  if (words !== 'weekend' && !/^ (?!(?:and|plus|till?|until|through) )[a-z]{3,}/.test(text.slice(end)))
+    return false;
   return dates.some(
     (other) =>
       other !== match &&

@@ -158,10 +158,10 @@ export const notes: [said: RegExp, plain: string][] = [
     /(?<!\b(?:whether|if)\b.*)[,\s]+(?:or (?:not?|nah)|y\/n|yes\/no|(?:yes|y) or (?:no|n)|or (?:not )?(?:busy|booked|taken|free|out|away))\s*\??$/i,
     '?',
   ],
-  // "Parents evening on cal?"
+  // "Parents evening on cal?"; "…, can you put that in the diary?" is an order.
   [
     new RegExp(
-      `^${noOrder}(?!(?:any|every|some|no)thing\\b)(\\S[^?]*?) (?:in|on) (?:my |the )?(?:cal|calendar|diary)(?: (?:yet|already))?\\?$`,
+      `^${noOrder}(?!(?:any|every|some|no)thing\\b)(\\S[^?]*?)(?<!\\b(?:put|add|get|stick|pop|enter|note|have) (?:it|that|this|them)) (?:in|on) (?:my |the )?(?:cal|calendar|diary)(?: (?:yet|already))?\\?$`,
       'i',
     ),
     'is there $1?',

@@ -49,6 +49,7 @@ test.each([
   ['somebody at a place', 'We were in Leeds, at the Lantern. Lunch with her on Friday.'],
   ['a place one goes to', 'I’m off to Cardiff. Lunch with her on Friday.'],
   ['a weekday is nobody', 'Friday is mad. What did she write?'],
+  ['what is theirs', 'My brother dreams of his Italian wife. Lunch on Friday, and invite her.'],
   ['one is not several', 'Ada paid. Invite them.'],
   ['what is quoted', 'Ada sings. Put “With her” in on Friday.'],
 ])('nobody is put in for %s', (_what, said) => {

@@ -36,8 +36,8 @@ const frames = [
   `\\b(?:in|from|of|about|to|read|open|is) (?<who>his|her|their)(?= ${mail})`,
 ].map((frame) => new RegExp(frame, 'dgi'));
 
-/** Before a name it makes it a place or a thing: "in Leeds", "the Lantern". */
-const noPerson = /^(?:at|in|near|the|an?|my|our|on|via|@|room|called)$/;
+/** Before a name it makes it a place or a thing: "in Leeds", "the Lantern", "his Sicilian defence". */
+const noPerson = /^(?:at|in|near|the|an?|my|our|your|his|her|their|on|via|@|room|called)$/;
 /** Before "to": one goes to places, and is good or bad to people. */
 const goes =
   /^(?:off|back|up|down|over|out|way|trip|train|flight|bus|go|goes|going|gone|went|moves?|moved|moving|drives?|driving|flies|fly|flying|flew|get|getting|comes?|coming|came|travel|travelling)$/;

@@ -1,3 +1,4 @@
+import { weekday } from '../dates/vocabulary.ts';
 import { colourWord } from './colour-words.ts';
 import { extrasOfNew } from './extras.ts';
 import type { CreateRequest } from './request.ts';
@@ -16,8 +17,15 @@ const ofCalendar = [
   /(?:^|\b(?:my|the|our|in|into|on|to|onto|for) |[-–:] | (?=\S+ \S+$))(?<name>work|family|home|team) (?:calendar|diary)\b/,
   /\b(?<name>personal|private) (?:calendar|diary)\b/,
   /\b(?:in|into|on|to|onto|for) (?:my|the|our) (?<name>personal|private|work|family) one\b/,
-  /(?:\b(?:in|into|on|to|onto|under)|[-–]) (?<name>personal|private)(?: please| thanks)*$/,
+  /\b(?:my|our|the) (?<name>personal|private) one\b/,
+  new RegExp(
+    `(?:\\b(?:in|into|on|to|onto|under)|[-–])(?: my| the)? (?<name>personal|private)(?:(?: please| thanks)*$| (?=(?:at|on|for|from|this|next|tomorrow|today|tonight|every|\\d|${weekday})(?:\\b|[ap]m)))`,
+  ),
 ];
+
+/** "Personal calendar, not the work one" */
+const otherCalendar =
+  /\bnot (?:(?:in|on|into|onto|to) )?(?:my |the |our )?(?:work|personal|private|family|home|team)(?: (?:calendar|diary|one))?\b/g;
 
 /** "A red all-day entry" */
 const colouredEvent = new RegExp(
@@ -27,7 +35,8 @@ const colouredEvent = new RegExp(
 /** Reads them from the whole message. */
 export function besidesOf(message: string): Besides {
   const { text } = readSentence(message);
-  const calendar = ofCalendar.map((one) => one.exec(text)?.groups?.name).find((name) => name !== undefined);
+  const meant = text.replace(otherCalendar, '');
+  const calendar = ofCalendar.map((one) => one.exec(meant)?.groups?.name).find((name) => name !== undefined);
   const colour = colouredEvent.exec(text)?.groups?.c;
   return {
     ...(asksToHear.test(text) && !neverMind.test(text) && { reminds: true as const }),

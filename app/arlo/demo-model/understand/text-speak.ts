@@ -33,7 +33,7 @@ export const textSpeak: [said: RegExp, plain: string][] = [
   // "Remind me 2 pay rent", "need 2 book the mot"; "need 2 seats" counts.
   [
     new RegExp(
-      `(?<=\\b(?:remind (?:me|us)|needs?|want|ha(?:ve|s)|got|going|remember|forget|like|try|trying|hoping|able|meant|supposed) )2 (?!${units}\\b)(?=[a-z]{2,}\\b)(?![a-z]+(?<!s)s\\b)`,
+      `(?<=\\b(?:remind (?:me|us)|note|memo|reminder|needs?|want|ha(?:ve|s)|got|going|remember|forget|like|try|trying|hoping|able|meant|supposed) )2 (?!${units}\\b)(?=[a-z]{2,}\\b)(?![a-z]+(?<!s)s\\b)`,
       'gi',
     ),
     'to ',

@@ -1,3 +1,4 @@
+import { ordinalDay } from '../dates/vocabulary.ts';
 import { deleteVerb } from './verbs.ts';
 
 /* How people say days and hours in other words than the rules know them. */
@@ -68,9 +69,17 @@ export const timeWordings: [said: RegExp, plain: string][] = [
   ],
   // "Mon-wed"
   [new RegExp(`\\b(${weekday})\\s?[-–]\\s?(?=${weekday}\\b)`, 'gi'), '$1 to '],
+  // "The sixteenth of january, that's the saturday", "… to the fifteenth thats monday to friday": the same days once more.
+  [
+    new RegExp(
+      `(?<=\\b(?:${ordinalDay}|\\d{1,2} ${month}[a-z]*|${month}[a-z]* \\d{1,2})(?: of)?(?: ${month}[a-z]*)?(?: 20\\d\\d)?),?(?: (?:so|and|i think|i believe|i reckon))? (?:(?:that|it|which)(?:['’]?s| is| falls| will be| would be| should be)|they['’]re)(?: on)?(?: an?| the)? ${weekday}(?: (?:to|till|until|through) ${weekday})?(?![\\w'’]| (?:(?:of|after|before) |(?!(?:at|to|till|until|from|in|on|all|and|so|put|make|add|please|half|quarter|for|not|morning|afternoon|evening|night|noon|lunch\\w*|with)\\b)[a-z]+))`,
+      'gi',
+    ),
+    '',
+  ],
   // "Thursdays pottery" is thursday's, "pottery on thursdays" every week's.
   [
-    /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:at|from|for|in|on|until|till|to|half|quarter|noon|midday|as|every|starting|same|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:thirty|fifteen|forty[ -]five))? (?:till?|until|in|at|for)\b)[a-z])/gi,
+    /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|at|from|for|in|on|until|till|to|half|quarter|noon|midday|as|every|starting|same|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:thirty|fifteen|forty[ -]five))? (?:till?|until|in|at|for)\b)[a-z])/gi,
     "$<day>'s",
   ],
 ];

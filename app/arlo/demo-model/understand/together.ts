@@ -58,9 +58,11 @@ function eitherOf(byRules: Request, byGist: Request, { sure: certainty }: Gist):
   // "The rent is due on the 20th. Remind me two days before"
   if (byGist.kind === 'change' && byRules.kind === 'create' && remindsOf(byRules, byGist))
     return { ...byGist, otherwise: byRules };
+  // "Could you put the carol service in for six on the 20th": what is not there yet is ordered.
+  const isOrdered = byRules.kind === 'create' && byGist.kind === 'change' && isEmpty(byGist.target.when);
   if (byGist.kind === 'change' && created?.kind === 'create' && !byGist.otherwise)
     return nameIn(created) === nameOf(byGist) &&
-      (isEmpty(byGist.to) ? created.colour !== undefined : certainty < certain)
+      (isEmpty(byGist.to) ? created.colour !== undefined : isOrdered || certainty < certain)
       ? { ...byGist, otherwise: created }
       : undefined;
   if (byGist.kind !== 'create' || byRules.kind !== 'change' || byRules.target.mention) return undefined;

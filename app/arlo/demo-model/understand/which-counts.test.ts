@@ -19,3 +19,40 @@ test.each([
 ])('what a message is about for certain: %s', (said, expected) => {
   expect(readShortByGist(said)).toBe(expected);
 });
+
+// What comes as often by nearly the same name, where it is, on which days it is.
+test.each([
+  [
+    'The gas bill is due on the 20th of every month. Put in “Pay the gas bill” on 20 December, monthly and all day.',
+    'create “Pay the gas bill” 2026-12-20 FREQ=MONTHLY all day',
+  ],
+  [
+    'date w fiona fri 8pm lamb and flag',
+    'create “Date with Fiona” 2026-11-27 20:00 at Lamb and flag with Fiona',
+  ],
+  [
+    'stretch class 9.15 to 10 mon+fri weekly, starts 30 nov',
+    'create “Stretch class” 2026-11-30 from 9:15? to 10:00? FREQ=WEEKLY;BYDAY=MO,FR',
+  ],
+  [
+    'Could you put the nativity play in at the church hall for 5pm on Friday 18 December?',
+    'create “Nativity play” 2026-12-18 17:00 at Church hall',
+  ],
+  [
+    'I forget her every single June. Elsie’s is the 9th, so set up “Elsie’s birthday” all day each year from 2027.',
+    'create “Elsie’s birthday” 2027-06-09 FREQ=YEARLY all day',
+  ],
+  [
+    'The coach leaves at 7.15am on Sunday 6 December, could I have that in there?',
+    'create “Coach” 2026-12-06 7:15',
+  ],
+  ['fetch nora frm ballet fri 5.15pm', 'create “Fetch nora from ballet” 2026-11-27 17:15'],
+  [
+    'My library card is due for renewal on Friday. Set up “Renew library card” for Friday at 5pm.',
+    'create “Renew library card” 2026-11-27 17:00',
+  ],
+  ['note 2 self post the parcel thu 11am', 'create “Post the parcel” 2026-11-26 11:00 30 min'],
+  ['optician fri 9am, want reminding the day b4', 'create “Optician” 2026-11-27 9:00 remind 1440 min'],
+])('what is told of a new event: %s', (said, expected) => {
+  expect(readShortByGist(said)).toBe(expected);
+});

@@ -1,4 +1,4 @@
-import { isEmpty } from '../dates/when.ts';
+import { isEmpty, type When } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
 import { isNamed } from './named.ts';
@@ -34,17 +34,34 @@ export function rulesCount(byRules: Request, byGist: Request, gist: Gist, before
   return before === 'nothing' && isNamedOnlyIn(byRules, byGist);
 }
 
-/** "Leo will be six on the 19th. Add it as an all-day event": one new event, of which several sentences tell. */
-function isOneNew(requests: readonly Request[], { intent, phrases }: Gist): boolean {
+/**
+ * "Leo will be six on the 19th. Add it as an all-day event": one new event, of which several sentences tell. "Stretch class
+ * 12 to 1 tues and thurs": one of which the rules make a change on each day.
+ */
+function isOneNew(requests: readonly Request[], gist: Gist): boolean {
+  const { intent, phrases } = gist;
+  if (intent !== 'create' || phrases.some(({ mark }) => mark === 'event')) return false;
   const others = requests.filter(({ kind }) => kind !== 'create');
-  const isOfIt = others.every((request) => request.kind === 'change');
-  return (
-    intent === 'create' &&
-    isOfIt &&
-    others.length < requests.length &&
-    others.length > 0 &&
-    !phrases.some(({ mark }) => mark === 'event')
-  );
+  if (others.length === 0) return isToldAndOrdered(requests, gist);
+  const isOneName = new Set(requests.map(namesIn)).size === 1;
+  return others.every(({ kind }) => kind === 'change') && (others.length < requests.length || isOneName);
+}
+
+/** The one day that it is on. */
+const dayAlone = ({ days }: When) => (days?.from.equals(days.to) ? `${days.from}` : undefined);
+
+/** "Rent is due on the first of each month. Set up “Pay rent” monthly": what comes as often, or on the same day, and shares a name. */
+function isToldAndOrdered(requests: readonly Request[], { phrases }: Gist): boolean {
+  const [told, ordered, ...others] = requests;
+  if (told?.kind !== 'create' || ordered?.kind !== 'create' || others.length > 0) return false;
+  if (told.when.time) return false;
+  const [one, other] = [told, ordered].map(({ when }) => when.repeat?.rule.split(';')[0] ?? dayAlone(when));
+  const words = namesIn(told).split(' ');
+  const isShared = namesIn(ordered)
+    .split(' ')
+    .some((word) => word.length > 2 && words.includes(word));
+  const titles = phrases.filter(({ mark }) => mark === 'title');
+  return one !== undefined && one === other && isShared && titles.length === 1;
 }
 
 /** So few words may be an answer, or say all there is to say. */

@@ -162,6 +162,11 @@ const wordings: [said: RegExp, plain: string][] = [
     ),
     'am i free $<when>$<more>?',
   ],
+  // "The ferry leaves at six on Sunday, can I have that in there?"
+  [
+    /\b(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (it|that|this|them) (?:put )?(?:in|down)(?: there)?(?=\W*$| (?:(?:in|on) )?(?:my|the|our) (?:diary|calendar|cal)\b| please\b)/gi,
+    'put $1 in',
+  ],
   // "Tax return in there anywhere", "boiler check in there yet"
   [
     /^\W*(?!(?:is|are|do|does|did|have|has|was|what|where|when|who|put|add|get|stick|pop|book|bung|leave|keep|got)\b)(?<x>\p{L}+(?: [\p{L}\d]+){0,4}?) (?:(?:in|down|on) (?:there|here|(?:the|my) (?:diary|calendar|cal)))(?: (?:anywhere|anywhr|somewhere|yet|already|at all|or not))+\W*$/giu,
@@ -283,7 +288,7 @@ const wordings: [said: RegExp, plain: string][] = [
     /\bget (?<x>(?:the|that|this|my|our) [^.,;!?]+?) out of (?:my|our) (?:sight|life|hair|face)\b/gi,
     'delete $<x>',
   ],
-  [/\bnote to (?:self|myself):? (?=\p{L})/giu, 'remind me to '],
+  [/\b(?:notes?|memo) to (?:self|myself|me):? (?=\p{L})/giu, 'remind me to '],
   [
     new RegExp(`\\blet me know (?=${lengthOrNumber}.*\\b(?:before|beforehand|ahead|in advance)\\b)`, 'gi'),
     'remind me ',
