@@ -12,7 +12,7 @@ import { covered, readUtterance, whenOf, type Utterance } from '../understand/ut
 
 const verb = 'make|have|let|start|begin|set|put|hold|do|move|shift|push|bring|pull|change';
 const ordered = new RegExp(
-  `(?:^|[.!?;…] +)(?<day>[^.,;!?]{3,50}?)(?<on> (?:on(?:wards?)?|and after|forwards?))?,? (?:(?:can|could|would) you )?(?:please |just |only )*(?:${verb}) (?:it|that) (?<rest>[^.;!?]+)`,
+  `(?:^|[.!?;…] +)(?<day>[^.,;!?]{3,50}?)(?<on> (?:on(?:wards?)?|and after|forwards?))?,? (?:(?:can|could|would) you )?(?:please |just |only )*(?:(?:${verb}) (?:it|that)|it(?:['’]?s| is| will be| starts| begins)(?: on)?) (?<rest>[^.;!?]+)(?=$|[.;!])`,
   'i',
 );
 /** "Make it three" */
@@ -39,7 +39,7 @@ export function orderedThen(text: string, event: ModelEvent, moment: Moment): Ch
   const wanted = readUtterance(said.replace(bareHour, 'at '), moment, { asSaid: true });
   const to = whenOf(wanted);
   if (!saysWhen(to) || !saysOnly(wanted)) return undefined;
-  const following = on !== undefined || fromThen.test(day);
+  const following = on !== undefined || days.edge === 'from' || fromThen.test(day);
   const scope = following ? 'following' : onlyThen.test(rest) ? 'this' : undefined;
   return {
     kind: 'change',

@@ -26,10 +26,12 @@ import {
   putInAgain,
 } from './bookings.ts';
 import { isTimeAsked, onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
+import { eachAnswered } from './each-answered.ts';
 import { inItsPlace, invitedThen, onSameDay, onThatDay, putThere } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { fromThen } from './from-then.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
+import { kindPut } from './kind-talked-about.ts';
 import { leftOut } from './left-out.ts';
 import { withPlaceOfMail } from './of-mail.ts';
 import { oneAfterThat } from './one-after.ts';
@@ -65,6 +67,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (reply) return withEvents(reply, memory);
   const waiting = ofUnanswered(understood, memory);
   if (waiting) return withEvents(waiting, memory);
+  const each = eachAnswered(understood, memory);
+  if (each) return each;
   const anew =
     putInAgain(understood, memory) ?? onceMore(understood, memory) ?? ofTheOther(understood, memory);
   if (anew) return anew;
@@ -81,6 +85,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     /\bwithout (?:him|her|them|an? invit\w*)\b/i.test(understood.said)
   )
     return { kind: 'stop' };
+  const put = kindPut(understood, memory);
+  if (put) return put;
   const shown = aboutShown(understood, memory);
   if (shown) return shown;
   const sought = afterFree(understood, memory, moment);
