@@ -68,6 +68,9 @@ describe('a series from some day on', () => {
     ['n frm 30 nov its 3pm', 'following'],
     ['from the 30th of november on it starts at 3', 'following'],
     ['on 30 november it’s at 3', undefined],
+    ['next week it’s at 3', undefined],
+    ['just for next week make it three', undefined],
+    ['from 28 november it’s at 3', 'following'],
   ])('%s', async (said, scope) => {
     const input = { eventId: 'review-2', startTime: '2026-11-30T15:00', ...(scope && { scope }) };
     expect(await lastCall(series, said)).toMatchObject(changed(input));
@@ -157,6 +160,14 @@ describe('new events beside what was talked about', () => {
   ])('%s: %s', async (before, said, expected) => {
     expect(await lastCall(before, said)).toMatchObject(expected);
   });
+});
+
+test('both of the last two that were made', async () => {
+  const conversation = createChat();
+  await conversation.say('book Jog on saturday at 9am');
+  await conversation.say('and sunday too');
+  const { calls } = await conversation.say('delete both');
+  expect(calls.filter(({ tool }) => tool === 'deleteCalendarEvent')).toHaveLength(2);
 });
 
 test('an issue by its number', async () => {

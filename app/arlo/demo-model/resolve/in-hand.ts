@@ -14,7 +14,8 @@ import { exactWhen } from './slots.ts';
 /** The event that was just made or changed: what is said next is about it. */
 export function eventInHand({ events, request: last }: Memory): ModelEvent | undefined {
   const [event, ...others] = events;
-  return others.length === 0 && (last?.kind === 'create' || last?.kind === 'change') ? event : undefined;
+  const isMade = last?.kind === 'create' || last?.kind === 'change' || last?.kind === 'several';
+  return others.length === 0 && isMade ? event : undefined;
 }
 
 /** What was talked about alone, else what was made or changed last, also where that is gone by now. */

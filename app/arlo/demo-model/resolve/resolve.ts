@@ -267,6 +267,12 @@ function swapped(request: SwapRequest, { events, made }: Memory): Request {
   return two.length === 2 ? { ...request, target: { words: [], when: {}, events: two } } : request;
 }
 
+/** "Delete both": those that were shown, or the last two that were made, where one alone was talked about. */
+function bothOf({ events, made }: Memory, said: string): ModelEvent[] {
+  const two = unique(made.flat().toReversed()).slice(0, 2);
+  return events.length === 1 && two.length === 2 && /\b(?:both|the two)\b/i.test(said) ? two : events;
+}
+
 /** What "undo that" takes back: the changes of the last turn that made some, or of the event it names. */
 function undoOf(request: UndoRequest, memory: Memory): UndoRequest {
   const { made } = memory;
@@ -304,7 +310,8 @@ function madeAsNamed({ mention, words, near = {} }: Target, { made }: Memory): M
 /** Puts the event in for "it" and "the second one". */
 function withEvents(asked: Request, memory: Memory, said = ''): Request {
   const request = asked.kind === 'clear' ? onDaysTalkedAbout(asked, memory) : asked;
-  if (request.kind === 'clear' && request.events?.length === 0) return { ...request, events: memory.events };
+  if (request.kind === 'clear' && request.events?.length === 0)
+    return { ...request, events: bothOf(memory, said) };
   if (request.kind === 'clear' && request.words.length === 0 && !request.everything) {
     const one = sameName({ words: [], when: request.when }, said, memory);
     if (one.words.length > 0) return { kind: 'delete', target: one };

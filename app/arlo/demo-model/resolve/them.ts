@@ -14,10 +14,17 @@ import type {
 
 /** "Is she free then", "when are we both free": the people who were talked about are asked. */
 export function withAsked(request: Request, { text }: Understood): Request {
-  return request.kind === 'free' && asksOthers.test(text) && request.guests.length === 0
-    ? { ...request, guests: [{ name: 'them' }] }
+  if (request.kind !== 'free') return request;
+  const { guests } = request;
+  if (asksOthers.test(text) && guests.length === 0) return { ...request, guests: [{ name: 'them' }] };
+  const { who, name } = besideNamed.exec(text)?.groups ?? {};
+  return who && guests.length === 1 && guests[0]?.name === name
+    ? { ...request, guests: [{ name: who.toLowerCase() }, ...guests] }
     : request;
 }
+
+/** "With her and Sam" */
+const besideNamed = /\bwith (?:both )?(?<who>him|her|them),? (?:and|&|plus) (?<name>\p{L}[\p{L}'’-]+)/iu;
 
 const asksOthers =
   /\b(?:is|are|will|would|can|could|do|does|has|have|might) (?:he|she|they|we both|(?:both|the two) of us)\b|\b(?:he|she|they) and i\b|\bi and (?:he|she|they)\b|\b(?:both|the two|all) of us\b|\bwe(?:['’]re| are| can| could)? both\b/i;
