@@ -14,8 +14,7 @@ import { exactWhen } from './slots.ts';
 /** The event that was just made or changed: what is said next is about it. */
 export function eventInHand({ events, request: last }: Memory): ModelEvent | undefined {
   const [event, ...others] = events;
-  const isMade = last?.kind === 'create' || last?.kind === 'change' || last?.kind === 'several';
-  return others.length === 0 && isMade ? event : undefined;
+  return others.length === 0 && (last?.kind === 'create' || last?.kind === 'change') ? event : undefined;
 }
 
 /** What was talked about alone, else what was made or changed last, also where that is gone by now. */
