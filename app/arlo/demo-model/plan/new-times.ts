@@ -110,6 +110,15 @@ function newStart(times: EventTimes, allDay: boolean, day: Temporal.PlainDate, t
   return day.toPlainDateTime(time);
 }
 
+/** What ends before it begins ends twelve hours later; "1am", of what is in the evening, on the day after. "2pm", of what begins later, is no end. */
+function minutesUntil(start: Temporal.PlainDateTime, end: Temporal.PlainDateTime, isSure: boolean): number {
+  const minutes = start.until(end).total('minutes');
+  if (minutes > 0) return minutes;
+  if (!isSure) return minutes + dayMinutes / 2;
+  const later = minutes + dayMinutes;
+  return later <= dayMinutes / 2 ? later : minutes;
+}
+
 const defaultMinutes = 60;
 const leastMinutes = 5;
 
@@ -130,8 +139,7 @@ function newLength(
   if (length) return Math.max('minutes' in length ? length.minutes : present + length.by, leastMinutes);
   if (to.until) {
     const end = start.toPlainDate().toPlainDateTime(settleTime(to.until, { part: to.part }));
-    const minutes = start.until(end).total('minutes');
-    return minutes > 0 ? minutes : minutes + 12 * 60;
+    return minutesUntil(start, end, to.until.sure);
   }
   // "Till half past", of what ends at four: half past four.
   if (to.untilMinute !== undefined && !allDay) {

@@ -1,6 +1,7 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { FreeRequest, Memory, Request, Understood } from '../understand/request.ts';
+import { readUtterance, whenOf } from '../understand/utterance.ts';
 import { chosenTime } from './chosen-time.ts';
 import { followFree } from './follow-up.ts';
 import { besideHand } from './in-hand.ts';
@@ -18,11 +19,9 @@ export function afterFree(understood: Understood, memory: Memory, moment: Moment
   if (beside || last?.kind !== 'free') return beside;
   const sameForDay = onAnotherDay(understood, last, memory);
   if (sameForDay) return sameForDay;
-  const other =
-    lookAt.test(understood.text) && isDayOnly(understood.when)
-      ? followFree(last, understood.when, memory)
-      : undefined;
-  if (other) return other;
+  const [look] = lookAt.exec(understood.text) ?? [];
+  const lookedAt = look === undefined ? {} : whenOf(readUtterance(look, moment, { asSaid: true }));
+  if (isDayOnly(lookedAt)) return followFree(last, lookedAt, memory);
   const longer = searchForLonger(understood, memory, moment);
   if (longer) return longer;
   if (request.kind === 'free') return undefined;
@@ -68,7 +67,7 @@ function isDayOnly({ days, part: _part, ...more }: Understood['when']): boolean 
 
 /** "Oh, but he's away then. Look at Thursday instead, would you?" */
 const lookAt =
-  /(?:^|[.!?,;] )(?:please |can you |could you |so |then |just )*(?:look at|try|check)(?! (?:it|that|my|the)\b) [^.!?]*(?:instead|for us|would you|will you|please)?\W*$/i;
+  /(?:^|[.!?,;] )(?:please |can you |could you |so |then |just )*(?:look at|try|check)(?! (?:it|that|my|the)\b) [^.!?]*(?:instead|for us|would you|will you|please)?(?:,? (?:also|still|again|and)?(?: just)? with (?:him|her|them|both(?: of them)?))?\W*$/i;
 
 const forUs = /\b(?:for|suits?) (?:us|(?:the |both |all )*(?:two |three )?of us)\b/i;
 const suits =

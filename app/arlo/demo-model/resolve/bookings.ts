@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, partHours, type When } from '../dates/when.ts';
 import { eventsNamed } from '../plan/match.ts';
@@ -83,9 +84,10 @@ const puts = /\b(?:put|have|get|set|do|make|stick|pop|move) (?:the|my) /i;
 
 /** A new event, as far as the conversation says what and when; or a guest for the one just made: "add Lena". */
 export function newEvent(request: CreateRequest, understood: Understood, memory: Memory): Request {
-  const guest = guestAdded(request, memory) ?? movedOfShown(request, understood, memory);
-  if (guest) return guest;
   const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
+  const guest = beside ? undefined : guestAdded(request, memory);
+  const isOther = guest ?? movedOfShown(request, understood, memory);
+  if (isOther) return isOther;
   if (beside) {
     const title = request.title?.replace(besideIt, '');
     return { ...request, ...(title && { title }), when: { ...request.when, ...beside } };
@@ -110,8 +112,10 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
   const there = /\bthere\b/i.test(understood.text);
   const sameDay = understood.also || understood.there || there || asked;
   // "Block the whole day for moving house", of the one day that was looked at.
-  const takesDay = isOfOneDay(last) ? (when.allDay ?? when.part) : undefined;
+  const dayLooked = dayLookedAt(last);
+  const takesDay = dayLooked ? (when.allDay ?? when.part) : undefined;
   const told = when.time ?? (there ? when.part : undefined) ?? takesDay;
+  if (dayLooked && when.days?.from.equals(dayLooked)) return { ...request, when: inPartAsked(when, last) };
   const open = told && !when.days && !when.repeat && !when.instant;
   return open && sameDay && onThatDay && anchor
     ? {
@@ -155,9 +159,9 @@ export function nearHour(when: When, hour: number | undefined): When {
   return { ...when, time: later(time), ...(ends && { until: ends }) };
 }
 
-function isOfOneDay(last: Request | undefined): boolean {
+function dayLookedAt(last: Request | undefined): Temporal.PlainDate | undefined {
   const days = last?.kind === 'agenda' || last?.kind === 'free' ? last.when.days : undefined;
-  return days?.from.equals(days.to) === true;
+  return days?.from.equals(days.to) ? days.from : undefined;
 }
 
 function isUntimed({ time, instant, allDay }: When): boolean {

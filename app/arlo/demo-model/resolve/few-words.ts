@@ -22,10 +22,15 @@ export function inItsPlace(
   const sentences = sentencesOf(text);
   const sentence = sentences.find((one) => one.search(instead) >= 0) ?? text;
   if (!mayBeNew(request) && !putsInPlace.test(sentence)) return undefined;
-  const created = named(sentence.replace(instead, ' '), moment);
+  // "In its place I'm giving a talk. Enter 'Law talk' at 19:00": an order names it, the sentence before only tells.
+  const ordered =
+    sentences.length > 1 && request.kind === 'create' && request.title && !putsInPlace.test(sentence)
+      ? namedAlone(sentences, sentence, moment)
+      : undefined;
+  const created = ordered ?? named(sentence.replace(instead, ' '), moment);
   const [start, end] = [wallOf(gone.start), wallOf(gone.end)];
-  if (!created || created.when.days || !start || !end || (gone.allDay && !created.when.time))
-    return undefined;
+  if (!created || !start || !end || (gone.allDay && !created.when.time)) return undefined;
+  if (created.when.days) return ordered;
   const { days, ...times } = exactWhen(start, start.until(end).total('minutes'));
   return {
     ...placeTold(sentences, sentence, moment),
@@ -36,6 +41,17 @@ export function inItsPlace(
       ...nearHour(created.when, gone.allDay ? undefined : start.hour),
     },
   };
+}
+
+/** The new event that another sentence orders. */
+function namedAlone(sentences: string[], sentence: string, moment: Moment): CreateRequest | undefined {
+  const orders = sentences
+    .filter((one) => one !== sentence)
+    .flatMap((one) => {
+      const { request } = understand(one, moment);
+      return request.kind === 'create' && request.title ? [request] : [];
+    });
+  return orders.length === 1 ? orders[0] : undefined;
 }
 
 const itsPlace = 'in(?:to)? (?:its|that|the) (?:place|slot|spot|gap|space)';
@@ -66,7 +82,9 @@ function addedThen(
   moment: Moment,
 ): Request | undefined {
   const looked = last?.kind === 'agenda' || last?.kind === 'free';
-  const ends = when.until !== undefined || when.minutes !== undefined || /\bthen\W*$/i.test(said);
+  // "Is anything on on Friday evening? Quiz night at eight", where there is nothing.
+  const isOfPart = looked && last.when.part !== undefined && events.length === 0;
+  const ends = isOfPart || when.until !== undefined || when.minutes !== undefined || /\bthen\W*$/i.test(said);
   if (!looked || !isOn || !anchor || asks || !when.time || when.days || !ends || !mayBeNew(request))
     return undefined;
   const created = named(said.replace(instead, ' ').replace(/[\s,]*\bthen\W*$/i, ''), moment);

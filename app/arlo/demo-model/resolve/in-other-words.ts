@@ -151,12 +151,33 @@ const wordings: [said: RegExp, plain: string][] = [
     ),
     '$1remind me $2 before',
   ],
+  // "The society meets at Linden Hall, so write that in as the place"
+  [
+    /^.*\b(?:at|in) ((?:the )?[\p{L}\d][^.,;!?]{2,40}?)[.,;!]? (?:so |and |please |could you |can you )*(?:write|put|jot|note|add|enter|set|use|have) (?:that|it|this) (?:(?:in|down) )?as (?:the|its) (?:place|location|venue|address)\b.*$/isu,
+    'set the place to $1',
+  ],
   // "Add 4 Abbey Row as the place", "where = room 2"
   [
     /\b(?:add|put|set|have|use|enter|note|give it) (?!(?:it|that|this)\b)([^.,;!?]{2,50}) as (?:the|its) (?:place|location|venue|address)\b/i,
     'set the place to $1',
   ],
   [/^\W*(?:where|place|location|venue) ?[=:] ?(?=\S)/i, 'set the place to '],
+  // "The end is 2am", "finish time should be half past nine"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:the |its )?(?:end|finish|finishing|ending)(?: time)? (?:(?:is|should be|will be|must be|needs to be|has to be|at) |[=:] ?)(?:at )?(${clock})(?= (?:now|then|please|instead|though|not)\\b|\\W*$)`,
+      'iu',
+    ),
+    'make it end at $1',
+  ],
+  // "An hour is too short, make it three"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:an|one|two|three|four|[1-6]) (hour)s?(?:['’]s| is| are| won['’]?t be| would be| will be)(?: (?:not|never|hardly|barely|far|much|way|a bit|rather))* (?:enough|too (?:short|long|little|much|tight))\\b[^.,;!?]*[.,;!] (?:so |and |please |better )*make (?:it|that) (two|three|four|five|six|[1-9])\\W*$`,
+      'iu',
+    ),
+    'make it $2 $1s',
+  ],
   // "40 minutes is plenty, same start"
   [
     new RegExp(
@@ -298,6 +319,21 @@ const others: [said: RegExp, plain: string][] = [
       'iu',
     ),
     'make $2 $1',
+  ],
+  // "When could I meet her and Sam", "when can I see both Sam and Lena"
+  [
+    /(?<=\b(?:when|what time|what day|which day|could|can)\b[^.,;!?]{0,40} )(?:meet|see|catch) (?:both (?=\p{L}+ (?:and|&) )|(?=(?:him|her|them) (?:and|&) \p{L}))/iu,
+    'meet with ',
+  ],
+  // "Say yes to it on my behalf"
+  [/,? (?:on|in) my (?:behalf|name|stead)(?=\W*$|[.,;!?])/i, ''],
+  // "Write oven repair in there then"
+  [
+    new RegExp(
+      `^(\\W*(?:(?:good|great|lovely|fine|perfect|then|please|cool|nice|ok|okay|right|so|and|yes|oh)\\b[ ,.!]*)*)write (?!(?:it|that|this|to|up|them|a note)\\b)([^.,;!?]{3,40}?) in (?=there\\b|then\\b|for\\b|at\\b|on\\b)`,
+      'iu',
+    ),
+    '$1put $2 in ',
   ],
   // "Call it Carols and invite the both of them"
   [/\bthe both of (?=(?:them|us|you)\b)/gi, 'both of '],

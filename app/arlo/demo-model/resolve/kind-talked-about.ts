@@ -3,8 +3,14 @@ import { wallOf } from '../dates/wall.ts';
 import { isEmpty } from '../dates/when.ts';
 import { isOn } from '../plan/match.ts';
 import { wordsOf } from '../plan/title-words.ts';
-import type { ChangeRequest, MailRequest, Memory, Request, Target } from '../understand/request.ts';
-
+import type {
+  ChangeRequest,
+  MailRequest,
+  Memory,
+  Request,
+  Target,
+  Understood,
+} from '../understand/request.ts';
 import { mayBeOn } from './ordered-then.ts';
 
 /* "The session", "that appointment": a word for a kind of event, which means what was talked about. */
@@ -28,6 +34,25 @@ export function ofKindTalkedAbout(request: Request, memory: Memory): Request | u
   if (!meant) return undefined;
   return request.kind === 'change' ? ofItsDay({ ...request, target: meant }) : { ...request, target: meant };
 }
+
+/** "Put the appointment on Thursday at 10", of what is in hand: no new one, which would have a name. */
+export function kindPut(
+  { request, text, when }: Understood,
+  { events, question }: Memory,
+): ChangeRequest | undefined {
+  const isNameless = request.kind === 'create' ? request.title === undefined : request.kind === 'agenda';
+  const { word } = put.exec(text)?.groups ?? {};
+  if (!isNameless || !word || question || !when.time || events.length !== 1) return undefined;
+  return {
+    kind: 'change',
+    target: { words: [word.toLowerCase()], when: {} },
+    to: when,
+    otherwise: request,
+  };
+}
+
+const put =
+  /^(?:.*[.!;,] )?(?:(?:ok(?:ay)?|so|then|please|and|no|oh|right|well)\b[ ,]*)*(?:put|set|have|hold|place) (?:the|that|this) (?<word>appointment|meeting|event|session|booking|visit|slot)(?: back)? (?:on|at|to|in|for) /i;
 
 /** "Move the one on the 30th to six", after a look for mails of the physio. */
 export function isOneOfSender(

@@ -45,20 +45,22 @@ export function withDates(said: string, memory: Memory, moment: Moment): string 
   if (!days) return said;
   const { weekday, which } = ofOtherWeek.exec(text)?.groups ?? {};
   if (weekday && which) {
-    const weeks = /^prev/i.test(which) ? -1 : 1;
+    const weeks = /^prev/i.test(which) ? -1 : /^(?:that|the same)/i.test(which) ? 0 : 1;
     const day = weekStart(days.from, moment).add({ weeks });
     const ahead = (weekdays.indexOf(weekday.toLowerCase()) + 8 - day.dayOfWeek) % 7;
-    return text.replace(ofOtherWeek, dayInWords(day.add({ days: ahead })));
+    // “Look at 10 December” is no time.
+    return text.replace(ofOtherWeek, `${weekday} ${dayInWords(day.add({ days: ahead }))}`);
   }
   const beside = besideThat.exec(text)?.groups;
-  if (beside && own) {
-    const number = weekdays.indexOf(beside.weekday?.toLowerCase() ?? '') + 1;
+  const from = moves.test(text) ? own : (asked ?? own);
+  if (beside && from) {
     const isBefore = beside.side?.toLowerCase() === 'before';
-    return text.replace(
-      besideThat,
-      dayInWords(weekdayBeside(isBefore ? own.from : own.to, number, isBefore)),
-    );
+    const day = weekdayBeside(isBefore ? from.from : from.to, numberOf(beside.weekday), isBefore);
+    return text.replace(besideThat, dayInWords(day));
   }
+  const next = numberOf(nextWeekday.exec(text)?.groups?.weekday);
+  if (next === moment.today.dayOfWeek && asked && moment.today.until(asked.from).days > 0)
+    return text.replace(nextWeekday, `$<lead>${dayInWords(weekdayBeside(asked.to, next, false))}`);
   const found =
     one ??
     fromThat.exec(text) ??
@@ -78,15 +80,26 @@ export function withDates(said: string, memory: Memory, moment: Moment): string 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** "How does the friday of the following week look?" */
 const ofOtherWeek = new RegExp(
-  `\\bthe (?<weekday>${weekdays.join('|')}) (?:of|in) the (?<which>following|next|previous|preceding) week\\b`,
+  `\\bthe (?<weekday>${weekdays.join('|')}) (?:of|in) (?:the (?<which>following|next|previous|preceding)|(?<which>that|the same)) week\\b`,
   'i',
 );
 
 /** "The Saturday before that", "for the Tuesday before, 5pm" */
 const besideThat = new RegExp(
-  `\\bthe (?<weekday>${weekdays.join('|')}) (?<side>before|after)(?: (?:that|it|this)(?: one)?)?(?=\\W*$|[.,;!?]| (?:at|from|for|called|in the|as|please|instead|half|quarter|noon|\\d))`,
+  `\\bthe (?<weekday>${weekdays.join('|')}) (?:(?:straight|right|directly|just|immediately) )?(?<side>before|after)(?:wards?)?(?: (?:that|it|this)(?: one)?)?(?=\\W*$|[.,;!?]| (?:at|from|for|called|in the|as|please|instead|then|half|quarter|noon|\\d))`,
   'i',
 );
+
+/** "And the Monday?", said on one, after a look at Sunday: the one that follows. */
+const nextWeekday =
+  /^(?<lead>\W*(?:(?:and|n|ok(?:ay)?|right|so|then|or|what|how|about|on)\b[ ,]*)*)(?:the )?(?<weekday>(?:mon|tue|wed|thu|fri|sat|sun)\w*)(?=(?: (?:then|too|as well))?\W*$)/i;
+
+/** 1 for Monday, however short it is written; 0 for none. */
+function numberOf(weekday = ''): number {
+  return weekday === ''
+    ? 0
+    : weekdays.findIndex((name) => name.startsWith(weekday.slice(0, 3).toLowerCase())) + 1;
+}
 
 function weekdayBeside(day: Temporal.PlainDate, weekday: number, isBefore: boolean): Temporal.PlainDate {
   const steps = isBefore ? (day.dayOfWeek - weekday + 7) % 7 : (weekday - day.dayOfWeek + 7) % 7;

@@ -26,10 +26,12 @@ import {
   putInAgain,
 } from './bookings.ts';
 import { isTimeAsked, onDaysTalkedAbout, onDayTalkedAbout, thereOf } from './days.ts';
+import { eachAnswered } from './each-answered.ts';
 import { inItsPlace, invitedThen, onSameDay, onThatDay, putThere } from './few-words.ts';
 import { followFree, followUp, otherDay } from './follow-up.ts';
 import { fromThen } from './from-then.ts';
 import { aboutHand, eventInHand, otherReminder, sameName, wholeSeries } from './in-hand.ts';
+import { kindPut } from './kind-talked-about.ts';
 import { leftOut } from './left-out.ts';
 import { withPlaceOfMail } from './of-mail.ts';
 import { oneAfterThat } from './one-after.ts';
@@ -65,6 +67,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   if (reply) return withEvents(reply, memory);
   const waiting = ofUnanswered(understood, memory);
   if (waiting) return withEvents(waiting, memory);
+  const each = eachAnswered(understood, memory);
+  if (each) return each;
   const anew =
     putInAgain(understood, memory) ?? onceMore(understood, memory) ?? ofTheOther(understood, memory);
   if (anew) return anew;
@@ -81,6 +85,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     /\bwithout (?:him|her|them|an? invit\w*)\b/i.test(understood.said)
   )
     return { kind: 'stop' };
+  const put = kindPut(understood, memory);
+  if (put) return put;
   const shown = aboutShown(understood, memory);
   if (shown) return shown;
   const sought = afterFree(understood, memory, moment);
@@ -261,6 +267,12 @@ function swapped(request: SwapRequest, { events, made }: Memory): Request {
   return two.length === 2 ? { ...request, target: { words: [], when: {}, events: two } } : request;
 }
 
+/** "Delete both": those that were shown, or the last two that were made, where one alone was talked about. */
+function bothOf({ events, made }: Memory, said: string): ModelEvent[] {
+  const two = unique(made.flat().toReversed()).slice(0, 2);
+  return events.length === 1 && two.length === 2 && /\b(?:both|the two)\b/i.test(said) ? two : events;
+}
+
 /** What "undo that" takes back: the changes of the last turn that made some, or of the event it names. */
 function undoOf(request: UndoRequest, memory: Memory): UndoRequest {
   const { made } = memory;
@@ -298,7 +310,8 @@ function madeAsNamed({ mention, words, near = {} }: Target, { made }: Memory): M
 /** Puts the event in for "it" and "the second one". */
 function withEvents(asked: Request, memory: Memory, said = ''): Request {
   const request = asked.kind === 'clear' ? onDaysTalkedAbout(asked, memory) : asked;
-  if (request.kind === 'clear' && request.events?.length === 0) return { ...request, events: memory.events };
+  if (request.kind === 'clear' && request.events?.length === 0)
+    return { ...request, events: bothOf(memory, said) };
   if (request.kind === 'clear' && request.words.length === 0 && !request.everything) {
     const one = sameName({ words: [], when: request.when }, said, memory);
     if (one.words.length > 0) return { kind: 'delete', target: one };

@@ -6,6 +6,7 @@ import type {
   MailRequest,
   Memory,
   Request,
+  RespondRequest,
   Target,
   Understood,
 } from '../understand/request.ts';
@@ -19,6 +20,8 @@ export function aboutShown(understood: Understood, memory: Memory): Request | un
   const { request } = understood;
   const numbered = last?.kind === 'issues' ? issueNumbered(understood, memory) : undefined;
   if (numbered) return numbered;
+  const accepted = last?.kind === 'mail' ? ofInvitation(understood, last, memory) : undefined;
+  if (accepted) return accepted;
   if (request.kind === 'mail') return ofSomebody(request, memory);
   const booked =
     last?.kind === 'mail' ? (entered(understood, last, memory) ?? ofMail(request, last, memory)) : undefined;
@@ -27,6 +30,28 @@ export function aboutShown(understood: Understood, memory: Memory): Request | un
   if (last?.kind === 'mail') return aboutMail(understood, last, memory);
   return last?.kind === 'issues' ? aboutIssues(understood, last, memory) : undefined;
 }
+
+/** "Accept it", "oh go on, say I'm coming": the invitation that a mail brought. */
+function ofInvitation(
+  { request, text }: Understood,
+  last: MailRequest,
+  { mails = [] }: Memory,
+): RespondRequest | undefined {
+  const isIt = request.kind === 'respond' && request.target.words.length === 0 && !request.all;
+  if (!isIt && !coming.test(text)) return undefined;
+  const titles = (last.mail ? [last.mail] : mails).flatMap(
+    ({ subject }) => invitation.exec(subject)?.groups?.title ?? [],
+  );
+  const [title, ...others] = titles;
+  if (!title || others.length > 0) return undefined;
+  const target = { words: wordsOf(title), name: title, when: {} };
+  return isIt ? { ...request, target } : { kind: 'respond', response: 'accepted', target };
+}
+
+/** As calendars write it. */
+const invitation = /^(?:updated )?invitation: (?<title>.+?) @ /i;
+const coming =
+  /^\W*(?:(?:oh|go on|ok(?:ay)?|fine|yes|yeah|sure|great|well|then|so|and|right|say|(?:tell|let) (?:him|her|them)(?: know)?(?: that)?)\b[ ,.]*)*i(?:['’]?ll| will|['’]?m| am| can)(?: be)? (?:there|coming|come|going|in|make it|join|joining)(?: then| too)?\W*$/i;
 
 const commands = new Set<Request['kind']>([
   'create',
@@ -146,7 +171,7 @@ function aboutIssues(
   const [, asked = ''] = /\b(?:what|how) about (.+)$/i.exec(text) ?? [];
   const number =
     /^#?(?<n>\d{2,6})\b/.exec(asked)?.groups?.n ??
-    /^(?:(?:and|right|ok|so|now|open|show|read|what|what['’]s|about|number|no|issue|pr|see|the|more|on|details|of|at|look|how|is|whats|one|with) )*#?(?<n>\d{2,6})\b/i.exec(
+    /^(?:(?:and|n|same|ditto|for|4(?= #?\d{2})|then|right|ok|so|now|open|show|read|what|what['’]s|about|number|no|issue|pr|see|the|more|on|details|of|at|look|how|is|whats|one|with) )*#?(?<n>\d{2,6})\b/i.exec(
       said,
     )?.groups?.n;
   if (number) {

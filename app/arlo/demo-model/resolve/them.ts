@@ -1,3 +1,4 @@
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { peopleOf } from '../plan/people.ts';
 import { isThing } from '../understand/guest-change.ts';
 import { isNameless, isSomebody, nameOf, titleNames } from '../understand/guests.ts';
@@ -13,10 +14,17 @@ import type {
 
 /** "Is she free then", "when are we both free": the people who were talked about are asked. */
 export function withAsked(request: Request, { text }: Understood): Request {
-  return request.kind === 'free' && asksOthers.test(text) && request.guests.length === 0
-    ? { ...request, guests: [{ name: 'them' }] }
+  if (request.kind !== 'free') return request;
+  const { guests } = request;
+  if (asksOthers.test(text) && guests.length === 0) return { ...request, guests: [{ name: 'them' }] };
+  const { who, name } = besideNamed.exec(text)?.groups ?? {};
+  return who && guests.length === 1 && guests[0]?.name === name
+    ? { ...request, guests: [{ name: who.toLowerCase() }, ...guests] }
     : request;
 }
+
+/** "With her and Sam" */
+const besideNamed = /\bwith (?:both )?(?<who>him|her|them),? (?:and|&|plus) (?<name>\p{L}[\p{L}'’-]+)/iu;
 
 const asksOthers =
   /\b(?:is|are|will|would|can|could|do|does|has|have|might) (?:he|she|they|we both|(?:both|the two) of us)\b|\b(?:he|she|they) and i\b|\bi and (?:he|she|they)\b|\b(?:both|the two|all) of us\b|\bwe(?:['’]re| are| can| could)? both\b/i;
@@ -61,9 +69,11 @@ function inTitle(request: CreateRequest | FreeRequest): NamedGuest[] {
 
 /** Those who are meant, each once; somebody whom nobody named stays as he was said, and is asked for. */
 function named(guests: NamedGuest[], text: string, memory: Memory): NamedGuest[] {
+  // "Her and Sam": she is somebody else.
+  const isBeside = ({ name }: NamedGuest) => guests.some((guest) => guest.name === name);
   const all = guests.map(withoutIs).flatMap((guest) => {
-    const people = !guest.email && isSomebody(guest) ? [personTold(text), lastNamed(memory)] : [];
-    return people.find((found) => found.length > 0) ?? [guest];
+    const people = !guest.email && isSomebody(guest) ? [personTold(text), lastNamed(memory, guest)] : [];
+    return people.find((found) => found.length > 0 && !found.every(isBeside)) ?? [guest];
   });
   return all.filter(
     ({ name }, index) => all.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) === index,
@@ -75,7 +85,7 @@ function withoutIs(guest: NamedGuest): NamedGuest {
   return guest.email ? guest : { ...guest, name: guest.name.replace(/['’]s$/, '') };
 }
 
-function lastNamed({ request: last, events }: Memory): NamedGuest[] {
+function lastNamed({ request: last, events }: Memory, { name: word }: NamedGuest): NamedGuest[] {
   const said =
     last?.kind === 'create' || last?.kind === 'free'
       ? last.guests
@@ -88,7 +98,15 @@ function lastNamed({ request: last, events }: Memory): NamedGuest[] {
   const known = said.filter(({ email, name }) => email ?? !isSomebody({ name }));
   if (known.length > 0) return known;
   const guests = peopleOf([{ kind: 'events', events, unreadable: [], truncated: false }]);
-  return guests.length > 0 ? guests : events.flatMap(({ title }) => namesIn(title));
+  if (guests.length > 0) return guests;
+  const inTitles = events.flatMap(({ title }) => namesIn(title));
+  const [{ organizer } = {}, ...others] = events as Partial<ModelEvent>[];
+  // "When's Lena's review? Find half an hour with her": whoever called it.
+  const called =
+    organizer && others.length === 0 && /^(?:him|her|he|she)$/i.test(word)
+      ? [{ name: nameOf(organizer) }]
+      : [];
+  return inTitles.length > 0 ? inTitles : called;
 }
 
 /** Who a title says it is with: lists of events leave their guests out. */

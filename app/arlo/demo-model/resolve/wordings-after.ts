@@ -39,6 +39,14 @@ export const ofSearch: [said: RegExp, plain: string][] = [
     ),
     'with $1 instead',
   ],
+  // "She's fallen ill. Do the same for Tomas."
+  [
+    new RegExp(
+      `^${reason}${interjections}(?:please )?(?:(?:do|try|run|look for|find) )?(?:exactly )?(?:the )?same(?: thing| search| again)? for (${person})(?: please| then)?\\W*$`,
+      'isu',
+    ),
+    'with $1 instead',
+  ],
   // "Look for the same thing with Sam as well"
   [
     new RegExp(
@@ -46,6 +54,14 @@ export const ofSearch: [said: RegExp, plain: string][] = [
       'isu',
     ),
     'with $1 as well',
+  ],
+  // "Afternoon only, mornings I'm in the yard"
+  [
+    new RegExp(
+      `^${interjections}(?:(?:er|um+|uh|hm+)\\b[ ,]*)*(?:(?:only|just) (?:in |on )?(?:the )?(morning|afternoon|evening)s?|(?:in |on )?(?:the )?(morning|afternoon|evening)s? only)\\b(?! of| after)[ ,.;!]*(?:(?:please|then)\\W*$|[^\\d?]*$)`,
+      'iu',
+    ),
+    'only in the $1$2',
   ],
   // "It's Tomás I need, try him"
   [
@@ -58,7 +74,7 @@ export const ofSearch: [said: RegExp, plain: string][] = [
   // "Jonas wants to come too, find a time for all three of us"
   [
     new RegExp(
-      `^${interjections}(${person}) (?:(?:wants?|would like|needs?|has|have|ought|is going|is) to|should|must|might|will|can) (?:be (?:there|in(?: on it)?|part of it|included)|come|join)(?: along| us| in)*(?: too| as well| also)?(?=\\W).*$`,
+      `^${interjections}(${person}) (?:(?:wants?|would like|needs?|has|have|ought|is going|is) (?:to|2)|should|must|might|will|can) (?:be (?:there|in(?: on it)?|part of it|included)|come|join)(?: along| us| in)*(?: too| 2| as well| also)?(?=\\W|$).*$`,
       'isu',
     ),
     'with $1 as well',
@@ -101,6 +117,30 @@ export const ofMade: [said: RegExp, plain: string][] = [
     new RegExp(
       `^${reason}${interjections}(?:go for|try|say|(?:let['’]?s|we['’]ll|i['’]ll|we could) (?:say|do|try|go for|make it|have)) (?:at )?(${clock})(?: (?:that day|the same day|instead|then|please))*(?=\\W*$|[.,;!]| (?:and|so|or) ).*$`,
       'isu',
+    ),
+    'make it $1',
+  ],
+  // "I forgot the dentist. Half past one that same day, and that's final."
+  [
+    new RegExp(
+      `^${reason}${interjections}(?:at )?(${clock}) (?:on )?(?:that|the) (?:very )?(?:same )?day(?:[.,;!] (?:and )?(?:that['’]?s|that is)[^.!?\\d]*)?\\W*$`,
+      'isu',
+    ),
+    'make it $1',
+  ],
+  // "They've more cows than they said, so I need until noon"
+  [
+    new RegExp(
+      `^${reason}${interjections}(?:(?:i|we|he|she|they|it)(?:['’]?ll| will|['’]?d| would| may| might)?) (?:need|needs|want|wants|takes?|lasts?|runs?|be (?:there|here|busy)|stay)(?: (?:it|me|us|on|there|that slot))* (?:until|till?|til) (${clock})(?: (?:then|now|at least|after all|please))*\\W*$`,
+      'isu',
+    ),
+    'make it until $1',
+  ],
+  // "Class is 12.15 soz"
+  [
+    new RegExp(
+      `^${interjections}(?:the |my )?(?:class|session|lesson|meeting|appointment|slot|event)(?:['’]s| is| starts?| begins?)(?: at| from)? (${clock})(?: (?:soz|sorry|sry|actually|now|instead|after all|not ${clock}))*\\W*$`,
+      'iu',
     ),
     'make it $1',
   ],
