@@ -6,8 +6,9 @@ import { standIn } from '../gist/event.ts';
 import type { Gist } from '../gist/gist.ts';
 import { plainly, type Order } from '../gist/plain.ts';
 import { isOf } from './gist-kinds.ts';
-import type { CreateRequest, Request, Understood } from './request.ts';
+import type { CreateRequest, DeleteRequest, Request, Understood } from './request.ts';
 import { besidesOf } from './said-besides.ts';
+import { allClasses } from './scope.ts';
 import { readSentence } from './sentence.ts';
 import { understand } from './understand.ts';
 
@@ -15,16 +16,35 @@ import { understand } from './understand.ts';
 export type GistReading = { read: Understood; order: Order };
 
 /** The plain order of a gist as the rules read it, if that is what the gist is and it leaves out no time. */
-export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistReading | undefined {
+export function readGistOf(marked: Gist, read: Understood, moment: Moment): GistReading | undefined {
+  const gist = withLastDay(marked);
   const order = plainly(gist);
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
   if (clearsName(gist, reread) || movesNowhere(gist, reread, order) || namesOrder(gist, reread))
     return undefined;
-  const said = fromThen(onlyThis(withBesides(reread.request, read, gist), read), gist, moment);
+  const said = fromThen(
+    ofAllClasses(onlyThis(withBesides(reread.request, read, gist), read), read),
+    gist,
+    moment,
+  );
   return { read: { ...reread, request: withNear(said, gist, moment) }, order };
 }
+
+/** "My leave goes on until Wednesday 6 January, that day included": its last day, and no day to move it to. */
+function withLastDay(gist: Gist): Gist {
+  const [when, ...others] = gist.phrases.filter(({ mark }) => mark === 'when');
+  const [day, ...rest] = (when?.items ?? []).filter(({ date }) => date !== undefined);
+  const isLast = day?.date === 'days' && lastDay.test(day.text) && rest.every(({ date }) => date === 'days');
+  const isMoved = gist.items.some(({ word }) => goesElsewhere.test(word));
+  if (gist.intent !== 'move' || !when || others.length > 0 || !day || !isLast || isMoved) return gist;
+  const until = { ...when, mark: 'until' as const, items: [day] };
+  return { ...gist, intent: 'length', phrases: gist.phrases.map((one) => (one === when ? until : one)) };
+}
+
+const lastDay = /^(?:until|till?|through to|up to) /i;
+const goesElsewhere = /^(?:mov|push|postpon|delay|shift|resched|bump|defer|put|wait)/;
 
 /** "Mum has cancelled on Sunday, so remove that lunch": a day beside what is marked decides between several. */
 function withNear(request: Request, { items, phrases }: Gist, moment: Moment): Request {
@@ -95,9 +115,20 @@ function onlyThis(request: Request, { request: byRules }: Understood): Request {
     : request;
 }
 
+/** "I've quit pottery. Every class is to go" */
+function ofAllClasses(request: Request, { text }: Understood): Request {
+  if (request.kind !== 'delete' || request.scope || request.target.when.days) return request;
+  return allClasses.test(readSentence(text).text) ? { ...request, scope: 'all' } : request;
+}
+
 /** "From 10 December onwards the class starts at half seven": from when on, and not the day that one of them is on. */
 function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): Request {
-  if (request.kind !== 'change' || request.to.days) return request;
+  const all = items.map(({ text }) => text).join(' ');
+  if (request.kind === 'delete') return withoutMore(request, all);
+  if (request.kind !== 'change') return request;
+  if (request.to.days?.edge === 'from' && !request.scope && ofRest.test(all))
+    return { ...request, scope: 'following' };
+  if (request.to.days) return request;
   const isStart = ({ text }: Gist['items'][number]) => /^from /i.test(text);
   const wanted = new Set(
     phrases.flatMap(({ mark, items: own }) =>
@@ -106,7 +137,7 @@ function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): R
   );
   const [start, ...others] = items.filter((item) => item.date === 'days' && !wanted.has(item));
   // "From the 8th every rehearsal starts at eight", "from Thursday pottery is at eight, change all the rest"
-  const isOfEach = request.all === true || ofRest.test(items.map(({ text }) => text).join(' '));
+  const isOfEach = request.all === true || ofRest.test(all);
   if (
     !start ||
     others.length > 0 ||
@@ -124,6 +155,15 @@ function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): R
     : { ...request, scope: 'following', to: { ...to, ...from }, target: { ...target, when } };
 }
 
+/** "From 7 December on, I want no more stand-ups" */
+function withoutMore(request: DeleteRequest, all: string): DeleteRequest {
+  const { near, ...target } = request.target;
+  if (near?.days?.edge !== 'from' || request.scope || !noMore.test(all)) return request;
+  return { ...request, scope: 'following', target: { ...target, when: { ...target.when, days: near.days } } };
+}
+
+const noMore = /\b(?:any|no) (?:more|longer)\b|\banymore\b|\bonwards?\b|\bfrom (?:\S+ ){1,4}on\b/i;
+
 /** A day with the words around it. */
 function saidFrom(items: Gist['items'], day: Gist['items'][number]): string {
   const at = items.indexOf(day);
@@ -133,7 +173,8 @@ function saidFrom(items: Gist['items'], day: Gist['items'][number]): string {
     .join(' ');
 }
 
-const ofRest = /\b(?:(?:all|every one|each)(?: of)? (?:the rest|them|those)|from there)\b/i;
+const ofRest =
+  /\b(?:(?:all|every one|each)(?: of)? (?:the rest|them|those|(?:the )?ones (?:following|after|that follow))|from there|and (?:all )?(?:the )?(?:following|ones after|rest))\b/i;
 const onwards = /\b(?:from|as of|starting|beginning) .*\bon(?:wards?)?\b/;
 
 /** Whether a word of the plain order was taken for a name: nobody said "rename", or "last". */
