@@ -63,4 +63,11 @@ describe('a question looks something up, and changes nothing', () => {
   ])('but a polite order is one: %s', async (said) => {
     expect((await changes(said)).done).toHaveLength(1);
   });
+
+  test('and so is what somebody takes back', async () => {
+    const chat = createChat();
+    await chat.say('move the vendor demo to two');
+    const { calls } = await chat.say('sorry did i say two i meant half past two');
+    expect(calls.at(-1)?.input).toMatchObject({ startTime: '2026-11-25T14:30' });
+  });
 });

@@ -20,9 +20,9 @@ const asksFirst = new RegExp(
   `^${lead}(?:(?:what|which) (?:\\w+ )?(?:is|are|was|were|do|does|did|has|have|will)\\b|(?:when|where|who|whose)(?:['’]?s|\\b(?! (?:you|i|we) (?:can|get|have)))|at what\\b|(?:till|until|since|from) (?:when|what time)\\b|how (?:long|late|early|soon|many|much|far)\\b|(?:did|does|was|were|am|aren['’]?t|isn['’]?t|doesn['’]?t|didn['’]?t)\\b|(?:is|are) (?!it (?:ok|okay|fine|all ?right|possible|too)\\b|(?:you|we|there) (?:able|any (?:chance|way)|a (?:chance|way))\\b)|has (?!to\\b)|have (?:i|we|they|you|any\\w*|some\\w*)\\b|do (?:i|we|they|you|any\\w*)\\b|do (?:the|my|our|these|those) (?:[\\w’'-]+ ){1,4}?${ofEvents}\\b|(?:any|have i got|got any) (?:room|space|time|gap|slot|window)s?\\b)`,
   'i',
 );
-/** What is asked so politely is an order. */
+/** What is asked so politely is an order, and "did I say five" takes it back. */
 const asksPolitely =
-  /\b(?:(?:ok|okay|alright|all right|fine|possible|any chance|any way|mind|wonder(?:ing)?|able)(?: (?:if|to|that|of|for))\b|(?:can|could|would|will) (?:you|u)\b(?! (?:please )?(?:tell|say|see|check|look|find|show|remind me (?:wh|how)|let me know))|(?:what|how) about\b|what if\b|why (?:don['’]?t|not)\b)/i;
+  /\b(?:(?:ok|okay|alright|all right|fine|possible|any chance|any way|mind|wonder(?:ing)?|able)(?: (?:if|to|that|of|for))\b|(?:can|could|would|will) (?:you|u)\b(?! (?:please )?(?:tell|say|see|check|look|find|show|remind me (?:wh|how)|let me know))|(?:what|how) about\b|what if\b|\bdid i say\b|why (?:don['’]?t|not)\b)/i;
 const clauseStart = '(?:^|[,;:–—.!?-] |\\b(?:so|and|but|then|please|pls|just|also) )';
 const itself = "(?<!\\b(?:i|we|they|he|she|you|who|to|not|n['’]t|did \\w+|has \\w+|have \\w+) )";
 /** An order, at the beginning of a clause or of what "it" is. */

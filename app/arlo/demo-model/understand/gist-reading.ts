@@ -6,10 +6,11 @@ import { standIn } from '../gist/event.ts';
 import type { Gist } from '../gist/gist.ts';
 import { plainly, type Order } from '../gist/plain.ts';
 import { isOf } from './gist-kinds.ts';
-import type { CreateRequest, DeleteRequest, Request, Understood } from './request.ts';
+import type { CreateRequest, Request, Understood } from './request.ts';
 import { besidesOf } from './said-besides.ts';
 import { allClasses } from './scope.ts';
 import { readSentence } from './sentence.ts';
+import { settled } from './settled.ts';
 import { understand } from './understand.ts';
 
 /** A gist as the rules read its plain order. */
@@ -17,7 +18,7 @@ export type GistReading = { read: Understood; order: Order };
 
 /** The plain order of a gist as the rules read it, if that is what the gist is and it leaves out no time. */
 export function readGistOf(marked: Gist, read: Understood, moment: Moment): GistReading | undefined {
-  const gist = withLastDay(marked);
+  const gist = withEndTold(marked);
   const order = plainly(gist);
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
@@ -29,22 +30,30 @@ export function readGistOf(marked: Gist, read: Understood, moment: Moment): Gist
     gist,
     moment,
   );
-  return { read: { ...reread, request: withNear(said, gist, moment) }, order };
+  return { read: { ...reread, request: settled(withNear(said, gist, moment), read.text) }, order };
 }
 
-/** "My leave goes on until Wednesday 6 January, that day included": its last day, and no day to move it to. */
-function withLastDay(gist: Gist): Gist {
-  const [when, ...others] = gist.phrases.filter(({ mark }) => mark === 'when');
-  const [day, ...rest] = (when?.items ?? []).filter(({ date }) => date !== undefined);
-  const isLast = day?.date === 'days' && lastDay.test(day.text) && rest.every(({ date }) => date === 'days');
-  const isMoved = gist.items.some(({ word }) => goesElsewhere.test(word));
-  if (gist.intent !== 'move' || !when || others.length > 0 || !day || !isLast || isMoved) return gist;
-  const until = { ...when, mark: 'until' as const, items: [day] };
-  return { ...gist, intent: 'length', phrases: gist.phrases.map((one) => (one === when ? until : one)) };
+/** "My leave goes on until Wednesday 6 January, that day included", "done by 9": when it ends, and no time to move it to. */
+function withEndTold(gist: Gist): Gist {
+  const { intent, items, phrases } = gist;
+  const [when, ...others] = phrases.filter(({ mark }) => mark === 'when');
+  const [time, ...rest] = (when?.items ?? []).filter(({ date }) => date !== undefined);
+  if (intent !== 'move' || !when || !time || others.length > 0) return gist;
+  const before = items.slice(0, items.indexOf(time)).map(({ word }) => word);
+  const isLastDay =
+    time.date === 'days' && until.test(time.text) && rest.every(({ date }) => date === 'days');
+  const isDoneBy = time.date === 'time' && rest.length === 0 && isOver.test(before.join(' '));
+  const isMoved = items.some(({ word }) => goesElsewhere.test(word));
+  if (!isDoneBy && (!isLastDay || isMoved)) return gist;
+  const text = isDoneBy ? `until ${time.text.replace(/^(?:by|at) /i, '')}` : time.text;
+  const end = { ...when, mark: 'until' as const, items: [{ ...time, text }] };
+  return { ...gist, intent: 'length', phrases: phrases.map((one) => (one === when ? end : one)) };
 }
 
-const lastDay = /^(?:until|till?|through to|up to) /i;
-const goesElsewhere = /^(?:mov|push|postpon|delay|shift|resched|bump|defer|put|wait)/;
+const until = /^(?:until|till?|through to|up to) /i;
+const isOver = /\b(?:done|finished|over|through|out|wrapped up)(?: by)?(?: to)?$/;
+const goesElsewhere =
+  /^(?:mov(?:e|ed|ing|es)|push(?:ed)?|postponed?|delay(?:ed)?|shifted|reschedul\w+|bump(?:ed)?|defer\w*|put|wait)$/;
 
 /** "Mum has cancelled on Sunday, so remove that lunch": a day beside what is marked decides between several. */
 function withNear(request: Request, { items, phrases }: Gist, moment: Moment): Request {
@@ -124,7 +133,6 @@ function ofAllClasses(request: Request, { text }: Understood): Request {
 /** "From 10 December onwards the class starts at half seven": from when on, and not the day that one of them is on. */
 function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): Request {
   const all = items.map(({ text }) => text).join(' ');
-  if (request.kind === 'delete') return withoutMore(request, all);
   if (request.kind !== 'change') return request;
   if (request.to.days?.edge === 'from' && !request.scope && ofRest.test(all))
     return { ...request, scope: 'following' };
@@ -154,15 +162,6 @@ function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): R
     ? { ...request, scope: 'following', target: { ...target, when: { ...when, ...from } } }
     : { ...request, scope: 'following', to: { ...to, ...from }, target: { ...target, when } };
 }
-
-/** "From 7 December on, I want no more stand-ups" */
-function withoutMore(request: DeleteRequest, all: string): DeleteRequest {
-  const { near, ...target } = request.target;
-  if (near?.days?.edge !== 'from' || request.scope || !noMore.test(all)) return request;
-  return { ...request, scope: 'following', target: { ...target, when: { ...target.when, days: near.days } } };
-}
-
-const noMore = /\b(?:any|no) (?:more|longer)\b|\banymore\b|\bonwards?\b|\bfrom (?:\S+ ){1,4}on\b/i;
 
 /** A day with the words around it. */
 function saidFrom(items: Gist['items'], day: Gist['items'][number]): string {

@@ -1,12 +1,17 @@
 import { isEmpty } from '../dates/when.ts';
 import { towardsEnd } from './questions.ts';
-import type { ChangeRequest, Request } from './request.ts';
+import type { ChangeRequest, DeleteRequest, Request } from './request.ts';
 
 /* What a date says of an event that is there: which one it is, and not when it is to be. */
 
 /** A request whose dates are those of the event, where they can be nothing else. */
 export function settled(request: Request, text: string): Request {
-  const meant = request.kind === 'change' ? withMonthOfEvent(withTimeReached(request, text)) : request;
+  const meant =
+    request.kind === 'change'
+      ? withMonthOfEvent(withTimeReached(request, text))
+      : request.kind === 'delete'
+        ? withRestOfSeries(request, text)
+        : request;
   if ((meant.kind !== 'change' && meant.kind !== 'delete') || meant.target.words.length === 0) return meant;
   return { ...meant, target: { ...meant.target, when: towardsEnd(text, meant.target.when) } };
 }
@@ -26,6 +31,15 @@ function withTimeReached(request: ChangeRequest, text: string): ChangeRequest {
   if (!time || !to.shift || target.words.length === 0 || !reaches.test(text)) return request;
   return { ...request, target: { ...target, when, near: { ...target.near, time } } };
 }
+
+/** "From 7 December on, I do not want any more stand-ups": those before it stay. */
+function withRestOfSeries(request: DeleteRequest, text: string): DeleteRequest {
+  const { near, ...target } = request.target;
+  if (near?.days?.edge !== 'from' || request.scope || !noMore.test(text)) return request;
+  return { ...request, scope: 'following', target: { ...target, when: { ...target.when, days: near.days } } };
+}
+
+const noMore = /\b(?:any|no) (?:more|longer)\b|\banymore\b|\bonwards?\b/i;
 
 const reaches =
   /\b(?:later|earlier|sooner)\b[^.;!?]*\b(?:at|from|to|so|makes?|begins?|starts?) (?:at )?(?:\d|half|quarter|ten|twenty|five|noon|one|two|three|four|six|seven|eight|nine|eleven|twelve)/i;

@@ -36,11 +36,12 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
     const said = fullness(to) + (length ? 1 : 0) + (repeat ? 1 : 0);
     // "From 3 to 4": when it is now is no new time.
     const isTimed = fullness(byGist.to) > said && !target.when.time;
+    const isLastDay = byGist.length !== undefined && 'lastDay' in byGist.length;
     return {
       ...byGist,
       ...withoutMarks(byRules, gist),
       target: bothNamed(target, byGist.target, gist),
-      to: isTimed ? byGist.to : to,
+      to: isTimed || isLastDay ? byGist.to : to,
       ...(otherwise && !target.mention && { otherwise }),
     };
   }
