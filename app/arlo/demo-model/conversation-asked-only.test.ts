@@ -64,6 +64,11 @@ describe('a question looks something up, and changes nothing', () => {
     expect((await changes(said)).done).toHaveLength(1);
   });
 
+  test('what is told before a question is no part of it', async () => {
+    const said = 'out of puff here uh vendor demo this wednesday what time does it kick off';
+    expect((await createChat().say(said)).text).toMatch(/^Vendor demo is on Wednesday at 15:00/);
+  });
+
   test('and so is what somebody takes back', async () => {
     const chat = createChat();
     await chat.say('move the vendor demo to two');

@@ -95,7 +95,8 @@ function readAsked(text: string, moment: Moment, before: Before): Readings | und
   const alone = rulesOn(withoutLeadIn(question), moment);
   const isLookedUp = (one?: Understood) => one !== undefined && lookedUp.has(requestOf(one).kind);
   const found =
-    [first, second?.(), byRules].find(isLookedUp) ?? (alone.request.kind === 'free' ? alone : undefined);
+    [first, second?.(), byRules].find(isLookedUp) ??
+    (alone.request.kind === 'free' && alone.request.when.days ? alone : undefined);
   return { first: { ...(found ?? { ...byRules, request: whenIs(question, moment) }), text, asks: true } };
 }
 
