@@ -7,6 +7,7 @@ import { isEmpty } from '../dates/when.ts';
 import type { Target } from '../understand/request.ts';
 import { eventsMeant, firstOfSeries, isOn, isOver } from './match.ts';
 import { eventsMentioned, isNamedExactly, isNamedWhole } from './mentioned.ts';
+import { ofMonthNamed } from './month-named.ts';
 import { alike, wordsOf } from './title-words.ts';
 import { rangeOf, timeOf, type DateRange } from './range.ts';
 import { answer, call, outcomesOf, type Answer, type Desk, type Step } from './step.ts';
@@ -126,10 +127,11 @@ function search(target: Target, desk: Desk, exactly: boolean): Search {
   const events = onThatDay(eventsMeant(eventsIn(more), target, desk.moment, true), target, desk);
   const unreadable = unreadableIn(more);
   if (events.length > 0) return { state: 'done', events, unreadable };
-  const later = aWeekLater(target, desk);
-  if (later && more.length === 1)
+  const asked = range.startDate ? 1 : 1 + (target.parts?.length ?? 1);
+  const later = aWeekLater(target, desk) ?? ofMonthNamed(target, today);
+  if (later && more.length === asked)
     return { state: 'searching', step: call({ tool: 'getCalendarEvents', input: searchRange(later, desk) }) };
-  const there = later ? eventsMeant(eventsIn(more.slice(1)), later, desk.moment, true) : [];
+  const there = later ? eventsMeant(eventsIn(more.slice(asked)), later, desk.moment, true) : [];
   if (there.length > 0) return { state: 'done', events: there, unreadable };
   const all = eventsIn([first, ...more]);
   const each = eachNamed(target, all, desk);

@@ -10,7 +10,7 @@ import { restore } from '../gist/weights.ts';
 import weights from '../gist/weights.json' with { type: 'json' };
 import { withLengthMeant } from './length-meant.ts';
 import { isCertain, isNamed } from './named.ts';
-import { onlyQuestionIn } from './asked-only.ts';
+import { onlyQuestionIn, withoutLeadIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { coreOf, outweighs, requestOf } from './core-sentence.ts';
 import { withDayNamed, withoutDayAfter, withPastAsked } from './day-named.ts';
@@ -28,8 +28,9 @@ import { withoutSlips } from './self-correction.ts';
 import { withQuotedName } from './quoted-name.ts';
 import { readSentence } from './sentence.ts';
 import { withoutTakenBack } from './taken-back.ts';
-import { withoutTag } from './tag-question.ts';
+import { confirmed, withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
+import { readUtterance } from './utterance.ts';
 import { commandVerb } from './verbs.ts';
 import { rulesCount, type Before } from './which-counts.ts';
 import { together } from './together.ts';
@@ -59,14 +60,19 @@ export function understandByGist(text: string, moment: Moment, before: Before): 
   return read;
 }
 
+/** A message as it is meant: what only asks is looked up, and changes nothing. */
 function readWhole(text: string, moment: Moment, before: Before): Readings {
+  const whole = readAll(text, moment, before);
+  return orderKinds.has(requestOf(whole.first).kind)
+    ? (readAsked(text, moment, before) ?? withQuotedName(text, whole))
+    : whole;
+}
+
+function readAll(text: string, moment: Moment, before: Before): Readings {
   const own = withDayNamed(text, withPastAsked(text, moment));
   const meant = withLengthMeant(text);
   const said = withPeopleNamed(withoutDayAfter(withoutPurpose(withoutKeptBefore(meant, own), own), own), own);
-  const whole = withCore(meant, withTask(text, readAnew(said, own, before)), own, before);
-  return changes.has((whole.first.told ?? whole.first.request).kind)
-    ? (readAsked(text, moment, before) ?? withQuotedName(text, whole))
-    : whole;
+  return withCore(meant, withTask(text, readAnew(said, own, before)), own, before);
 }
 
 /** The reading of the one sentence that wants something, where that of all of it took more from what is told around it. */
@@ -80,18 +86,38 @@ function withCore(text: string, whole: Readings, moment: Moment, before: Before)
   return isMeant ? { ...read, first: { ...read.first, text } } : whole;
 }
 
-/** What is asked in a message that orders nothing, if that is something to look up. */
+/** What is asked in a message that orders nothing: a question never changes, answers or books anything, however it is put. */
 function readAsked(text: string, moment: Moment, before: Before): Readings | undefined {
   const question = onlyQuestionIn(text);
-  const read = question === undefined ? undefined : readWhole(question, moment, before);
-  const found = [read?.first, read?.second?.()].find(
-    (one) => one && lookedUp.has((one.told ?? one.request).kind),
-  );
-  return found && { first: { ...found, text } };
+  if (question === undefined) return undefined;
+  const { first, second } = readAll(question, moment, before);
+  const { told: _told, ...byRules } = rulesOn(question, moment);
+  const alone = rulesOn(withoutLeadIn(question), moment);
+  const isLookedUp = (one?: Understood) => one !== undefined && lookedUp.has(requestOf(one).kind);
+  const found =
+    [first, second?.(), byRules].find(isLookedUp) ??
+    (alone.request.kind === 'free' && alone.request.when.days ? alone : undefined);
+  return { first: { ...(found ?? { ...byRules, request: whenIs(question, moment) }), text, asks: true } };
 }
 
-const changes = new Set<Request['kind']>(['create', 'change', 'delete', 'clear', 'several']);
-const lookedUp = new Set<Request['kind']>(['agenda', 'find', 'free']);
+/** Where a question can only be read for the event that it names. An hour in it may be no hour of that. */
+function whenIs(question: string, moment: Moment): Request {
+  const asked = confirmed(readUtterance(question, moment), { kind: 'unknown' });
+  if (asked.kind !== 'find') return asked;
+  const { days } = asked.target.when;
+  return { ...asked, target: { ...asked.target, when: days ? { days } : {} } };
+}
+
+const orderKinds = new Set<Request['kind']>([
+  'create',
+  'change',
+  'delete',
+  'clear',
+  'several',
+  'respond',
+  'swap',
+]);
+const lookedUp = new Set<Request['kind']>(['agenda', 'find', 'free', 'mail', 'issues']);
 
 /**
  * Every call of the model goes through the whole conversation again. A reading holds for the day, and only for its minute (in ms

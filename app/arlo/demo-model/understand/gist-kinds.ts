@@ -13,7 +13,8 @@ export function isHarmless({ kind }: Request): boolean {
 
 /** Whether a request is what a message with this intent asks for. */
 export function isOf(intent: Intent, request: Request): boolean {
-  const each = intent === 'move' ? 'change' : intent === 'create' || intent === 'delete' ? intent : undefined;
+  const isOfOneKind = intent === 'create' || intent === 'delete' || intent === 'clear';
+  const each = intent === 'move' ? 'change' : isOfOneKind ? intent : undefined;
   if (each && request.kind === 'several') return request.requests.every(({ kind }) => kind === each);
   return kindOf[intent].includes(request.kind);
 }

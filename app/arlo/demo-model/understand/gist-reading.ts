@@ -8,23 +8,52 @@ import { plainly, type Order } from '../gist/plain.ts';
 import { isOf } from './gist-kinds.ts';
 import type { CreateRequest, Request, Understood } from './request.ts';
 import { besidesOf } from './said-besides.ts';
+import { allClasses } from './scope.ts';
 import { readSentence } from './sentence.ts';
+import { settled } from './settled.ts';
 import { understand } from './understand.ts';
 
 /** A gist as the rules read its plain order. */
 export type GistReading = { read: Understood; order: Order };
 
 /** The plain order of a gist as the rules read it, if that is what the gist is and it leaves out no time. */
-export function readGistOf(gist: Gist, read: Understood, moment: Moment): GistReading | undefined {
+export function readGistOf(marked: Gist, read: Understood, moment: Moment): GistReading | undefined {
+  const gist = withEndTold(marked);
   const order = plainly(gist);
   const reread = order && readOrder(order, moment);
   if (!reread || !isOf(gist.intent, reread.request) || losesTime(read, reread) || staysThere(read, reread))
     return undefined;
   if (clearsName(gist, reread) || movesNowhere(gist, reread, order) || namesOrder(gist, reread))
     return undefined;
-  const said = fromThen(onlyThis(withBesides(reread.request, read, gist), read), gist, moment);
-  return { read: { ...reread, request: withNear(said, gist, moment) }, order };
+  const said = fromThen(
+    ofAllClasses(onlyThis(withBesides(reread.request, read, gist), read), read),
+    gist,
+    moment,
+  );
+  return { read: { ...reread, request: settled(withNear(said, gist, moment), read.text) }, order };
 }
+
+/** "My leave goes on until Wednesday 6 January, that day included", "done by 9": when it ends, and no time to move it to. */
+function withEndTold(gist: Gist): Gist {
+  const { intent, items, phrases } = gist;
+  const [when, ...others] = phrases.filter(({ mark }) => mark === 'when');
+  const [time, ...rest] = (when?.items ?? []).filter(({ date }) => date !== undefined);
+  if (intent !== 'move' || !when || !time || others.length > 0) return gist;
+  const before = items.slice(0, items.indexOf(time)).map(({ word }) => word);
+  const isLastDay =
+    time.date === 'days' && until.test(time.text) && rest.every(({ date }) => date === 'days');
+  const isDoneBy = time.date === 'time' && rest.length === 0 && isOver.test(before.join(' '));
+  const isMoved = items.some(({ word }) => goesElsewhere.test(word));
+  if (!isDoneBy && (!isLastDay || isMoved)) return gist;
+  const text = isDoneBy ? `until ${time.text.replace(/^(?:by|at) /i, '')}` : time.text;
+  const end = { ...when, mark: 'until' as const, items: [{ ...time, text }] };
+  return { ...gist, intent: 'length', phrases: phrases.map((one) => (one === when ? end : one)) };
+}
+
+const until = /^(?:until|till?|through to|up to) /i;
+const isOver = /\b(?:done|finished|over|through|out|wrapped up)(?: by)?(?: to)?$/;
+const goesElsewhere =
+  /^(?:mov(?:e|ed|ing|es)|push(?:ed)?|postponed?|delay(?:ed)?|shifted|reschedul\w+|bump(?:ed)?|defer\w*|put|wait)$/;
 
 /** "Mum has cancelled on Sunday, so remove that lunch": a day beside what is marked decides between several. */
 function withNear(request: Request, { items, phrases }: Gist, moment: Moment): Request {
@@ -95,9 +124,19 @@ function onlyThis(request: Request, { request: byRules }: Understood): Request {
     : request;
 }
 
+/** "I've quit pottery. Every class is to go" */
+function ofAllClasses(request: Request, { text }: Understood): Request {
+  if (request.kind !== 'delete' || request.scope || request.target.when.days) return request;
+  return allClasses.test(readSentence(text).text) ? { ...request, scope: 'all' } : request;
+}
+
 /** "From 10 December onwards the class starts at half seven": from when on, and not the day that one of them is on. */
 function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): Request {
-  if (request.kind !== 'change' || request.to.days) return request;
+  const all = items.map(({ text }) => text).join(' ');
+  if (request.kind !== 'change') return request;
+  if (request.to.days?.edge === 'from' && !request.scope && ofRest.test(all))
+    return { ...request, scope: 'following' };
+  if (request.to.days) return request;
   const isStart = ({ text }: Gist['items'][number]) => /^from /i.test(text);
   const wanted = new Set(
     phrases.flatMap(({ mark, items: own }) =>
@@ -106,7 +145,7 @@ function fromThen(request: Request, { items, phrases }: Gist, moment: Moment): R
   );
   const [start, ...others] = items.filter((item) => item.date === 'days' && !wanted.has(item));
   // "From the 8th every rehearsal starts at eight", "from Thursday pottery is at eight, change all the rest"
-  const isOfEach = request.all === true || ofRest.test(items.map(({ text }) => text).join(' '));
+  const isOfEach = request.all === true || ofRest.test(all);
   if (
     !start ||
     others.length > 0 ||
@@ -133,7 +172,8 @@ function saidFrom(items: Gist['items'], day: Gist['items'][number]): string {
     .join(' ');
 }
 
-const ofRest = /\b(?:(?:all|every one|each)(?: of)? (?:the rest|them|those)|from there)\b/i;
+const ofRest =
+  /\b(?:(?:all|every one|each)(?: of)? (?:the rest|them|those|(?:the )?ones (?:following|after|that follow))|from there|and (?:all )?(?:the )?(?:following|ones after|rest))\b/i;
 const onwards = /\b(?:from|as of|starting|beginning) .*\bon(?:wards?)?\b/;
 
 /** Whether a word of the plain order was taken for a name: nobody said "rename", or "last". */

@@ -18,7 +18,7 @@ const numbered = [
   new RegExp(`^(?:${newsOf}) #?(?<n>\\d{3,})$`),
   new RegExp(`^#?(?!\\d\\d[0-5][05] )(?<n>\\d{3,}) ${asksOfOne}\\b`),
   new RegExp(`^${asksOfOne}(?: (?:got it|on it|of|for|to|with))? #?(?<n>\\d{3,})$`),
-  /\b(?:status|state) of #?(?<n>\d+)$/,
+  /\b(?:status|state) of #?(?<n>\d+)(?:$|(?= the \S+(?: \S+)? one$))/,
   /^is #?(?<n>\d+) (?:still )?(?:open|closed|merged|done|fixed)(?: yet| already| now)?$/,
   /^who is (?:working on|doing|assigned to) #?(?<n>\d{2,})$/,
 ];

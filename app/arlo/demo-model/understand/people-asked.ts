@@ -6,7 +6,7 @@ import { covered, type Utterance } from './utterance.ts';
 const name = /^\p{L}[\p{L}'’.-]*$/u;
 /** Words after which no more people are named. */
 const stop =
-  /^(?:but|not|before|after|for|about|to|that|who|on|at|in|from|this|next|when|where|is|are|so|because|please|only|together|early|late|some|sometime|any|anywhere|everyone|everybody|long|over|around|during|as|again|too|also|instead|then|one|which|what|could|can)$/;
+  /^(?:but|not|before|after|for|about|to|that|who|on|at|in|from|this|next|when|where|is|are|so|because|please|only|together|early|late|some|sometime|any|anywhere|everyone|everybody|long|over|around|during|as|again|too|also|instead|then|one|which|what|could|can|wen|doable|possible|poss|feasible|ok|okay|free|available)$/;
 const myself = /^(?:me|i|myself|us|we)$/;
 const joins = /^(?:and|&|\+|plus)$/;
 /** "When are jonas tomas and i free" */

@@ -70,7 +70,7 @@ const pastDays = 90;
 
 /** "Did I put the dentist in": the calendar was written in the past, the event may be ahead. */
 const entered =
-  /^(?:did|have|had|has) (?:i|we) (?:already |ever |even |actually |remember to |manage to |forget to |get (?:a?round) to )*(?:put(?:ting)?|add(?:ed|ing)?|book(?:ed|ing)?|schedul(?:e|ed|ing)|enter(?:ed|ing)?|note[d]?|(?:write|written|writing|jot|jotted) down|arrang(?:e|ed|ing)|plan(?:ned)?|make|made|set(?:ting)?|save[d]?|log(?:ged|ging)?)\b/;
+  /^(?:did|have|had|has) (?:i|we) (?:cancel(?:led)?|deleted?|removed?)\b|^(?:did|have|had|has) (?:i|we) (?:already |ever |even |actually |remember to |manage to |forget to |get (?:a?round) to )*(?:put(?:ting)?|add(?:ed|ing)?|book(?:ed|ing)?|schedul(?:e|ed|ing)|enter(?:ed|ing)?|note[d]?|(?:write|written|writing|jot|jotted) down|arrang(?:e|ed|ing)|plan(?:ned)?|make|made|set(?:ting)?|save[d]?|log(?:ged|ging)?)\b/;
 
 /** Questions about the past look back: "monday" is the last one, and no day at all is the last three months. */
 function lookBack({ text, moment: { today } }: Utterance, when: When): When {
@@ -100,6 +100,9 @@ const stillThere =
 
 const repeats =
   /^(?:is|does|do|will) (?:it|that|this|they) (?:(?:a |every |on )?(?:week|weekly|day|daily|month|monthly|fortnight(?:ly)?|recurring|repeating|regular|repeat|recur|one-off|series)\b.*|happen (?:every|again|weekly|daily).*)$/;
+
+/** "Did I cancel parkrun": yes or no would say too little. */
+const asksIfGone = /^(?:did|have) (?:i|we) (?:cancel(?:led)?|deleted?|removed?)\b/;
 
 /** "when is the dentist", "who is coming to the roadmap review", "do I have a sales meeting today". */
 export function readFind(utterance: Utterance): Request | undefined {
@@ -150,7 +153,7 @@ export function readFind(utterance: Utterance): Request | undefined {
     return {
       kind: 'find',
       target: { ...target, words, ...latest, when: past ? lookBack(utterance, target.when) : target.when },
-      fact,
+      fact: fact === 'exists' && asksIfGone.test(text) ? 'when' : fact,
     };
   }
   if (manner.show) {
@@ -218,7 +221,7 @@ export function edgeOfDay(text: string, fact: Fact): 'first' | 'last' | undefine
 }
 
 const verbsOfBeing = new Set(
-  'moment not no cancelled canceled moved rescheduled scheduled booked planned arranged until supposed need be go accept accepted accepts coming going attending decline reply answer come done anything conflict clash start starts end ends begin begins finish finishes happen happening happens take place held on meet meeting see seeing next time long last minutes hours replied answered accepted declined responded yet everyone anyone today lasts located room link address location invitation invite between get there directions find turn up arrive leave currently again actually exactly roughly usually'.split(
+  'cancel delete remove moment not no cancelled canceled moved rescheduled scheduled booked planned arranged until supposed need be go accept accepted accepts coming going attending decline reply answer come done anything conflict clash start starts end ends begin begins finish finishes happen happening happens take place held on meet meeting see seeing next time long last minutes hours replied answered accepted declined responded yet everyone anyone today lasts located room link address location invitation invite between get there directions find turn up arrive leave currently again actually exactly roughly usually'.split(
     ' ',
   ),
 );

@@ -33,7 +33,8 @@ function isOfAll(request: Request, text: string): boolean {
   );
 }
 
-const allClasses =
+/** "Every class", "all of the sessions" */
+export const allClasses =
   /\b(?:all|every|each)(?: (?:single|last|one))?(?: of)?(?: (?:the|my|our|its|those))? (?:class(?:es)?|sessions?|lessons?)\b/;
 const allOfThem =
   /\b(?:make|set|change|shorten|extend|cut|trim|start|end|put|take|bring) (?:all|every one|each) of (?:them|those)\b|\bfor (?:all|each|every (?:single )?one) of (?:them|those)\b|(?<=^change the location of .*)\ball of (?:them|those) to\b/;

@@ -3,6 +3,7 @@ import type { Moment } from '../dates/moment.ts';
 import type { Match, Piece } from '../dates/piece.ts';
 import { hourWord, month } from '../dates/vocabulary.ts';
 import { readSentence } from './sentence.ts';
+import { commandVerb } from './verbs.ts';
 
 const slip = /\b(?:no|nope|sorry|wait|hang(?: on)?|hold on|i mean|rather|scratch that|make (?:that|it))\b/i;
 const between =
@@ -40,10 +41,17 @@ function isAlike(said: Piece['kind'], meant: Piece['kind']): boolean {
  * "Saturday half past three no make that four": what somebody says and takes back in the same breath goes, the words as
  * they were typed.
  */
-export function withoutSlips(text: string, moment: Moment): string {
+export function withoutSlips(said: string, moment: Moment): string {
+  const text = said.replace(orderAnew, '');
   const mended = slip.test(text) ? withoutSlip(text.replace(sentenceAnew, ','), moment) : text;
   return mended === text ? text : withoutSlips(mended, moment);
 }
+
+/** "Ring me uh I mean set an alert for it": what was begun is begun anew. */
+const orderAnew = new RegExp(
+  `^(?:[\\w’']+ ){1,4}?(?:uh |um |er |no |sorry )*i mean (?=(?:${commandVerb}|remind|cancel|delete) )`,
+  'i',
+);
 
 /** "Book it for Friday. No wait, Thursday." */
 const sentenceAnew =

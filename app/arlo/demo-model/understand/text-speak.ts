@@ -16,6 +16,10 @@ const stems =
   'giv|go|com|do|see|hav|mak|tak|leav|mov|driv|rid|danc|sing|bak|cook|clean|wash|walk|work|play|watch|stay|meet|train|fish|teach|mark|read|writ|paint|draw|book|call|ring|phon|pick|collect|bring|help|sort|fix|mend|plant|mow|open|clos|view|interview|bowl|box|climb|skat|ski|sail|row|hik|camp|wait|start|end|finish|sew|iron|hoover|tid|tidy|pack|feed|groom|visit|volunteer|donat|rehears|practis|record|film|edit|drink|eat|tast|speak|talk|hang|look|try|pay|buy|sell|host|run|cycl|travel|wedd|christen|even|morn|noth|someth|anyth|everyth|mentor|coach|tutor|fly|stud|study|[a-z]+(?:tt|pp|nn|mm|gg|bb|dd)';
 
 export const textSpeak: [said: RegExp, plain: string][] = [
+  // "30 nov-2 dec"
+  [new RegExp(`\\b(\\d{1,2}) (${month})-(?=\\d{1,2} ${month}\\b)`, 'gi'), '$1 $2 to '],
+  // "Up to n incl 5 jan"
+  [/\bup (?:to|till|until) (?:and|n|&) (?:incl|including|inc)\.? (?=\d|\w+day|the)/gi, 'until '],
   // "Am I free that eve"
   [new RegExp(`\\b(that|this|${weekday}|${tomorrow}) eve\\b`, 'gi'), '$1 evening'],
   // "Half an hour w Lena poss"

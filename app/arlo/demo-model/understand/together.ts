@@ -16,6 +16,9 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
   const byRules = read.told ?? read.request;
   const either = eitherOf(byRules, byGist, gist);
   if (either) return either;
+  // "There's a tournament on the 13th. Do I have the whole day free?"
+  if (byGist.kind === 'free' && byRules.kind === 'agenda' && !byGist.when.days && byRules.when.days)
+    return { ...byGist, when: { ...byGist.when, days: byRules.when.days } };
   const isNameless = byGist.kind === 'create' && byGist.title === undefined;
   if (!isNameless && namesIn(byRules) !== namesIn(byGist) && !isOrderIn(byGist, byRules)) return undefined;
   if (byRules.kind === 'create' && byGist.kind === 'create')
@@ -33,11 +36,12 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
     const said = fullness(to) + (length ? 1 : 0) + (repeat ? 1 : 0);
     // "From 3 to 4": when it is now is no new time.
     const isTimed = fullness(byGist.to) > said && !target.when.time;
+    const isLastDay = byGist.length !== undefined && 'lastDay' in byGist.length;
     return {
       ...byGist,
       ...withoutMarks(byRules, gist),
       target: bothNamed(target, byGist.target, gist),
-      to: isTimed ? byGist.to : to,
+      to: isTimed || isLastDay ? byGist.to : to,
       ...(otherwise && !target.mention && { otherwise }),
     };
   }
@@ -46,11 +50,15 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
   if ('target' in byRules && 'target' in byGist)
     return { ...byRules, target: bothNamed(byRules.target, byGist.target, gist) } as Request;
   if (byRules.kind === 'free' && byGist.kind === 'free' && byGist.guests.length > 0)
-    return { ...byRules, guests: byGist.guests, when: fuller(byRules.when, byGist.when) };
+    return { ...byRules, guests: byGist.guests.filter(isPerson), when: fuller(byRules.when, byGist.when) };
   return 'when' in byRules && 'when' in byGist
     ? ({ ...byRules, when: fuller(byRules.when, byGist.when) } as Request)
     : byRules;
 }
+
+/** "Catch Jonas and Priya": nobody is called so. */
+const isPerson = ({ name, email }: NamedGuest) =>
+  email !== undefined || !/^(?:catch|meet|see|grab|get|ring|call|need|want)$/i.test(name);
 
 /** "The swimming gala is on the 12th at ten": only the calendar can tell whether that is new or is there already. */
 function eitherOf(byRules: Request, byGist: Request, { sure: certainty }: Gist): Request | undefined {

@@ -29,6 +29,7 @@ import type { Request, Target, Understood } from './request.ts';
 import { readBeyond, readSmallTalk } from './small-talk.ts';
 import { withScope } from './scope.ts';
 import { withoutSlips } from './self-correction.ts';
+import { settled } from './settled.ts';
 import { withSameTime } from './same-time.ts';
 import { sourceOf } from './sentence.ts';
 import { bookingOf } from './pasted.ts';
@@ -71,7 +72,7 @@ const readers: Reader[] = [
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
 export function understand(text: string, moment: Moment): Understood {
   const read = readMessage(asWritten(withSameTime(withoutSlips(text, moment), moment)), moment);
-  const request = orNew(onEachDay(read.request), text);
+  const request = settled(orNew(onEachDay(read.request), text), text);
   if (request.kind !== 'find') return { ...read, request, text };
   const { target } = request;
   // "Is there anything in the evening of that day?", "is it a quiet one on the tenth" ask what is on.

@@ -27,9 +27,11 @@ export function rulesCount(byRules: Request, byGist: Request, gist: Gist, before
     return (
       byGist.kind !== 'several' && !isOneNew(byRules.requests, gist) && areSeveral(byRules.requests, gist)
     );
+  if (byRules.kind === 'issues' && byRules.what === 'mine' && gist.phrases.length === 0) return true;
   if (isBeyondMarks(byRules) || saysMore(byRules, byGist, gist)) return true;
   // "Am I busy on Saturday", "book club yeah"
-  if (isSpan(byGist) && isSpan(byRules) && gist.items.length <= some) return true;
+  if (isSpan(byGist) && isSpan(byRules) && gist.items.length <= some && !asksMore(byGist, byRules))
+    return true;
   if (isShort && byGist.kind === 'create' && isEmpty(byGist.when)) return true;
   return before === 'nothing' && isNamedOnlyIn(byRules, byGist);
 }
@@ -148,6 +150,11 @@ function saysMore(one: Request, other: Request, { phrases }: Gist): boolean {
 function isNamedOnlyIn(byRules: Request, byGist: Request): boolean {
   const isIt = 'target' in byGist && byGist.target.pronoun === true;
   return isIt && !isOpen(byRules) && (isEmpty(byGist.target.when) || byRules.kind === 'create');
+}
+
+/** "Me, Lena and Sam, half an hour on Friday, when": with more people than the rules see. */
+function asksMore(one: Request, other: Request): boolean {
+  return one.kind === 'free' && one.guests.length > (other.kind === 'free' ? other.guests.length : 0);
 }
 
 /** A few words that the rules know well. */
