@@ -31,6 +31,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/quiet-console.ts', 'tests/support/machine-zone.ts'],
     env: { TZ: 'UTC' },
+    // Without it one core is left for nobody: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       ...otherZones.map((TZ) => ({
         extends: true as const,
