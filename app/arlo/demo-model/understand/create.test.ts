@@ -460,6 +460,16 @@ describe('creating', () => {
 
 describe('creating, by the gist', () => {
   test.each([
+    // A year that is said before its day, and a day that is only named to say that it is not that one.
+    [
+      'put in the cottage next year, from the fifth to the ninth of july',
+      'create “Cottage” 2027-07-05..2027-07-09',
+    ],
+    ['dentist next year on 14 january at ten, put it in', 'create “Dentist” 2027-01-14 10:00?'],
+    [
+      'put in the chimney sweep, no, not monday, tuesday the first of december at nine',
+      'create “Chimney sweep” 2026-12-01 9:00?',
+    ],
     // What lasts all day, however that is said, and hours of which all are meant.
     [
       'put in swimming camp from the sixth to the ninth of april, the whole days',

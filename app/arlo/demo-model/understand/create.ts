@@ -55,7 +55,7 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
       request.guests.length > 0 &&
       (noting.test(utterance.text) ||
         social.test(request.title ?? '') ||
-        request.guests.every(({ name }) => formal.test(name))) &&
+        request.guests.every((guest) => formal.test(guest.name))) &&
       !inviting.test(utterance.text);
     return {
       ...request,
