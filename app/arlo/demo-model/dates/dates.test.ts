@@ -217,6 +217,7 @@ describe('times', () => {
     ['on tuesday ten to eight in the morning', '2026-11-24 morning 7:50?'],
     ['thursday five to nine in the morning', '2026-11-26 morning 8:55?'],
     ['on tuesday ten to four in the afternoon', '2026-11-24 afternoon 3:50?'],
+    ['tuesday ten to twelve in the morning', '2026-11-24 morning 10:00 to 12:00'],
     ['tuesday nine to eleven in the morning', '2026-11-24 morning 9:00? to 11:00?'],
     ['at 3', '3:00?'],
     ['at 3pm', '15:00'],

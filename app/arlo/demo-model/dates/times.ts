@@ -222,7 +222,7 @@ const nextDay = (name: string) =>
   ` (?:(?:on )?(?:the )?(?:next|following) (?:day|(?<${name}>morning))|the (?:day|morning) after)`;
 
 /** "Ten to eight in the morning" is a minute and no span, but of a night. */
-const minutesTo = `(?<!\\b(?:nights?|nightshift|shifts?|party|sleepover|sleep)\\b.*)(?:at )?(?:(?:ten|twenty) to (?:${hourWord}) in the (?:morning|afternoon|evening)|five to (?:${hourWord}) in the morning)\\b`;
+const minutesTo = `(?<!\\b(?:nights?|nightshift|shifts?|party|sleepover|sleep)\\b.*)(?:at )?(?:(?:ten|twenty) to (?!eleven|twelve)(?:${hourWord}) in the (?:morning|afternoon|evening)|five to (?:${hourWord}) in the morning)\\b`;
 
 /** "Friday ten pm to six in the morning saturday": the day that it ends on, where another begins it. */
 const dayReached = `(?: (?:on )?(?:${weekday})(?<=\\b(?:${weekday}|tonight|today|tomorrow) .*))?`;
