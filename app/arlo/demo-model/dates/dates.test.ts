@@ -212,6 +212,13 @@ describe('spans', () => {
 
 describe('times', () => {
   test.each([
+    ['saturday ten in the evening through to 6 on sunday morning', '2026-11-28 22:00 to 6:00'],
+    ['friday eight in the evening to seven the morning after', '2026-11-27 20:00 to 7:00'],
+    ['on tuesday ten to eight in the morning', '2026-11-24 morning 7:50?'],
+    ['thursday five to nine in the morning', '2026-11-26 morning 8:55?'],
+    ['on tuesday ten to four in the afternoon', '2026-11-24 afternoon 3:50?'],
+    ['tuesday ten to twelve in the morning', '2026-11-24 morning 10:00 to 12:00'],
+    ['tuesday nine to eleven in the morning', '2026-11-24 morning 9:00? to 11:00?'],
     ['at 3', '3:00?'],
     ['at 3pm', '15:00'],
     ['3 pm', '15:00'],
@@ -320,6 +327,9 @@ describe('times', () => {
 
 describe('lengths, shifts and repeats', () => {
   test.each([
+    ['weds and fris 7am', '7:00 FREQ=WEEKLY;BYDAY=WE,FR'],
+    ['piano tue & sats at 9', '9:00? FREQ=WEEKLY;BYDAY=TU,SA'],
+    ['every evening at nine, five evenings in all', 'evening 9:00? FREQ=DAILY 5 times'],
     ['for an hour', '60 min'],
     ['45 minutes', '45 min'],
     ['90 mins', '90 min'],

@@ -185,10 +185,10 @@ export const repeatRules: Rule[] = [
     `(?:on )?(?<days>(?:${weekday})s? (?:to|through|till|until|-) (?:${weekday})s?)(?=.* (?:from|starting|beginning|as of) (?:on |the )?(?:tomorrow|next|this|${weekday}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2} [a-z]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
     (w) => repeat('WEEKLY', 1, weekdaysIn(w.days ?? '')),
   ),
-  // "Swim fris 7am", "judo suns": the letters are a name before anything else.
+  // "Swim fris 7am", "weds and fris 8am", "judo suns": the letters are a name before anything else.
   rule(
-    `(?:on )?(?<w>mon|fri|sat|sun)s(?= (?:at |from |@ ?)?(?:\\d|noon|midday|half|quarter)| (?:am|pm|weekly|fortnightly|now)\\b|$)`,
-    (w) => repeat('WEEKLY', 1, weekdaysIn(w.w ?? '')),
+    `(?:on )?(?<days>(?:(?:${weekday})s?(?: and | & |/| ))*(?:mon|fri|sat|sun)s)(?= (?:at |from |@ ?)?(?:\\d|noon|midday|half|quarter)| (?:am|pm|weekly|fortnightly|now)\\b|$)`,
+    (w) => repeat('WEEKLY', 1, weekdaysIn(w.days ?? '')),
   ),
   rule(`(?:on )?(?<w>${weekday}) (?<part>mornings|afternoons|evenings|nights|lunchtimes)`, (w) =>
     repeat('WEEKLY', 1, weekdaysIn(w.w ?? ''), w.part),
@@ -210,7 +210,7 @@ export const repeatRules: Rule[] = [
     },
   ),
   rule(
-    `(?:(?:for|there are|there will be) )?(?:(?<n>${count}) (?:(?:times|occurrences|sessions|repetitions|of (?:them|those|these))(?: (?:${inTotal}))?|(?:lessons|classes|appointments|meetings|visits|dates )?(?:${inTotal}))|x ?(?<x>\\d{1,2})|(?<x2>\\d{1,2}) ?x)`,
+    `(?:(?:for|there are|there will be) )?(?:(?<n>${count}) (?:(?:times|occurrences|sessions|repetitions|of (?:them|those|these))(?: (?:${inTotal}))?|(?:(?:lessons|classes|appointments|meetings|visits|dates|mornings|afternoons|evenings|nights|doses) )?(?:${inTotal}))|x ?(?<x>\\d{1,2})|(?<x2>\\d{1,2}) ?x)`,
     (w) => {
       const number = numberOf(w.n ?? w.x ?? w.x2 ?? '');
       return number > 1 ? { kind: 'times over', count: number } : undefined;

@@ -221,6 +221,9 @@ const ofDay = (name: string) => ` (?:in the|at) (?<${name}>morning|afternoon|eve
 const nextDay = (name: string) =>
   ` (?:(?:on )?(?:the )?(?:next|following) (?:day|(?<${name}>morning))|the (?:day|morning) after)`;
 
+/** "Ten to eight in the morning" is a minute and no span, but of a night. */
+const minutesTo = `(?<!\\b(?:nights?|nightshift|shifts?|party|sleepover|sleep)\\b.*)(?:at )?(?:(?:ten|twenty) to (?!eleven|twelve)(?:${hourWord}) in the (?:morning|afternoon|evening)|five to (?:${hourWord}) in the morning)\\b`;
+
 /** "Friday ten pm to six in the morning saturday": the day that it ends on, where another begins it. */
 const dayReached = `(?: (?:on )?(?:${weekday})(?<=\\b(?:${weekday}|tonight|today|tomorrow) .*))?`;
 
@@ -240,11 +243,11 @@ export const timeRangeRules: Rule[] = [
   ),
   // "From half past seven in the evening to eight the next morning": an end has its part of the day, or is a day later.
   rule(
-    `(?:from |at )?(?<a>${end})${ofDay('half')} ?(?:-|to|till|til|until|up to) ?(?<b>${end})(?:${ofDay('other')})?(?:${nextDay('late')})?${noLength}`,
-    (w) => times(w.a ?? '', w.b ?? '', { from: w.half, to: w.other ?? w.late }),
+    `(?:from |at )?(?<a>${end})${ofDay('half')} ?(?:-|(?:(?:right |straight )?through )?(?:to|till|til|until)|up to) ?(?<b>${end})(?:${ofDay('other')})?(?:${nextDay('late')}|(?: on)? (?:${weekday}) (?<ends>morning))?${noLength}`,
+    (w) => times(w.a ?? '', w.b ?? '', { from: w.half, to: w.other ?? w.late ?? w.ends }),
   ),
   rule(
-    `(?:from |at )?(?<a>${end}) ?(?:-|(?:(?:right |straight )?through )?(?:to|till|til|until)|up to) ?(?<b>${end})(?:(?<over>${nextDay('late')})| in the morning${dayReached})${noLength}`,
+    `(?!${minutesTo})(?:from |at )?(?<a>${end}) ?(?:-|(?:(?:right |straight )?through )?(?:to|till|til|until)|up to) ?(?<b>${end})(?:(?<over>${nextDay('late')})| in the morning${dayReached})${noLength}`,
     (w) => overNight(w.a ?? '', w.b ?? '', w.over !== undefined),
   ),
   rule(`between (?<a>${end})${ofDay('half')} and (?<b>${end})(?:${ofDay('other')})?${noLength}`, (w) =>
@@ -264,11 +267,11 @@ export const timeRangeRules: Rule[] = [
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
   rule(
-    `${dayBefore}(?<a>${either})(?: ?- ?| to | till | til | until )(?:(?:about|around|roughly) )?(?<b>${either})${noLength}`,
+    `${dayBefore}(?!${minutesTo})(?<a>${either})(?: ?- ?| to | till | til | until )(?:(?:about|around|roughly) )?(?<b>${either})${noLength}`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
   rule(
-    `(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|every|each|daily|today|tomorrow|this|next|for|in the|that (?:day|morning|afternoon|evening|night)|(?:\\d+|${hourWord}) times|${weekday})\\b|$)`,
+    `(?!${minutesTo})(?<a>${either}) (?:to|till|til|until) (?<b>${either})(?= (?:on|every|each|daily|today|tomorrow|this|next|for|in the|that (?:day|morning|afternoon|evening|night)|(?:\\d+|${hourWord}) times|${weekday})\\b|$)`,
     (w) => times(w.a ?? '', w.b ?? ''),
   ),
   // "Nine till twelve at the library", and not "push the nine until twelve with Sam": one event may be called by its hour.

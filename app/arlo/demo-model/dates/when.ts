@@ -350,7 +350,7 @@ export function settleTime(time: ClockTime, hints: ClockHints = {}): Temporal.Pl
   const late = new Temporal.PlainTime(hour + 12, minute);
   if (hints.part) return hints.part === 'morning' ? early : late;
   if (
-    /\b(?:dinner|drinks|supper|date (?:with|night)|(?<!(?:working|search|third|work) )party|cinema|theatre|concert|gig|opera|ballet|musical|karaoke|movie|film|pub|night|choir|singers|chorus|rehearsal|quiz|book club|table|booking|reservation)\b/.test(
+    /\b(?:dinner|drinks|supper|date (?:with|night)|(?<!(?:working|search|third|work) )party|cinema|theatre|concert|gig|opera|ballet|musical|karaoke|movie|film|pub|night|evening|choir|singers|chorus|rehearsal|quiz|book club|table|booking|reservation)\b/.test(
       hints.words ?? '',
     )
   )

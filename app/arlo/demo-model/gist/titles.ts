@@ -222,6 +222,8 @@ function particleOf({ at, items: own }: Phrase, items: readonly Item[]): string 
   const next = items[at + own.length];
   const isDone = /^gets?$/.test(own.at(-1)?.word ?? '') && own.length > 1 && own.at(-1)?.stop === '';
   if (isDone && next && !next.date && /(?:ed|t|ne|wn)$/.test(next.word)) return ` ${next.text}`;
+  const behind = wordsOf(items.slice(at + own.length, at + own.length + 2));
+  if (own.at(-1)?.stop === '' && expires.test(behind)) return ` ${behind}`;
   const isOpen =
     own.at(-1)?.stop === '' &&
     /^\p{L}+ (?:the|my|our|his|her|their|some|an?) /iu.test(own.map(({ text }) => text).join(' '));
@@ -234,6 +236,9 @@ function particleOf({ at, items: own }: Phrase, items: readonly Item[]): string 
     : '';
 }
 
+/** "My passport runs out on the third of March": what ends then is more than the thing. */
+const expires = /^(?:runs? out|(?:falls|is|are) due)$/;
+
 /** "Flat a 2pm, flat b 3.30": a letter before the hour is the name of one of several, and no article. */
 function letterOf({ at, items: own }: Phrase, items: readonly Item[]): string {
   const [last, next, after] = [own.at(-1), items[at + own.length], items[at + own.length + 1]];
@@ -242,7 +247,7 @@ function letterOf({ at, items: own }: Phrase, items: readonly Item[]): string {
 }
 
 const lead = new RegExp(
-  `^(?:it['’]?s|it is|that['’]?s|there['’]?s|there is|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|(?:off|away) on|(?:off|away) to(?= (?:the|an?|my|our) )|(?:off|away)(?= \\p{L}+ing\\b)|having|(?:taking|doing|giving) (?:an?|the|my|our)|to|(?:in )?(?:${colourWord}) (?:for|as)(?: the| my| our)?) (?=\\S)`,
+  `^(?:it['’]?s|it is|that['’]?s|there['’]?s|there is|his|her|their|my|our|the|an?|some|another|not|on|gotta|got to|have to|has to|need to|going (?:for|to)|(?:off|away) on|(?:off|away) to(?= (?:the|an?|my|our) )|(?:off|away)(?= \\p{L}+ing\\b)|having|(?:taking|doing|giving) (?:an?|the|my|our)|(?:a |the )?(?:date|day|slot) (?:for|on) (?:the|my|our|his|her|their)(?! (?:diary|calendar)\\b)|to|(?:in )?(?:${colourWord}) (?:for|as)(?: the| my| our)?) (?=\\S)`,
   'iu',
 );
 

@@ -108,12 +108,20 @@ export function personBefore(
   const people = new Set(
     items
       .slice(0, end)
-      .filter(isNamed)
-      .map(({ text }) => text.replace(/['’]s$/, '')),
+      .filter((item, at) => !formal.test(item.text) && isNamed(item, at))
+      .map((item) => fullName(item, items)),
   );
   const [person, ...others] = people;
   return others.length === 0 ? person : undefined;
 }
+
+/** "Mr Biscuit bit the vet. It's his vaccination" */
+function fullName(item: Item, items: readonly Item[]): string {
+  const before = items[items.indexOf(item) - 1]?.text ?? '';
+  return `${formal.test(before) ? `${before} ` : ''}${item.text.replace(/['’]s$/, '')}`;
+}
+
+const formal = /^(?:mr|mrs|ms|miss|dr|prof|professor|doctor|auntie|aunt|uncle|granny|nana)$/i;
 
 const namesNobody = new Set<Phrase['mark']>(['title', 'place', 'event']);
 

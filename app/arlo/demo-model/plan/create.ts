@@ -109,7 +109,8 @@ function bookedTimes(request: CreateRequest, { moment }: Desk): BookedTimes | un
   const dated = day ? { ...when, days: { ...when.days, from: day, to: day, unit: 'day' as const } } : when;
   const manyDays = !when.repeat && when.days !== undefined && !when.days.from.equals(when.days.to);
   const start = manyDays ? undefined : timeOf(dated, moment, title.toLowerCase());
-  if (start && !when.allDay) {
+  // "Between ten and two, block all of it": all of those hours.
+  if (start && (!when.allDay || when.until)) {
     if (when.instant) {
       const from = when.instant.round({ smallestUnit: 'minute' });
       return {

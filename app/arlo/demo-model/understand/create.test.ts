@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readShort } from './short-request.fixture.ts';
+import { readShort, readShortByGist } from './short-request.fixture.ts';
 
 describe('creating', () => {
   test.each([
@@ -456,4 +456,76 @@ describe('creating', () => {
     ],
     ['jury duty the whole week of 11 january', 'create “Jury duty” 2027-01-11..2027-01-17 all day'],
   ])('%s', (text, expected) => expect(readShort(text)).toBe(expected));
+});
+
+describe('creating, by the gist', () => {
+  test.each([
+    // A year that is said before its day, and a day that is only named to say that it is not that one.
+    [
+      'put in the cottage next year, from the fifth to the ninth of july',
+      'create “Cottage” 2027-07-05..2027-07-09',
+    ],
+    ['dentist next year on 14 january at ten, put it in', 'create “Dentist” 2027-01-14 10:00?'],
+    [
+      'put in the chimney sweep, no, not monday, tuesday the first of december at nine',
+      'create “Chimney sweep” 2026-12-01 9:00?',
+    ],
+    // What lasts all day, however that is said, and hours of which all are meant.
+    [
+      'put in swimming camp from the sixth to the ninth of april, the whole days',
+      'create “Swimming camp” 2027-04-06..2027-04-09',
+    ],
+    [
+      'school shut on friday 11 december, just put it across the day',
+      'create “School shut” 2026-12-11 all day',
+    ],
+    [
+      'plumber on friday, some time between nine and one, so block all of that',
+      'create “Plumber” 2026-11-27 9:00? to 1:00? all day',
+    ],
+    // Who is seen and not invited.
+    [
+      'book a meeting with Dr Okafor on thursday at two',
+      'create “Meeting with Dr Okafor” 2026-11-26 2:00? with Dr Okafor',
+    ],
+    ['mtg prof lindqvist 9 dec 11am', 'create “Mtg prof lindqvist” 2026-12-09 11:00'],
+    // What ends on a day, and what a date was fixed for.
+    [
+      'The car insurance runs out on 12 January, put that down for the whole day',
+      'create “Car insurance runs out” 2027-01-12 all day',
+    ],
+    [
+      'The choir has finally set a date for the concert. It’s Saturday 19 December at 7pm, so put that in.',
+      'create “Concert” 2026-12-19 19:00',
+    ],
+    [
+      'Mrs Okoro is ninety. It’s her party on Sunday at three, put it in',
+      'create “Mrs Okoro’s party” 2026-11-29 3:00?',
+    ],
+    // What is told beside it: who is off to it, how long something takes, on which calendar it is not.
+    [
+      'My brother and I are off to the theatre, Old Vic, on Saturday at half past seven in the evening',
+      'create “Theatre” 2026-11-28 evening 7:30?',
+    ],
+    [
+      "The new carpet takes two days to settle. Block out 'Carpet fitting' all day on 3 and 4 December.",
+      'create “Carpet fitting” 2026-12-03..2026-12-04 all day',
+    ],
+    [
+      'office party friday all day, not the work calendar, use my personal one',
+      'create “Office party” 2026-11-27 all day in personal',
+    ],
+    [
+      'trust me, haircut friday at ten and not on the work one, put it on my personal calendar',
+      'create “Haircut” 2026-11-27 10:00? in personal',
+    ],
+    [
+      'sam and i should talk about the roof so thursday at ten half an hour with him name it roof talk',
+      'create “Roof talk” 2026-11-26 10:00? 30 min (About the roof so) with Sam',
+    ],
+    [
+      'vet is coming to the sheep no not monday tuesday tuesday the first of december at nine call it foot check',
+      'create “Foot check” 2026-12-01 9:00?',
+    ],
+  ])('%s', (text, expected) => expect(readShortByGist(text)).toBe(expected));
 });

@@ -18,6 +18,9 @@ const invite = /(?:invite|meet(?: up)?(?: with)?)\b/;
 const social =
   /^(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks?|pint|beers?|walk|run|gym|tennis|swim|cinema|theatre|party|date)\b/i;
 
+/** One goes to see a doctor or a teacher, and sends them no invitation. */
+const formal = /^(?:dr|doctor|prof|professor|mr|mrs|ms|miss)\b/i;
+
 /** A wish for something that is booked, even before it has a time. */
 const wishedEvent =
   /^(?:(?:i|we) )?(?:need|want|would like) an? (?:\S+ )?(?:call|meeting|chat|catch-up|appointment|1:1|sync|lunch|dinner|coffee)\b/;
@@ -50,7 +53,9 @@ export function readCreate(utterance: Utterance): CreateRequest | undefined {
     const name = offered === undefined ? undefined : request.title?.replace(offeredWords, '');
     const inviteKnown =
       request.guests.length > 0 &&
-      (noting.test(utterance.text) || social.test(request.title ?? '')) &&
+      (noting.test(utterance.text) ||
+        social.test(request.title ?? '') ||
+        request.guests.every((guest) => formal.test(guest.name))) &&
       !inviting.test(utterance.text);
     return {
       ...request,

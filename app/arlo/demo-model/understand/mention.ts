@@ -34,7 +34,7 @@ export function mentionIn(
   return { ...rest, words, parts: runs, name: words.join(' '), mention: true };
 }
 
-const verb = new RegExp(`^(?:call|name|title|${moveVerb}|${deleteVerb}|${lengthVerb})$`);
+const verb = new RegExp(`^(?:call|name|title|mark|note|enter|${moveVerb}|${deleteVerb}|${lengthVerb})$`);
 
 /** The words that stand together: "boiler man" and "boiler service" of "the boiler man is late, move the boiler service". */
 function runsIn({ sentence, dates }: Utterance, to: number, taken: Span[]): string[][] {

@@ -21,7 +21,7 @@ export function isNewsOfOneself(text: string): boolean {
 const past =
   /^(?:i|we|he|she|they)(?: just| already)? (?:had|was|were|talked|spoke|went|did|saw|met|ate|took|came|left|spent|enjoyed)\b/;
 const absence =
-  /\b(?:is|are|am|will be) (?:back|away|ill|sick|poorly|off|off sick|abroad|travelling|traveling|on (?:holiday|holidays|leave|vacation|annual leave|a trip|a train|a plane|the road))\b/;
+  /\b(?:is|are|am|will be) (?:back|away|ill|sick|poorly|off(?! to )|off sick|abroad|travelling|traveling|on (?:holiday|holidays|leave|vacation|annual leave|a trip|a train|a plane|the road))\b/;
 const task =
   /^(?:prepare|get ready|study|revise)\b|^(?:i|we)(?: really| also| still)? (?:need|have|want|must|should|ought)(?: to)? (?:prepare|read|write|buy|call|ring|email|think|study|practi[cs]e|learn|plan|get ready|send|talk|speak|know|remember|check|leave|go|be there)\b/;
 /** Words that change something, whatever is told beside them. */

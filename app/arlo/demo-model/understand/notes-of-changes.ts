@@ -46,7 +46,7 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
   // "Stand-up thu, use room 2 this time", "design critique - switch to studio room 2"
   [
     new RegExp(
-      `^${noOrder}(${name})(?:${sep}(?:use|switch to|swap to)|\\s+use(?=.* (?:this time|instead)\\b)) (?!(?:zoom|teams|meet|video|${day}[a-z]*|noon)\\b|\\d)(?:the )?(\\p{L}[^?,;]*?)(?: (?:this time|this once|just this once|instead))*${ends}`,
+      `^${noOrder}(${name})(?:${sep}(?:use|switch to|swap to)|\\s+use(?=.* (?:this time|instead)\\b)) (?!(?:zoom|teams|meet|video|${day}[a-z]*|noon)\\b|\\d|(?:(?:my|the) )?(?:work|personal|private|family)\\b)(?:the )?(\\p{L}[^?,;]*?)(?: (?:this time|this once|just this once|instead))*${ends}`,
       'iu',
     ),
     'change the location of $1 to $2',

@@ -148,7 +148,7 @@ export const notes: [said: RegExp, plain: string][] = [
   // "Football training for jack, put in"
   [
     new RegExp(
-      `^${noOrder}${undated}(${name})(?:,|\\s+[-–]) (?:put|pop|stick|bung|get) (?:it )?in${ends}`,
+      `^${noOrder}${undated}(?!.* of (?:${months}))(${name})(?:,|\\s+[-–]) (?:put|pop|stick|bung|get) (?:it )?in${ends}`,
       'i',
     ),
     'add “$1”',

@@ -13,7 +13,7 @@ const one = '(?<who>him|her)';
 const some = '(?<who>him|her|them)(?: (?:both|all|two))?';
 /** What follows a pronoun that owns nothing: "with her on friday", and not "with her mum". */
 const alone =
-  '(?=[.,;:!?)]|$| (?:on|at|in|for|to|from|and|this|next|tomorrow|today|tonight|before|after|about|please|too|also|as|so|if|when|while|who|because|some|sometime|any|over|then|instead|along|the|an?)\\b)';
+  '(?=[.,;:!?)]|$| (?:on|at|in|for|to|from|and|this|next|tomorrow|today|tonight|before|after|about|please|too|also|as|so|if|when|while|who|because|some|sometime|any|over|then|instead|along|the|an?|(?:call|name|title) it)\\b)';
 const mail = '(?:(?:last|latest|new|recent) )?(?:e-?mails?|mails?|messages?|notes?|letters?)\\b';
 const writes =
   '(?:want(?:s|ed)?|need(?:s|ed)?|ask|asks|asked|writes?|wrote|say|says|said|sen[dt]|mean|tell|told|mention(?:s|ed)?)\\b';

@@ -42,7 +42,7 @@ function isAlike(said: Piece['kind'], meant: Piece['kind']): boolean {
  * they were typed.
  */
 export function withoutSlips(said: string, moment: Moment): string {
-  const text = said.replace(orderAnew, '');
+  const text = said.replace(orderAnew, '').replace(dayTwice, '$<day>').replace(dayNotMeant, '');
   const mended = slip.test(text) ? withoutSlip(text.replace(sentenceAnew, ','), moment) : text;
   return mended === text ? text : withoutSlips(mended, moment);
 }
@@ -52,6 +52,13 @@ const orderAnew = new RegExp(
   `^(?:[\\w’']+ ){1,4}?(?:uh |um |er |no |sorry )*i mean (?=(?:${commandVerb}|remind|cancel|delete) )`,
   'i',
 );
+
+/** "Friday, no, not friday, saturday saturday the fifth" */
+const dayTwice = /\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day),? \k<day>\b/i;
+
+/** "The sweep no not monday tuesday the first" */
+const dayNotMeant =
+  /(?<!\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)(?:,? (?:no|nope|wait|sorry))+,? not (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
 
 /** "Book it for Friday. No wait, Thursday." */
 const sentenceAnew =

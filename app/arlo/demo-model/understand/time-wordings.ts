@@ -8,11 +8,21 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const clock =
   "(?:half past |quarter (?:past|to) )?(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: o['’]?clock)?";
 
+const number = `(?:${ordinalDay}|\\d{1,2})`;
+const upTo = '(?: to| till?| until| and| ?-) ?(?:the )?';
 const order = `(?:(?:so|and|then|please|just|can you|could you|would you) )*(?:${deleteVerb})`;
 const those =
   '(?:all|every (?:single )?one|everything|any|those|them|the (?:ones|rest))(?: of (?:them|those|the ones))?(?: the ones| ones| those)?(?: (?:that|which) (?:comes?|are|follows?))? ?after(?:wards)?(?: (?:that|it|then|this))?';
 
 export const timeWordings: [said: RegExp, plain: string][] = [
+  // "The cottage next year, from the third of june": the year of that day, and not all of it.
+  [
+    new RegExp(
+      `\\bnext year,? (?<day>(?:on |from |in )?(?:(?:the )?(?:${number}${upTo})?${number} (?:of )?${month}[a-z]*|${month}[a-z]*(?: (?:the )?${number}(?:${upTo}${number})?)?))\\b`,
+      'gi',
+    ),
+    '$<day> next year',
+  ],
   // "My last physio is on the 7th, so delete all the ones after that", "pottery: 10 dec is my last, kill all after"
   [
     new RegExp(

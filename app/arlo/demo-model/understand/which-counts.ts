@@ -49,15 +49,15 @@ function isOneNew(requests: readonly Request[], gist: Gist): boolean {
   return others.every(({ kind }) => kind === 'change') && (others.length < requests.length || isOneName);
 }
 
-/** The one day that it is on. */
-const dayAlone = ({ days }: When) => (days?.from.equals(days.to) ? `${days.from}` : undefined);
+/** The days that it is on. */
+const daysOf = ({ days }: When) => days && `${days.from}/${days.to}`;
 
 /** "Rent is due on the first of each month. Set up “Pay rent” monthly": what comes as often, or on the same day, and shares a name. */
 function isToldAndOrdered(requests: readonly Request[], { phrases }: Gist): boolean {
   const [told, ordered, ...others] = requests;
   if (told?.kind !== 'create' || ordered?.kind !== 'create' || others.length > 0) return false;
   if (told.when.time) return false;
-  const [one, other] = [told, ordered].map(({ when }) => when.repeat?.rule.split(';')[0] ?? dayAlone(when));
+  const [one, other] = [told, ordered].map(({ when }) => when.repeat?.rule.split(';')[0] ?? daysOf(when));
   const words = namesIn(told).split(' ');
   const isShared = namesIn(ordered)
     .split(' ')
@@ -168,7 +168,9 @@ const isRest = (word: string) => /^(?:others?|rest)$/.test(word);
 /** "Order two pizzas to the flat", "get me a taxi": somebody shall have it brought, and no task is noted down. */
 function isForSomebody({ items }: Gist): boolean {
   const words = items.map(({ word }) => word).join(' ');
-  return /^\S+ me\b|\bto (?:(?:my|the|our|this) )?(?:flat|house|home|office|desk|door|me|us)\b/.test(words);
+  return /^(?!(?:wish|trust|believe|excuse|forgive|bear) )\S+ me\b|\bto (?:(?:my|the|our|this) )?(?:flat|house|home|office|desk|door|me|us)\b/.test(
+    words,
+  );
 }
 
 /** Whether a request says something for which the gist has neither an intent nor a mark. */

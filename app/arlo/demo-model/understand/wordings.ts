@@ -308,6 +308,8 @@ const wordings: [said: RegExp, plain: string][] = [
     '$<verb> $<x> $<way>',
   ],
   [/\b(?:across|over|for|throughout) the whole of (?:it|that|that day|the day)\b/gi, 'all day'],
+  [/\b(?:right )?across the (?:(?:top of the|whole|full|entire) )?day\b/gi, 'all day'],
+  [/\bthe (?=(?:whole|full|entire) days\b)/gi, ''],
   [
     /\b(?:is|has) (?<what>anything|something) (?:been |already )*(?:written|noted|jotted|put|marked) down(?= (?:for|on) )/gi,
     'is there $<what>',
