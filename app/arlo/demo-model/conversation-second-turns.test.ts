@@ -259,3 +259,108 @@ describe('the day and the place of a mail that was read', () => {
     expect(await lastCall('what did ingrid write about her birthday dinner', said)).toMatchObject(expected);
   });
 });
+
+describe('one more of what was just booked', () => {
+  test.each([
+    ['I need another one the day after, at the same time', '2026-11-25T18:00'],
+    ['and a second one a week later', '2026-12-01T18:00'],
+    ['She needs another one next Thursday at five.', '2026-12-03T17:00'],
+    ['He wants a second one, exactly a week later, same name. Two lessons for one song!', '2026-12-01T18:00'],
+  ])('%s', async (said, startTime) => {
+    expect(await lastCall('book a piano lesson tomorrow at 6pm', said)).toMatchObject({
+      tool: 'createCalendarEvent',
+      input: { title: 'Piano lesson', startTime },
+    });
+  });
+});
+
+describe('another day or another person, behind a reason', () => {
+  const search = (name: string, day: string) => ({
+    tool: 'findFreeTime',
+    input: { from: day, attendees: [`${name}@fernhill.example`], durationMinutes: 30 },
+  });
+  test.each([
+    ['nope im on the train all thursday how about the friday', search('aiko', '2026-11-27')],
+    ['nah thursday is too soon look at friday the same way', search('aiko', '2026-11-27')],
+    ['And how would it be on Monday 30 November?', search('aiko', '2026-11-30')],
+    ['and how does it look on friday', search('aiko', '2026-11-27')],
+    ['not her, sam i meant', search('sam', '2026-11-26')],
+    ['sorry not aiko, sam I need', search('sam', '2026-11-26')],
+  ])('%s', async (said, expected) => {
+    expect(await lastCall('find half an hour with aiko on thursday', said)).toMatchObject(expected);
+  });
+});
+
+describe('few words about what was asked about', () => {
+  const deleted = { tool: 'deleteCalendarEvent', input: { eventId: 'lunch' } };
+  test.each([
+    ['til 2 only', changed({ eventId: 'lunch', endTime: '2026-11-27T14:00' })],
+    ['until quarter past one please', changed({ eventId: 'lunch', endTime: '2026-11-27T13:15' })],
+    ['ok alert 1 hr b4', changed({ eventId: 'lunch', reminders: [60] })],
+    ['ping half an hour before pls', changed({ eventId: 'lunch', reminders: [30] })],
+    ['that goes of course delete that one', deleted],
+    ['it is cancelled, the chef walked out, so bin it', deleted],
+  ])('%s', async (said, expected) => {
+    expect(await lastCall('when is the marketing lunch', said)).toMatchObject(expected);
+  });
+
+  test('off, with a reason', async () => {
+    expect(
+      await lastCall('book cup match on sunday 10am to 12', 'off. pitch waterlogged. delete'),
+    ).toMatchObject({ tool: 'deleteCalendarEvent' });
+  });
+
+  test('another time for what was not deleted', async () => {
+    const conversation = createChat({
+      failing: (name) =>
+        name === 'deleteCalendarEvent'
+          ? { ok: false, code: 'declined', message: '', provider: 'google-calendar' }
+          : undefined,
+    });
+    await conversation.say('cancel the vendor demo');
+    const { calls } = await conversation.say('wait no dont. 4pm instead');
+    expect(calls.at(-1)).toMatchObject(changed({ eventId: 'demo', startTime: '2026-11-25T16:00' }));
+  });
+});
+
+describe('the answer that is said, not the one before', () => {
+  test.each([
+    ['accept the roadmap review', 'and the budget one on thursday no', 'declined'],
+    ['decline the roadmap review', 'budget review yes', 'accepted'],
+  ])('%s, %s', async (before, said, response) => {
+    expect(await lastCall(before, said)).toMatchObject({
+      tool: 'respondToInvitation',
+      input: { eventId: 'budget', response },
+    });
+  });
+});
+
+test.each([
+  ['and four hundred and eleven then', 411],
+  ['right and now three eighty nine', 389],
+  ['And 399, what’s that one?', 399],
+])('another issue by its number: %s', async (said, number) => {
+  expect(await lastCall('what is issue 412 about', said)).toMatchObject({
+    tool: 'getIssue',
+    input: { number },
+  });
+});
+
+test('the evening is that of the day of what was just answered or moved', async () => {
+  expect(await lastCall('move the vendor demo to 2', 'so is the evening clear then')).toMatchObject({
+    tool: 'checkAvailability',
+    input: { startTime: '2026-11-25T18:00' },
+  });
+});
+
+test('what is entered for that time is not called so', async () => {
+  expect(
+    await lastCall(
+      'am I free tomorrow at four',
+      'Then enter the memory clinic for that time, for 90 minutes.',
+    ),
+  ).toMatchObject({
+    tool: 'createCalendarEvent',
+    input: { title: 'Memory clinic', startTime: '2026-11-24T16:00', endTime: '2026-11-24T17:30' },
+  });
+});

@@ -19,8 +19,8 @@ const smallNumbers =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'ninety'];
-const tensValues = [20, 30, 40, 50, 60, 90];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const tensValues = [20, 30, 40, 50, 60, 70, 80, 90];
 const units = smallNumbers.slice(1, 10).join('|');
 
 /** A number in words. */

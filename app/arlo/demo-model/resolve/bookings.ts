@@ -3,6 +3,8 @@ import { wallOf } from '../dates/wall.ts';
 import { isEmpty, partHours, type When } from '../dates/when.ts';
 import { eventsNamed } from '../plan/match.ts';
 import { wordsOf } from '../plan/title-words.ts';
+import type { Moment } from '../dates/moment.ts';
+import { readUtterance, whenOf } from '../understand/utterance.ts';
 import { capital } from '../understand/event-title.ts';
 import { isThing } from '../understand/guest-change.ts';
 import { isNounPhrase } from '../understand/noun-phrase.ts';
@@ -31,10 +33,11 @@ export function again(when: When, memory: Memory): Request {
 }
 
 /** "Sun as well, same time", of what was just booked: one more of it, and the first stays where it is. */
-export function onceMore(
-  { text, when, request, asks, instead }: Understood,
-  { request: last, events }: Memory,
-): Request | undefined {
+export function onceMore(understood: Understood, memory: Memory, moment: Moment): Request | undefined {
+  const { text, when, request, asks, instead } = understood;
+  const { request: last, events } = memory;
+  const second = secondOne(understood, memory, moment);
+  if (second) return second;
   const { days, time, ...others } = when;
   const isOpen =
     request.kind === 'fragment'
@@ -45,6 +48,34 @@ export function onceMore(
   if (time || !isEmpty(others) || !adds.test(text)) return undefined;
   return { ...last, when: { ...last.when, days } };
 }
+
+/** "I need another one the day after, at the same hour", "they want a second one, a week later": a copy, so much later. */
+function secondOne({ text, asks, instead }: Understood, memory: Memory, moment: Moment): Request | undefined {
+  const { request: last, events, hand } = memory;
+  const [sentence] = text.split(/(?<=[.!?…])\s+/).filter((one) => another.test(one));
+  const event = events.length === 1 ? events[0] : hand;
+  const start = event && wallOf(event.start)?.toPlainDate();
+  if (last?.kind !== 'create' || !event || !start || asks || instead || !sentence) return undefined;
+  const { days, shift, time, until, minutes, ...others } = whenOf(
+    readUtterance(sentence, moment, { asSaid: true }),
+  );
+  const day = shift?.days
+    ? start.add({ days: shift.direction === 'earlier' ? -shift.days : shift.days })
+    : days?.from;
+  if (!day || (days && !days.from.equals(days.to)) || !isEmpty(others)) return undefined;
+  return again(
+    {
+      days: { from: day, to: day, unit: 'day' },
+      ...(time && { time }),
+      ...(until && { until }),
+      ...(minutes !== undefined && { minutes }),
+    },
+    { ...memory, request: undefined, hand: event },
+  );
+}
+
+const another =
+  /\b(?:another one|(?:a|the) second one|one more(?! \p{L}+ (?:with|for|at)\b)|another(?= (?:on|the|a|next|for|same)\b))/iu;
 
 const adds = /\b(?:too(?=\W*$|[,.;!]| (?:at|the|same|please)\b)|as well|also)\b/i;
 const orders = /\b(?:it|that|move|change|make|push|shift)\b/i;
@@ -83,7 +114,8 @@ function movedOfShown(
 const puts = /\b(?:put|have|get|set|do|make|stick|pop|move) (?:the|my) /i;
 
 /** A new event, as far as the conversation says what and when; or a guest for the one just made: "add Lena". */
-export function newEvent(request: CreateRequest, understood: Understood, memory: Memory): Request {
+export function newEvent(created: CreateRequest, understood: Understood, memory: Memory): Request {
+  const request = created.title ? { ...created, title: created.title.replace(forThatTime, '') } : created;
   const beside = isUntimed(request.when) && besideHand(understood.said, request.when.minutes, memory);
   const guest = beside ? undefined : guestAdded(request, memory);
   const isOther = guest ?? movedOfShown(request, understood, memory);
@@ -125,6 +157,8 @@ export function newEvent(request: CreateRequest, understood: Understood, memory:
     : request;
 }
 
+/** "Enter the clinic for that time" */
+const forThatTime = / (?:for|in|into) that (?:time|slot|hour|gap)$/i;
 /** "Warming up right before that" */
 const besideIt = / (?:(?:right|straight|directly|just|immediately) )?(?:after|before) (?:that|it|this)$/i;
 const asThen = /\b(?:there|then|same (?:hours?|times?))\b/i;

@@ -81,10 +81,14 @@ export function onDayTalkedAbout(
   const talked =
     last?.kind === 'agenda' ||
     last?.kind === 'free' ||
+    (onThatDay && thatPart.test(text)) ||
     ((last?.kind === 'delete' || last?.kind === 'mail') && onThatDay);
   if (!anchor || !((open && talked) || rest)) return request;
   return { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } };
 }
+
+/** "Is the evening clear then", of the day of what was just answered, booked or moved */
+const thatPart = /\b(?:the|that)(?: rest of the)? (?:morning|afternoon|evening|night)\b/i;
 
 const wholeDay = /\b(?:(?:the|that) (?:whole|entire|full) day|(?:the|that|my) day looks?)\b/i;
 

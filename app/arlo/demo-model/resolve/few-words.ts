@@ -164,7 +164,7 @@ function placeTold(sentences: string[], order: string, moment: Moment): { place?
 
 const unclear = new Set<Request['kind']>(['change', 'fragment', 'unknown', 'find']);
 const putsThere = new RegExp(
-  `\\b(?:${putting}) (?!(?:it|that|this|him|her|them)\\b)\\S.* (?:there|then|(?:at|in|into) that (?:time|slot|gap|hour|space))\\b`,
+  `\\b(?:${putting}) (?!(?:it|that|this|him|her|them)\\b)\\S.* (?:there|then|(?:at|in|into|for) that (?:time|slot|gap|hour|space))\\b`,
   'i',
 );
 

@@ -82,6 +82,9 @@ export function followUp(understood: Understood, memory: Memory, moment: Moment)
       const isShifted = when.shift !== undefined && !understood.asks;
       const isMoved = understood.instead || isShifted || /\bsame (?:time|hour)\b/i.test(understood.said);
       if (isMoved && found && others.length === 0) return changed(found, { to: when });
+      // "Til 4 only", of what was asked about
+      const isEnd = when.edge === 'until' && when.time && !when.days && !understood.asks;
+      if (isEnd && found && others.length === 0) return changed(found, asSaid(when, last));
       const booked =
         last.guess &&
         !understood.asks &&

@@ -6,6 +6,7 @@ import { wordsOf } from '../plan/title-words.ts';
 import { isNewsOfOneself } from '../understand/news.ts';
 import { isNounPhrase } from '../understand/noun-phrase.ts';
 import type { ChangeRequest, Memory, Request, Target, Understood } from '../understand/request.ts';
+import { answeredAs } from './answers.ts';
 import { isOrderOfIt } from './pointing.ts';
 import { exactWhen } from './slots.ts';
 
@@ -149,7 +150,8 @@ export function alsoDone(
   { request: last }: Memory,
 ): Request | undefined {
   const isEvent = /^(?:and |also |plus )*(?:the|my|our) |\b(?:same|ditto|likewise)\W*$/i.test(said);
-  if (last?.kind === 'delete' || last?.kind === 'respond') return { ...last, target };
+  if (last?.kind === 'respond') return answeredAs(last, target);
+  if (last?.kind === 'delete') return { ...last, target };
   if (last?.kind !== 'change' || last.title || !isEvent) return undefined;
   const { all: _all, ...rest } = last;
   return { ...rest, target };

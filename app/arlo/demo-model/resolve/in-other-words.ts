@@ -97,6 +97,22 @@ const wordings: [said: RegExp, plain: string][] = [
     ),
     'remind me $1 before',
   ],
+  // "Ok alert 1 hr b4"
+  [
+    new RegExp(
+      `^(\\W*${interjections})(?:with )?(?:an? )?(?:alert|ping|nudge|buzz|notify|reminder|warning) (?:me )?(?!me\\b)(${length}) (?:before|b4|ahead)(?: (?:it|that))?(?=\\W*$| (?:please|pls|thx|thanks)\\b)`,
+      'iu',
+    ),
+    '$1remind me $2 before',
+  ],
+  // "That goes of course delete that one", "it's off. pitch is waterlogged. delete"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:(?:that|this|it)(?: one)?(?:['’]s| is| was| has| goes| can| must| will)\\b|off[.,;!]|called off\\b|cancelled\\b)(?:[^?]*[.!;,] ?|[^?.!;,]* )(?:(?:so|then|please|and) )*(${deleteVerb})(?: (?:it|that|this)(?: one)?)?(?: (?:then|please|pls))?\\W*$`,
+      'iu',
+    ),
+    '$1 it',
+  ],
   // "Could you jot down that he needs his card?"
   [
     /^(\W*(?:(?:oh|and|also|ok|please)\b[ ,]*)*)(?:(?:can|could|will|would) you )?(?:please )?(?:jot(?: down)?|note(?: down)?|write(?: down)?|add a note|make a note)(?: (?:in|on|to|for) (?:it|that|there))? that (?=\S)/i,

@@ -11,10 +11,11 @@ import type {
   Understood,
   UndoRequest,
 } from '../understand/request.ts';
+import { understand } from '../understand/understand.ts';
 import { moveVerb } from '../understand/verbs.ts';
 import { eventsNamed, isOn } from '../plan/match.ts';
-import { wordsOf } from '../plan/title-words.ts';
 import { afterFree } from './after-free.ts';
+import { answeredAnew, comes } from './answers.ts';
 import {
   again,
   amendedBooking,
@@ -70,7 +71,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   const each = eachAnswered(understood, memory);
   if (each) return each;
   const anew =
-    putInAgain(understood, memory) ?? onceMore(understood, memory) ?? ofTheOther(understood, memory);
+    putInAgain(understood, memory) ?? onceMore(understood, memory, moment) ?? ofTheOther(understood, memory);
   if (anew) return anew;
   const left =
     leftOut(understood, memory, moment) ??
@@ -117,6 +118,8 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     /\bskip (?:it|that)\b/i.test(understood.text)
   )
     return { kind: 'delete', target: { words: [], when: {}, event: found } };
+  const spared = keptButMoved(understood, memory, moment);
+  if (spared) return spared;
   // "No, keep it", of what was deleted already
   if (
     request.kind === 'stop' &&
@@ -167,36 +170,20 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
   return withEvents(thereOf(request, understood, memory), memory, understood.said);
 }
 
-/** "I'll be there", of an invitation that was just asked about. */
-function comes({ text, request }: Understood, { events }: Memory): Request | undefined {
+/** "Wait no don't. 3pm instead", of an event that was to be deleted and was not: it is moved. */
+function keptButMoved(
+  { text, request }: Understood,
+  { request: last, events }: Memory,
+  moment: Moment,
+): Request | undefined {
   const [event, ...others] = events;
-  const isInvited = event?.myResponse && event.myResponse !== 'accepted' && others.length === 0;
-  return isInvited && request.kind === 'fragment' && coming.test(text)
-    ? { kind: 'respond', response: 'accepted', target: { words: [], when: {}, event } }
+  if (request.kind !== 'stop' || last?.kind !== 'delete' || !event || others.length > 0) return undefined;
+  const order = /[.!;,] ?(?<order>[^.!;,]+?) instead\W*$/i.exec(text)?.groups?.order;
+  const read = order ? understand(order, moment) : undefined;
+  return read?.request.kind === 'fragment' && read.request.target.words.length === 0 && !isEmpty(read.when)
+    ? { kind: 'change', target: { words: [], when: {}, event }, to: read.when }
     : undefined;
 }
-
-const coming =
-  /^\W*(?:(?:ok|great|cool|yes|yeah|sure|lovely|nice|then)\W+)*(?:i['’]?ll|i will|i can|i['’]?m|i am) (?:be there|come(?: along)?|coming|going|in|make it|join(?:ing)?)\W*$/i;
-
-/** "Hmm drinks maybe actually", after an answer to that invitation: another one. */
-function answeredAnew({ text, request }: Understood, { events, request: last }: Memory): Request | undefined {
-  const [event, ...others] = events;
-  if (last?.kind !== 'respond' || !event || others.length > 0 || request.kind !== 'fragment')
-    return undefined;
-  const { words = '', answer = '' } =
-    text.length > longestAnswer ? {} : (otherAnswer.exec(text)?.groups ?? {});
-  if (!answer) return undefined;
-  const title = wordsOf(event.title);
-  const isIt = wordsOf(words).every((word) => title.includes(word) || title.includes(`${word}s`));
-  const response = /^y/i.test(answer) ? 'accepted' : /^n/i.test(answer) ? 'declined' : 'tentative';
-  return isIt ? { kind: 'respond', response, target: { words: [], when: {}, event } } : undefined;
-}
-
-/** Who says more answers nothing in passing, and looking through it would take long. */
-const longestAnswer = 100;
-const otherAnswer =
-  /^\W*(?:(?:hm+|ok|oh|no|wait|actually|sorry|the|my)\b[\s,.]*)*(?<words>.*?)[\s,:]*\b(?<answer>yes|no|maybe|tentative)(?: (?:actually|then|after all|now|pls|please|instead))*\W*$/i;
 
 /** What few words are where the conversation says nothing of them. */
 const leftAlone = new Set<Request['kind']>(['fragment', 'find', 'unknown']);

@@ -18,7 +18,10 @@ import { ordinalIn } from '../understand/target.ts';
 export function aboutShown(understood: Understood, memory: Memory): Request | undefined {
   const { request: last } = memory;
   const { request } = understood;
-  const numbered = last?.kind === 'issues' ? issueNumbered(understood, memory) : undefined;
+  const numbered =
+    last?.kind === 'issues'
+      ? (issueNumbered(understood, memory) ?? numberFirst(understood, last, memory))
+      : undefined;
   if (numbered) return numbered;
   const accepted = last?.kind === 'mail' ? ofInvitation(understood, last, memory) : undefined;
   if (accepted) return accepted;
@@ -195,6 +198,29 @@ function aboutIssues(
   if (words.length === 0 || !(also === true || /^(?:what|how) about\b/i.test(said))) return undefined;
   return last.what === 'search' ? { ...last, words } : { kind: 'issues', what: 'search', words };
 }
+
+/** "And 399, what's that one?", "right and now three eighty nine": a message that begins with a number, and no time. */
+function numberFirst(
+  { text, when, request }: Understood,
+  last: IssuesRequest,
+  { issues = [] }: Memory,
+): Request | undefined {
+  const isNew = request.kind === 'create' && request.title !== undefined && !numberWord.test(request.title);
+  if (!isEmpty(when) || isNew || text.length > longestNumber) return undefined;
+  const numbered = withNumbers(text.replace(ahead, 'issue '));
+  const number = /^issue (?<n>\d{2,6})\b(?![:.]\d| ?(?:[ap]m|min|hour|o['’]?clock))/i.exec(numbered)?.groups
+    ?.n;
+  const repository = issues[0]?.repository ?? ('repository' in last ? last.repository : undefined);
+  return number
+    ? { kind: 'issues', what: 'one', number: Number(number), ...(repository && { repository }) }
+    : undefined;
+}
+
+const longestNumber = 100;
+const numberWord = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine)\b)/i;
+
+const ahead =
+  /^\W*(?:(?:and|also|right|ok(?:ay)?|so|then|now|oh|what about|how about|what['’]?s|what is|give me|show me|open)\b[\s,]*)*(?:number |issue )?#?/i;
 
 /** "The one about the date picker": the only one with these words in its title. */
 function titled<Titled extends { title: string }>(list: Titled[], said: string): Titled | undefined {

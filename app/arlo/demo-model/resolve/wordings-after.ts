@@ -31,6 +31,22 @@ export const ofSearch: [said: RegExp, plain: string][] = [
     ),
     '',
   ],
+  // "I'm out all wednesday how about the thursday", "and how would it be on Monday 30 November?"
+  [
+    new RegExp(
+      `^(?:.*[.!?;, ])?(?:(?:what|how) about|how(?:['’]s| is| does| would| will) (?:it|that|things) ?(?:be|looks?|looking)?|(?:look at|try)) (?=${day}[^.!?;]{0,20}\\W*$)(?:on |for )?([^.!?;]+?)(?: (?:(?:in )?the same way|likewise|instead))?(?=\\W*$)`,
+      'isu',
+    ),
+    'what about $1',
+  ],
+  // "Not him, Sam I meant"
+  [
+    new RegExp(
+      `^\\W*${interjections}not (?:him|her|them|${person})[,.;:]? (?:but )?(?:(?:i )?(?:meant?|want|need) (${person})|(${person})(?: (?:is who|who|that|whom))? i (?:meant?|want|need))\\W*$`,
+      'iu',
+    ),
+    'with $1$2 instead',
+  ],
   // "Sam bought them, so look for the same thing with Sam instead", "do the same search for Sam rather than her"
   [
     new RegExp(

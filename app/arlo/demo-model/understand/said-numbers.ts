@@ -9,7 +9,7 @@ const isTime = "(?! ?(?:to|till|until|o['’]?clock|thirty|fifteen|forty|[ap]m|i
 
 /** "Four eleven", "two oh six": hundreds of which only the digit is said. */
 const digit = 'one|two|three|four|five|six|seven|eight|nine';
-const tens = `ten|eleven|twelve|\\w+teen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:[ -](?:${digit}))?`;
+const tens = `ten|eleven|twelve|\\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${digit}))?`;
 
 /** "Three eight nine", "one oh four": one digit after the other. */
 const digits = `(?:${digit})(?: (?:${digit}|oh|zero|nought)){1,4}`;
