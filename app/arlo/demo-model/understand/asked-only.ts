@@ -56,7 +56,7 @@ const hoped =
   /^(?<asked>[^?]*\b(?:in|on|down)(?: (?:there|here|it|(?:my|the) \w+))?(?: yet| already)?\?)\W*(?:(?:please|pls|plz|pretty) )*(?:say|tell me) (?:yes|it|there|so|no)\b[^?]*$/i;
 
 /** The question about what was told before it, in words of its own. */
-function ofTold(text: string): string | undefined {
+export function askedOf(text: string): string | undefined {
   const said = text.trim();
   const told = askedOfTold
     .exec(said)
@@ -75,7 +75,7 @@ export function onlyQuestionIn(text: string): string | undefined {
   const named = askedAfterName.exec(sentences.at(-1) ?? '')?.groups;
   if (named && sentences.length > 1 && sentences.slice(0, -1).every((sentence) => !orders.test(sentence)))
     return `${named.asks?.toLowerCase()} is ${named.name?.replace(/^(?:and|but|so|oh) /i, '')}?`;
-  const asked = ofTold(text);
+  const asked = askedOf(text);
   if (asked !== undefined) return asked;
   const [question, ...more] = sentences.filter(asks);
   if (!question || more.length > 0 || asksPolitely.test(text) || orders.test(question)) return undefined;

@@ -10,7 +10,7 @@ import { restore } from '../gist/weights.ts';
 import weights from '../gist/weights.json' with { type: 'json' };
 import { withLengthMeant } from './length-meant.ts';
 import { isCertain, isNamed } from './named.ts';
-import { onlyQuestionIn, withoutLeadIn } from './asked-only.ts';
+import { askedOf, onlyQuestionIn, withoutLeadIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { ofKindNamed } from './kind-named.ts';
 import { coreOf, outweighs, requestOf } from './core-sentence.ts';
@@ -66,7 +66,8 @@ export function understandByGist(text: string, moment: Moment, before: Before): 
 function readWhole(text: string, moment: Moment, before: Before): Readings {
   const whole = readAll(text, moment, before);
   const { kind } = requestOf(whole.first);
-  return orderKinds.has(kind) || (before === 'nothing' && kind === 'fragment')
+  return orderKinds.has(kind) ||
+    (before === 'nothing' && (kind === 'fragment' || askedOf(text) !== undefined))
     ? (readAsked(text, moment, before) ?? withQuotedName(text, whole))
     : whole;
 }
