@@ -27,7 +27,7 @@ export const textSpeak: [said: RegExp, plain: string][] = [
   [/\b(go|look|read|dig|flick|run) through (?:the|my) post\b/gi, '$1 through my mail'],
   // "On the github side what have they pinned on me"
   [
-    /^[^.?!]*\bgithub\b[^.?!]*\b(?:pinned|dumped|landed|loaded|put|assigned|given|waiting|sitting)(?: (?:on|onto|with|to|for))+ me\b[^.?!]*/gi,
+    /^[^.?!]*\bgithub\b[^.?!]*\b(?:pinned|dumped|landed|loaded|lumped)(?: (?:on|onto|with|to|for))+ me\b[^.?!]*/gi,
     'assigned to me on github',
   ],
   // "30 nov-2 dec"
