@@ -25,7 +25,7 @@ const feasts: [name: string, day: DayOf][] = [
   ],
   ['boxing day', fixed(12, 26)],
   ["new year'?s'? eve|new year eve|nye", fixed(12, 31)],
-  ["new year'?s'?(?: day)?|nyd", fixed(1, 1)],
+  ["new year(?:'?s'?(?: day)?| day)|nyd", fixed(1, 1)],
   ["valentine'?s?'?(?: day)?", fixed(2, 14)],
   ["(?:saint|st\\.?) patrick'?s?(?: day)?", fixed(3, 17)],
   ['halloween', fixed(10, 31)],

@@ -114,6 +114,8 @@ function toWholeDays(when: When, { count }: Repeat): void {
 /** Of something that repeats, "until christmas" and "for ten weeks" say when it ends, not when it is. */
 function endRepeat(when: When, repeat: Repeat, moment: Moment): void {
   const { days, wholeDays } = when;
+  // "It comes round every January, so have it repeat yearly": the month is the one that it is in.
+  if (repeat.rule === 'FREQ=YEARLY' && days?.unit === 'month' && days.edge === undefined) return;
   if (days?.edge === 'until') {
     repeat.until = days.to;
     delete when.days;

@@ -29,7 +29,7 @@ const fromThere =
   /\b(?:(?:every(?: single)?|each|all|any)(?: (?:one|ones|week|time|session|class|lesson))?|(?:all )?(?:the ones|those|of them))(?: of (?:them|those))?(?: that (?:comes?|follows?))? after(?:wards)?(?: (?:that|it|this|then))?(?: one| day| date| week)?(?=$|[^\w’']| (?:is|are|at|starts?|begins?|ends?|my|our|the|should|can|goes|to|it|please|from)\b)/;
 const scopeOfAll = (all: string, event: string) =>
   isOfEach(all, event) ||
-  /\b(?:series|the (?:whole )?lot|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
+  /\b(?:series|the lot|whole lot|every (?:single )?one|(?:all|each) of them|every (?:single )?\w+(?: \w+)? (?:is|are|should|has|have)|for good|altogether)\b/.test(
     all,
   )
     ? wholeSeries

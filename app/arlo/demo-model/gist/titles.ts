@@ -169,7 +169,9 @@ function quotedName({ intent, phrases, items }: Gist): string | undefined {
     phrases.some(({ mark, items: own }) => mark === wanted && own.includes(item));
   const quoted = items.filter((item) => item.quoted);
   const isOld = quoted.every(isMarked('event')) && phrases.some(({ mark }) => mark === 'title');
-  return isOld ? undefined : quotedIn(items).at(-1);
+  // "Nobody likes the word “update”. Rename it to Catch-up": what another sentence quotes is no name.
+  const isElsewhere = !quoted.some(isMarked('title')) && phrases.some(({ mark }) => mark === 'title');
+  return isOld || isElsewhere ? undefined : quotedIn(items).at(-1);
 }
 
 /** What stands in quotation marks, each for itself. */

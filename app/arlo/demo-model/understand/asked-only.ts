@@ -40,6 +40,32 @@ const ofPeople =
 const askedAfterName =
   /^(?<name>[^,.!?]+(?:, [^,.!?]+)?), (?:and )?(?<asks>when|what time|where|how long)(?:['’]s| is| are)(?: (?:that|it|this|those)(?: one)?)?(?: (?:again|then|on|at))*\?$/i;
 
+const inThere =
+  '(?:in|on|down)(?: (?:in )?(?:mine|there|here|(?:my|the|our) (?:\\w+ )?(?:diary|calendar|cal|schedule|agenda|list)))*';
+const asksIfIn = `(?:(?:is|are) (?:that|it|this|those|they)|(?:do|did) (?:i|we) have (?:that|it)|have (?:i|we)(?: got)? (?:that|it)) ${inThere}`;
+/** "They say we have a demo this week is that in mine too": whether what was told is in the calendar. */
+const askedOfTold = new RegExp(
+  `^(?:.*\\b(?:says?|said|reckons?|thinks?|claims?|swears?|insists?|tells? (?:me|us)|told (?:me|us)|mentioned|heard)(?: that)?,? )?(?:(?:there['’]?s|(?:there|we|i|they)(?:['’]ve)?(?: have| is| are|['’]s)?)(?: got)? )?(?<told>[^.?!]{3,80}?)[,.]? (?:so |and |but )*${asksIfIn}(?: (?:too|as well|also|yet|already|or not|at all|anywhere))*\\?*$`,
+  'i',
+);
+/** "Aiko left me a list of things to do, what was on it": what somebody has written. */
+const askedOfList =
+  /^(?:.*[.!] |\W*(?:(?:um|so|ok|right|hi|hey),? )*)(?<who>\p{L}+)(?: has|['’]s)? (?:left|gave|given|sent|wrote|written|made|passed) (?:me|us) (?:an?|the|some|her|his|their) (?:\p{L}+ )?(?:list|notes?|handover|message|summary|mail|email|instructions|bits)\b.*?[,.]? (?:so |and |but )*what(?:['’]?s| is| was| were| did)(?: that| it| they| (?:s?he))?(?: (?:on|in) (?:it|that|there|them)| say| said| again)+\?*$/iu;
+/** "Dentist in there? Please say yes": what is hoped for is no answer to an invitation. */
+const hoped =
+  /^(?<asked>[^?]*\b(?:in|on|down)(?: (?:there|here|it|(?:my|the) \w+))?(?: yet| already)?\?)\W*(?:(?:please|pls|plz|pretty) )*(?:say|tell me) (?:yes|it|there|so|no)\b[^?]*$/i;
+
+/** The question about what was told before it, in words of its own. */
+export function askedOf(text: string): string | undefined {
+  const said = text.trim();
+  const told = askedOfTold
+    .exec(said)
+    ?.groups?.told?.replace(/ (?:is|are) (?=(?:on|at|this|next|tomorrow|today)\b)/i, ' ');
+  if (told && !orders.test(told)) return `is ${told} in my calendar?`;
+  const who = askedOfList.exec(said)?.groups?.who;
+  return who ? `show me mails from ${who}` : hoped.exec(said)?.groups?.asked;
+}
+
 /**
  * "I'm filling in the rota. Which days are we at the offsite? I have a feeling it's early December.": the question, where
  * no other sentence orders anything or says an hour of an event. What is told around a question books and moves nothing.
@@ -49,6 +75,8 @@ export function onlyQuestionIn(text: string): string | undefined {
   const named = askedAfterName.exec(sentences.at(-1) ?? '')?.groups;
   if (named && sentences.length > 1 && sentences.slice(0, -1).every((sentence) => !orders.test(sentence)))
     return `${named.asks?.toLowerCase()} is ${named.name?.replace(/^(?:and|but|so|oh) /i, '')}?`;
+  const asked = askedOf(text);
+  if (asked !== undefined) return asked;
   const [question, ...more] = sentences.filter(asks);
   if (!question || more.length > 0 || asksPolitely.test(text) || orders.test(question)) return undefined;
   const others = sentences.filter((sentence) => sentence !== question);

@@ -10,8 +10,9 @@ import { restore } from '../gist/weights.ts';
 import weights from '../gist/weights.json' with { type: 'json' };
 import { withLengthMeant } from './length-meant.ts';
 import { isCertain, isNamed } from './named.ts';
-import { onlyQuestionIn, withoutLeadIn } from './asked-only.ts';
+import { askedOf, onlyQuestionIn, withoutLeadIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
+import { ofKindNamed } from './kind-named.ts';
 import { coreOf, outweighs, requestOf } from './core-sentence.ts';
 import { withDayNamed, withoutDayAfter, withPastAsked } from './day-named.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
@@ -31,9 +32,10 @@ import { withoutTakenBack } from './taken-back.ts';
 import { confirmed, withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
 import { readUtterance } from './utterance.ts';
-import { commandVerb } from './verbs.ts';
+import { clearVerb, commandVerb, deleteVerb } from './verbs.ts';
 import { rulesCount, type Before } from './which-counts.ts';
 import { together } from './together.ts';
+import { withoutGreeting } from './small-talk.ts';
 import { withTask } from './who-sees-to-it.ts';
 
 const reader = readerOf(restore(weights), restoreNetwork(network));
@@ -63,14 +65,16 @@ export function understandByGist(text: string, moment: Moment, before: Before): 
 /** A message as it is meant: what only asks is looked up, and changes nothing. */
 function readWhole(text: string, moment: Moment, before: Before): Readings {
   const whole = readAll(text, moment, before);
-  return orderKinds.has(requestOf(whole.first).kind)
+  const { kind } = requestOf(whole.first);
+  return orderKinds.has(kind) ||
+    (before === 'nothing' && (kind === 'fragment' || askedOf(text) !== undefined))
     ? (readAsked(text, moment, before) ?? withQuotedName(text, whole))
     : whole;
 }
 
 function readAll(text: string, moment: Moment, before: Before): Readings {
   const own = withDayNamed(text, withPastAsked(text, moment));
-  const meant = withLengthMeant(text);
+  const meant = withoutGreeting(withLengthMeant(text));
   const said = withPeopleNamed(withoutDayAfter(withoutPurpose(withoutKeptBefore(meant, own), own), own), own);
   return withCore(meant, withTask(text, readAnew(said, own, before)), own, before);
 }
@@ -166,7 +170,9 @@ function readAnew(text: string, moment: Moment, before: Before): Readings {
   if (isHarmless(request) && isOver(byGist.request, moment) && !orders.test(text)) return { first: byRules };
   if (rulesCount(request, byGist.request, gist, before)) return tried(byRules, byGist);
   const { told: _told, ...said } = byRules;
-  return tried({ ...said, request: together(byRules, byGist.request, gist) ?? byGist.request }, byRules);
+  const both = together(byRules, byGist.request, gist) ?? byGist.request;
+  const meantBy = before === 'nothing' ? ofKindNamed(both, gist, moment) : both;
+  return tried({ ...said, request: meantBy }, byRules);
 }
 
 /** Whether a change or a removal is about a day that has gone by. */
@@ -225,6 +231,7 @@ function mayOrder(text: string, gist: Gist): boolean {
       refuses.test(parted) ||
       (isQuotedOrder.test(text) && !orderedAfter.test(text)) ||
       asksWhether(text.trim()) ||
+      (intent === 'delete' && gist.sure < surelyGone && !removes.test(plain)) ||
       tellsWhich.test(plain) ||
       (asksWhatWas(plain) && !orderedAfter.test(text)) ||
       (isNews(plain) && !orderedAfter.test(text) && !isSaidAfter(gist) && !isCertain(gist)) ||
@@ -232,6 +239,12 @@ function mayOrder(text: string, gist: Gist): boolean {
     )
   );
 }
+
+/** "We have a demo this week is that in mine too": nothing goes of which no word says so, unless the gist is this sure. */
+const surelyGone = 0.8;
+const removes = new RegExp(
+  `\\b(?:${deleteVerb}|${clearVerb}|off|out|away|without|never|not?|\\w+n['’]?t|cannot|gone|go(?:es)?|leave|skip\\w*|quit\\w*|stop\\w*|giv\\w+|done|over|finished|rid|less|free|decline\\w*|reject\\w*|\\w+ed|can|miss\\w*|ill|sick|broke\\w*|closed|shut|bye|enough|through)\\b`,
+);
 
 /** "I cut it myself last night. So Saturday's haircut can go": what is to happen is named behind the news. */
 function isSaidAfter({ sure: own, items, phrases }: Gist): boolean {

@@ -26,7 +26,7 @@ export function readGistOf(marked: Gist, read: Understood, moment: Moment): Gist
   if (clearsName(gist, reread) || movesNowhere(gist, reread, order) || namesOrder(gist, reread))
     return undefined;
   const said = fromThen(
-    ofAllClasses(onlyThis(withBesides(reread.request, read, gist), read), read),
+    ofEachWeekday(ofAllClasses(withScopeSaid(withBesides(reread.request, read, gist), read), read), read),
     gist,
     moment,
   );
@@ -116,13 +116,29 @@ const ofSeveral =
   /^(?:lessons|classes|sessions|appointments|evenings|workshops|rehearsals|practices|treatments|visits|matches|games|shifts|talks|lectures|seminars|meetings)$/;
 const isCount = /^(?:[2-9]|[1-4]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
-/** "Move yoga to 8 just this once": no phrase of a gist says that the rest of a series stays. */
-function onlyThis(request: Request, { request: byRules }: Understood): Request {
-  const isOne = 'scope' in byRules && byRules.scope === 'this';
-  return isOne && request.kind === byRules.kind && request.scope === undefined
-    ? { ...request, scope: 'this' }
-    : request;
+/**
+ * "Move yoga to 8 just this once", "pottery is at the Clay Shed every week": no phrase of a gist says that the rest of a
+ * series stays, or goes along.
+ */
+function withScopeSaid(request: Request, { request: byRules, told }: Understood): Request {
+  const ruled = told ?? byRules;
+  const scope = 'scope' in ruled ? ruled.scope : undefined;
+  if (request.kind !== ruled.kind || !('target' in request) || !('scope' in ruled)) return request;
+  const isMeant = scope === 'this' || (scope === 'all' && !request.target.when.days);
+  return isMeant ? ({ scope, ...request } as Request) : request;
 }
+
+/** "All the Monday design reviews": those of a weekday are all of them. */
+function ofEachWeekday(request: Request, { text }: Understood): Request {
+  if ((request.kind !== 'change' && request.kind !== 'delete') || request.scope) return request;
+  const { when, ...target } = request.target;
+  const { days, ...more } = when;
+  const isAll = days?.weekday === true && target.words.length > 0 && eachOnWeekday.test(text);
+  return isAll ? { ...request, scope: 'all', target: { ...target, when: more } } : request;
+}
+
+const eachOnWeekday =
+  /\b(?:all|every one|each)(?: of)? (?:the|my|our|those) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)? (?!except|but)(?:\p{L}[\p{L}-]+ ){0,2}\p{L}{2,}s\b/iu;
 
 /** "I've quit pottery. Every class is to go" */
 function ofAllClasses(request: Request, { text }: Understood): Request {

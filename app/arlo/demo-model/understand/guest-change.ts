@@ -6,7 +6,7 @@ import { orPronoun, readTarget } from './target.ts';
 import { covered, type Utterance } from './utterance.ts';
 
 const removing =
-  /^(?:take|remove|drop|delete|kick|cut|scratch|get|leave|exclude|cancel) (?<who>.+?) (?:off(?: of)?|from|out of)(?! my (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|from|to))?)? (?<event>.+)$/;
+  /^(?:take|remove|drop|delete|kick|cut|scratch|get|leave|exclude|cancel) (?<who>(?!(?:away|home|out|back)\b).+?) (?:off(?: of)?|from|out of)(?! my (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?: the (?:guest list|guests|invite|invitation|attendees|list)(?: (?:of|for|from|to))?)? (?<event>.+)$/;
 /** "Take her off" */
 const takingOff =
   /^(?:take|drop|kick|leave) (?<who>\S+(?: and \S+)?) (?:off|out|from)(?: (?:of )?(?:it|that|the (?:guest )?list|the (?:invite|invitation|guests|attendees)))?(?: again)?$/;

@@ -15,6 +15,8 @@ const asksOfOne =
   "(?:who(?:['’]?s| is| has)?|anyone|anybody|someone|status|state|progress|still (?:open|on)|(?:is (?:it|that) )?(?:open|closed|done|fixed|merged|assigned)|link|url|labels?|(?:is )?about what|what(?:['’]?s| is) (?:it|that)(?: about)?)";
 /** The ways to name an issue by its number alone. */
 const numbered = [
+  /^#?(?<n>\d{3,}) (?:on|in) (?:github|gh|the repo(?:sitory)?)\b/,
+  /^what is #?(?<n>\d{3}) (?:about|for)$/,
   new RegExp(`^(?:${newsOf}) #?(?<n>\\d{3,})$`),
   new RegExp(`^#?(?!\\d\\d[0-5][05] )(?<n>\\d{3,}) ${asksOfOne}\\b`),
   new RegExp(`^${asksOfOne}(?: (?:got it|on it|of|for|to|with))? #?(?<n>\\d{3,})$`),

@@ -22,6 +22,11 @@ const onlyRun = new RegExp(
   `^(?<lead>\\W*(?:(?:and|also|right|ok|so|then|what about|how about|what is|what['’]?s|now) )*)(?<run>(?:${digit})(?: (?:${digit}|oh|zero|nought)){2,4})(?=(?:,? what(?:['’]?s| is) (?:that|it|this)(?: one)?(?: about)?)?\\W*$)`,
   'i',
 );
+/** "Four hundred and twelve in the calendar repo": no noun stands before it. */
+const ofRepository = new RegExp(
+  `\\b(?<hundreds>${digit}) hundred(?: and)?(?: (?<rest>${tens}|${digit}))?(?= (?:in|on|from|of) (?:the )?(?:\\w+ ){0,2}(?:repo|repository|github)\\b)`,
+  'gi',
+);
 /** "What does number ninety say" */
 const numbers = new RegExp(`\\bnumber (?<number>(?:${tens}))\\b`, 'gi');
 
@@ -42,6 +47,10 @@ export function withNumbers(message: string): string {
       const { noun = '', first, last, low, hundreds, rest, small } = said;
       const number = 100 * valueOf(first ?? hundreds) + valueOf(last ?? low ?? rest) + valueOf(small);
       return `${noun} ${number}`;
+    })
+    .replace(ofRepository, (...found) => {
+      const { hundreds, rest } = found.at(-1) as Record<string, string | undefined>;
+      return `${100 * valueOf(hundreds) + valueOf(rest)}`;
     })
     .replace(numbers, (_all, number: string) => `number ${valueOf(number)}`);
 }

@@ -49,9 +49,19 @@ const allWords = /^(?:every|each|all|classes|sessions|lessons|events|entries)$/;
 const scopeWords =
   /^(?:series|whole|entire|full|occurrence|occurrences|instance|instances|future|following|later|upcoming|remaining|onwards?|forwards?|going|permanently|altogether|completely|entirely|totally|forever|ever|just|only|once|not|others?|good|rest|repeats?|after|ones|more|now|then|single|time)$/;
 
+/** "Every Monday design review should be in Studio room 1": those of a weekday are all of them. */
+function ofEveryWeekday(request: Request): Request | undefined {
+  if (request.kind !== 'change' || request.all || request.target.words.length === 0) return undefined;
+  const { repeat, ...when } = request.target.when;
+  if (!repeat?.rule.startsWith('FREQ=WEEKLY;BYDAY') || when.days) return undefined;
+  return { ...request, scope: 'all', target: { ...request.target, when } };
+}
+
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {
   if (!request || !['change', 'delete', 'clear'].includes(request.kind)) return request;
+  const each = ofEveryWeekday(request);
+  if (each) return each as Change;
   const scope =
     scopes.find(([pattern]) => pattern.test(text))?.[1] ?? (isOfAll(request, text) ? 'all' : undefined);
   // "From 2 onwards" is a time, and no part of a series.

@@ -2,6 +2,62 @@ import { expect, test } from 'vitest';
 import { readShortByGist } from './short-request.fixture.ts';
 
 test.each([
+  // What asks whether something is there orders nothing, and what is hoped for answers nobody.
+  [
+    'the chap next door says there is a street party on the 12th of december is that in mine as well',
+    'exists [street party] 2026-12-12',
+  ],
+  ['priya left me a list of bits to do while she is in rome what was on it', 'mail list from priya'],
+  ['optician in there yet? please say yes', 'exists [optician]'],
+  // A word for a kind of event, and what it was said before to be of.
+  [
+    'I have handed in the thesis at last, so the entry in February can go.',
+    'delete [handed thesis last] 2027-02-01..2027-02-28',
+  ],
+  [
+    'My yoga teacher has moved to Leeds, lucky her. The class on Tuesday 8 December isn’t happening, just lose that one.',
+    'delete [move yoga teacher leeds lucky class] 2026-12-08',
+  ],
+  [
+    'Lena’s bus is late, so let Thursday’s lunch with her begin at half past twelve.',
+    'change [lunch] 2026-11-26 to 12:30',
+  ],
+  // All of a series, or the one of a day.
+  [
+    'All the Thursday book clubs, without exception, should take place in the library.',
+    'change [book clubs] place “the library” scope all',
+  ],
+  ['every Thursday book club should be in the library', 'change [book club] place “the library” scope all'],
+  ['judo from 9 dec onwards, bin. this weeks stays', 'delete [judo] 2026-12-09 scope following'],
+  [
+    'the tube is a mess so just tomorrow make the stand up half past ten',
+    'change [stand-up] 2026-11-24 to 10:30?',
+  ],
+  // What is in quotation marks elsewhere is no new name, and there it is the one that goes.
+  [
+    'Everyone here hates the word “sync”. Rename my team sync in January to Coffee round, that sounds nicer.',
+    'change [team sync] 2027-01-01..2027-01-31 name “Coffee round”',
+  ],
+  ['I am in the library on 9 December after all, so kindly delete the “Day off” entry.', 'delete [day off]'],
+  [
+    'I have to get away earlier from the lunch at Nan’s. Let it end at three, please.',
+    'change [lunch nan] to to 3:00?',
+  ],
+  ['throw the plumber out please', 'delete [plumber]'],
+  // A greeting, and days in other words.
+  ['Good morning, could you read out what is entered for Friday?', 'agenda maybe entered 2026-11-27'],
+  ['wknd of 19/20 dec, owt on?', 'busy 2026-12-19..2026-12-20'],
+  ['is my sunday on 13 december totally free', 'free 2026-12-13'],
+  ['what have I got on New Year’s Day', 'agenda 2027-01-01'],
+  ['me+lena+sam half hr fri. any slot', 'free search 2026-11-27 30 min with Lena, Sam'],
+  // Issues by their number alone.
+  ['wots 398 abt', 'issues one #398'],
+  ['398 on github, short version', 'issues one #398'],
+  [
+    'someone keeps on about three hundred and ninety eight in the calendar repo what is that',
+    'issues one calendar#398',
+  ],
+  ['on github what have they dumped on me this week', 'issues mine'],
   // A month, an hour that is reached and a last day are those of the event.
   [
     'adjust the ferry in May, it goes at quarter past six in the evening',

@@ -65,3 +65,11 @@ export function readBeyond({ text }: Utterance): Request | undefined {
   const what = beyond.find(([pattern]) => pattern.test(text))?.[1];
   return what && { kind: 'cannot', what };
 }
+
+const greeting =
+  /^(?<lead>\W*(?:(?:um|uh|er|oh|ah|so|right|ok|okay|hi|hello|hey|and)[,.!]* )*)(?:good (?:morning|afternoon|evening)(?=\W* \w)|(?:morning|afternoon|evening)(?:,? arlo|[!,](?= \D)|(?= (?:so|just|quick|please|i|i['’]m|can|could|would|will|what|whats|when|where|who|how|tell|show|read|do|have|is|are)\b)))[,.!]* /i;
+
+/** "Good morning, what have I got on Thursday": no morning is asked about. */
+export function withoutGreeting(text: string): string {
+  return text.replace(greeting, '$<lead>');
+}

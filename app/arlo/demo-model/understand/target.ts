@@ -6,7 +6,7 @@ import { covered, whenOf, type Utterance } from './utterance.ts';
 
 /** Words that stand around the name of an event and are no part of it. */
 const fillers = new Set(
-  "my its the a an our your this that those these of for with on in at to from me i i'm we us is are be been was do does did have has had got any some all and or & by as there here up out off please meeting meetings event events appointment appointments thing things stuff calendar diary schedule agenda entry one ones scheduled booked planned coming attending invited going still also again another upcoming called named titled everything anything something about which who what when where will am it them back over just only bit booking each reservation but both either whatever whatever's incl inclusive included odd weird strange mysterious meant supposed".split(
+  "my its the a an our your this that those these of for with on in at to from me i i'm we us is are be been was do does did have has had got any some all and or & by as there here up out off please meeting meetings event events appointment appointments thing things stuff calendar diary schedule agenda entry one ones scheduled booked planned coming attending invited going still also again another upcoming called named titled everything anything something about which who what when where will am it them back over just only bit booking each reservation but both either whatever whatever's incl inclusive included odd weird strange mysterious meant supposed him her hers theirs".split(
     ' ',
   ),
 );

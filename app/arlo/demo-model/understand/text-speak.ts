@@ -16,6 +16,20 @@ const stems =
   'giv|go|com|do|see|hav|mak|tak|leav|mov|driv|rid|danc|sing|bak|cook|clean|wash|walk|work|play|watch|stay|meet|train|fish|teach|mark|read|writ|paint|draw|book|call|ring|phon|pick|collect|bring|help|sort|fix|mend|plant|mow|open|clos|view|interview|bowl|box|climb|skat|ski|sail|row|hik|camp|wait|start|end|finish|sew|iron|hoover|tid|tidy|pack|feed|groom|visit|volunteer|donat|rehears|practis|record|film|edit|drink|eat|tast|speak|talk|hang|look|try|pay|buy|sell|host|run|cycl|travel|wedd|christen|even|morn|noth|someth|anyth|everyth|mentor|coach|tutor|fly|stud|study|[a-z]+(?:tt|pp|nn|mm|gg|bb|dd)';
 
 export const textSpeak: [said: RegExp, plain: string][] = [
+  // "Me+tomas+lena"; "call it Haircut+colour" is a name.
+  [/(?<!\b(?:call|name|rename|title)\b.*)(?<=\p{L})\+(?=\p{L})/gu, ' and '],
+  // "Is my Saturday completely empty"
+  [
+    /(?<=^\W*(?:(?:so|and|ok|but|hi|hey) )*(?:is|are|am|will|would)\b[^.!?]* )(?:completely|totally|entirely|wholly|really|actually) (?=(?:free|empty|clear|open)\b)/gi,
+    '',
+  ],
+  // "Go through the post would you"
+  [/\b(go|look|read|dig|flick|run) through (?:the|my) post\b/gi, '$1 through my mail'],
+  // "On the github side what have they pinned on me"
+  [
+    /^[^.?!]*\bgithub\b[^.?!]*\b(?:pinned|dumped|landed|loaded|lumped)(?: (?:on|onto|with|to|for))+ me\b[^.?!]*/gi,
+    'assigned to me on github',
+  ],
   // "30 nov-2 dec"
   [new RegExp(`\\b(\\d{1,2}) (${month})-(?=\\d{1,2} ${month}\\b)`, 'gi'), '$1 $2 to '],
   // "Up to n incl 5 jan"

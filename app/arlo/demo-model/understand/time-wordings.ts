@@ -23,6 +23,26 @@ export const timeWordings: [said: RegExp, plain: string][] = [
     ),
     '$<day> next year',
   ],
+  // "My Saturday on 12 December": one day.
+  [
+    new RegExp(
+      `\\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? on (?=(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month}[a-z]* \\d|\\d{1,2}(?:st|nd|rd|th)\\b))`,
+      'gi',
+    ),
+    '$1 ',
+  ],
+  // "Wknd of 12/13 dec", "the weekend of the 12th and 13th"
+  [
+    /\b(?:weekend|wk-?e?nd|w\/e) of (?:the )?(?<d>\d{1,2})(?:st|nd|rd|th)? ?(?:\/|-|–|&|and) ?\d{1,2}(?:st|nd|rd|th)?(?=$|[ ,.?!])/gi,
+    'weekend of the $<d>',
+  ],
+  // "Tomorrow and only tomorrow"
+  [new RegExp(`\\b(?<d>today|tomorrow|${weekday}),? (?:and )?(?:only|just) \\k<d>\\b`, 'gi'), 'just $<d>'],
+  // "Just tomorrow make the stand-up quarter to ten": the one of that day.
+  [
+    /\b(?:just|only)(?: for)? (?:on )?(?<d>today|tomorrow|(?:this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?<verb>make|move|start|have|put|shift|push|set|begin|do) (?:the |my |our )(?=\p{L})/giu,
+    "$<verb> $<d>'s ",
+  ],
   // "My last physio is on the 7th, so delete all the ones after that", "pottery: 10 dec is my last, kill all after"
   [
     new RegExp(

@@ -48,7 +48,11 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
   if (byRules.kind !== byGist.kind || byRules.kind === 'several') return undefined;
   if (byRules.kind === 'issues' && byGist.kind === 'issues' && byRules.what !== byGist.what) return undefined;
   if ('target' in byRules && 'target' in byGist)
-    return { ...byRules, target: bothNamed(byRules.target, byGist.target, gist) } as Request;
+    return {
+      ...('scope' in byGist && { scope: byGist.scope }),
+      ...byRules,
+      target: bothNamed(byRules.target, byGist.target, gist),
+    } as Request;
   if (byRules.kind === 'free' && byGist.kind === 'free' && byGist.guests.length > 0)
     return { ...byRules, guests: byGist.guests.filter(isPerson), when: fuller(byRules.when, byGist.when) };
   return 'when' in byRules && 'when' in byGist

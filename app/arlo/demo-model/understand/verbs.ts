@@ -2,7 +2,7 @@
 
 /** Takes one event away. */
 export const deleteVerb =
-  'cancel(?:l?ing)?|delet(?:e|ing)|del|rm|nix|remov(?:e|ing)|drop(?! (?:in|by|round|over|off)\\b)(?! (?:the|my|our) (?:\\S+ ){1,3}?(?:off|round|over|at the|to the|to school|at school)\\b)|scrap|get(?:ting)? rid of|bin(?: off)?(?! (?:days?|collections?|bags?|lorry|men|man|night|store|liners?)\\b)|ditch|call(?:ing)? off|eras(?:e|ing)|kill(?: off)?(?! (?:me|us|you|him|her|time)\\b)|unschedule|trash|nuke|axe|chuck out|dump|zap|strike|cross off|cross out|lose|take out|unbook';
+  'cancel(?:l?ing)?|delet(?:e|ing)|del|rm|nix|remov(?:e|ing)|drop(?! (?:in|by|round|over|off)\\b)(?! (?:the|my|our) (?:\\S+ ){1,3}?(?:off|round|over|at the|to the|to school|at school)\\b)|scrap|get(?:ting)? rid of|bin(?: off)?(?! (?:days?|collections?|bags?|lorry|men|man|night|store|liners?)\\b)|ditch|call(?:ing)? off|eras(?:e|ing)|kill(?: off)?(?! (?:me|us|you|him|her|time)\\b)|unschedule|trash|nuke|axe|chuck out|throw(?:ing)? out|scrub(?! (?:up|in)\\b)|dump|zap|strike|cross off|cross out|lose|take out|unbook';
 
 /** Takes away all that is in a span of time. */
 export const clearVerb =
@@ -25,7 +25,7 @@ export const isNewItself =
 
 /** Makes a new event. */
 export const createVerb =
-  'book(?:ing)?(?! (?:club|gro?u?p|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|(?:put|set)(?:ting)? aside|put(?: in(?= an? ))?|set(?:ting)? up|setup|set|sign (?:me|us) up|sort(?: out)?(?= an? )|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: (?:it|that|this)(?= (?:out|off)\\b))?(?: out| off)?|protect|ring-?fence|pencil(?: in)?|reserve|slot(?: in)?|(?:squeeze|lock|fit) in|fix up|fix(?= an? )|log|stick|pop|throw|chuck|whack|note(?: down)?|jot down|mark|enter|new(?! ' +
+  'book(?:ing)?(?! (?:club|gro?u?p|fair|launch|signing|swap|festival))|schedul(?:e|ing)|add(?:ing)?|creat(?:e|ing)|(?:put|set)(?:ting)? aside|put(?: in(?= an? ))?|set(?:ting)? up|setup|set|sign (?:me|us) up|sort(?: out)?(?= an? )|arrang(?:e|ing)|organi[sz](?:e|ing)|plan|block(?:ing)?(?: (?:it|that|this)(?= (?:out|off)\\b))?(?: out| off)?|protect|ring-?fence|pencil(?: in)?|reserve|slot(?: in)?|(?:squeeze|lock|fit) in|fix up|fix(?= an? )|log|stick|pop|throw(?! (?:(?:it|that|this|them) )?out\\b)|chuck|whack|note(?: down)?|jot down|mark|enter|new(?! ' +
   isNewItself +
   ')|hold|save|have(?= an? )|make (?:me )?(?=(?:an? )?(?:new )?(?:appointment|meeting|event|booking|reservation|call|reminder)|an? (?:[^\\s\\d]+ )?(?:lunch|dinner|breakfast|brunch|coffee|drinks|meeting|call|chat|party) (?:on|at|with|called|from|next|this|tomorrow|\\d|[a-z]{3,6}day))|get me|get(?= \\S+(?: \\S+){0,3} (?:in|into|on) (?:my|the) (?:calendar|diary))';
 
