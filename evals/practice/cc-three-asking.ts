@@ -35,7 +35,10 @@ export const asking = [
       'right its for the babysitter what is happening on saturday the fifth of december and the sunday after',
       onDay('2026-12-05', '2026-12-06'),
     ],
-    ['which of us is on call for the first week of december is it tomas or what', onDay('2026-12-01', '2026-12-06')],
+    [
+      'which of us is on call for the first week of december is it tomas or what',
+      onDay('2026-12-01', '2026-12-06'),
+    ],
     [
       'okay i have to fill in my timesheet so what was i in on the nineteenth thursday the nineteenth',
       onDay('2026-11-19'),
