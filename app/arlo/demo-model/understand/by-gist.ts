@@ -8,7 +8,7 @@ import network from '../gist/network.json' with { type: 'json' };
 import { readerOf } from '../gist/reader.ts';
 import { restore } from '../gist/weights.ts';
 import weights from '../gist/weights.json' with { type: 'json' };
-import { withLengthMeant } from './length-meant.ts';
+import { withLengthCorrected } from './length-corrected.ts';
 import { isCertain, isNamed } from './named.ts';
 import { askedOf, onlyQuestionIn, withoutLeadIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
@@ -74,7 +74,7 @@ function readWhole(text: string, moment: Moment, before: Before): Readings {
 
 function readAll(text: string, moment: Moment, before: Before): Readings {
   const own = withDayNamed(text, withPastAsked(text, moment));
-  const meant = withoutGreeting(withLengthMeant(text));
+  const meant = withoutGreeting(withLengthCorrected(text));
   const said = withPeopleNamed(withoutDayAfter(withoutPurpose(withoutKeptBefore(meant, own), own), own), own);
   return withCore(meant, withTask(text, readAnew(said, own, before)), own, before);
 }

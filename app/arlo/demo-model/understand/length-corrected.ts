@@ -23,7 +23,7 @@ const inPlaceOf = new RegExp(
 );
 
 /** A message with the length that is meant in the place of both. */
-export function withLengthMeant(text: string): string {
+export function withLengthCorrected(text: string): string {
   return text
     .replace(withoutUnit, (all, ...found) => {
       const { before = '', number: said = '' } = found.at(-1) as Record<string, string>;
