@@ -76,3 +76,10 @@ describe('an end of the conversation is answered, and moves nothing', () => {
     expect(text).toMatch(/^You’re welcome/);
   });
 });
+
+test('a word that differs by a letter is no name of what is there', async () => {
+  const leave = { id: 'leave', title: 'Aiko on leave', day: '2026-11-27' };
+  const chat = createChat({ events: [leave] });
+  const { calls } = await chat.say('the lease ends on 31 january, mark it all day');
+  expect(calls.filter(({ tool }) => changing.test(tool))).toEqual([]);
+});

@@ -96,7 +96,12 @@ function likeness(asked: string, word: string): number {
   if (asked === word || `${word}s` === asked || `${asked}s` === word) return 1;
   if (asked.length < 4 || word.length < 4) return 0;
   if (!alike(asked, word)) return 0;
-  // "I hope" is no slip for "home".
-  if (asked.length === 4 && word.length === 4) return 0;
+  if (isOtherWord(asked, word)) return 0;
   return word.startsWith(asked) ? 0.9 : 0.7;
+}
+
+/** "I hope" is no slip for "home", and a lease no leave: a letter for another makes a short word one of its own. */
+function isOtherWord(asked: string, word: string): boolean {
+  if (asked.length !== word.length || asked.length > 5) return false;
+  return asked.length === 4 || [...asked].toSorted().join('') !== [...word].toSorted().join('');
 }
