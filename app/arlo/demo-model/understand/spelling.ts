@@ -291,6 +291,19 @@ const wellKnown = new Set([
 
 /** The word as the rules know it: lower case, contractions opened, common slips mended. May hold two words. */
 export function normaliseWord(text: string): string {
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  const word = normaliseAnew(text);
+  if (normalised.size >= mostNormalised) normalised.clear();
+  normalised.set(text, word);
+  return word;
+}
+
+/** A word is met in every reading of its message, and most words in other messages too. */
+const normalised = new Map<string, string>();
+const mostNormalised = 5000;
+
+function normaliseAnew(text: string): string {
   const word = text.toLowerCase().replace(/[’‘`]/g, "'").replace(/[–—]/g, '-');
   const fixed = written[word];
   if (fixed !== undefined) return fixed;

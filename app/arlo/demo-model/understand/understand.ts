@@ -137,7 +137,15 @@ function inClauses(text: string, moment: Moment): Omit<Understood, 'text'> {
 /** What nobody orders by asking whether it was done. */
 const ordered = new Set<Request['kind']>(['change', 'delete', 'clear', 'respond', 'swap']);
 
+/** The request that an utterance makes. Its clauses are read by themselves and joined, so most are asked for several times. */
 function requestIn(utterance: Utterance): Request | undefined {
+  if (!requests.has(utterance)) requests.set(utterance, requestOfAnew(utterance));
+  return requests.get(utterance);
+}
+
+const requests = new WeakMap<Utterance, Request | undefined>();
+
+function requestOfAnew(utterance: Utterance): Request | undefined {
   for (const read of readers) {
     const request = read(utterance);
     const isTold = request && ordered.has(request.kind) && asksWhatWas(utterance.text);

@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find.ts';
 import { hourWord } from '../dates/vocabulary.ts';
 import type { Moment } from '../dates/moment.ts';
+import { onceWithinMoment } from '../dates/within-moment.ts';
 import type { Match } from '../dates/piece.ts';
 import { readWhen, type When } from '../dates/when.ts';
 import { rephrase } from './rephrase.ts';
@@ -267,6 +268,13 @@ export function readUtterance(
   moment: Moment,
   { asSaid = false }: { asSaid?: boolean } = {},
 ): Utterance {
+  return asSaid ? readAsSaid(input, moment) : readRephrased(input, moment);
+}
+
+const readAsSaid = onceWithinMoment((input, moment) => readAnew(input, moment, true));
+const readRephrased = onceWithinMoment((input, moment) => readAnew(input, moment, false));
+
+function readAnew(input: string, moment: Moment, asSaid: boolean): Utterance {
   let sentence = readSentence(withoutHesitation(input));
   const manner: Manner = {};
   for (let again = true, left = mostCourtesies; again && left > 0; left -= 1) {
