@@ -5,15 +5,17 @@ import type { Standing } from './outcome.ts';
 
 /** Whether a title is one that a pattern allows; case, accents, punctuation and articles do not count. */
 export function sameTitle(title: string, pattern: string): boolean {
-  return pattern.split('|').some((one) => variants(one).some((variant) => plain(variant) === plain(title)));
+  return pattern
+    .split(/\|(?![^()]*\))/)
+    .some((one) => variants(one).some((variant) => plain(variant) === plain(title)));
 }
 
-/** `Lunch (with Sam)` is `Lunch` and `Lunch with Sam`. */
+/** `Lunch (with Sam|Sam’s treat)` is `Lunch`, `Lunch with Sam` and `Lunch Sam’s treat`. */
 function variants(pattern: string): string[] {
   const group = /\(([^)]*)\)/.exec(pattern);
   if (!group) return [pattern];
   const [whole, words = ''] = group;
-  return [...variants(pattern.replace(whole, words)), ...variants(pattern.replace(whole, ''))];
+  return [...words.split('|'), ''].flatMap((own) => variants(pattern.replace(whole, own)));
 }
 
 function plain(text: string): string {
