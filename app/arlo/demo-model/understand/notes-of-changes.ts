@@ -1,28 +1,35 @@
-import { alert, clock, day, ends, name, noOrder, place, sep, undated, weekday } from './note-parts.ts';
+import {
+  alert,
+  clock,
+  day,
+  ends,
+  name,
+  noOrder,
+  note,
+  place,
+  sep,
+  undated,
+  weekday,
+  type Wording,
+} from './note-parts.ts';
 
 /* Notes about events that are there: what becomes of them, and what is asked of them. */
 
 const once =
   '(?:(?:(?:just|only) )?(?:the once|this once|this time|that time|that day|that week|this week|this wk|that wk|that one|this one)(?<=\\b(?:just|only) .*|\\bthe once)|(?:that|this) (?:day|week|wk|time|one|once) only)';
 
-export const notesOfChanges: [said: RegExp, plain: string][] = [
+export const notesOfChanges: Wording[] = [
   // "Roadmap workshop no can do", "offsite call - im out"
   [
-    new RegExp(
-      `^${noOrder}(${name})(?:${sep}|\\s+)(?:no can do|(?:sorry )?i['’]?m out|count me out)${ends}`,
-      'i',
-    ),
+    note(`^(${name})(?:${sep}|\\s+)(?:no can do|(?:sorry )?i['’]?m out|count me out)${ends}`, 'i'),
     'decline $1',
   ],
   // "Hiring panel - im in", "offsite call count me in"
-  [
-    new RegExp(`^${noOrder}${undated}(${name})(?:${sep}|\\s+)(?:i['’]?m in|i am in|count me in)${ends}`, 'i'),
-    'accept $1',
-  ],
+  [note(`^${undated}(${name})(?:${sep}|\\s+)(?:i['’]?m in|i am in|count me in)${ends}`, 'i'), 'accept $1'],
   // "Book club venue changed, new library"
   [
-    new RegExp(
-      `^${noOrder}(${name}) (?:new )?${place} (?:chg|chgd|chngd?|changed?|change)(?: (?:to|is|its))?(?:${sep}|\\s+)(?=\\p{L})`,
+    note(
+      `^(${name}) (?:new )?${place} (?:chg|chgd|chngd?|changed?|change)(?: (?:to|is|its))?(?:${sep}|\\s+)(?=\\p{L})`,
       'iu',
     ),
     'change the location of $1 to ',
@@ -45,8 +52,8 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
   ],
   // "Stand-up thu, use room 2 this time", "design critique - switch to studio room 2"
   [
-    new RegExp(
-      `^${noOrder}(${name})(?:${sep}(?:use|switch to|swap to)|\\s+use(?=.* (?:this time|instead)\\b)) (?!(?:zoom|teams|meet|video|${day}[a-z]*|noon)\\b|\\d|(?:(?:my|the) )?(?:work|personal|private|family)\\b)(?:the )?(\\p{L}[^?,;]*?)(?: (?:this time|this once|just this once|instead))*${ends}`,
+    note(
+      `^(${name})(?:${sep}(?:use|switch to|swap to)|\\s+use(?=.* (?:this time|instead)\\b)) (?!(?:zoom|teams|meet|video|${day}[a-z]*|noon)\\b|\\d|(?:(?:my|the) )?(?:work|personal|private|family)\\b)(?:the )?(\\p{L}[^?,;]*?)(?: (?:this time|this once|just this once|instead))*${ends}`,
       'iu',
     ),
     'change the location of $1 to $2',
@@ -90,8 +97,8 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
   ],
   // "Vendor demo now 1h", "design critique 2h instead": how long it is.
   [
-    new RegExp(
-      `^${noOrder}${undated}(?!(?:free|gap|slot|room|space)\\b)(${name}) (?:now (?:only )?(?=.*${ends})|(?=\\S+ ?\\S* (?:instead|only)${ends}))(\\d+ ?(?:m|mins?|minutes|h|hrs?|hours?)|half an hour|an hour)(?: long)?(?: instead| only)?${ends}`,
+    note(
+      `^${undated}(?!(?:free|gap|slot|room|space)\\b)(${name}) (?:now (?:only )?(?=.*${ends})|(?=\\S+ ?\\S* (?:instead|only)${ends}))(\\d+ ?(?:m|mins?|minutes|h|hrs?|hours?)|half an hour|an hour)(?: long)?(?: instead| only)?${ends}`,
       'i',
     ),
     'make $1 last $2',
@@ -104,10 +111,7 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
     ),
     'move $1 to $2:$3',
   ],
-  [
-    new RegExp(`^${noOrder}(${name}) (?:at )?(${clock}) ?(?:->|=>|→) ?(?=(?:at )?${clock}${ends})`, 'i'),
-    'move $1 at $2 to ',
-  ],
+  [note(`^(${name}) (?:at )?(${clock}) ?(?:->|=>|→) ?(?=(?:at )?${clock}${ends})`, 'i'), 'move $1 at $2 to '],
   // "Add desc to vendor demo: bring laptop"
   [/^(?:add|put) (?:an? )?(?:desc|descr|description|comment) (?=(?:to|on|in|for) )/i, 'add note '],
   // "Guests vendor demo?"
@@ -125,8 +129,8 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
     '$1 by $2 min',
   ],
   // "Vendor demo +jonas", "vendor demo -jonas"
-  [new RegExp(`^${noOrder}${undated}(${name}) \\+(\\p{L}+)${ends}`, 'iu'), 'invite $2 to $1'],
-  [new RegExp(`^${noOrder}${undated}(${name}) [-–](\\p{L}+)${ends}`, 'iu'), 'remove $2 from $1'],
+  [note(`^${undated}(${name}) \\+(\\p{L}+)${ends}`, 'iu'), 'invite $2 to $1'],
+  [note(`^${undated}(${name}) [-–](\\p{L}+)${ends}`, 'iu'), 'remove $2 from $1'],
   // "Zoom for vendor demo"
   [
     new RegExp(`^(?:zoom|(?:zoom|meet|teams|video) link) (?:for|on) ${undated}(${name})${ends}`, 'i'),
@@ -142,31 +146,31 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
   ],
   // "Portfolio review - rename folio crit", "vendor demo, new name: supplier demo"
   [
-    new RegExp(
-      `^${noOrder}(${name})${sep}(?:rename|retitle|new (?:name|title)|(?:now )?call it(?! off\\b)(?<=^${undated}.*))(?: it)?(?: to| as| is)?\\s*[:=]?\\s+(?=\\S)`,
+    note(
+      `^(${name})${sep}(?:rename|retitle|new (?:name|title)|(?:now )?call it(?! off\\b)(?<=^${undated}.*))(?: it)?(?: to| as| is)?\\s*[:=]?\\s+(?=\\S)`,
       'i',
     ),
     'rename $1 to ',
   ],
   // "Half marathon -> “10k fun run”"
-  [new RegExp(`^${noOrder}(${name})\\s*(?:->|=>|→|=)\\s*(?=["“][^"”]+["”]\\s*$)`, 'i'), 'rename $1 to '],
+  [note(`^(${name})\\s*(?:->|=>|→|=)\\s*(?=["“][^"”]+["”]\\s*$)`, 'i'), 'rename $1 to '],
   // "Haircut @ Bob's now"
   [
-    new RegExp(`^${noOrder}(${name}) (?:now )?@ ?(?=\\p{L})(\\S[^?]*?)(?: now)${ends}`, 'iu'),
+    note(`^(${name}) (?:now )?@ ?(?=\\p{L})(\\S[^?]*?)(?: now)${ends}`, 'iu'),
     'change the location of $1 to $2',
   ],
   // "Portfolio review: jonas too"
   [
-    new RegExp(
-      `^${noOrder}(${name})${sep}(?!(?:me|us|${day})\\b)(\\p{L}+(?: (?:and|&|n|\\+) \\p{L}+)?) (?:too|as well|also)${ends}`,
+    note(
+      `^(${name})${sep}(?!(?:me|us|${day})\\b)(\\p{L}+(?: (?:and|&|n|\\+) \\p{L}+)?) (?:too|as well|also)${ends}`,
       'iu',
     ),
     'invite $2 to $1',
   ],
   // "Design critique whole series, venue = studio room 1", "pottery class, all of them: place now Anvil Yard"
   [
-    new RegExp(
-      `^${noOrder}(${name})(?:${sep}|\\s+)(?:new )?${place}(?: (?:now|is now|now is|becomes)|(?<=^${undated}.*) is)?\\s*(?:[:=]\\s*|(?<=(?:is|now|becomes|new \\w+)\\s*)\\s)(?=\\S)`,
+    note(
+      `^(${name})(?:${sep}|\\s+)(?:new )?${place}(?: (?:now|is now|now is|becomes)|(?<=^${undated}.*) is)?\\s*(?:[:=]\\s*|(?<=(?:is|now|becomes|new \\w+)\\s*)\\s)(?=\\S)`,
       'i',
     ),
     'change the location of $1 to ',
@@ -175,69 +179,63 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
   [/(?<=\S),\s+(?:(?:where|place|venue|location|addr(?:ess)?)\s*[:=]|loc\b[:=]?)\s*(?=\S)/gi, ', location '],
   // "Budget review new time 4pm thu"
   [
-    new RegExp(
-      `^${noOrder}(${name})(?:${sep}|\\s+)new (?:time|date|day|start|slot)(?: is)?\\s*[:=]?\\s+(?=(?:at |on )?(?:\\d|noon|midday|${day}))`,
+    note(
+      `^(${name})(?:${sep}|\\s+)new (?:time|date|day|start|slot)(?: is)?\\s*[:=]?\\s+(?=(?:at |on )?(?:\\d|noon|midday|${day}))`,
       'i',
     ),
     'move $1 to ',
   ],
   // "Parents evening ends 8 not 7": its end moves, and its beginning stays.
   [
-    new RegExp(
-      `^${noOrder}(${name})(?:${sep}|\\s+)(?:now )?(?:ends?|finish(?:es)?|done|over) (?:now )?(?:at )?(${clock})(?:,? (?:not|instead of) (?:at )?${clock})${ends}`,
+    note(
+      `^(${name})(?:${sep}|\\s+)(?:now )?(?:ends?|finish(?:es)?|done|over) (?:now )?(?:at )?(${clock})(?:,? (?:not|instead of) (?:at )?${clock})${ends}`,
       'i',
     ),
     'make $1 end at $2',
   ],
   [
-    new RegExp(
-      `^${noOrder}(${name})(?:${sep}|\\s+)(?:now )?(?:starts?|begins?) (?:now )?(?:at )?(${clock})(?:,? (?:not|instead of) (?:at )?${clock})${ends}`,
+    note(
+      `^(${name})(?:${sep}|\\s+)(?:now )?(?:starts?|begins?) (?:now )?(?:at )?(${clock})(?:,? (?:not|instead of) (?:at )?${clock})${ends}`,
       'i',
     ),
     'move $1 to $2',
   ],
   // "Choir thu 7.30 just this once": what is so only once comes again, and has been there.
   [
-    new RegExp(
-      `^${noOrder}(${name})(?<!\\b(?:every|each)) ((?:this |next |nxt )?${weekday}) (?:at )?(${clock})(?: start)?(?:${sep}|\\s+)${once}${ends}`,
+    note(
+      `^(${name})(?<!\\b(?:every|each)) ((?:this |next |nxt )?${weekday}) (?:at )?(${clock})(?: start)?(?:${sep}|\\s+)${once}${ends}`,
       'i',
     ),
     'move $1 $2 to $3, just this time',
   ],
   // "Parents evening 6 not 530"
   [
-    new RegExp(
-      `^${noOrder}(${name})(?: now)? (?:at )?(${clock}) (?:not|instead of) (?:at )?${clock}${ends}`,
-      'i',
-    ),
+    note(`^(${name})(?: now)? (?:at )?(${clock}) (?:not|instead of) (?:at )?${clock}${ends}`, 'i'),
     'move $1 to $2',
   ],
   // "Vendor demo, add note: bring samples", "portfolio review add zoom link"
   [
-    new RegExp(
-      `^${noOrder}(${name})(?:(?:${sep}|\\s+)add (?:a )?notes?\\s*[:=]?|${sep}notes?\\s*[:=])\\s+(?=\\S)`,
-      'i',
-    ),
+    note(`^(${name})(?:(?:${sep}|\\s+)add (?:a )?notes?\\s*[:=]?|${sep}notes?\\s*[:=])\\s+(?=\\S)`, 'i'),
     'add note to $1: ',
   ],
   [
-    new RegExp(
-      `^${noOrder}(${name})(?:${sep}|\\s+)(?:add|needs|\\+) (?:an? )?(?:zoom|meet|teams|video) (?:link|call)${ends}`,
+    note(
+      `^(${name})(?:${sep}|\\s+)(?:add|needs|\\+) (?:an? )?(?:zoom|meet|teams|video) (?:link|call)${ends}`,
       'i',
     ),
     'add a video link to $1',
   ],
   // "1:1 priya tomorrow skip"
-  [new RegExp(`^${noOrder}(${name})(?:${sep}|\\s+)skip${ends}`, 'i'), 'skip $1'],
+  [note(`^(${name})(?:${sep}|\\s+)skip${ends}`, 'i'), 'skip $1'],
   // "Cut budget review to 30"
   [
     /^((?:shorten|cut|trim|reduce|extend) [^\d]+ to (?:15|20|25|30|35|40|45|50|60|90))(?=\s*[.!]*$)/i,
     '$1 min',
   ],
   // "Physio length?", "hiring panel who"
-  [new RegExp(`^${noOrder}(${name}) (?:length|duration|how long)\\s*\\??$`, 'i'), 'how long is $1'],
-  [new RegExp(`^${noOrder}(${name}) (?:where|venue|location|address|addr)\\s*\\??$`, 'i'), 'where is $1'],
-  [new RegExp(`^${noOrder}(${name}) (?:who|whos|guests|attendees)\\s*\\??$`, 'i'), 'who is in $1'],
+  [note(`^(${name}) (?:length|duration|how long)\\s*\\??$`, 'i'), 'how long is $1'],
+  [note(`^(${name}) (?:where|venue|location|address|addr)\\s*\\??$`, 'i'), 'where is $1'],
+  [note(`^(${name}) (?:who|whos|guests|attendees)\\s*\\??$`, 'i'), 'who is in $1'],
   // "Earliest 2h gap"
   [
     /^(?:earliest|next|first|soonest) (?=(?:free )?(?:\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?)|half an hour|an hour) (?:gap|slot|window|opening|space)s?\b)/i,
@@ -261,5 +259,5 @@ export const notesOfChanges: [said: RegExp, plain: string][] = [
   // "All fri stuff"
   [new RegExp(`\\ball (?:my |the )?(${day}\\w*)(?:['’]s)? (?:stuff|things)\\b`, 'gi'), 'everything on $1'],
   // "Dentist alert off"
-  [new RegExp(`^${noOrder}(${name}) ${alert}s? off${ends}`, 'i'), 'remove the reminders for $1'],
+  [note(`^(${name}) ${alert}s? off${ends}`, 'i'), 'remove the reminders for $1'],
 ];

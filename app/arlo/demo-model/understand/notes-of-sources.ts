@@ -1,4 +1,4 @@
-import { ends, name, noOrder, sep, undated } from './note-parts.ts';
+import { ends, name, note, sep, undated, type Wording } from './note-parts.ts';
 
 /* Notes that ask for what is in the mail and on GitHub. */
 
@@ -6,13 +6,10 @@ const writes = '(?:e-?mailed|mailed|wrote|messaged|sent (?:it|mail|an? e?-?mail)
 const asks = '(?:what|which|when|where|how|who|whats|wat|y|why)';
 const mail = '(?:threads?|e-?mails?|mails?|inbox|mailbox)';
 
-export const notesOfSources: [said: RegExp, plain: string][] = [
+export const notesOfSources: Wording[] = [
   // "Ruth Calloway wants what", "what ruth want"
   [
-    new RegExp(
-      `^${noOrder}(\\p{L}[\\p{L}'’ -]*?) (wants?|said|says?|asked|asks?|wrote|needs?) what\\s*\\??$`,
-      'iu',
-    ),
+    note(`^(\\p{L}[\\p{L}'’ -]*?) (wants?|said|says?|asked|asks?|wrote|needs?) what\\s*\\??$`, 'iu'),
     'what did $1 $2',
   ],
   [
@@ -22,8 +19,8 @@ export const notesOfSources: [said: RegExp, plain: string][] = [
   [/\b(e-?mails?|mails?) re:? (?=\S)/gi, '$1 about '],
   // "Boiler check - landlord mailed, which day": who wrote is named, and what about.
   [
-    new RegExp(
-      `^${noOrder}(${name})${sep}((?!i\\b|we\\b)\\p{L}+(?: \\p{L}+)?) ${writes}(?: (?:me|us))?(?:,? ${asks}\\b[^,;]*)?\\s*\\??$`,
+    note(
+      `^(${name})${sep}((?!i\\b|we\\b)\\p{L}+(?: \\p{L}+)?) ${writes}(?: (?:me|us))?(?:,? ${asks}\\b[^,;]*)?\\s*\\??$`,
       'iu',
     ),
     'mails from $2 about “$1”',

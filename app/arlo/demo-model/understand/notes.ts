@@ -8,9 +8,11 @@ import {
   months,
   name,
   noOrder,
+  note,
   sep,
   undated,
   weekday,
+  type Wording,
 } from './note-parts.ts';
 import { notesOfChanges } from './notes-of-changes.ts';
 import { notesOfSources } from './notes-of-sources.ts';
@@ -21,7 +23,7 @@ const partEnds = "(?![\\w'’-]| (?:meeting|mtg|event|slot|class|session|shift|d
 
 /* Messages that are notes more than sentences, and the sentence that each of them stands for. They hold as `wordings` do. */
 
-export const notes: [said: RegExp, plain: string][] = [
+export const notes: Wording[] = [
   ...notesOfSources,
   // "All of 'em"
   [/\b(of|all|both) ['’]?em\b/gi, '$1 them'],
@@ -59,8 +61,8 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   // "Abstract due 15 jan, no set time"
   [
-    new RegExp(
-      `^${noOrder}(?=[^?]*(?:\\b${day}|\\d ?${months}|${months} \\d))(?!.*\\d(?:[.:]\\d\\d| ?[ap]m\\b))([^?]*?)(?:\\s*[,;]|\\s+[-–—]+)?\\s+(?:no (?:set |fixed |specific |particular |exact )?time|time (?:is )?(?:tbc|tba|tbd|not set|open))(?: yet)?${ends}`,
+    note(
+      `^(?=[^?]*(?:\\b${day}|\\d ?${months}|${months} \\d))(?!.*\\d(?:[.:]\\d\\d| ?[ap]m\\b))([^?]*?)(?:\\s*[,;]|\\s+[-–—]+)?\\s+(?:no (?:set |fixed |specific |particular |exact )?time|time (?:is )?(?:tbc|tba|tbd|not set|open))(?: yet)?${ends}`,
       'i',
     ),
     '$1 all day',
@@ -75,8 +77,8 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   // "Boiler man in dec? when": what has a name is asked for, and no room in that time.
   [
-    new RegExp(
-      `^${noOrder}(?!${day}|(?:in|on|by|before|b4|after|early|late|mid|${months})\\b)(?![^?]*\\b(?:free|gap|slot|time|room|space|avail\\w*|with|half|hours?|hrs?|\\d+ ?(?:m|mins?|h))\\b)(?![^?]*w/)([^?]*\\p{L}{3}[^?]*?)\\s*\\?+ ?(when|where|what time)\\W*$`,
+    note(
+      `^(?!${day}|(?:in|on|by|before|b4|after|early|late|mid|${months})\\b)(?![^?]*\\b(?:free|gap|slot|time|room|space|avail\\w*|with|half|hours?|hrs?|\\d+ ?(?:m|mins?|h))\\b)(?![^?]*w/)([^?]*\\p{L}{3}[^?]*?)\\s*\\?+ ?(when|where|what time)\\W*$`,
       'iu',
     ),
     '$2 is $1?',
@@ -97,8 +99,8 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   // "Sat 7pm dinner w/ the olssons, add": the order comes last.
   [
-    new RegExp(
-      `^${noOrder}(?=[^?]*(?:\\d|\\b${day}))([^?]*\\p{L}{3}[^?]*?)(?:\\s*[,;]|\\s+[-–—]+|(?=\\s+add\\b))\\s+(?:pls |please )?(?:add|save|diary|book)${ends}`,
+    note(
+      `^(?=[^?]*(?:\\d|\\b${day}))([^?]*\\p{L}{3}[^?]*?)(?:\\s*[,;]|\\s+[-–—]+|(?=\\s+add\\b))\\s+(?:pls |please )?(?:add|save|diary|book)${ends}`,
       'iu',
     ),
     'add $1',
@@ -106,24 +108,18 @@ export const notes: [said: RegExp, plain: string][] = [
   // "Council tax 1st monthly", "pilates thurs 6pm x8", "focus 9-11 mon-thu"
   [/\b(\d{1,2}(?:st|nd|rd|th)) monthly\b/gi, 'monthly $1'],
   [
-    new RegExp(
-      `^${noOrder}(${name})(?<!\\b(?:every|each|from|between|to)) (${day}\\w*) ([^,;?]*\\d[^,;?]*?),? ?x ?(\\d{1,2})${ends}`,
+    note(
+      `^(${name})(?<!\\b(?:every|each|from|between|to)) (${day}\\w*) ([^,;?]*\\d[^,;?]*?),? ?x ?(\\d{1,2})${ends}`,
       'i',
     ),
     '$1 every $2 $3 for $4 weeks',
   ],
   [
-    new RegExp(
-      `^${noOrder}(${name})(?<!\\b(?:every|each|from|between|to)) (${clocks}) (${daily})${ends}`,
-      'i',
-    ),
+    note(`^(${name})(?<!\\b(?:every|each|from|between|to)) (${clocks}) (${daily})${ends}`, 'i'),
     '$1 every $3 $2',
   ],
   [
-    new RegExp(
-      `^${noOrder}(${name})(?<!\\b(?:every|each|from|between|to)) (${daily}) (${clocks})${ends}`,
-      'i',
-    ),
+    note(`^(${name})(?<!\\b(?:every|each|from|between|to)) (${daily}) (${clocks})${ends}`, 'i'),
     '$1 every $2 $3',
   ],
   // "Mon dentist 9, tue vet 4", "tmrw 9 gym"
@@ -147,8 +143,8 @@ export const notes: [said: RegExp, plain: string][] = [
   [/(?<=\b(?:call|chat|meeting|mtg|sync|catch-?up|1:1|talk)\b.* )re:? (?=\p{L}{3})/giu, 'about '],
   // "Football training for jack, put in"
   [
-    new RegExp(
-      `^${noOrder}${undated}(?!.* of (?:${months}))(${name})(?:,|\\s+[-–]) (?:put|pop|stick|bung|get) (?:it )?in${ends}`,
+    note(
+      `^${undated}(?!.* of (?:${months}))(${name})(?:,|\\s+[-–]) (?:put|pop|stick|bung|get) (?:it )?in${ends}`,
       'i',
     ),
     'add “$1”',
@@ -160,16 +156,16 @@ export const notes: [said: RegExp, plain: string][] = [
   ],
   // "Parents evening on cal?"; "…, can you put that in the diary?" is an order.
   [
-    new RegExp(
-      `^${noOrder}(?!(?:any|every|some|no)thing\\b)(\\S[^?]*?)(?<!\\b(?:put|add|get|stick|pop|enter|note|have) (?:it|that|this|them)) (?:in|on) (?:my |the )?(?:cal|calendar|diary)(?: (?:yet|already))?\\?$`,
+    note(
+      `^(?!(?:any|every|some|no)thing\\b)(\\S[^?]*?)(?<!\\b(?:put|add|get|stick|pop|enter|note|have) (?:it|that|this|them)) (?:in|on) (?:my |the )?(?:cal|calendar|diary)(?: (?:yet|already))?\\?$`,
       'i',
     ),
     'is there $1?',
   ],
   // "Sam around 3pm today?", "lena free thu 2?"
   [
-    new RegExp(
-      `^${noOrder}(?!(?:any|anyone|anything|im|totally|completely|most|least|morning|afternoon|evening|eve|lunch|lunchtime|night|weekend|week|day|time|${day}[a-z]*)\\b)(\\p{L}+(?: (?:and|&|n|\\+) \\p{L}+)?) (?:around|free|avail|available|about) (?=(?:at |on |from |in |for )?(?:the )?(?:\\d|noon|midday|${day}|morning|afternoon|eve))([^?]+)\\?$`,
+    note(
+      `^(?!(?:any|anyone|anything|im|totally|completely|most|least|morning|afternoon|evening|eve|lunch|lunchtime|night|weekend|week|day|time|${day}[a-z]*)\\b)(\\p{L}+(?: (?:and|&|n|\\+) \\p{L}+)?) (?:around|free|avail|available|about) (?=(?:at |on |from |in |for )?(?:the )?(?:\\d|noon|midday|${day}|morning|afternoon|eve))([^?]+)\\?$`,
       'iu',
     ),
     'is $1 free $2?',
@@ -192,8 +188,8 @@ export const notes: [said: RegExp, plain: string][] = [
     'say ',
   ],
   [
-    new RegExp(
-      `^${noOrder}(\\p{L}[\\p{L}'’ -]{3,40}?)\\s*[:,–-]?\\s+(yes|no|maybe)\\s*[.,;–-]+\\s*(?=(?:tell|say|reason|note|msg)\\b)`,
+    note(
+      `^(\\p{L}[\\p{L}'’ -]{3,40}?)\\s*[:,–-]?\\s+(yes|no|maybe)\\s*[.,;–-]+\\s*(?=(?:tell|say|reason|note|msg)\\b)`,
       'iu',
     ),
     'rsvp $2 $1, ',

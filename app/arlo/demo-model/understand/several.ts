@@ -8,6 +8,9 @@ import { commandVerb, createVerb, moveVerb } from './verbs.ts';
 
 type Reader = (utterance: Utterance) => Request | undefined;
 
+/** What was said since the last request, and the one that it comes to: read where that is wanted, for it is most of the work. */
+type Open = { text: string; request: () => Request | undefined };
+
 const separator = /^(?:and|then|also|plus|&)$/;
 /** The words that a request begins with, when the next one leaves them out: "move the demo to 3 and the review to 4". */
 const leading = new RegExp(
@@ -39,34 +42,40 @@ export function readSeveral(clauses: string[], moment: Moment, read: Reader): Re
   if (pieces.length < 2 || pieces.length > 12) return undefined;
   const found: { text: string; request: Request }[] = [];
   let verb = announced;
-  let open: { text: string; request?: Request | undefined } | undefined;
+  let open: Open | undefined;
   for (const said of pieces) {
-    const piece = open?.request?.kind === 'change' ? { ...said, text: asMove(said.text) } : said;
+    const moved = asMove(said.text);
+    const isMove = moved !== said.text && open?.request()?.kind === 'change';
+    const piece = isMove ? { ...said, text: moved } : said;
     const sentence = readSentence(piece.text);
-    const continues = continuation.test(sentence.text);
     const own = ownVerb.test(sentence.text) || leading.test(sentence.text);
-    if (open?.request && !continues) {
-      const text = onSameDay(piece.text, open.request);
-      const request =
-        atOtherTime(text, open.request, moment) ?? readWhole(text, own ? '' : verb, { moment, read });
+    const borrowed = own ? '' : verb;
+    const mayBegin =
+      !continuation.test(sentence.text) && mayStandAlone(piece.text, borrowed, { moment, read });
+    const before = mayBegin ? open?.request() : undefined;
+    if (open && before) {
+      const text = onSameDay(piece.text, before);
+      const request = atOtherTime(text, before, moment) ?? readWhole(text, borrowed, { moment, read });
       // "Delete the thing with Lena and Sam on thursday evening": behind a removal nothing new begins by itself.
-      const isOfRemoval = open.request.kind === 'delete' && request?.kind === 'create' && !own;
+      const isOfRemoval = before.kind === 'delete' && request?.kind === 'create' && !own;
       if (request && !isOfRemoval) {
-        found.push({ text: open.text, request: open.request });
-        open = { text, request };
+        found.push({ text: open.text, request: before });
+        open = { text, request: () => request };
         if (own) verb = leading.exec(sentence.text)?.groups?.verb ?? '';
         continue;
       }
     }
     // "I'm worn out. Push the review back": an order that begins a clause needs nothing of the talk before it.
-    const isNew = !open || (!open.request && own && piece.before === ' ');
+    const isNew: boolean = !open || (own && piece.before === ' ' && !open.request());
     const text: string = open && !isNew ? `${open.text}${piece.before}${piece.text}` : piece.text;
     if (isNew) verb = leading.exec(sentence.text)?.groups?.verb ?? announced;
-    open = { text, request: readWhole(text, isNew ? announced : '', { moment, read }) };
+    const lent = isNew ? announced : '';
+    open = { text, request: () => readWhole(text, lent, { moment, read }) };
   }
-  if (!open?.request || found.length === 0) return undefined;
+  const last = found.length > 0 ? open?.request() : undefined;
+  if (!open || !last) return undefined;
   // "The party isn't happening, delete the party": said twice, done once.
-  const all = withoutTold([...found, { text: open.text, request: open.request }]);
+  const all = withoutTold([...found, { text: open.text, request: last }]);
   const unique = all.filter(
     (request, index) => all.findIndex((other) => isSameRemoval(request, other)) === index,
   );
@@ -192,12 +201,19 @@ function isSameRemoval(one: Request, other: Request): boolean {
   );
 }
 
+type Reading = { moment: Moment; read: Reader };
+
+/** Whether a piece may be a request beside another one: what says no time and lends no verb has to be one by itself. */
+function mayStandAlone(text: string, verb: string, reading: Reading): boolean {
+  return (
+    verb !== '' ||
+    readUtterance(text, reading.moment).dates.length > 0 ||
+    readWhole(text, '', reading) !== undefined
+  );
+}
+
 /** A request that says all it needs, by itself or with the verb of the one before. */
-function readWhole(
-  text: string,
-  verb: string,
-  { moment, read }: { moment: Moment; read: Reader },
-): Request | undefined {
+function readWhole(text: string, verb: string, { moment, read }: Reading): Request | undefined {
   const said = readSentence(text).text;
   if (message.test(said)) return undefined;
   if (verb) {

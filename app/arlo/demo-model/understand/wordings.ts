@@ -2,6 +2,7 @@ import { withEntryNamed } from './entry-named.ts';
 import { asWouldBeWritten } from './said-aloud.ts';
 import { withNumbers } from './said-numbers.ts';
 import { withoutLeftOut } from './left-unsaid.ts';
+import { mayBeNote, type Wording } from './note-parts.ts';
 import { notes } from './notes.ts';
 import { deleteVerb, lengthVerb, moveVerb } from './verbs.ts';
 import { withLettersJoined } from './spelled-letters.ts';
@@ -25,7 +26,7 @@ const asides =
  * What is written in several ways, and the one way in which the rules know it. Unlike the rules of `rephrase`, these hold
  * anywhere in a message, and what they leave is what is typed from then on.
  */
-const wordings: [said: RegExp, plain: string][] = [
+const wordings: Wording[] = [
   ...textSpeak,
   [/\bokey[ -]?dokey\b/gi, 'ok'],
   ...notes,
@@ -360,13 +361,25 @@ const wordings: [said: RegExp, plain: string][] = [
 export function plainly(message: string): string {
   const known = plain.get(message);
   if (known !== undefined) return known;
-  const made = wordings.reduce(
-    (text, [said, written]) => text.replace(said, written),
+  const made = inPlainWords(
     withLettersJoined(withNumbers(asWouldBeWritten(withoutLeftOut(withEntryNamed(withoutSounds(message)))))),
   );
   if (plain.size >= mostPlain) plain.clear();
   plain.set(message, made);
   return made;
+}
+
+function inPlainWords(message: string): string {
+  let text = message;
+  let isNote: boolean | undefined;
+  for (const [said, written] of wordings) {
+    if (!(said instanceof RegExp)) isNote ??= mayBeNote(text);
+    const pattern = said instanceof RegExp ? said : isNote ? said.ofNote : undefined;
+    const next = pattern ? text.replace(pattern, written) : text;
+    if (next !== text) isNote = undefined;
+    text = next;
+  }
+  return text;
 }
 
 /** "Scrap the focus block and um also the review": sounds that people make while they think. */
