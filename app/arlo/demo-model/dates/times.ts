@@ -11,7 +11,9 @@ const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|i
 const dayOfMonthBefore = `\\d\\d?(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d\\d? (?:${month})|\\d\\d?/\\d\\d?`;
 /** "The eighth of december nine till twelve", "december the eighth" */
 const spokenDayBefore = `(?:${ordinalDay}) of (?:${month})|(?:${month}) (?:the )?(?:${ordinalDay})|on the (?:${ordinalDay})`;
-const dayBefore = `(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})s?|weekdays|every day|daily|morning|afternoon|evening|eve|(?:${month}) \\d{1,2}|${dayOfMonthBefore}|${spokenDayBefore}) )`;
+/** What an hour begins with, looked at first: to look back at each word takes most of the time. */
+const hourAhead = `(?=\\d|(?:about|around|roughly|approximately|approx|circa|say|like|an?|half|quarter|twenty|noon|midday|midnight|${hourWord})\\b)`;
+const dayBefore = `${hourAhead}(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})s?|weekdays|every day|daily|morning|afternoon|evening|eve|(?:${month}) \\d{1,2}|${dayOfMonthBefore}|${spokenDayBefore}) )`;
 /** "Room 2 today" is a place and a day, "next year two in the afternoon" a day and a time. */
 const notNumbered =
   '(?<![#£$€])(?<!\\b(?:room|studio|floor|level|gate|platform|building|unit|hall|lab|desk|phase|part|season|episode|(?<!(?:this|next) )year|track|bay|number|no|team|flat|line|terminal|issue|ticket|pr|order|invoice|booking|ref|reference|code|pin|flight|bus|route|extension|ext|page|chapter|version|release|model|case|account|since|in|of|over|under|costs?|paid|pay|owes?|budget|x) )';

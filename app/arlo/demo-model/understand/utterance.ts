@@ -163,6 +163,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
 ];
 
+/** What is rare is looked at before what the message begins with: to look back at each word takes most of the time. */
 const endings: [pattern: RegExp, manner: Manner][] = [
   // "Move it to half six so I'm not rushing": why.
   [
@@ -181,25 +182,28 @@ const endings: [pattern: RegExp, manner: Manner][] = [
   // "Wipe everything on friday afternoon i'm going home early"
   [
     new RegExp(
-      `(?<=^(?:${deleteVerb}|${clearVerb})\\b.+)(?<!\\b(?:meetings?|things?|ones?|events?|everything|anything|calls?|all|stuff|what(?:ever)?|that|which|where|when|if|and|or|so)) (?:(?:i|we) (?:am|are|will|cannot|do not|did not)|were (?:going|off|away|out|having|not))\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
+      `(?= (?:i|we|were) )(?<=^(?:${deleteVerb}|${clearVerb})\\b.+)(?<!\\b(?:meetings?|things?|ones?|events?|everything|anything|calls?|all|stuff|what(?:ever)?|that|which|where|when|if|and|or|so)) (?:(?:i|we) (?:am|are|will|cannot|do not|did not)|were (?:going|off|away|out|having|not))\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
     ),
     {},
   ],
   // "Leave Aiko out of the critique on friday she's away"
   [
     new RegExp(
-      `(?<=^(?:${deleteVerb}|${moveVerb}|take|leave|add|invite|get|put)\\b.+)(?<!\\b(?:if|when|where|what|that|which|and|or|so|as|because|since|until|before|after|say|know|times?|ones?)) (?:he|she|they) (?:is|are|has|have|cannot|will not|does not|do not|did not)\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
+      `(?= (?:he|she|they) )(?<=^(?:${deleteVerb}|${moveVerb}|take|leave|add|invite|get|put)\\b.+)(?<!\\b(?:if|when|where|what|that|which|and|or|so|as|because|since|until|before|after|say|know|times?|ones?)) (?:he|she|they) (?:is|are|has|have|cannot|will not|does not|do not|did not)\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
     ),
     {},
   ],
   // "Set a reminder for it, or I'll walk in with wet hair": what happens otherwise.
   [
     new RegExp(
-      `(?<=^(?:${moveVerb}|${deleteVerb}|${lengthVerb}|make|change|start|set|add|put|remind|have|let)\\b.*) (?:or|or else|otherwise) (?:i|we|he|she|they|it|nobody|everybody|everyone)(?:'ll|'d| will| would| shall| might| am| is| are)\\b.+$`,
+      `(?= (?:or|otherwise) )(?<=^(?:${moveVerb}|${deleteVerb}|${lengthVerb}|make|change|start|set|add|put|remind|have|let)\\b.*) (?:or|or else|otherwise) (?:i|we|he|she|they|it|nobody|everybody|everyone)(?:'ll|'d| will| would| shall| might| am| is| are)\\b.+$`,
     ),
     {},
   ],
-  [/(?<!^(?:is|would|does|will)\b.*) (?:ok|fine|alright)(?: (?:for|with) (?:me|us|you))?$/, { suits: true }],
+  [
+    /(?= (?:ok|fine|alright)\b)(?<!^(?:is|would|does|will)\b.*) (?:ok|fine|alright)(?: (?:for|with) (?:me|us|you))?$/,
+    { suits: true },
+  ],
   [
     / (?:thanks|thank you|thx|cheers|ta)(?: (?:so much|very much|a lot|in advance|mate|arlo|love|buddy))?$/,
     {},
@@ -210,14 +214,17 @@ const endings: [pattern: RegExp, manner: Manner][] = [
   ],
   [/ (?:too|as well|also)$/, { also: true }],
   // "Have I got the tax return down anywhere"
-  [/(?<=^(?:do|have|is|are|did|has)\b.*) (?:(?:written |put |noted )?down|in)(?: (?:any|some)where)$/, {}],
+  [
+    /(?= (?:written|put|noted|down|in) )(?<=^(?:do|have|is|are|did|has)\b.*) (?:(?:written |put |noted )?down|in)(?: (?:any|some)where)$/,
+    {},
+  ],
   // "3 dec look"
   [
     /(?<=(?:\d(?:st|nd|rd|th)?|day|week|tomorrow|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*)) (?:look|check)$/,
     { show: true },
   ],
   // "Pop a coffee with sam in then"
-  [/(?<=^(?:put|add|book|stick|pop|pencil|slot|get)\b.*) in then$/, { there: true }],
+  [/(?= in then$)(?<=^(?:put|add|book|stick|pop|pencil|slot|get)\b.*) in then$/, { there: true }],
   [
     / or (?:am i (?:in an? (?:meeting|call)|busy|booked|taken|out)|is (?:there )?(?:something|anything)(?: (?:on|else|in the way))?|do i have (?:something|anything)(?: on| else| then)?|not)$/,
     {},
@@ -232,7 +239,7 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     { instead: true },
   ],
   [
-    /(?<!^(?:is|does|would|will|do|what|which|when|who|how)\b.*) (?:works|suits|is (?:good|great|fine|perfect|ideal|ok|best|better)|sounds (?:good|great|fine|perfect)|looks good|would (?:work|suit|be (?:good|great|fine|perfect|ideal|best|better)))(?: (?:for )?(?:me|us))?(?: (?:more|better|best|well))?$/,
+    /(?= (?:works|suits|is|sounds|looks|would)\b)(?<!^(?:is|does|would|will|do|what|which|when|who|how)\b.*) (?:works|suits|is (?:good|great|fine|perfect|ideal|ok|best|better)|sounds (?:good|great|fine|perfect)|looks good|would (?:work|suit|be (?:good|great|fine|perfect|ideal|best|better)))(?: (?:for )?(?:me|us))?(?: (?:more|better|best|well))?$/,
     { uses: true },
   ],
   [/(?<=^(?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?) then$/, { uses: true }],
@@ -240,7 +247,10 @@ const endings: [pattern: RegExp, manner: Manner][] = [
     / (?:(?:is|will be|should be) (?:plenty|enough|all)(?: (?:i|we|he|she|they) (?:can|could|have|has|need|needs|want|get)\b.*)?|(?:will|should) do|btw|by the way|in fact|really|i think|i guess|i suppose|just for now)$/,
     {},
   ],
-  [/(?<=^(?:put|add|book|stick|pop|move|schedule|pencil|slot)\b.*) (?:in )?(?:there|then)$/, { there: true }],
+  [
+    /(?= (?:in )?the(?:re|n)$)(?<=^(?:put|add|book|stick|pop|move|schedule|pencil|slot)\b.*) (?:in )?(?:there|then)$/,
+    { there: true },
+  ],
 ];
 
 /** Sounds and words that people put anywhere while they think. */
