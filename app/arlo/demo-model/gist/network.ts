@@ -56,10 +56,10 @@ export function restoreNetwork({ buckets, words, tensors }: StoredNetwork): Netw
     const scales = floats(Buffer.from(stored.scales, 'base64'));
     const row = (index: number) => {
       const scale = scales[index] ?? 0;
-      return Float32Array.from(
-        numbers.subarray(index * columns, (index + 1) * columns),
-        (one) => one * scale,
-      );
+      const found = new Float32Array(columns);
+      // A word has dozens of pieces with a row each: `from` with a function takes five times as long.
+      for (let at = 0; at < columns; at += 1) found[at] = (numbers[index * columns + at] ?? 0) * scale;
+      return found;
     };
     return { rows, columns, row };
   };
