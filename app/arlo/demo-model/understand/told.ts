@@ -281,14 +281,12 @@ function listed({ sentence, moment }: Utterance, requestIn: Reader): Partial<Cha
     const joins =
       /^(?:and|plus)$/.test(word) && next !== undefined && opensOrder.test(sentence.text.slice(next.at));
     if (!joins && !/[,;]/.test(stop) && next) return;
-    const piece = sourceOf(sentence, from, joins ? index : index + 1);
-    // "And" makes it one more thing to be done with the same event.
-    const read = readUtterance(`and ${piece}`, moment);
-    if (from > 0)
-      Object.assign(
-        found,
-        isRoom.test(read.text) ? { place: capital(read.sentence.source) } : ofIt(requestIn(read)),
-      );
+    if (from > 0) {
+      // "And" makes it one more thing to be done with the same event.
+      const read = readUtterance(`and ${sourceOf(sentence, from, joins ? index : index + 1)}`, moment);
+      const isPlace = isRoom.test(read.text);
+      Object.assign(found, isPlace ? { place: capital(read.sentence.source) } : ofIt(requestIn(read)));
+    }
     from = index + 1;
   });
   return found;
