@@ -115,6 +115,7 @@ describe('titles', () => {
     ['what’s on tomorrow?', 'What’s on tomorrow'],
     ['hey arlo, what does my week look like', 'Agenda for this week'],
     ['am I free on thursday at 3', 'Free on Thursday at 15:00'],
+    ['At what hour do the launch drinks kick off? I’m singing at eight.', 'Launch drinks'],
     ['hi', 'Hi'],
     [
       'We lost Uncle Derek last week, he was ninety-three. The funeral’s on Thursday 10 December, quarter past eleven, and it wants to be in my diary.',

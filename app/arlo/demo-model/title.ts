@@ -50,6 +50,8 @@ function question(request: Request, moment: Moment): string | undefined {
       return cut(`Agenda for ${spanInWords(request.when, moment).replace(/^(?:on|in|for) /, '')}`);
     case 'free':
       return cut(`Free ${spanInWords(request.when, moment)}`);
+    case 'find':
+      return about('', request.target, moment);
     default:
       return undefined;
   }
@@ -60,7 +62,7 @@ function about(verb: string, target: Target, moment: Moment, rest = ''): string 
   // Of all the words of a sentence only the calendar can tell which are a name.
   if (target.words.length === 0 || target.mention) return undefined;
   const day = target.when.days?.unit === 'day' ? `${dayName(target.when, moment)}’s ` : '';
-  return cut(`${verb} ${day}${target.name ?? target.words.join(' ')}${rest}`);
+  return cut(`${verb} ${day}${target.name ?? target.words.join(' ')}${rest}`.trimStart());
 }
 
 function dayName({ days }: When, moment: Moment): string {
