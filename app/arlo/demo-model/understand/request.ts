@@ -198,8 +198,8 @@ export type MailRequest = {
   exists?: true;
   /** What the calendar is asked first, where it may know as well. */
   orFind?: FindRequest;
-  /** Of what is booked: what the person calls it, and when and where they want it, whatever the mail says. */
-  as?: { title?: string; when: When; calendar?: string };
+  /** Of what is booked: what the person calls it, and when and where they want it, whatever the mail says. With `sameTime` it is at the hour of the mail. */
+  as?: { title?: string; when: When; calendar?: string; place?: string; sameTime?: true };
 };
 
 export type IssuesRequest =
