@@ -99,6 +99,8 @@ export type ChangeRequest = {
   colour?: string;
   /** Whether it has a video call from now on. */
   conference?: boolean;
+  /** It is to be longer or shorter, and nobody said yet by how much. */
+  resize?: 'longer' | 'shorter';
   /** A new length in minutes, a change of the present one, or the last day of an event of several days. */
   length?: { minutes: number } | { by: number } | { lastDay: Temporal.PlainDate };
   /** The day is one of the week it is in now: "the thursday of that week". */

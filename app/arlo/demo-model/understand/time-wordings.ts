@@ -34,7 +34,7 @@ export const timeWordings: [said: RegExp, plain: string][] = [
   // "Is 11 till half past free": of the same hour.
   [
     new RegExp(
-      `\\b(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:to|till?|until) (?<part>half|(?:a )?quarter|ten|twenty) past(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight))`,
+      `\\b(?<!\\b(?:from|between|at) )(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:to|till?|until) (?<part>half|(?:a )?quarter|ten|twenty) past(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight))`,
       'gi',
     ),
     '$<hour> to $<part> past $<hour>',
