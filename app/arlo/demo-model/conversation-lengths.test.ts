@@ -34,7 +34,7 @@ test('which of two, and until when', async () => {
   });
 });
 
-test.each(['make it longer, until 5', 'extend it to 5'])(
+test.each(['make it longer, to 5', 'make it a bit longer, until 5', 'extend it to 5'])(
   'what is said at once is not asked for: %s',
   async (said) => {
     const conversation = createChat();

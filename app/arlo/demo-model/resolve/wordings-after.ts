@@ -221,6 +221,14 @@ export const ofHand: [said: RegExp, plain: string][] = [
     ),
     'remind me $1 before',
   ],
+  // "Make it longer, to 5"
+  [
+    new RegExp(
+      `\\bmake (?:it|that) (?:(?:a )?(?:bit|little) )?(?:longer|shorter)[,.;:]? (?:so )?(?:to|till?|until|up to) (${clock})(?=\\W*$| (?:please|pls|then)\\b)`,
+      'iu',
+    ),
+    'make it until $1',
+  ],
   // "Show me the week it is in", "how does that whole week look"
   [
     /\bthe (day|week|month) (?:that |which )?(?:it|that|this)(?:['’]s| is| was| falls| will be) (?:in|on)\b/i,
