@@ -87,7 +87,11 @@ export function readLength(utterance: Utterance): Request | undefined {
 function readOpenLength(utterance: Utterance): ChangeRequest | undefined {
   const { text, sentence, separate: dates } = utterance;
   const way = (makesLonger.exec(text) ?? changesOpenly.exec(text))?.groups?.way;
-  if (!way || dates.some(({ piece }) => piece.kind !== 'days')) return undefined;
+  // "Extend tomorrow's demo" names its day, "extend the leave until Wednesday" its end.
+  const isItsDay = dates.every(
+    ({ piece, start }) => piece.kind === 'days' && firstWords.test(text.slice(0, start)),
+  );
+  if (!way || !isItsDay) return undefined;
   const target = readTarget(utterance, 1, sentence.tokens.length, dates);
   return {
     kind: 'change',
@@ -97,6 +101,7 @@ function readOpenLength(utterance: Utterance): ChangeRequest | undefined {
   };
 }
 
+const firstWords = /^\S+ (?:the |my |our )?$/;
 const whose = "(?:it|that|this|(?:the|my|our|\\S+'s|today|tomorrow) \\S.*?)";
 const makesLonger = new RegExp(
   `^(?:make|have|let) ${whose} (?:(?:a )?(?:bit|little) )?(?<way>longer|shorter)$`,
