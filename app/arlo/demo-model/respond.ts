@@ -73,7 +73,9 @@ function remember(turn: Turn, before: Memory, person: Person, people: Desk['peop
   const { question, slots } = step;
   // The question counts only if it was really asked: the turn may have been stopped, or answered by another model.
   const asked = question && turn.answer.includes('?');
-  const events = keptEvents(turn) ?? step.events ?? before.events;
+  // Words that were only taken for a name, of which there is nothing, leave what was talked about.
+  const isGuess = step.missed === true && request.kind === 'find' && request.guess === true;
+  const events = keptEvents(turn) ?? (isGuess ? undefined : step.events) ?? before.events;
   const anchor = step.anchor ?? dayOf(request);
   return {
     made: before.made,

@@ -161,7 +161,8 @@ function change(asked: ChangeRequest, event: ModelEvent, desk: Desk): Step {
           ];
   }
   if (Object.keys(input).length === 2) {
-    return answer(`When should I move ${titleOf(event)} to?`, {
+    const ask = request.resize ? 'How long should' : 'When should I move';
+    return answer(`${ask} ${titleOf(event)} ${request.resize ? 'be' : 'to'}?`, {
       events: [event],
       question: { about: 'destination', request: known },
     });

@@ -129,9 +129,10 @@ function queryOf(request: MailRequest, desk: Desk): string {
 /** A mail's event, called and timed as the person wants it; without a time of its own it stands on its day. */
 function asTold(event: CreateRequest, as: MailRequest['as']): CreateRequest {
   if (!as) return event;
-  const { title, calendar } = as;
+  const { title, calendar, place, sameTime } = as;
   const { days, time } = as.when;
   const onItsDay = days && !time && !as.when.part ? { allDay: true as const } : {};
-  const when = days ? { ...as.when, ...onItsDay } : { ...event.when, ...as.when };
-  return { ...event, ...(title && { title }), ...(calendar && { calendar }), when };
+  const when = days && !sameTime ? { ...as.when, ...onItsDay } : { ...event.when, ...as.when };
+  const told = { ...(title && { title }), ...(calendar && { calendar }), ...(place && { place }) };
+  return { ...event, ...told, when };
 }

@@ -27,8 +27,10 @@ export function answeredAnew(
   { events, request: last }: Memory,
 ): Request | undefined {
   const [event, ...others] = events;
-  if (last?.kind !== 'respond' || !event || others.length > 0 || request.kind !== 'fragment')
-    return undefined;
+  if (last?.kind !== 'respond' || !event || others.length > 0) return undefined;
+  const again = text.length > longestAnswer ? undefined : thoughtAgain.exec(text)?.groups?.answer;
+  if (again) return { kind: 'respond', response: responseOf(again), target: { words: [], when: {}, event } };
+  if (request.kind !== 'fragment') return undefined;
   const { words = '', answer = '' } =
     text.length > longestAnswer ? {} : (otherAnswer.exec(text)?.groups ?? {});
   if (!answer) return undefined;
@@ -43,6 +45,10 @@ export function answeredAnew(
 const longestAnswer = 100;
 const otherAnswer =
   /^\W*(?:(?:hm+|ok|oh|no|wait|actually|sorry|the|my)\b[\s,.]*)*(?<words>.*?)[\s,:]*\b(?<answer>yes|no|maybe|tentative)(?: (?:actually|then|after all|now|pls|please|instead))*\W*$/i;
+
+/** "Hmm no, yes actually", "sorry, yes I meant", "no wait, maybe": another answer, where something says that it is one. */
+const thoughtAgain =
+  /^\W*(?=.*\b(?:hm+|wait|hang on|actually|sorry|oh|oops|after all|i meant?|on second thoughts)\b)(?:(?:hm+|ok|oh|oops|no|yes|wait|hang on|actually|sorry|well|um+|er+|so|i meant?|make (?:it|that)|say|an?)\b[\s,.!]*)*\b(?<answer>yes|no|maybe|tentative)(?: (?:actually|then|after all|now|pls|please|instead|sorry|i meant?))*\W*$/i;
 
 /** "And the hiring one no", after another was accepted: the answer is the one that is said. */
 export function answeredAs(last: RespondRequest, target: Target): RespondRequest {

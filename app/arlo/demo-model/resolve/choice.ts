@@ -28,12 +28,18 @@ export function ofTheOneChosen(
   const more = order === '' ? undefined : understand(order, moment).request;
   if (open.kind !== 'change')
     return more?.kind === 'change' && !isEmpty(more.to) ? { ...more, target } : { ...open, target };
-  const wanted = more?.kind === 'change' ? more : timeWanted(said, choices);
+  const wanted = more?.kind === 'change' ? more : (endWanted(open, said) ?? timeWanted(said, choices));
   return { ...open, ...wanted, target, to: { ...open.to, ...wanted?.to } };
 }
 
 /** Whoever says more answers nothing in passing, and looking through it would take long. */
 const longestReply = 400;
+
+/** "Tomorrow's, till four", of what is to be longer. */
+function endWanted({ resize }: ChangeRequest, said: When[]): Partial<Pick<ChangeRequest, 'to'>> | undefined {
+  const [until, ...others] = said.flatMap((when) => when.time ?? []);
+  return resize && until && others.length === 0 ? { to: { until } } : undefined;
+}
 
 /** "The one on the 1st, half past ten": a time at which none of them is, where one was to be told anyway. */
 function timeWanted(said: When[], choices: ModelEvent[]): Partial<Pick<ChangeRequest, 'to'>> {

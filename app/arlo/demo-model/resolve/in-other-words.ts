@@ -1,7 +1,7 @@
 import type { Memory } from '../understand/request.ts';
 import { deleteVerb, moveVerb } from '../understand/verbs.ts';
 import { eventInHand } from './in-hand.ts';
-import { clock, interjections, length, ofMade, ofSearch, person } from './wordings-after.ts';
+import { clock, interjections, length, ofHand, ofMade, ofSearch, ofVisitors, person } from './wordings-after.ts';
 
 /* What is said of the event in hand in words of its own, put as an order of "it". */
 
@@ -379,9 +379,10 @@ export function inOtherWords(text: string, memory: Memory): string {
   const isInHand = events.length === 1 || hand !== undefined;
   const isMade = eventInHand(memory) !== undefined && !question;
   const plain = [
+    ...ofVisitors,
     ...others,
     ...(request?.kind === 'free' ? ofSearch : []),
-    ...(isInHand ? wordings : []),
+    ...(isInHand ? [...ofHand, ...wordings] : []),
     ...(isMade ? ofMade : []),
   ].reduce((said, [pattern, order]) => said.replace(pattern, order), text);
   return isInHand ? plain.replace(keepsTime, '') : plain;

@@ -21,6 +21,7 @@ import { whichGuest, withAddress } from './reply-guests.ts';
 import { isBareRemoval } from './removals.ts';
 import { timeTold } from './time-told.ts';
 import { understand } from '../understand/understand.ts';
+import { lengthTold } from './length-told.ts';
 import { singularOf } from '../understand/target.ts';
 import { readUtterance, whenOf } from '../understand/utterance.ts';
 
@@ -192,6 +193,8 @@ function withDestination(
   if (open.title === '')
     return { ...open, title: request.kind === 'change' && request.title ? request.title : said };
   if (open.place === '') return { ...open, place: said.replace(/^(?:at|in|on)\s+/i, '') };
+  const told = open.resize && lengthTold(open, understood);
+  if (told) return { ...open, ...told };
   const { days, ...rest } = request.kind === 'change' ? request.to : isEmpty(when) ? bareTime(request) : when;
   // "To 4pm, same day"
   const to = days && !/\bsame day\b/i.test(said) ? { days, ...rest } : rest;

@@ -27,7 +27,7 @@ export function aboutShown(understood: Understood, memory: Memory): Request | un
   if (accepted) return accepted;
   if (request.kind === 'mail') return ofSomebody(request, memory);
   const booked =
-    last?.kind === 'mail' ? (entered(understood, last, memory) ?? ofMail(request, last, memory)) : undefined;
+    last?.kind === 'mail' ? (entered(understood, last, memory) ?? ofMail(understood, last, memory)) : undefined;
   if (booked) return booked;
   if (commands.has(request.kind)) return undefined;
   if (last?.kind === 'mail') return aboutMail(understood, last, memory);
@@ -104,18 +104,39 @@ const entering =
   /\b(?:put|add|book|enter|note|stick|pop|get) (?:(?:it|that|this|the (?<nth>first|second|third|fourth|last)(?: one| mail| email)?) )?(?:(?:in|into|on|onto|to|down in) (?:my |the )?(?:cal|calendar|diary|agenda|to-?do|to do|list)|(?<=(?:it|that|this|one|first|second|third|fourth|last|mail) )(?:in |down )?as (?:an? )?(?<title>\S)|(?<=(?:it|that|this) )in,? (?:with|w\/) (?:the|its) (?:place|address|location|venue)\b)/i;
 
 /** "Put the dinner in my calendar", "book it": what a mail that was shown invites to. */
-function ofMail(request: Request, last: MailRequest, { mails = [] }: Memory): Request | undefined {
+function ofMail(
+  { request, text }: Understood,
+  last: MailRequest,
+  { mails = [] }: Memory,
+): Request | undefined {
   if (request.kind !== 'create') return undefined;
-  const { title, when, beside } = request;
-  if (!isEmpty(when) || beside) return undefined;
+  const { title, place, when, beside } = request;
+  const { days, ...times } = when;
+  // "Put 'Birthday dinner' in for that time on the 1st"
+  const isThen = atThatTime.test(text) && isEmpty(times);
+  if ((!isEmpty(when) && !isThen) || beside) return undefined;
   const words = (title ?? '')
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word.length > 3);
   const named = mails.find(({ subject }) => words.some((word) => subject.toLowerCase().includes(word)));
-  const mail = words.length > 0 ? named : (last.mail ?? mails[0]);
-  return mail && { kind: 'mail', what: 'book', mail, words: [], when: {} };
+  const shown = last.mail ?? (words.length === 0 || (isThen && mails.length === 1) ? mails[0] : undefined);
+  const mail = words.length > 0 && !isThen ? named : (named ?? shown);
+  if (!mail || !isThen) return mail && { kind: 'mail', what: 'book', mail, words: [], when: {} };
+  const where = place?.replace(atThatTime, '').trim();
+  const name = title?.replace(atThatTime, '').trim();
+  const as = { when: days ? { days } : {}, sameTime: true as const };
+  return {
+    kind: 'mail',
+    what: 'book',
+    mail,
+    words: [],
+    when: {},
+    as: { ...as, ...(name && { title: name }), ...(where && { place: where }) },
+  };
 }
+
+const atThatTime = /\b(?:(?:in )?(?:for|at) )?that (?:time|hour)\b/i;
 
 const pronoun = /^(?:he|she|they|him|her|them)$/;
 

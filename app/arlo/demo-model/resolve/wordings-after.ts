@@ -1,5 +1,5 @@
 import { hourWord } from '../dates/vocabulary.ts';
-import { moveVerb } from '../understand/verbs.ts';
+import { deleteVerb, moveVerb } from '../understand/verbs.ts';
 
 /* What is said after a search or a booking, in words of its own, put as an order of it. */
 
@@ -101,6 +101,14 @@ export const ofSearch: [said: RegExp, plain: string][] = [
     /(?<=\bthe (?:first|second|third|fourth|last)(?: one)?)[.,;!] (?:and )?(?:it['’]?s|it is|that['’]?s) (?:about|for) (?:the |a |my )?(?=[^.,;!?]{3,40}\W*$)/i,
     ', call it ',
   ],
+  // "Ok put in plasterer": what the time that was found is for.
+  [
+    new RegExp(
+      `^(\\W*(?:(?:ok(?:ay)?|k|great|good|lovely|perfect|cool|nice|fine|right|yes|so|then|and|pls|please|brill|marvellous)\\b[ ,.!]*)*)(?:put|pop|stick|pencil|enter|write|jot) (?:in|down) (?!(?:it|that|this|the|my|our|an?|for|at|on|from|to|room|studio|as|then|there|${hourWord})\\b)(\\p{L}[^.,;:!?]{2,40}?)(?: (?:then|please|pls))*\\W*$`,
+      'iu',
+    ),
+    '$1put $2 there',
+  ],
   // "Right, change it then please", of a time that was asked about
   [
     new RegExp(`\\b(?:${moveVerb}|change|put) (it|that) then(?=\\W*$| (?:please|thanks|pls)\\b)`, 'iu'),
@@ -168,4 +176,88 @@ export const ofMade: [said: RegExp, plain: string][] = [
     ),
     'make it $1',
   ],
+];
+
+/** An order of "it" that is complete. */
+const orderAlone = `(?:accept|decline|skip|${deleteVerb}) (?:it|that|this)(?: one)?|(?:say|answer|reply|rsvp) (?:yes|no|maybe) to (?:it|that|this)(?: one)?|(?:turn|take|leave) (?:it|that|this) (?:down|off|out)`;
+const lead =
+  '(?:(?:hm+|ok(?:ay)?|just|please|then|so|well|right|no|oh|ah|and|but|sorry|sadly|best|better|(?:can|could|would) you)\\b[ ,.!]*)*';
+/** Who a sentence is about that says why. */
+const because =
+  "(?:i(?! mean)|im|ive|ill|id|i['’]\\w+|(?:we|he|she|they|there|it)(?:['’]\\w+)?|hes|shes|theyre|theyve|weve|were|theres|its|my|our|nobody(?:['’]?s)?|someone|somebody|sounds|looks|seems|clashes)";
+
+/** What is said of the one event that was talked about. */
+export const ofHand: [said: RegExp, plain: string][] = [
+  // "Just skip it this time": it is the one that was talked about.
+  [
+    new RegExp(
+      `^(\\W*${lead})(${orderAlone}),? (?:(?:just|only) )?(?:for )?(?:this time|this once|the once)(?=\\W*$|[.,;!]| ${because} )`,
+      'iu',
+    ),
+    '$1$2',
+  ],
+  // "Say maybe to it I need to see about the childminder": a reason, which nothing parts from the order.
+  [new RegExp(`^(\\W*${lead})(${orderAlone}) (?=${because} )`, 'iu'), '$1$2. '],
+  // "Marvellous, then let's move it there, and I'll have a lie-in"
+  [
+    new RegExp(
+      `^(\\W*(?:\\p{L}+[,.!] )?)(?:(?:then|so) )?(?:let['’]?s|let us) (?=(?:${moveVerb}|put) (?:it|that|this)\\b)`,
+      'iu',
+    ),
+    '$1',
+  ],
+  [
+    new RegExp(
+      `\\b((?:${moveVerb}|put) (?:it|that|this) (?:there|then|to then|to that(?: time| slot)?)(?: instead)?),? (?:and|so|then) (?:i|we|he|she|they)(?:['’]\\w+)? (?![^.!?]*\\b(?:want|need|invite|add|remind|call|${deleteVerb})\\b).*$`,
+      'isu',
+    ),
+    '$1',
+  ],
+  // "Set an alarm an hour before it"
+  [
+    new RegExp(
+      `\\b(?:set|put|add|get|have) (?:me )?an alarm(?: on)? (?:for )?(${length}) (?:before|ahead of) (?:it|that)\\b`,
+      'iu',
+    ),
+    'remind me $1 before',
+  ],
+  // "Make it longer, to 5"
+  [
+    new RegExp(
+      `\\bmake (?:it|that) (?:(?:a )?(?:bit|little) )?(?:longer|shorter)[,.;:]? (?:so )?(?:to|till?|until|up to) (${clock})(?=\\W*$| (?:please|pls|then)\\b)`,
+      'iu',
+    ),
+    'make it until $1',
+  ],
+  // "Show me the week it is in", "how does that whole week look"
+  [
+    /\bthe (day|week|month) (?:that |which )?(?:it|that|this)(?:['’]s| is| was| falls| will be) (?:in|on)\b/i,
+    'that $1',
+  ],
+  [/\bthat (?:whole|entire|full) (?=(?:week|month)\b)/i, 'that '],
+  // "Say 7 start", "7 start pls", "say 7pm"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:(?:let['’]?s|we['’]?ll|better|rather) )?(?:say (?:an? )?(?:at )?(${clock})(?: start)?|(?:an? )?(${clock}) start)(?: (?:pls|please|plz|thx|thanks|then|instead|now))*\\W*$`,
+      'iu',
+    ),
+    'start it at $1$2',
+  ],
+];
+
+const talk = '(?:(?:right|ok(?:ay)?|so|and|oh|um+|er+|well|also|but)\\b[ ,.]*)*';
+const someone =
+  '((?:(?:the|my|our) )?(?!(?:the|my|our|he|she|it|that|this|they|who|there|every\\w+|some\\w+|no\\w+|what|nothing)\\b)\\p{L}+(?: \\p{L}+)?)';
+const comes =
+  '(?:coming|visiting|calling|popping|due)(?: (?:in|round|over|by|out|up))?((?: (?!as well|too|so|and)[^\\s.,;!?]+){0,5}?)(?: (?:as well|too))?[,.;]? (?:(?:so|and|please|can you|could you) )*(?:put|pop|stick|pencil|book|get|add)';
+
+/** Who comes is said in one clause, and is to be put in in the next. */
+export const ofVisitors: [said: RegExp, plain: string][] = [
+  // "The plasterers coming that day, put him in two till four": one, as it is said aloud.
+  [
+    new RegExp(`^(\\W*${talk})${someone}(?:['’]s| is|s) ${comes} (?:him|her) (?:in|down)\\b`, 'iu'),
+    '$1put $2 in$3',
+  ],
+  // "The plumbers are coming on friday, put them in at ten"
+  [new RegExp(`^(\\W*${talk})${someone}(?:['’]re| are) ${comes} them (?:in|down)\\b`, 'iu'), '$1put $2 in$3'],
 ];

@@ -39,6 +39,10 @@ describe('creating', () => {
     ['need midwife appt in', 'create “Midwife appt”'],
     ['I must put a museum trip with my pupils into the calendar.', 'create “Museum trip with my pupils”'],
     // What the calendar should say.
+    [
+      'put “Sign lease” in on the day before her deadline, so that’s tuesday the 1st of december, all day',
+      'create “Sign lease” 2026-12-01 all day',
+    ],
     ['every monday it should say bin day', 'create “Bin day” FREQ=WEEKLY;BYDAY=MO all day'],
     [
       'on thursdays at six the calendar should say band practice',

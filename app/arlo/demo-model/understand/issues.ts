@@ -12,7 +12,7 @@ const newsOf =
   '(?:what is (?:up|happening|going on|wrong|new|the (?:story|latest|news))|(?:(?:is there )?any|what) (?:news|update|progress|word)s?|where (?:are we|do we stand)|how is (?:it|that) going) (?:with|on|about)';
 /** A number of three digits that is no time, and what is asked of an issue: "409 about what", "whos got it 411". */
 const asksOfOne =
-  "(?:who(?:['’]?s| is| has)?|anyone|anybody|someone|status|state|progress|still (?:open|on)|(?:is (?:it|that) )?(?:open|closed|done|fixed|merged|assigned)|link|url|labels?|(?:is )?about what|what(?:['’]?s| is) (?:it|that)(?: about)?)";
+  "(?:who(?:['’]?s| is| has)?|anyone|anybody|someone|status|state|progress|still (?:open|on)|(?:is (?:it|that) )?(?:open|closed|done|fixed|merged|assigned)|link|url|labels?|(?:is )?about what|what(?:['’]?s| is) (?:it|that|wrong|(?:the|that) (?:issue|bug|ticket|problem))(?: about)?)";
 /** The ways to name an issue by its number alone. */
 const numbered = [
   /^#?(?<n>\d{3,}) (?:on|in) (?:github|gh|the repo(?:sitory)?)\b/,

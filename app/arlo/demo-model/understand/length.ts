@@ -1,5 +1,5 @@
 import type { Match, Piece } from '../dates/piece.ts';
-import type { Request, Target } from './request.ts';
+import type { ChangeRequest, Request, Target } from './request.ts';
 import { orPronoun, readTarget } from './target.ts';
 import { afterVerb, whenOf, type Utterance } from './utterance.ts';
 import { lengthVerb } from './verbs.ts';
@@ -18,6 +18,8 @@ export function readLength(utterance: Utterance): Request | undefined {
     ({ piece }) =>
       piece.kind === 'length' || piece.kind === 'shift' || (piece.kind === 'wholeDays' && verb !== undefined),
   );
+  const open = readOpenLength(utterance);
+  if (open) return open;
   if (!length) return verb === undefined ? undefined : readNewEnd(utterance, verb, dates);
   const minutes = minutesOf(length.piece);
   const others = dates.filter((match) => match !== length);
@@ -80,6 +82,31 @@ export function readLength(utterance: Utterance): Request | undefined {
     length: way ? { by: way === 'shorter' ? -minutes : minutes } : { minutes },
   };
 }
+
+/** "Make the focus block longer", "shorten tomorrow's demo": how long it shall be has to be asked. */
+function readOpenLength(utterance: Utterance): ChangeRequest | undefined {
+  const { text, sentence, separate: dates } = utterance;
+  const way = (makesLonger.exec(text) ?? changesOpenly.exec(text))?.groups?.way;
+  // "Extend tomorrow's demo" names its day, "extend the leave until Wednesday" its end.
+  const isItsDay = dates.every(
+    ({ piece, start }) => piece.kind === 'days' && firstWords.test(text.slice(0, start)),
+  );
+  if (!way || !isItsDay) return undefined;
+  const target = readTarget(utterance, 1, sentence.tokens.length, dates);
+  return {
+    kind: 'change',
+    target: orPronoun(withoutWords(target, ['longer', 'shorter', 'bit', 'little'])),
+    to: {},
+    resize: /^(?:shorte)/.test(way) ? 'shorter' : 'longer',
+  };
+}
+
+const firstWords = /^\S+ (?:the |my |our )?$/;
+const whose = "(?:it|that|this|(?:the|my|our|\\S+'s|today|tomorrow) \\S.*?)";
+const makesLonger = new RegExp(
+  `^(?:make|have|let) ${whose} (?:(?:a )?(?:bit|little) )?(?<way>longer|shorter)$`,
+);
+const changesOpenly = new RegExp(`^(?<way>extend|lengthen|prolong|shorten) ${whose}$`);
 
 /** "extend it until 5" */
 function readNewEnd(utterance: Utterance, verb: number, dates: Match[]): Request | undefined {

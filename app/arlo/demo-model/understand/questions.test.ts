@@ -145,6 +145,8 @@ describe('free time', () => {
     ['am i busy friday afternoon', 'busy 2026-11-27 afternoon'],
     ['are you free at 5', 'free 5:00?'],
     ['is 4pm on thursday free', 'free 2026-11-26 16:00'],
+    ['is 11 till half past free on friday', 'free 2026-11-27 11:00? to 11:30?'],
+    ['am i free friday 3 to quarter past', 'free 2026-11-27 3:00? to 3:15?'],
     ['is thursday at 3 ok', 'free 2026-11-26 3:00?'],
     ['can i do friday at 11', 'free 2026-11-27 11:00?'],
     ['would tuesday at 2 work', 'free 2026-11-24 2:00?'],

@@ -19,6 +19,11 @@ export const orders: [pattern: RegExp, as: string][] = [
     /^(?<x>(?:when|what time|what day|where|how long) (?:is|are) (?:the|that) (?:\S+ ){0,3}?(?:call|meeting|review|sync|lunch|dinner|party|drinks|workshop|session|invite|invitation|demo|interview|panel))(?: that| which)? \S+ (?:sent|invited) (?:me|us)(?: to| for)?$/d,
     '{x}',
   ],
+  // "Has Jonas sent me an invitation for a hiring panel?" asks whether it is there.
+  [
+    /^(?:has|have|did) (?!i\b|you\b|we\b)\S+(?: \S+)? (?:already |ever |really |actually )?(?:sen[dt]|give|given) (?:me|us) (?:an? |the |any )?(?:calendar )?(?:invitation|invite) (?:to|for) (?<x>.+)$/d,
+    'is there an invitation to {x}',
+  ],
   // "No more yoga from the tenth onwards": none of the series.
   [
     /^(?:(?:i|we) (?:want|need|would like) |there (?:is|are|will be) (?:to be )?)?no more (?<x>(?!than\b|of\b|time\b|need\b|room\b|changes\b|meetings?\b|calls?\b|events?\b)\S+(?: \S+){0,3}?) (?<rest>(?:from|after|starting|as of) (?!.*\b(?:keep|leave|but|except)\b).+?)(?: on(?:wards?)?| and all following)?$/d,
@@ -168,7 +173,7 @@ export const orders: [pattern: RegExp, as: string][] = [
   [/^(?:pull|bring|look|call) up (?<x>(?:issue|pr|pull request|ticket|bug) .+)$/d, 'show {x}'],
   // A reminder by other names.
   [
-    /^(?:(?:i )?(?:(?:would|had|should|must|will|want|need|have) )?(?:(?:better|rather|(?:want |need |have |like |love |prefer )?to) )*(?:be reminded|have an? (?:reminder|alert|nudge|ping))|remind me) (?:exactly |precisely |just )?(?<rest>(?!of\b|about\b|to\b|that\b)\S.* (?:before(?:hand)?|ahead|in advance)(?: it| that)?)$/d,
+    /^(?:(?:i )?(?:(?:would|had|should|must|will|want|need|have) )?(?:(?:better|rather|(?:want |need |have |like |love |prefer )?to) )*(?:be reminded|(?:have|get|set) an? (?:reminder|alert|nudge|ping|alarm|warning|heads[- ]up))|remind me) (?:exactly |precisely |just )?(?<rest>(?!of\b|about\b|to\b|that\b)\S.* (?:before(?:hand)?|ahead|in advance)(?: it| that)?)$/d,
     'remind me {rest}',
   ],
   [

@@ -99,6 +99,8 @@ export type ChangeRequest = {
   colour?: string;
   /** Whether it has a video call from now on. */
   conference?: boolean;
+  /** It is to be longer or shorter, and nobody said yet by how much. */
+  resize?: 'longer' | 'shorter';
   /** A new length in minutes, a change of the present one, or the last day of an event of several days. */
   length?: { minutes: number } | { by: number } | { lastDay: Temporal.PlainDate };
   /** The day is one of the week it is in now: "the thursday of that week". */
@@ -198,8 +200,8 @@ export type MailRequest = {
   exists?: true;
   /** What the calendar is asked first, where it may know as well. */
   orFind?: FindRequest;
-  /** Of what is booked: what the person calls it, and when and where they want it, whatever the mail says. */
-  as?: { title?: string; when: When; calendar?: string };
+  /** Of what is booked: what the person calls it, and when and where they want it, whatever the mail says. With `sameTime` it is at the hour of the mail. */
+  as?: { title?: string; when: When; calendar?: string; place?: string; sameTime?: true };
 };
 
 export type IssuesRequest =

@@ -11,7 +11,7 @@ const hour = `(?:(?:half|quarter|ten|five|twenty) (?:past|to) )?(?:${hourWord}|\
 const stays = `(?!.*\\b(?:${deleteVerb})\\b)`;
 
 /** What begins more of an order, or talk, and no name. */
-const noName = `(?:call|name|title|invite|add|remind|with|at|for|on|from|to|in|as|until|till|by|before|after|under|please|pls|thanks|thank|cheers|ta|and|then|but|so|because|cos|if|not|no|yes|ok|he|she|it|they|we|i|you|that|this|both|just|only|same|all|an?|half|quarter|${hourWord})\\b`;
+const noName = `(?:call (?:it|that|this|him|her|them)|name|title|invite|add|remind|with|at|for|on|from|to|in|as|until|till|by|before|after|under|please|pls|thanks|thank|cheers|ta|and|then|but|so|because|cos|if|not|no|yes|ok|he|she|it|they|we|i|you|that|this|both|just|only|same|all|an?|half|quarter|${hourWord})\\b`;
 
 /** What is written for what was said. */
 type Form = [said: RegExp, full: string];
@@ -59,10 +59,10 @@ export const shorthand: Form[] = [
     /\b((?:put|stick|pop|bung|chuck|pencil|add) [^,.!?;]{2,40} (?:with|w\/?) [^,.!?;]{2,30}) in(?=\W*$)/i,
     '$1',
   ],
-  // "Ok book it, kitchen quote call"
+  // "Ok book it, kitchen quote call", "book it then, call bank"
   [
     new RegExp(
-      `\\b((?:book|put|stick|pop|pencil|add|enter) (?:it|that|this)(?: in| down)?)(?:,|:| [–-]) (?!${noName})(?![^,.!?;]*(?:['’]|\\b(?:is|are|was|says?|said|wants?|needs?|has|have|will|would|can|could|works?|\\w+day|tomorrow|hours?|minutes?)\\b))((?:\\p{L}[\\p{L}-]* ?){1,5})(?=\\W*$)`,
+      `\\b((?:book|put|stick|pop|pencil|add|enter) (?:it|that|this)(?: in| down)?)(?: then)?(?:,|:| [–-]) (?!${noName})(?![^,.!?;]*(?:['’]|\\b(?:is|are|was|says?|said|wants?|needs?|has|have|will|would|can|could|works?|\\w+day|tomorrow|hours?|minutes?)\\b))((?:\\p{L}[\\p{L}-]* ?){1,5})(?=\\W*$)`,
       'iu',
     ),
     '$1, call it $2',

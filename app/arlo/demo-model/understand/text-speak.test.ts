@@ -15,6 +15,8 @@ test.each([
   ['move gym 2 fri', 'change [gym] to 2026-11-27'],
   ['move gym to wed 2 dec', 'change [gym] to 2026-12-02'],
   ['push physio 2 10am', 'change [physio] to 10:00'],
+  ['move it 2 10', 'change it to 10:00?'],
+  ['move it 2 hours later', 'change it to later 120 min'],
   ['add lena 2 thurs lunch', 'change [lunch] 2026-11-26 invite Lena'],
   ['add lena 2 the review', 'change [review] invite Lena'],
   // What is left out of a word, and a word of elsewhere.

@@ -64,6 +64,12 @@ export const textSpeak: [said: RegExp, plain: string][] = [
     ),
     'to ',
   ],
+  // "Move it 2 10", "mv 2 half 9"; "make it 2 30" is half past two.
+  [
+    /(?<=\b(?:move|mv|push|shift|switch|change|bring) (?:it|that|this) )2 (?=(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|half|quarter|noon)(?![\w:.]| (?:days?|hours?|hrs?|weeks?|wks?|mins?|minutes?)\b))/gi,
+    'to ',
+  ],
+  [/(?<=^\W*(?:(?:ok|so|and|pls|please|actually|sorry|no) )*)mv 2 (?=\d|half|quarter|noon)/gi, 'move it to '],
   // "Add aiko 2 weds coffee": behind the day stands what she is added to.
   [
     new RegExp(

@@ -23,6 +23,22 @@ export const timeWordings: [said: RegExp, plain: string][] = [
     ),
     '$<day> next year',
   ],
+  // "On the day before her deadline, so that's Tuesday the 1st": the day that somebody worked out.
+  [
+    new RegExp(
+      `\\bon (?:the|my|our|his|her|their) (?!\\d)[^,;.!?\\d]{3,40}, (?:(?:so|and) )?(?:that['’]?s|that is|which is|which makes it|so|i\\.?e\\.?,?|that makes it|meaning) (?:on )?(?=(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?${number} (?:of )?${month})`,
+      'gi',
+    ),
+    'on ',
+  ],
+  // "Is 11 till half past free": of the same hour.
+  [
+    new RegExp(
+      `\\b(?<!\\b(?:from|between|at) )(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:to|till?|until) (?<part>half|(?:a )?quarter|ten|twenty) past(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight))`,
+      'gi',
+    ),
+    '$<hour> to $<part> past $<hour>',
+  ],
   // "My Saturday on 12 December": one day.
   [
     new RegExp(

@@ -44,6 +44,13 @@ const wordings: Wording[] = [
     /^(?<lead>\W*(?:(?:um+|er+|and|oh|ok(?:ay)?|so|well|right|actually|yes|then|please),? )*)(?<ahead>(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|half an|(?:a )?quarter of an|\d+) (?:hours?|hrs?|minutes?|mins?|days?|weeks?) (?:before(?:hand)?|ahead of|prior to)(?: (?:it|that|this))?),? (?:(?:can|could|will|would) you )?(?:please |just )*(?:remind|nudge|ping|alert|warn|buzz|notify) me\b/i,
     '$<lead>remind me $<ahead>',
   ],
+  // "I had better have a nudge an hour before it"
+  [/\b(i|we) had better (?=\p{L})/giu, "$1'd better "],
+  // "Ruths last mail say wat"
+  [
+    /^\W*(?:(?:so|and|ok|right)\b[ ,]*)*(?<who>\p{L}{3,})(?:['’]s)? (?<which>(?:last|latest|newest|new) )?(?:(?:e-?)?mail|message|msg) sa(?:ys?|id)(?: wh?[ao]t)?\W*$/giu,
+    "what does $<who>'s $<which>mail say",
+  ],
   // "Put Fitting in right there"
   [/\b(?:right|exactly|smack|bang|slap) there(?=\W*$|[,.;!?]| (?:for|please|then)\b)/gi, 'there'],
   // "Remind me 2 sign the lease"
