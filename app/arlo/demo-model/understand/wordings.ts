@@ -1,6 +1,7 @@
 import { withEntryNamed } from './entry-named.ts';
 import { asWouldBeWritten } from './said-aloud.ts';
 import { withNumbers } from './said-numbers.ts';
+import { inPassing } from './in-passing.ts';
 import { withoutLeftOut } from './left-unsaid.ts';
 import { notes } from './notes.ts';
 import { deleteVerb, lengthVerb, moveVerb } from './verbs.ts';
@@ -27,6 +28,7 @@ const asides =
  */
 const wordings: [said: RegExp, plain: string][] = [
   ...textSpeak,
+  ...inPassing,
   [/\bokey[ -]?dokey\b/gi, 'ok'],
   ...notes,
   // "On reflection it only needs 45 minutes"
