@@ -154,6 +154,10 @@ function dateRules(year: string): Rule[] {
 /** Rules that name one day of a year that is said. */
 export const yearRules = dateRules(' (?<y>20\\d\\d)');
 
+/** The number of a day that would be an hour or a length by itself. */
+const cardinalDay =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirty(?:[ -]one)?)';
+
 /** Rules that name one day. */
 export const dayRules: Rule[] = [
   rule(
@@ -163,6 +167,11 @@ export const dayRules: Rule[] = [
       noSuchDay(Number(w.m), Number(w.d), w.y),
   ),
   ...dateRules(''),
+  // "From nine december"
+  rule(
+    `(?<edge>from|starting|until|till|by|on) (?<d>${cardinalDay}) (?<m>${month})(?! (?:the )?(?:${dayOfMonth})\\b)`,
+    (w, moment) => datePiece(moment, w),
+  ),
   rule(
     `${edgeLead}(?:(?:${weekday}) )?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<y>(?:20)?\\d\\d))?`,
     (w, moment) => {

@@ -28,7 +28,7 @@ const plainGroups: Group[] = [
     rules: feastRules,
   },
   {
-    hint: /\d|day|mon|tue|wed|thu|fri|sat|sun|tonight|night|morning|afternoon|evening|lunch|week|month|year|fortnight|now|ago|first|second|third|th\b|tomorrow/,
+    hint: /\d|day|mon|tue|wed|thu|fri|sat|sun|tonight|night|morning|afternoon|evening|lunch|week|month|year|fortnight|now|ago|first|second|third|th\b|tomorrow|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/,
     rules: dayRules,
   },
   { hint: /20\d\d/, rules: yearRules },

@@ -37,13 +37,17 @@ function nextOnWeekday(moment: Moment, number: number, word?: string): Temporal.
   return daysOfNumber(moment, number).find((day) => day.dayOfWeek === dayOfWeek);
 }
 
+const slips = '(?: (?:no|nope|sorry|wait|hang on|hold on|i mean|actually|rather|make (?:that|it)))+';
 /** "The second of december, no, wait, the third": what is meant is a day as well. */
-const slipOfDay = `(?:${ordinalDay})(?: of)?(?: (?:${month}))?(?: (?:no|nope|sorry|wait|hang on|hold on|i mean|actually|rather|make (?:that|it)))+`;
+const slipOfDay = `(?:${ordinalDay})(?: of)?(?: (?:${month}))?${slips}`;
+
+/** "The fifth and sixth", "the third, no, the tenth": what stands beside another day is one. */
+const besideOther = `(?:(?<list>(?= (?:(?:and|to|till|until|through|or) )?(?:${ordinalDay})${noThing})|(?=${slips} (?:on )?the (?:${ordinalDay})\\b))|)`;
 
 /** Rules for a day that is named by its number alone. */
 export const numberedRules: Rule[] = [
   rule(
-    `${edgeLead}(?:(?:(?:(?:this |the )?(?:coming|next) |this |that )(?=(?:${weekday}) the ))?(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?${noThing}(?<list>(?= (?:(?:and|to|till|until|through|or) )?(?:${ordinalDay})${noThing}))?${endsThere}`,
+    `${edgeLead}(?:(?:(?:(?:this |the )?(?:coming|next) |this |that )(?=(?:${weekday}) the ))?(?<w>${weekday}) )?(?:the |(?<=\\b(?:${weekday}) ))(?<d>${ordinalDay})(?: of (?<which>this|the|next) month)?${noThing}${besideOther}${endsThere}`,
     (w, moment) => {
       const number = numberOf(w.d ?? '');
       const isDay = (w.edge !== undefined && w.then !== undefined) || w.list !== undefined;

@@ -1,5 +1,6 @@
 import type { Match } from './piece.ts';
 import { weekday } from './vocabulary.ts';
+import { partHours } from './when.ts';
 
 const one = '(?:ones?|session|lesson|class|time|date|meeting|of them)';
 const first = '(?:the )?(?:first|1st)';
@@ -25,6 +26,8 @@ const inclusive = /^ (?:inclusive|inclusively|included|incl)(?= |$)/;
 const onwards = new RegExp(
   `^ (?:onwards?|on(?! (?:${weekday}|the|an?|my|our|zoom|teams|google|\\d)\\b))(?= |$)`,
 );
+/** "2 pm onwards", "noon and later" */
+const openEnd = /^ (?:onwards?|and (?:after(?:wards)?|later|onwards?))(?= |$)/;
 
 /** Widens what names a day by the words that make it where a series begins, or where a span begins or ends. */
 export function withEdges(matches: Match[], text: string): Match[] {
@@ -35,11 +38,31 @@ export function withEdges(matches: Match[], text: string): Match[] {
   return matches.map((match) => {
     const wider = repeats ? endOfSeries(startOfSeries(match, text), text) : match;
     const { piece, end } = wider;
-    if (piece.kind !== 'days') return wider;
     const rest = text.slice(end);
+    if (piece.kind === 'time') return withOnwards(wider, rest);
+    if (piece.kind === 'part') return fromPart(wider, text);
+    if (piece.kind !== 'days') return wider;
     const more = inclusive.exec(rest) ?? (piece.edge === 'from' ? onwards.exec(rest) : null);
     return more ? { ...wider, end: end + more[0].length } : wider;
   });
+}
+
+/** "From noon onwards", "2 pm onwards", "from three on": a time that something goes on from. */
+function withOnwards(match: Match, rest: string): Match {
+  const { piece, end } = match;
+  if (piece.kind !== 'time' || piece.edge === 'until') return match;
+  const more = piece.edge === 'from' ? (onwards.exec(rest) ?? openEnd.exec(rest)) : openEnd.exec(rest);
+  return more ? { ...match, end: end + more[0].length, piece: { ...piece, edge: 'from' } } : match;
+}
+
+/** "From lunchtime onwards": from where that part of the day begins. */
+function fromPart(match: Match, text: string): Match {
+  const { piece, start, end } = match;
+  const more = openEnd.exec(text.slice(end));
+  if (piece.kind !== 'part' || !more) return match;
+  const from = /\bfrom (?:the )?$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const time = { hour: partHours[piece.part][0], minute: 0, sure: true };
+  return { start: start - from, end: end + more[0].length, piece: { kind: 'time', time, edge: 'from' } };
 }
 
 /** "Mon 7 to 9, first one 7 dec": the first of the Mondays. */

@@ -257,7 +257,7 @@ export const timeRangeRules: Rule[] = [
   ),
   // "From 10pm on friday to 6am on saturday": where it ends, though a day stands between.
   rule(
-    `(?:to|till|til|until) (?<t>${sureClock}|${bareClock})(?= (?:on )?(?:the )?${dayWord}\\b)(?<=\\bfrom \\S+(?: [ap]m)? (?:on )?(?:the )?${dayWord}\\b.{0,20})`,
+    `(?:to|till|til|until) (?<t>${sureClock}|${bareClock})(?= (?:on )?(?:(?:the|this|that|next) )?${dayWord}\\b)(?<=\\bfrom \\S+(?: [ap]m)? (?:on )?(?:(?:the|this|that|next) )?${dayWord}\\b.{0,20})`,
     (w) => {
       const at = readClock(w.t ?? '');
       return at && { kind: 'time', time: at, edge: 'until' };

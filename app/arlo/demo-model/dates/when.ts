@@ -248,6 +248,11 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
     return;
   }
   const between = text.slice(before.end, start).trim();
+  // "Wednesday evening the second of december": the day that the weekday is.
+  if (between === '' && isDateOf(first, piece)) {
+    when.days = { from: piece.from, to: piece.to, unit: 'day', ...(first.edge && { edge: first.edge }) };
+    return;
+  }
   listDays(when, first, piece, between);
   const joined =
     /^(?:to|through|thru|-|(?:and|&|plus)(?: also| again)?(?: the one)?(?: on)?)$/.test(between) ||
@@ -263,6 +268,12 @@ function joinDays(when: When, said: DaysPiece, before: Match | undefined, text: 
   // "Monday to wednesday next week": the Monday of that week too.
   const weeks = first.weekday && !piece.weekday ? Math.floor(first.from.until(piece.from).days / 7) : 0;
   when.days = { from: first.from.add({ weeks }), to: piece.to, unit: 'days' };
+}
+
+/** Whether a weekday that was named is that of a date that follows it. */
+function isDateOf(first: NonNullable<When['days']>, { unit, weekday, edge, from }: DaysPiece): boolean {
+  const isDate = unit === 'day' && !weekday && !edge;
+  return first.weekday === true && isDate && from.dayOfWeek === first.from.dayOfWeek;
 }
 
 function isWithin({ from, to }: DaysPiece, span: NonNullable<When['days']>): boolean {

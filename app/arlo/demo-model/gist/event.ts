@@ -1,11 +1,12 @@
 import { month, ordinalDay } from '../dates/vocabulary.ts';
 import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
+import { daysThatGo } from './days-that-go.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import { endsSentence } from './sentences.ts';
 import { textOf, wordsOf } from './text.ts';
-import { quotedIn } from './titles.ts';
+import { quotedIn, renamedIn } from './titles.ts';
 
 /* The event that a message is about, as it is named in a plain order. */
 
@@ -24,10 +25,13 @@ export const standIn = 'zyxevent';
  */
 export function eventIn(gist: Gist): { name: string | undefined; named?: string[][]; guessed?: true } {
   const { intent, phrases, items } = gist;
-  const [quoted, ...more] = quotedIn(items);
+  const [quoted, ...more] = intent === 'rename' ? renamedIn(items) : quotedIn(items);
+  const days = phrases
+    .filter(({ mark }) => mark === 'event')
+    .flatMap(({ items: own }) => own.filter(isOnDay));
   // "It says “Sync”, call it “Catch up”": the first is what it is called now.
   if (intent === 'rename' && quoted !== undefined && more.length > 0)
-    return { name: [`“${quoted}”`, ...oldTimes(gist, [])].join(' ') };
+    return { name: [`“${quoted}”`, ...days.map(({ text }) => text), ...oldTimes(gist, [])].join(' ') };
   // "It's called “Cancel it all on Monday”, can you remove that": a name, whatever it says.
   if (intent === 'delete' && quoted !== undefined && more.length === 0 && isOnlyQuoted(phrases))
     return { name: [`“${quoted}”`, ...oldTimes(gist, [])].join(' ') };
@@ -74,6 +78,8 @@ export function eventIn(gist: Gist): { name: string | undefined; named?: string[
   const known = intent === 'move' ? [] : old;
   return { name: [standIn, ...known].join(' '), named: names.map(wordsIn) };
 }
+
+const isOnDay = ({ date }: Item) => date === 'days';
 
 function isOnlyQuoted(phrases: readonly Phrase[]): boolean {
   const events = phrases.filter(
@@ -174,7 +180,7 @@ function oldTimes(gist: Gist, names: readonly Phrase[]): string[] {
       date === 'days' && items[at - 1]?.word === 'one' && !stays.test(wordsOf(items.slice(at + 1, at + 4))),
   );
   if (intent === 'delete' && each.length === 2) return [each.map(({ text }) => text).join(' and ')];
-  const more = intent === 'delete' ? (oneMore(gist) ?? fromLast(gist)) : undefined;
+  const more = intent === 'delete' ? daysThatGo(gist) : undefined;
   if (more) return [more];
   const old = phrases.filter((phrase) => isOld(phrase, gist) && !isOfReason(phrase, gist));
   const told = old.map((phrase, index) => {
@@ -184,48 +190,6 @@ function oldTimes(gist: Gist, names: readonly Phrase[]): string[] {
     return isJoin ? `and ${textOf(phrase)}` : onDay(phrase, gist);
   });
   return [...dayBefore(names, gist), ...told];
-}
-
-/**
- * "10 dec is my last, kill all after", "the one on the 30th is the last, clear them from the 7th on": the last one stays, and
- * those after it go.
- */
-function fromLast({ items }: Gist): string | undefined {
-  const at = items.findIndex(({ date }, index) => {
-    const [before, behind] = [wordsOf(items.slice(0, index)), wordsOf(items.slice(index + 1))];
-    return date === 'days' && (isTheLast.test(behind) || lastIs.test(before) || isOver.test(before));
-  });
-  const last = items[at];
-  if (!last || !goesAfter.test(wordsOf(items.slice(at + 1)))) return undefined;
-  const later = items
-    .slice(at + 1)
-    .find(({ date, text }) => date === 'days' && /^(?:from|after) /i.test(text));
-  return later
-    ? later.text.replace(/^from (.+?)(?: on(?:wards?)?)?$/i, 'from $1 onwards')
-    : /^(?:today|tonight|this evening)$/i.test(last.text)
-      ? 'from tomorrow onwards'
-      : `after ${plainDay(last.text)} onwards`;
-}
-
-const plainDay = (text: string) => text.replace(/^(?:on|after|with) /i, '');
-const isTheLast =
-  /^(?:is|was|will be) (?:going to be )?(?:my|the|our|her|his|their) (?:very )?(?:last|final)\b/;
-const lastIs = /\b(?:last|final) (?:\S+ ){1,3}(?:is|was|will be)$/;
-/** "Physio's done after the 7th, remove the rest" */
-const isOver = /\b(?:done|finished|over|ends?|stops?)$/;
-/** "10 dec is my last, delete it" is about that one. */
-const goesAfter = /\b(?:after|afterwards|following|later|rest|others|from)\b/;
-
-/** "Scrap tomorrow's focus block and also the one on the first": the day that a name has, and that of one more. */
-function oneMore({ items }: Gist): string | undefined {
-  const days = items.filter(({ date }) => date === 'days');
-  const [day, other] = days;
-  if (!day || !other || days.length > 2) return undefined;
-  const between = items.slice(items.indexOf(day) + 1, items.indexOf(other)).map(({ word }) => word);
-  const isOneMore = /\b(?:and|plus|also|nor|or)(?: (?:then|also|too|as well))* the (?:other )?one$/.test(
-    between.join(' '),
-  );
-  return isOneMore ? `${day.text.replace(/['’]?s$/, '')} and ${other.text}` : undefined;
 }
 
 /** "The tenth of december, not the ninth": a day that it is on, of the same month. */
@@ -251,6 +215,8 @@ function isOld(phrase: Phrase, gist: Gist): boolean {
     (sameDay.test(textOf(phrase)) || isDenied(phrase, gist) || isItsWeek(phrase, gist))
   )
     return false;
+  // "It's at the park every week from now on": how often is no day that it is on.
+  if (gist.intent === 'place' && items.every(({ date }) => date === 'repeat')) return false;
   return mark === 'old' && !dayBeside.test(textOf(phrase)) && !items.every(({ date }) => date === 'instant');
 }
 
@@ -329,9 +295,8 @@ function isPair(items: readonly Item[], first: Phrase, [other, ...more]: Phrase[
   const behind = items.slice(other.at + other.items.length);
   const end = behind.findIndex(({ stop }) => /[.!?;]/.test(stop));
   const isToo = /\b(?:as well|too)\b/.test(wordsOf(behind.slice(0, end < 0 ? undefined : end + 1)));
-  return (
-    isSaid || (isToo && items[other.at - 1]?.word === 'and' && first.at + first.items.length < other.at - 1)
-  );
+  const between = wordsOf(items.slice(first.at + first.items.length, other.at));
+  return isSaid || (isToo && /(?:^| )(?:and|plus|also|oh)(?: (?:the|my|our))?$/.test(between));
 }
 
 const bothOf =

@@ -31,7 +31,7 @@ export function lengthOrder(event: string, { all, length: said, until, when }: P
   // "The last day off is the fourth": it ends with that day.
   const lastDay = end.replace(/^(?:(?:until|till?|up to|through|to|by|on)(?: and)?(?: including)? )+/i, '');
   if (ofDay.test(lastDay) && !hour.test(lastDay)) return `extend ${event} until ${lastDay}`;
-  return end ? `make ${event} end ${end.replace(/^(?:until|till|til|to|by|at) /, 'at ')}` : undefined;
+  return end ? `make ${event} end ${end.replace(/^(?:(?:until|till|til|to|by|at) )+/i, 'at ')}` : undefined;
 }
 
 /** Whether an event is made so long and nothing beside that says by how much: "half an hour longer". */

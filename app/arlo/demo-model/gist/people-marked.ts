@@ -3,6 +3,7 @@ import { isTelling } from '../understand/mention.ts';
 import { isFiller } from '../understand/target.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
+import { endsSentence } from './sentences.ts';
 import { nobody, textOf } from './text.ts';
 import { personBefore } from './told-name.ts';
 
@@ -59,6 +60,14 @@ function partedIn({ at, items }: Phrase): { at: number; name: string }[] {
     .filter(({ name }) => !nobody.test(name));
 }
 
+/** "I'm hopeless with birthdays. Remind me to call Jean": a sentence that says nothing of the new event. */
+function isTold(at: number, { intent, items, phrases }: Gist): boolean {
+  const sentenceOf = (place: number) => items.slice(0, place).filter(endsSentence).length;
+  const own = sentenceOf(at);
+  const isPlain = /^\p{Ll}/u.test(items[at + 1]?.text ?? '');
+  return intent === 'create' && isPlain && phrases.every((phrase) => sentenceOf(phrase.at) !== own);
+}
+
 const isSomebody = /^(?:him|her)$/;
 
 /** Everybody whose name is marked, and who is named in one breath with them or after "with". Pronouns name nobody. */
@@ -112,7 +121,8 @@ export function whoIn(gist: Gist): string[] {
   }
   for (const [place, { word, text }] of items.entries()) {
     // Mail is with nobody. In what is to be cleared, somebody beside whom no mark is belongs to the reason.
-    if (intent !== 'clear' && intent !== 'mail' && /^(?:with|w\/)$/.test(word)) also(place + 1);
+    if (intent !== 'clear' && intent !== 'mail' && /^(?:with|w\/)$/.test(word) && !isTold(place, gist))
+      also(place + 1);
     if (isEmail(text)) names.push({ at: place, name: text });
   }
   // "Interview Hana Mori, she's hana.mori@post.example": one person.

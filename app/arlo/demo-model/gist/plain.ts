@@ -9,7 +9,7 @@ import { endsSentence } from './sentences.ts';
 import { eachNew, withoutTold } from './several.ts';
 import { isMoreThanLead, textOf, wordsOf } from './text.ts';
 import { timesOf } from './times-wanted.ts';
-import { toldEnd, untilThen, withStartTold } from './told-end.ts';
+import { toldEnd, untilThen, withEndMeant, withRangeWanted, withStartTold } from './told-end.ts';
 import { titlesOf, toldName } from './titles.ts';
 import { writers, type Parts } from './writers.ts';
 
@@ -32,7 +32,9 @@ export type Order = {
 
 /** Writes the order, undefined where the message does not say enough for one. */
 export function plainly(whole: Gist): Order | undefined {
-  const gist = withPlaceBehind(withStartTold(withoutTold(withoutHeading(whole))));
+  const gist = withEndMeant(
+    withPlaceBehind(withStartTold(withoutTold(withoutHeading(withRangeWanted(whole))))),
+  );
   const each = eachNew(gist)?.map((one) => plainly(one)?.text);
   const day = each && dayOfAll(gist);
   const onItsDay = (one = '') =>
@@ -124,7 +126,7 @@ function partsOf(told: Gist): Omit<Parts, 'event'> {
       (end && untilThen(end)) ??
       (gist.intent === 'length' ? of('old').find((text) => endsThen.test(text)) : undefined),
     length: wantedLength(gist),
-    lead: of('lead'),
+    lead: leadsMeant(gist),
     others: otherWords(gist).flat(),
     shifts: whens.some(({ items: own }) =>
       own.some(({ date, text }) => date === 'shift' && when.includes(text)),
@@ -161,6 +163,16 @@ function withLeadsJoined(gist: Gist): Gist {
     phrases: phrases.map((phrase) => (isJoined(phrase) ? { ...phrase, mark: 'lead' } : phrase)),
   };
 }
+
+/** "Two hours ahead of the flight um actually three hours": what is said anew stands for what was said before it. */
+function leadsMeant({ items, phrases }: Gist): string[] {
+  const leads = phrases.filter(({ mark }) => mark === 'lead');
+  const isAnew = ({ at }: Phrase) => saidAnew.test(wordsOf(items.slice(Math.max(0, at - 4), at)));
+  return leads.slice(Math.max(0, leads.findLastIndex(isAnew))).map(textOf);
+}
+
+const saidAnew =
+  /(?:^| )(?:actually|no|sorry|rather|i mean|make (?:it|that)|wait|scratch that)(?: (?:u+m|make (?:it|that)|i mean|sorry|no))*$/;
 
 /** "Put bell ringing in. It's at the chapel now": what is so by now is not to begin now. */
 function withoutNow(gist: Gist): Gist {

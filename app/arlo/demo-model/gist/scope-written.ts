@@ -46,6 +46,7 @@ function isNoMore(all: string, event: string): boolean {
 function isOfEach(all: string, event: string): boolean {
   // "Every class at seven": the hour that it has.
   const name = withoutArticle(event).replace(/ at (?:half )?\S+$/, '');
+  if (onOneDay.test(event)) return false;
   const eachOf = [
     'every',
     'each',
@@ -54,6 +55,9 @@ function isOfEach(all: string, event: string): boolean {
   ];
   return eachOf.some((each) => ` ${all}`.includes(` ${each} ${name}`));
 }
+
+/** "All the design reviews on Thursday the third": those of that day. */
+const onOneDay = new RegExp(`(?: on| for)? ${ofDay.source.replace('^', '')}[^,]*$(?<!days)`, 'i');
 
 const everyOf = ['all', 'all of'];
 const owners = ['the', 'my', 'our'];

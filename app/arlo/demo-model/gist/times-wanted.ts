@@ -47,7 +47,8 @@ export function timesOf(gist: Gist): string {
   const owns = ({ date, text }: Item) => date === 'days' && /(?:['’]|day|tomorrow|tmrw)s$/i.test(text);
   // "The van is in on Thursday, lifts all day. What have I got on that day?"
   const isThatDay = intent === 'agenda' && noDay && /\bthat day\b/.test(wordsOf(items));
-  const canFill = intent === 'create' || (intent === 'move' && whens.length === 0) || isThatDay;
+  const canFill =
+    intent === 'create' || (intent === 'move' && whens.every(({ text }) => sameDay.test(text))) || isThatDay;
   const isSpanned = whens.some(({ date }) => date === 'days');
   const isOfSeries = (item: Item) =>
     !noRepeat && intent === 'create' && saysSpan(item, items) && !(isSpanned && isStart(item, items));
@@ -66,7 +67,7 @@ export function timesOf(gist: Gist): string {
     item.date === 'shift' &&
     intent === 'move' &&
     /\b(?:hours?|minutes?|mins?)\b/i.test(item.text) &&
-    whens.some((when) => when.date === 'time' && isApart(item, when));
+    whens.some(({ date }, at) => /^times?$/.test(date ?? '') && isApart(item, whens[at] ?? item));
   // "Quarter of an hour earlier so ten past eight"
   const isApart = (one: Item, other: Item) =>
     items
@@ -106,6 +107,8 @@ export function timesOf(gist: Gist): string {
     .map((item) => (item === start ? item.text.replace(toItsEnd, '') : plainly(item)))
     .join(' ');
 }
+
+const sameDay = /^(?:on )?(?:(?:the|that) )?same day$/i;
 
 /** "From nine to eleven, no sorry, only till ten": where it begins, of which only another end is marked. */
 function startOfRange(whens: readonly Item[], items: readonly Item[]): Item | undefined {

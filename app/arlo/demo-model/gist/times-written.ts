@@ -27,7 +27,7 @@ export function arriving(when: string): string {
 /** "From 19:00 to 23:00" behind "to" would end there, and what is not until ten is at ten. */
 export function plainTime(when: string): string {
   return when
-    .replace(/^from (\S+(?: ?[ap]m)?) to /i, '$1 until ')
+    .replace(/^(?:from (?=\S)|(?=\d))(\S+(?: ?[ap]m)?) to /i, '$1 until ')
     .replace(/^(?:(?:at|on|to) )+/i, '')
     .replace(/^(?:until|till?) /i, '');
 }

@@ -78,7 +78,8 @@ const endsTold =
   /^(?:make|put|add|mark|block|book|get|stick|pop|note|save|enter|so|and|can|could|please|it|that|i|we)$/;
 
 /** "A call with the accountant": both parts of a name may have a mark, and what leads from one to the other has none. */
-function withWhom([first, next, ...others]: readonly Phrase[], items: readonly Item[]): Phrase[] {
+function withWhom([name, next, ...others]: readonly Phrase[], items: readonly Item[]): Phrase[] {
+  const first = name && withSomebody(name, items);
   if (!first || !next) return first ? [first] : [];
   const between = items.slice(first.at + first.items.length, next.at);
   const isOne =
@@ -89,6 +90,27 @@ function withWhom([first, next, ...others]: readonly Phrase[], items: readonly I
   const both = [...first.items, ...between, ...next.items];
   return withWhom([{ ...first, items: both, weight: first.weight + next.weight }, ...others], items);
 }
+
+/** "A call with my accountant": whom it is with, where nobody is invited by a name. */
+function withSomebody(phrase: Phrase, items: readonly Item[]): Phrase {
+  const end = phrase.at + phrase.items.length;
+  const [joint, owner, ...rest] = items.slice(end, end + 5);
+  const isOpen = (item?: Item) => item !== undefined && item.stop === '' && !item.date && !item.quoted;
+  if (joint?.word !== 'with' || ![phrase.items.at(-1), joint, owner].every(isOpen)) return phrase;
+  if (!owner || !/^(?:my|our|his|her|their)$/.test(owner.word)) return phrase;
+  const own = rest.findIndex(({ word, date }) => date !== undefined || endsName.test(word));
+  const run = rest.slice(0, own < 0 ? undefined : own);
+  const last = run.findIndex(({ stop }) => stop !== '');
+  const who = last < 0 ? run : run.slice(0, last + 1);
+  const isWhole = who.length > 0 && who.length < 3 && who.every(({ text }) => /^[\p{L}’'-]+$/u.test(text));
+  return isWhole
+    ? { ...phrase, items: [...phrase.items, { ...joint, text: 'with' }, owner, ...who] }
+    : phrase;
+}
+
+/** What stands behind a name, and is no part of it. */
+const endsName =
+  /^(?:at|on|in|for|from|to|till?|until|by|and|but|or|about|this|next|that|it|i|we|he|she|they|should|will|is|has|needs?|lasts?|please|so|because|cos)$/;
 
 const putsIt =
   /\b(?:put|add|get|book|pop|stick|enter|note|write|save|have) (?:it|that|this|them|him|her) (?:in|down|up)\b/;
@@ -171,7 +193,7 @@ function quotedName({ intent, phrases, items }: Gist): string | undefined {
   const isOld = quoted.every(isMarked('event')) && phrases.some(({ mark }) => mark === 'title');
   // "Nobody likes the word “update”. Rename it to Catch-up": what another sentence quotes is no name.
   const isElsewhere = !quoted.some(isMarked('title')) && phrases.some(({ mark }) => mark === 'title');
-  return isOld || isElsewhere ? undefined : quotedIn(items).at(-1);
+  return isOld || isElsewhere ? undefined : renamedIn(items).at(-1);
 }
 
 /** What stands in quotation marks, each for itself. */
@@ -187,6 +209,16 @@ export function quotedIn(items: readonly Item[]): string[] {
     run[0] && !isSpoken(items, items.indexOf(run[0])) ? [run.map(({ text }) => text).join(' ')] : [],
   );
 }
+
+/** The same with the old name first: "call it “Home office” rather than just “Home”" has it last. */
+export function renamedIn(items: readonly Item[]): string[] {
+  const quoted = quotedIn(items);
+  const at = items.findLastIndex((item, index) => item.quoted && !items[index - 1]?.quoted);
+  const isContrast = inPlaceOf.test(wordsOf(items.slice(Math.max(0, at - 3), at)));
+  return isContrast ? quoted.toReversed() : quoted;
+}
+
+const inPlaceOf = /(?:\binstead of|\brather than|\bnot)(?: just| only| plain)?$/;
 
 /** "My boss said “bring cake”, so put lunch in": what somebody said is no name. */
 function isSpoken(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
+import { moveVerb } from '../understand/verbs.ts';
 import { endsSentence } from './sentences.ts';
 import { wordsOf } from './text.ts';
 
@@ -15,6 +16,15 @@ export function toldEnd({ intent, items, phrases }: Gist): Item | undefined {
     (goesOnTill(item, items.slice(0, at)) || ends.test(wordsOf(items.slice(Math.max(0, at - 5), at))));
   const hours = items.filter(({ date }) => date === 'time');
   return hasEnd.has(intent) && hours.length > 1 ? items.find(isEnd) : undefined;
+}
+
+/** "Ten in the morning until noon", marked as an end: both ends are said. */
+export function withRangeWanted(gist: Gist): Gist {
+  const isRange = ({ mark, items }: Phrase) => mark === 'until' && items.some(({ date }) => date === 'times');
+  return {
+    ...gist,
+    phrases: gist.phrases.map((phrase): Phrase => (isRange(phrase) ? { ...phrase, mark: 'when' } : phrase)),
+  };
 }
 
 /** "It starts at five and goes on till seven": an end behind a time of the same sentence. */
@@ -47,6 +57,42 @@ export function withStartTold(gist: Gist): Gist {
 
 const isNotYet = /(?:n['’]t|\bnot)(?: (?:start|begin|be|on|going to start))?$/;
 const starts = /\b(?:start|begin|kick off|open)(?: \S+){1,5}$/;
+
+/**
+ * "My party finishes at eleven, not ten", "lunch runs till four": of something that is to be otherwise, the one hour that
+ * is said with how it ends is its end, and one that is denied is where it ended.
+ */
+export function withEndMeant(gist: Gist): Gist {
+  const { intent, items, phrases } = gist;
+  const isHour = ({ items: own }: Phrase) => own.some(({ date }) => date === 'time');
+  const [end, ...others] = phrases.filter(({ mark }) => mark === 'when');
+  if (intent !== 'move' || !end || others.length > 0 || !isHour(end)) return gist;
+  if (end.items.some(({ date }) => date === 'days' || date === 'shift')) return gist;
+  const said = wordsOf(items.slice(Math.max(0, end.at - 6), end.at + end.items.length));
+  if (!endsAt.test(said) || (goesThere.test(wordsOf(items)) && !endsPlainly.test(said))) return gist;
+  const isEndNow = ({ mark, at, items: own }: Phrase) =>
+    mark === 'old' &&
+    own.every(({ date }) => date === 'time' || date === undefined) &&
+    /^(?:not|of|than|from)$/.test(items[at - 1]?.word ?? '');
+  return {
+    ...gist,
+    intent: 'length',
+    phrases: phrases
+      .filter((phrase) => !isEndNow(phrase))
+      .map((phrase): Phrase => (phrase === end ? { ...phrase, mark: 'until' } : phrase)),
+  };
+}
+
+const hourLead = '(?: (?:at|by|now|only|just|about|around|till?|until))* \\S*';
+/** "Ends at ten", "runs until four", "be over by six", "done by nine" */
+const endsAt = new RegExp(
+  `(?<!\\b(?:not|never|\\w+n['’]t)(?: \\w+)?)(?:\\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|finished|through)${hourLead}|\\b(?:runs?|running|lasts?|(?:goes|go|going|carry|carries|runs?) on) to \\S+|(?<!\\bnot) (?:till?|until)(?: at| to)? \\S+)(?: \\S+){0,4}$`,
+);
+const endsPlainly =
+  /\b(?:(?:goes|going|go|carr(?:y|ies)|runs?|running) on|ends?|ending|finish(?:es|ing)?|wraps? up)\b/;
+const goesThere = new RegExp(
+  `\\b(?:${moveVerb}|moved|pushed|postponed|shifted|delayed|bumped|deferred|rescheduled|back|wait)\\b`,
+);
 
 /** An end as an order says it. */
 export function untilThen({ text }: Pick<Item, 'text'>): string {

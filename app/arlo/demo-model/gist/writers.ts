@@ -1,6 +1,5 @@
 import { colourWord } from '../understand/colour-words.ts';
 import { keepsEnd } from '../understand/date-roles.ts';
-import { moveVerb } from '../understand/verbs.ts';
 import { lengthOrder } from './length-written.ts';
 import type { Intent } from './marks.ts';
 import { scopeOf, wholeSeries } from './scope-written.ts';
@@ -63,12 +62,6 @@ function lastColour(text: string): string | undefined {
 }
 
 const anyColour = new RegExp(`\\b(?:${colourWord})\\b`, 'g');
-
-const endsThen =
-  /^(?:until|till?) (?:at )?(?=(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|(?:half|quarter|five|ten|twenty) .+|\p{L}+)$)/iu;
-const goesLater = new RegExp(
-  `\\b(?:${moveVerb}|moved|pushed|postponed|shifted|delayed|bumped|deferred|rescheduled|back|wait|not|\\w+n['’]t)\\b`,
-);
 
 /** "Eight till ten" before "to nine" would be ten minutes to nine. */
 function withClock(event: string, when: string): string {
@@ -144,9 +137,6 @@ export const writers: Partial<Record<Intent, Writer>> = {
       const [, colour] = colourWanted.exec(all) ?? [];
       return colour ? `make ${event} ${colour}` : place && `change the location of ${event} to ${place}`;
     }
-    // "The demo is running till half past four now": nothing takes it there, so it ends then.
-    if (until === undefined && endsThen.test(when) && !goesLater.test(all))
-      return `make ${event} end ${when.replace(endsThen, 'at ')}`;
     // "I want the update to happen every week": it goes nowhere else.
     if (onlyRepeats.test(when)) return `make ${event} ${when}`;
     const wanted = plainTime(arriving(onItsDay(when)));

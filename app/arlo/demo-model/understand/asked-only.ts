@@ -17,7 +17,7 @@ const asksAnywhere = new RegExp(
 );
 /** "Did I cancel parkrun", "do the drinks start at eight": where a question begins. "Do the shopping at eight" is none. */
 const asksFirst = new RegExp(
-  `^${lead}(?:(?:what|which) (?:\\w+ )?(?:is|are|was|were|do|does|did|has|have|will)\\b|(?:when|where|who|whose)(?:['’]?s|\\b(?! (?:you|i|we) (?:can|get|have)))|at what\\b|(?:till|until|since|from) (?:when|what time)\\b|how (?:long|late|early|soon|many|much|far)\\b|(?:did|does|was|were|am|aren['’]?t|isn['’]?t|doesn['’]?t|didn['’]?t)\\b|(?:is|are) (?!it (?:ok|okay|fine|all ?right|possible|too)\\b|(?:you|we|there) (?:able|any (?:chance|way)|a (?:chance|way))\\b)|has (?!to\\b)|have (?:i|we|they|you|any\\w*|some\\w*)\\b|do (?:i|we|they|you|any\\w*)\\b|do (?:the|my|our|these|those) (?:[\\w’'-]+ ){1,4}?${ofEvents}\\b|(?:any|have i got|got any) (?:room|space|time|gap|slot|window)s?\\b)`,
+  `^${lead}(?:(?:what|which) (?:\\w+ )?(?:is|are|was|were|do|does|did|has|have|will)\\b|(?:when|where|who|whose)(?:['’]?s|\\b(?! (?:you|i|we) (?:can|get|have)))|at what\\b|(?:till|until|since|from) (?:when|what time)\\b|how (?:long|late|early|soon|many|much|far)\\b|(?:did|does|was|were(?! (?:\\w+ing|off|away)\\b)|am|aren['’]?t|isn['’]?t|doesn['’]?t|didn['’]?t)\\b|(?:is|are) (?!it (?:ok|okay|fine|all ?right|possible|too)\\b|(?:you|we|there) (?:able|any (?:chance|way)|a (?:chance|way))\\b)|has (?!to\\b)|have (?:i|we|they|you|any\\w*|some\\w*)\\b|do (?:i|we|they|you|any\\w*)\\b|do (?:the|my|our|these|those) (?:[\\w’'-]+ ){1,4}?${ofEvents}\\b|(?:any|have i got|got any) (?:room|space|time|gap|slot|window)s?\\b)`,
   'i',
 );
 /** What is asked so politely is an order, and "did I say five" takes it back. */

@@ -1,4 +1,4 @@
-import type { Match } from '../dates/piece.ts';
+import type { Match, Piece } from '../dates/piece.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { covered } from './utterance.ts';
@@ -23,7 +23,7 @@ const clauseWord = /^(?:so|but|because|cos|since|and|then|though|whereas)$/;
 
 /** What a time is the end of: "starts at 1 and finishes at 4". */
 export const endVerb =
-  /\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|runs?(?: on)?|go on|goes on|lasts?|continues?|arrives?|arriving|lands?|docks?|gets? in|until|till|til|to)(?: now| already| just| only| at| by| at about| around| about| until| till)*$/;
+  /\b(?:ends?|ending|finish(?:es|ing)?|stops?|wraps? up|over|done|runs?(?: on)?|go on|goes on|lasts?|continues?|arrives?|arriving|lands?|docks?|gets? in|until|till|til|to)(?: now| already| just| only| at| by| at about| around| about| until| till| (?:at )?the same time(?: of)?)*$/;
 
 const itsEnd = '(?:end|finish|last day)(?:ing)?(?: time| date)?';
 const staying =
@@ -54,6 +54,12 @@ export function asShift(match: Match, text: string): Match {
   if (!way || match.piece.kind !== 'days') return match;
   const direction = way.side === 'before' || way.next === 'previous' ? 'earlier' : 'later';
   return { ...match, piece: { kind: 'shift', minutes: 0, days: 1, direction } };
+}
+
+/** A time as where something ends. */
+export function asEnd(match: Match): Match {
+  const { piece } = match;
+  return piece.kind === 'time' ? { ...match, piece: { ...piece, edge: 'until' } as Piece } : match;
 }
 
 /** A stretch of a message between stops and joining words. */

@@ -52,7 +52,7 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
   if (beside && (clearing !== undefined || everything.test(text) || severalNamed.test(text)))
     return { kind: 'clear', when: whenOf(utterance), words: [], beside };
   const except = exceptionIn(utterance, start);
-  const end = except ? tokenAt(sentence, except.start) : sentence.tokens.length;
+  const end = except ? tokenAt(sentence, except.start) : reasonIn(utterance);
   const target = readTarget(utterance, from, end);
   const rest = text.slice(start, except?.start);
   const own = unquoted(utterance, from, end);
@@ -93,6 +93,19 @@ export function readDelete(utterance: Utterance): DeleteRequest | ClearRequest |
     !/\b(?:ones?|it|them)\b/.test(rest);
   if (wholeDay) return { kind: 'clear', when: whenOf(utterance), words };
   return { kind: 'delete', target: { ...target, when: withoutEdge(target.when) } };
+}
+
+/** Where a reason begins that stands behind the last day or hour: "everything from one on tomorrow, dentist emergency". */
+function reasonIn({ sentence: { tokens }, dates }: Utterance): number {
+  const last = dates.at(-1)?.end ?? 0;
+  const found = tokens.findIndex(
+    ({ at, word }, index) =>
+      last > 0 &&
+      at >= last &&
+      /[,;]/.test(tokens[index - 1]?.stop ?? '') &&
+      !/^(?:with|about|for|and|or|but|the|my|our|all|except|not|only|just|which|that)$/.test(word),
+  );
+  return found < 0 || !everything.test(tokens.map(({ word }) => word).join(' ')) ? tokens.length : found;
 }
 
 /** The words outside quotation marks: "delete “Delete everything”" is about one event. */

@@ -18,6 +18,53 @@ test.each([
     'book dinner at the anchor no not that the swan on friday at eight',
     'create “Dinner” 2026-11-27 8:00? at Swan',
   ],
+  [
+    'the dentists been moved to the third no the tenth of december same time',
+    'change [dentists] to 2026-12-10',
+  ],
+  ['move the dentist to the second no sorry the fourth', 'change [dentist] to 2026-12-04'],
+  [
+    'nudge me two hours ahead of the flight to oslo um actually three hours',
+    'change [flight oslo] remind 180 min',
+  ],
+  ['remind me an hour before the dentist no make it two hours', 'change [dentist] remind 120 min'],
+  // Where it is to end, and where it ends now.
+  ['mums lunch runs til 4 not half 3', 'change [mums lunch] to to 4:00?'],
+  [
+    'make my christmas party finish at eleven at night not ten im feeling young',
+    'change [christmas party] to night to 11:00?',
+  ],
+  ['the portfolio review goes on til 5 not 4', 'change [portfolio review] to to 5:00?'],
+  ['offsite call should stop at half eleven not twelve', 'change [offsite call] to to 11:30?'],
+  ['haircut done by 1 not half 12', 'change [haircut] to to 1:00?'],
+  ['swim gala isn’t till 4 not 3', 'change [swim gala] to 4:00?'],
+  [
+    'lunch at mums is starting at twelve now not one and still finishing the same time half past three',
+    'change [lunch mums] to 12:00 to 3:30?',
+  ],
+  // With whom, and to which address.
+  [
+    'add a call with my accountant on wednesday at ten past two should be twenty minutes',
+    'create “Call with my accountant” 2026-11-25 2:10? 20 min',
+  ],
+  [
+    'book a catch up with my sister on thursday at 6 for an hour',
+    'create “Catch up with my sister” 2026-11-26 6:00? 60 min',
+  ],
+  [
+    'set up a pricing talk wednesday the ninth of december at two pm and invite bea at quaylight dot example thats b e a at quaylight dot example',
+    'create “Pricing talk with Bea” 2026-12-09 14:00 with bea@quaylight.example',
+  ],
+  [
+    'book a chat with hana at postbox dot example on friday at two thats h a n a at postbox dot example',
+    'create “Chat with Hana” 2026-11-27 2:00? with hana@postbox.example',
+  ],
+  // "Were" for "we're".
+  [
+    'were going to the caravan from the fifth to the sixth of december both days all day just write caravan',
+    'create “Caravan” 2026-12-05..2026-12-06 all day',
+  ],
+  ['i cant make that hiring panel say no for me ive got the plumber', 'declined [hiring panel] or delete'],
   // What goes, and which of them.
   ["the vendor demo's got to go", 'delete [vendor demo]'],
   ["physio has to go i can't afford it", 'delete [physio]'],

@@ -43,7 +43,7 @@ function namelessIn(others: Clause[]): When | undefined {
 }
 
 const someEntry =
-  /\bthere is (?:(?:an?|some|this|that)(?: (?:really|very|rather|quite|pretty|totally|completely|such an?|so) \S+)? (?:entry|event|booking|thing|item)|something(?: (?:really|very|rather|quite|pretty) \S+)?)\b(?! (?:called|named|titled|about|with|for)\b)/;
+  /\bthere is (?:(?:an?|some|this|that)(?: (?:really|very|rather|quite|pretty|such an?|so|[a-z]+ly) \S+)? (?:entry|event|booking|thing|item)|something(?: (?:really|very|rather|quite|pretty) \S+)?)\b(?! (?:called|named|titled|about|with|for)\b)/;
 
 const clears = new RegExp(`^(?:${clearVerb})\\b`);
 

@@ -8,6 +8,9 @@ import { readSentence } from './sentence.ts';
 
 const kept =
   /,? (?:(?:but|and|just|only|so) )*(?:keep|leave) (?<kept>[^.,;!?]{3,40}?)(?: (?:alone|as (?:it|they) (?:is|are)|in|there))*\W*$/i;
+/** "Leave the ones before", "keep the earlier ones" */
+const earlier =
+  /^(?:(?:all|any) (?:of )?)?(?:(?:the|those|its) )?(?:earlier (?:ones|dates|sessions|classes|lessons)|(?:ones|dates|sessions|classes|lessons|weeks|rest|everything|what(?:ever)? (?:is|comes)) (?:(?:that (?:is|are|come)|from) )?(?:before|until|up to|till)(?: (?:that|it|then|there))?)$/i;
 /** "This fridays" is the one of this friday. */
 const owner = /\b(?<day>\w+day|tomorrow|week)['’]?s\b/gi;
 
@@ -21,10 +24,10 @@ export function withoutKeptBefore(text: string, moment: Moment): string {
   const rest = text.slice(0, found.index);
   const first = daysIn(rest, moment).find(({ edge }) => edge === 'from');
   const stays = daysIn((found.groups?.kept ?? '').replace(owner, '$<day>'), moment);
+  if (!first) return text;
   const isBefore =
-    first !== undefined &&
-    stays.length > 0 &&
-    stays.every(({ to }) => Temporal.PlainDate.compare(to, first.from) < 0);
+    earlier.test(found.groups?.kept ?? '') ||
+    (stays.length > 0 && stays.every(({ to }) => Temporal.PlainDate.compare(to, first.from) < 0));
   return isBefore ? rest : text;
 }
 

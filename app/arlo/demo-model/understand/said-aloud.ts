@@ -15,6 +15,31 @@ const signs: Record<string, string> = { dot: '.', underscore: '_', dash: '-', hy
 const written = (spoken: string) =>
   spoken.replace(/ (dot|underscore|dash|hyphen) /gi, (_all, sign: string) => signs[sign.toLowerCase()] ?? '');
 
+/** "Bea at quaylight dot example thats b e a at quaylight dot example": said once more, letter by letter. */
+const spelled = new RegExp(
+  `(?<=^|\\s)(?<who>[a-z0-9]+(?: (?:dot|underscore|dash|hyphen) [a-z0-9]+)*) at (?<where>${label}(?: dot ${label})*? dot (?:${domain})),? (?:(?:so |and )?(?:that['’]?s|that is|it['’]?s|spelled|spelt|i['’]?ll spell (?:it|that)),? )+(?<letters>[a-z](?: (?:[a-z]|dot|underscore|dash|hyphen))+)(?<all> at \\k<where>)?(?=$|[\\s,.;!?])`,
+  'gi',
+);
+
+/** "… on friday at two thats b e a at quaylight dot example", where that address was said before. */
+const spelledAfter = new RegExp(
+  `,? (?:(?:so |and )?(?:that['’]?s|that is|it['’]?s|spelled|spelt),? )[a-z](?: [a-z]){1,20} at (?<where>${label}(?: dot ${label})*? dot (?:${domain}))(?=$|[\\s,.;!?])`,
+  'gi',
+);
+
+function withoutSpelledAgain(message: string): string {
+  return message.replace(spelledAfter, (all, ...found) => {
+    const { where = '' } = found.at(-1) as Record<string, string>;
+    return message.indexOf(` at ${where}`) < message.lastIndexOf(` at ${where}`) ? '' : all;
+  });
+}
+
+/** An address of which the name was spelled: it counts where it is whole. */
+function asSpelled({ who = '', where = '', letters = '', all }: Record<string, string | undefined>): string {
+  const name = written(letters).replaceAll(' ', '');
+  return `${all !== undefined ? name : written(who)}@${written(where)}`;
+}
+
 /** "… invite ruth at harbourlets dot example thats the agent": who that is. */
 const whose =
   /(?<=\S@\S+\.\w+),? (?:that|she|he|who|they|it)(?:['’]?s|['’]?re| is| are) (?:the|my|our|an?|his|her|their) [^,.;!?\d]{2,30}(?=\W*$)/i;
@@ -31,7 +56,10 @@ const whole =
 
 /** A message as it would be written. */
 export function asWouldBeWritten(message: string): string {
-  return message
+  const once = message.replace(spelled, (...found) =>
+    asSpelled(found.at(-1) as Record<string, string | undefined>),
+  );
+  return withoutSpelledAgain(once)
     .replace(address, (...found) => {
       const { who = '', where = '' } = found.at(-1) as Record<string, string>;
       return `${written(who)}@${written(where)}`;

@@ -15,8 +15,17 @@ const it: Target = { words: [], when: {}, pronoun: true };
  */
 export function withoutTag(text: string): string | undefined {
   const found = tag.exec(text);
-  return found && found.index > 0 ? text.slice(0, found.index) : undefined;
+  if (!found || found.index === 0) return undefined;
+  const statement = text.slice(0, found.index);
+  const sentence = Math.max(...['. ', '! ', '? ', '… '].map((stop) => statement.lastIndexOf(stop)));
+  return sentence > 0 && orderedIn.test(statement.slice(0, sentence)) ? undefined : statement;
 }
+
+/** "Let me have it in green. It's the colour of hope, isn't it?": what is said of an order confirms nothing. */
+const orderedIn = new RegExp(
+  `(?:^|[.!?…] )(?:(?:so|and|please|just|then|now|anyway),? )*(?:let (?:me|us) have |let (?:it|that|the|my) |(?:can|could|would|will) you |(?:${commandVerb})\\b)`,
+  'i',
+);
 
 /** "I'm free at 3" of "i'm free at 3, right?", turned round. */
 export function asQuestion(statement: string): string {

@@ -27,6 +27,12 @@ test.each([
   ['back at 1. delete evrything sat', 'clear everything 2026-11-28'],
   ['owt on sat', 'agenda 2026-11-28'],
   ['actually put it bk', 'undo it'],
+  ['launch drinks - def in now', 'accepted [launch drinks]'],
+  ['hiring panel - deffo out', 'declined [hiring panel]'],
+  ['whatevers w sam on weds, cancel', 'delete [sam] 2026-11-25'],
+  ['any news off ruth re flat', 'mail list from ruth about flat'],
+  ['parkrun place -> brixton, whole series', 'change [parkrun] place “brixton” scope all'],
+  ['vendor demo location => studio room 2', 'change [vendor demo] place “studio room 2”'],
 ])('as in a text: %s', (text, read) => {
   expect(readShortByGist(text)).toBe(read);
 });

@@ -36,6 +36,22 @@ export const textSpeak: [said: RegExp, plain: string][] = [
   [/\bup (?:to|till|until) (?:and|n|&) (?:incl|including|inc)\.? (?=\d|\w+day|the)/gi, 'until '],
   // "Am I free that eve"
   [new RegExp(`\\b(that|this|${weekday}|${tomorrow}) eve\\b`, 'gi'), '$1 evening'],
+  // "Were going to the caravan on Friday": nothing is asked of somebody who is not named.
+  [
+    /(?<=^\W*(?:(?:so|and|ok|oh|right|um),? )?)were (?=(?:[a-z]+ing|off|away) (?!\w+ing\b))(?!.*\?\s*$)/gi,
+    'we are ',
+  ],
+  // "Parkrun place -> Brixton, whole series"
+  [
+    /^(\W*)(\p{L}[\p{L}'’ -]{1,40}?) (?:place|location|venue) ?(?:->|=>|→|=) ?(\S.*?)((?:, ?(?:the )?whole series)?)(?=\W*$)/iu,
+    '$1change the location of $2$4 to $3',
+  ],
+  // "Any news off Ruth"
+  [/\b(news|word|mails?|e-?mails?|reply|message) off (?=\p{L})(?!(?:the|my|our|to|for|on)\b)/giu, '$1 from '],
+  // "Whatevers with Sam on Wednesday, cancel"
+  [/\bwhatever['’]?s (?=(?:with|w\/?|on|in|at|there)\b)/gi, 'whatever is '],
+  // "Launch drinks - def in now"
+  [/(?<=\S )(?:def|defo|deffo|definitely|totally) (in|out)(?: now)?(?=\W*$)/gi, 'i am $1'],
   // "Half an hour w Lena poss"
   [/(?<=\S )poss(?=\W*$)/gi, 'please'],
   [new RegExp(`\\b(${stems})in(?=$|[\\s,.!?;:])`, 'gi'), '$1ing'],

@@ -32,14 +32,16 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
       when: fuller(byRules.when, byGist.when),
     };
   if (byRules.kind === 'change' && byGist.kind === 'change') {
-    const { otherwise, target, to, length, repeat } = byRules;
+    // "It's at the park every week": how often is nothing that is to be otherwise.
+    const isPlace = gist.intent === 'place' && byGist.repeat === undefined;
+    const { otherwise, target, to, length, repeat } = isPlace ? withoutRepeat(byRules) : byRules;
     const said = fullness(to) + (length ? 1 : 0) + (repeat ? 1 : 0);
     // "From 3 to 4": when it is now is no new time.
     const isTimed = fullness(byGist.to) > said && !target.when.time;
     const isLastDay = byGist.length !== undefined && 'lastDay' in byGist.length;
     return {
       ...byGist,
-      ...withoutMarks(byRules, gist),
+      ...withoutMarks(isPlace ? withoutRepeat(byRules) : byRules, gist),
       target: bothNamed(target, byGist.target, gist),
       to: isTimed || isLastDay ? byGist.to : to,
       ...(otherwise && !target.mention && { otherwise }),
@@ -58,6 +60,11 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
   return 'when' in byRules && 'when' in byGist
     ? ({ ...byRules, when: fuller(byRules.when, byGist.when) } as Request)
     : byRules;
+}
+
+function withoutRepeat({ repeat: _repeat, ...change }: ChangeRequest): ChangeRequest {
+  const { repeat: _of, ...to } = change.to;
+  return { ...change, to };
 }
 
 /** "Catch Jonas and Priya": nobody is called so. */

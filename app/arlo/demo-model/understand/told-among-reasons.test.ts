@@ -2,6 +2,40 @@ import { expect, test } from 'vitest';
 import { readShortByGist } from './short-request.fixture.ts';
 
 test.each([
+  // What is said in passing, or in a sentence of its own, is no part of it.
+  [
+    'I’m hopeless with birthdays, last year I sent my aunt a sympathy card. Remind me to call Auntie Jean tomorrow at 6pm.',
+    'create “Call Auntie Jean” 2026-11-24 18:00 30 min',
+  ],
+  [
+    'Allotment committee, Saturday 5 December, ten in the morning until noon, no need to invite anybody.',
+    'create “Allotment committee” 2026-12-05 10:00 to 12:00',
+  ],
+  ['Plumber’s visit Thursday 3rd 2pm, don’t invite anyone', 'create “Plumber’s visit” 2026-12-03 14:00'],
+  [
+    'Please call the entry on 2 December “Working from home” rather than just “Home”.',
+    'change [home] 2026-12-02 name “Working from home”',
+  ],
+  [
+    'This Thursday only, pottery is shifted half an hour later, so 7.30 to 9.30 in the evening.',
+    'change [pottery] 2026-11-26 to evening 7:30? to 9:30?',
+  ],
+  [
+    'The boiler chap’s van won’t start. He’ll come at noon that same day instead, so could you move the boiler service?',
+    'change [boiler service] to 12:00',
+  ],
+  [
+    'The half marathon’s miles off, but my knees complain. Let me have it in green, the basil one. It’s the colour of hope, isn’t it?',
+    'change [half marathon] basil',
+  ],
+  [
+    'I adore brunch. The one on 28 March is going to be at Hattie’s Kitchen, would you note that as the location?',
+    'change [brunch] 2027-03-28 place “Hattie’s Kitchen”',
+  ],
+  [
+    'the parkrun has moved its at dulwich park every week from now on so change the place on all of them',
+    'change [parkrun] place “dulwich park” scope following',
+  ],
   // What it is called was told before, and what a pronoun stands for has a name there.
   [
     'The nursery’s phoned, Ada’s got a temperature and I’m in bits. I’m to collect her at quarter to four today so stick that in please.',

@@ -1,6 +1,6 @@
-import type { Match, Piece } from '../dates/piece.ts';
+import type { Match } from '../dates/piece.ts';
 import { isEmpty, withoutEdge, type When } from '../dates/when.ts';
-import { asShift, endVerb, keepsEnd, rolesOf, type DateRoles } from './date-roles.ts';
+import { asEnd, asShift, endVerb, keepsEnd, rolesOf, type DateRoles } from './date-roles.ts';
 import { readImplicitCreate } from './create.ts';
 import { capital } from './event-title.ts';
 import { isTelling, mentionIn } from './mention.ts';
@@ -314,11 +314,15 @@ const endsPlainly = /\b(?:ends?|ending|finish(?:es|ing)?|stops?|until|till)(?: a
 /** "I leave at 3:40, so end it then" */
 const endThen = /\b(?:end|finish|stop|wrap up|close)(?: (?:it|that|this))?(?: off| up)?(?: then\b|$)/;
 
+/** "I was fifteen minutes late" is no length. */
+const isLate = /^ (?:too )?late\b/;
+
 function changeIn(
   utterance: Utterance,
-  fresh: Match[],
+  told: Match[],
 ): Pick<ChangeRequest, 'to' | 'length' | 'repeat' | 'inItsWeek'> {
   const { text } = utterance;
+  const fresh = told.filter(({ piece, end }) => piece.kind !== 'length' || !isLate.test(text.slice(end)));
   const times = fresh.filter(({ piece }) => piece.kind === 'time');
   const ends = (match: Match) =>
     match.piece.kind === 'time' &&
@@ -359,11 +363,6 @@ function changeIn(
   };
 }
 
-function asEnd(match: Match): Match {
-  const { piece } = match;
-  return piece.kind === 'time' ? { ...match, piece: { ...piece, edge: 'until' } as Piece } : match;
-}
-
 const goesElsewhere =
   /\b(?:mov(?:e|ed|ing)|push(?:ed)?|postponed?|put off|delay(?:ed)?|shift(?:ed)?|reschedul\w+|bump(?:ed)?|deferred|defer|back|wait)\b/;
 
@@ -383,8 +382,7 @@ function lengthIn(text: string, fresh: Match[], to: When): ChangeRequest['length
   const isLast = day !== undefined && lastDay.test(text.slice(0, day.start).trimEnd());
   if (days && (isLast || (days.edge === 'until' && !goesElsewhere.test(text)))) return { lastDay: days.to };
   const match = fresh.find(({ piece }) => piece.kind === 'length' || piece.kind === 'wholeDays');
-  // "15 minutes late" is no length.
-  if (!match || to.time || /^ late\b/.test(text.slice(match.end))) return undefined;
+  if (!match || to.time) return undefined;
   const minutes = match.piece.kind === 'length' ? match.piece.minutes : 24 * 60 * (to.wholeDays ?? 0);
   const [before, after] = [text.slice(0, match.start), text.slice(match.end)];
   if (

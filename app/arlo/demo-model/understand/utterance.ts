@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find.ts';
-import { hourWord } from '../dates/vocabulary.ts';
+import { hourWord, month, ordinalDay } from '../dates/vocabulary.ts';
 import type { Moment } from '../dates/moment.ts';
 import { onceWithinMoment } from '../dates/within-moment.ts';
 import type { Match } from '../dates/piece.ts';
@@ -183,6 +183,14 @@ const endings: [pattern: RegExp, manner: Manner][] = [
   [
     new RegExp(
       `(?= (?:i|we|were) )(?<=^(?:${deleteVerb}|${clearVerb})\\b.+)(?<!\\b(?:meetings?|things?|ones?|events?|everything|anything|calls?|all|stuff|what(?:ever)?|that|which|where|when|if|and|or|so)) (?:(?:i|we) (?:am|are|will|cannot|do not|did not)|were (?:going|off|away|out|having|not))\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
+    ),
+    {},
+  ],
+  // "Clear everything after lunch on tuesday the little one has got an operation"
+  [
+    new RegExp(
+      `(?<=^(?:${deleteVerb}|${clearVerb}) (?:everything|anything|all|it all|the (?:whole )?lot)\\b.*(?:day|\\d(?:st|nd|rd|th)?|noon|morning|evening|tomorrow|tonight|week|onwards?|(?:${month})|(?:${ordinalDay}))) (?!(?:with|about|that|which|and|or|but|in|on|at|for|from|of|until|till|to|if|when|is|are|except|after|before|this|next|today|tomorrow|tonight|\\w+day|the (?:\\S+ )?(?:${ordinalDay}))\\b)(?:(?:the|my|our|his|her|their) )?(?:\\p{L}+['’]s|(?:\\S+ ){1,3}?(?:is|are|has|have|had|got|gets|needs?|wants?|was|will|cannot|came|comes|broke))\\b(?!.*(?:\\d|day\\b|tomorrow|tonight)).*$`,
+      'u',
     ),
     {},
   ],

@@ -4,7 +4,7 @@ import { isHarmless, looks } from './gist-kinds.ts';
 import { isNamed } from './named.ts';
 import { namesIn } from './names-in.ts';
 import { isOnCall } from './on-call.ts';
-import type { Request } from './request.ts';
+import type { ClearRequest, Request } from './request.ts';
 import { areSeveral } from './several-named.ts';
 import { commandVerb } from './verbs.ts';
 
@@ -33,7 +33,7 @@ export function rulesCount(byRules: Request, byGist: Request, gist: Gist, before
   if (isSpan(byGist) && isSpan(byRules) && gist.items.length <= some && !asksMore(byGist, byRules))
     return true;
   if (isShort && byGist.kind === 'create' && isEmpty(byGist.when)) return true;
-  return before === 'nothing' && isNamedOnlyIn(byRules, byGist);
+  return before === 'nothing' && isNamedOnlyIn(byRules, byGist, gist);
 }
 
 /**
@@ -117,7 +117,9 @@ const isSpan = ({ kind }: Request) => kind === 'agenda' || kind === 'free';
 const verb = new RegExp(`^(?:${commandVerb})$`);
 
 /** Whether a request says what the other, of its kind or near to it, leaves out. */
-function saysMore(one: Request, other: Request, { phrases }: Gist): boolean {
+function saysMore(one: Request, other: Request, { items, phrases }: Gist): boolean {
+  if (one.kind === 'clear' && other.kind === 'clear')
+    return isWithSomebody(one, items) && other.words.length === 0;
   // "Say yes to the one from Jonas", of which the gist marks "the one".
   if (one.kind === 'respond' && other.kind === 'respond' && other.target.pronoun)
     return one.target.words.length > 0 && !one.target.mention;
@@ -146,8 +148,23 @@ function saysMore(one: Request, other: Request, { phrases }: Gist): boolean {
   return false;
 }
 
+/** "Clear everything on Friday with Sam": only what is with somebody. */
+function isWithSomebody({ words }: ClearRequest, items: Gist['items']): boolean {
+  return items.some(
+    ({ word }, at) =>
+      word === 'with' &&
+      words.includes(items[at + 1]?.word ?? '') &&
+      (items[at - 1]?.date !== undefined || ofMany.test(items[at - 1]?.word ?? '')),
+  );
+}
+
+const ofMany = /^(?:everything|anything|all|lot|meetings|calls|events|appointments|things|stuff)$/;
+
 /** "I'm taking 11 January off": there is no "it" that would go. */
-function isNamedOnlyIn(byRules: Request, byGist: Request): boolean {
+function isNamedOnlyIn(byRules: Request, byGist: Request, { phrases }: Gist): boolean {
+  // "The one on 28 March is at Hattie's, note that as the location": its day says which.
+  const isOfDay = phrases.some(({ mark, items }) => mark === 'event' && items.at(-1)?.word === 'one');
+  if (isOfDay && 'target' in byGist && byGist.target.when.days) return false;
   const isIt = 'target' in byGist && byGist.target.pronoun === true;
   return isIt && !isOpen(byRules) && (isEmpty(byGist.target.when) || byRules.kind === 'create');
 }

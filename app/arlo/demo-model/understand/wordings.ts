@@ -1,6 +1,7 @@
 import { withEntryNamed } from './entry-named.ts';
 import { asWouldBeWritten } from './said-aloud.ts';
 import { withNumbers } from './said-numbers.ts';
+import { inPassing } from './in-passing.ts';
 import { withoutLeftOut } from './left-unsaid.ts';
 import { mayBeNote, type Wording } from './note-parts.ts';
 import { notes } from './notes.ts';
@@ -28,6 +29,7 @@ const asides =
  */
 const wordings: Wording[] = [
   ...textSpeak,
+  ...inPassing,
   [/\bokey[ -]?dokey\b/gi, 'ok'],
   ...notes,
   // "On reflection it only needs 45 minutes"
