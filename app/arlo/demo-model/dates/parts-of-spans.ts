@@ -6,7 +6,8 @@ import { rule, type Piece, type Rule } from './piece.ts';
 import { month, numberOf } from './vocabulary.ts';
 
 const lead = '(?:(?:in|on|at|during|for|over|within|towards|around|about) )?(?:the )?';
-const early = 'start|beginning|early part|early';
+/** In "when does the class start this week" it is what the class does. */
+const early = 'start(?<!\\b(?:do|does|did|will|should)\\b.{0,60})|beginning|early part|early';
 const middlePart = 'middle|mid';
 const late = 'late|latter part';
 

@@ -1,5 +1,5 @@
 import type { SeriesScope } from '#app/calendar/change.ts';
-import type { Request } from './request.ts';
+import type { Request, Target } from './request.ts';
 import type { Utterance } from './utterance.ts';
 
 /** "All stand-ups should be at 9:15" */
@@ -57,6 +57,17 @@ function ofEveryWeekday(request: Request): Request | undefined {
   return { ...request, scope: 'all', target: { ...request.target, when } };
 }
 
+/** "Delete the party, the whole series" names one event. */
+function withoutScope(target: Target, named: (words: string[]) => string[]): Target {
+  const { parts: said = [], name, ...rest } = target;
+  const parts = said.map(named).filter(({ length }) => length > 0);
+  return {
+    ...rest,
+    ...(parts.length > (target.mention ? 0 : 1) && { parts }),
+    ...(name !== undefined && { name: name.replace(/,? (?:the )?(?:whole|entire|full) series$/i, '') }),
+  };
+}
+
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {
   if (!request || !['change', 'delete', 'clear'].includes(request.kind)) return request;
@@ -78,7 +89,10 @@ export function withScope<Change extends Request | undefined>(request: Change, {
     const words = named(request.target.words);
     // "Every one of those sessions": of what was named before.
     const isOpen = ofThose.test(text) && words.every((word) => allWords.test(word));
-    const target = { ...request.target, words: isOpen ? [] : words.filter((word) => !every.test(word)) };
+    const target = {
+      ...withoutScope(request.target, named),
+      words: isOpen ? [] : words.filter((word) => !every.test(word)),
+    };
     const pronoun = target.words.length === 0 && Object.keys(target.when).length === 0 && !target.event;
     return { ...request, scope, target: pronoun ? { ...target, pronoun: true } : target };
   }
