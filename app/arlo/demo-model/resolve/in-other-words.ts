@@ -1,7 +1,7 @@
 import type { Memory } from '../understand/request.ts';
 import { deleteVerb, moveVerb } from '../understand/verbs.ts';
 import { eventInHand } from './in-hand.ts';
-import { clock, interjections, length, ofMade, ofSearch, person } from './wordings-after.ts';
+import { clock, interjections, length, ofAnswer, ofKept, ofMade, ofSearch, person } from './wordings-after.ts';
 
 /* What is said of the event in hand in words of its own, put as an order of "it". */
 
@@ -369,6 +369,10 @@ const others: [said: RegExp, plain: string][] = [
 const keepsTime =
   /(?<=\b(?:put|move|push|shift|make|have|do) (?:(?:it|that|this) [^.!?]{3,60}?|(?:the|my) [^.!?]{6,80}?))(?:,| at| but at| and)*(?: the)? same (?:time|hours?)(?: of day)?(?=\W*$)/i;
 
+/** "Thursday at four, same place": what is moved keeps the rest of what it has. */
+const keepsRest =
+  /(?:,| but| and| in| at| with)+(?: the)? same (?:place|room|venue|location|people|guests|crowd|length|duration|name|title)(?: (?:as before|as now|still|please))*(?=\W*$)/i;
+
 /** Looking through more takes long, and it is no passing word about an event. */
 const longestSaid = 600;
 
@@ -381,8 +385,9 @@ export function inOtherWords(text: string, memory: Memory): string {
   const plain = [
     ...others,
     ...(request?.kind === 'free' ? ofSearch : []),
-    ...(isInHand ? wordings : []),
+    ...(isInHand ? [...ofKept, ...ofAnswer, ...wordings] : []),
     ...(isMade ? ofMade : []),
   ].reduce((said, [pattern, order]) => said.replace(pattern, order), text);
-  return isInHand ? plain.replace(keepsTime, '') : plain;
+  const isChanged = isInHand || question?.about === 'destination';
+  return isChanged ? plain.replace(keepsTime, '').replace(keepsRest, '') : plain;
 }

@@ -1,5 +1,5 @@
-import { hourWord } from '../dates/vocabulary.ts';
-import { moveVerb } from '../understand/verbs.ts';
+import { hourWord, ordinalDay } from '../dates/vocabulary.ts';
+import { deleteVerb, moveVerb } from '../understand/verbs.ts';
 
 /* What is said after a search or a booking, in words of its own, put as an order of it. */
 
@@ -13,6 +13,8 @@ export const person =
 const day =
   '(?:on )?(?:(?:the|this|next) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|tomorrow|week\\b|\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third)\\b)';
 const reason = '(?:.*[.!?;,] )?';
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
+const dayNamed = `(?:(?:on )?(?:(?:the|this|next) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|(?:${ordinalDay}|\\d{1,2}(?= (?:${months})))(?:(?: of)? ${months})?))(?!\\p{L})(?:,? the (?:${ordinalDay})(?!\\p{L}))?(?: (?:morning|afternoon|evening))?`;
 
 /** What is said of times that were looked for: other days, or other people. */
 export const ofSearch: [said: RegExp, plain: string][] = [
@@ -35,6 +37,14 @@ export const ofSearch: [said: RegExp, plain: string][] = [
   [
     new RegExp(
       `^(?:.*[.!?;, ])?(?:(?:what|how) about|how(?:['’]s| is| does| would| will) (?:it|that|things) ?(?:be|looks?|looking)?|(?:look at|try)) (?=${day}[^.!?;]{0,20}\\W*$)(?:on |for )?([^.!?;]+?)(?: (?:(?:in )?the same way|likewise|instead))?(?=\\W*$)`,
+      'isu',
+    ),
+    'what about $1',
+  ],
+  // "Hmm, she prefers the tenth, try that day", "he'd rather have Friday"
+  [
+    new RegExp(
+      `^${reason}${interjections}(?:hm+[ ,.]+)?(?:he|she|they|${person})(?: (?:says?|said))?(?: (?:he|she|they))? ?(?:prefers?|(?:['’]d| would) (?:prefer|rather(?: (?:have|do|it (?:was|were)))?|like)|(?:suggest|propose)(?:s|ed)|wants?|can only (?:do|make|manage)|(?:is|are) only (?:free|in|around|here))(?: it)? (${dayNamed})(?: (?:better|instead|more|too|though|then|please))*(?:[.,;!]? (?:(?:so|and|then|please|can you|could you|let['’]?s) )*(?:try|look at|check|go for|do|look|search)(?: (?:for|on))?(?: (?:that|it|then|that day|that one|there|that instead))?(?: (?:instead|then|please))*)?\\W*$`,
       'isu',
     ),
     'what about $1',
@@ -167,5 +177,29 @@ export const ofMade: [said: RegExp, plain: string][] = [
       'isu',
     ),
     'make it $1',
+  ],
+];
+
+/** What is asked of an event that was not deleted after all, or of one that stays. */
+export const ofKept: [said: RegExp, plain: string][] = [
+  // "Sorry, leave the train where it is, what time does it go"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:please )?(?:leave|keep) (?:it|that|(?:the|my|our) [^.,;!?]{2,30}?)(?: (?:(?:where|as|how) it is|in|there|alone|be|after all|then))+[.,;:!]? (?:and |but |so )?(?=(?:what|when|where|who|how|which|is|does|do|am|has|will) (?!.*\\b(?:instead|move|make|put)\\b))`,
+      'iu',
+    ),
+    '',
+  ],
+];
+
+/** "Say no to that, babysitter bailed": of an answer to "it", what stands behind it only says why. */
+const ordersMore = `\\b(?:and|but|then|also|instead|with|say(?:ing)?|tell|note|let|add|put|book|move|invite|remind|${deleteVerb})\\b`;
+export const ofAnswer: [said: RegExp, plain: string][] = [
+  [
+    new RegExp(
+      `^(\\W*${interjections}(?:(?:say|answer|reply|rsvp)(?: an?)? (?:yes|no|maybe) to|accept|decline) (?:it|that|this)(?: one)?)[,;–—-]+ ?(?!.*${ordersMore})[^?\\d]+$`,
+      'iu',
+    ),
+    '$1',
   ],
 ];

@@ -58,15 +58,18 @@ function ofEveryWeekday(request: Request): Request | undefined {
 }
 
 /** "Delete the party, the whole series" names one event. */
-function withoutScope(target: Target, named: (words: string[]) => string[]): Target {
-  const { parts: said = [], name, ...rest } = target;
-  const parts = said.map(named).filter(({ length }) => length > 0);
+function withoutSeries(target: Target): Target {
+  const { parts = [], name, ...rest } = target;
+  const named = parts.filter((part) => !wholeSeries.test(` ${part.join(' ')}`));
+  if (named.length === parts.length) return target;
   return {
     ...rest,
-    ...(parts.length > (target.mention ? 0 : 1) && { parts }),
-    ...(name !== undefined && { name: name.replace(/,? (?:the )?(?:whole|entire|full) series$/i, '') }),
+    ...(named.length > 1 && { parts: named }),
+    ...(name !== undefined && { name: name.replace(wholeSeries, '') }),
   };
 }
+
+const wholeSeries = / (?:the )?(?:whole|entire|full) series$/i;
 
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {
@@ -90,7 +93,7 @@ export function withScope<Change extends Request | undefined>(request: Change, {
     // "Every one of those sessions": of what was named before.
     const isOpen = ofThose.test(text) && words.every((word) => allWords.test(word));
     const target = {
-      ...withoutScope(request.target, named),
+      ...withoutSeries(request.target),
       words: isOpen ? [] : words.filter((word) => !every.test(word)),
     };
     const pronoun = target.words.length === 0 && Object.keys(target.when).length === 0 && !target.event;
