@@ -180,3 +180,13 @@ test('an answer to what was asked about, and why', async () => {
   const { calls } = await conversation.say('say no to that, babysitter bailed');
   expect(calls.at(-1)).toMatchObject({ tool: 'respondToInvitation', input: { response: 'declined' } });
 });
+
+test.each([
+  'When’s the design... no, I mean, when am I at Quay Dental for the dentist?',
+  'What’s on on Friday, sorry I mean when is the dentist?',
+  'Where is the lunch, no wait, I meant where is the dentist?',
+])('of a question that is begun anew, the second: %s', async (said) => {
+  const conversation = createChat();
+  const { text } = await conversation.say(said);
+  expect(text).toMatch(/^Dentist/);
+});

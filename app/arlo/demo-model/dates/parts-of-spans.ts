@@ -73,9 +73,7 @@ function nthWeekend(whole: Days, nth: number, moment: Moment): Piece {
   const isBefore = Temporal.PlainDate.compare(first, whole.from) < 0;
   const isBehind = Temporal.PlainDate.compare(last, whole.to) > 0;
   const start =
-    nth < 0
-      ? last.subtract({ days: isBehind ? 7 : 0 })
-      : first.add({ days: 7 * (nth - (isBefore ? 0 : 1)) });
+    nth < 0 ? last.subtract({ days: isBehind ? 7 : 0 }) : first.add({ days: 7 * (nth - (isBefore ? 0 : 1)) });
   return span(start, start.add({ days: moment.weekend.days - 1 }), 'weekend');
 }
 

@@ -1,7 +1,16 @@
 import type { Memory } from '../understand/request.ts';
 import { deleteVerb, moveVerb } from '../understand/verbs.ts';
 import { eventInHand } from './in-hand.ts';
-import { clock, interjections, length, ofAnswer, ofKept, ofMade, ofSearch, person } from './wordings-after.ts';
+import {
+  clock,
+  interjections,
+  length,
+  ofAnswer,
+  ofKept,
+  ofMade,
+  ofSearch,
+  person,
+} from './wordings-after.ts';
 
 /* What is said of the event in hand in words of its own, put as an order of "it". */
 

@@ -36,7 +36,7 @@ export function withWeekdayThen(text: string, { anchor, onThatDay }: Memory, mom
   return text.replace(found[0], onDay(day, found.groups?.part));
 }
 
-function onDay(day: Temporal.PlainDate, part: string | undefined): string {
-  const half = part && (/^e/i.test(part) ? 'evening' : /^n/i.test(part) ? 'night' : part);
+function onDay(day: Temporal.PlainDate, said: string | undefined): string {
+  const half = said && (/^e/i.test(said) ? 'evening' : /^n/i.test(said) ? 'night' : said);
   return half ? partInWords(day, half) : `on ${dayInWords(day)}`;
 }

@@ -74,7 +74,8 @@ const whatIsOn = /\b(?:is there|do i have|have i got|am i doing) (?:anything|som
 
 function saysOnlyWhen({ sentence, dates }: Utterance, end: number): boolean {
   return sentence.tokens.every(
-    ({ at, word }) => at >= end || covered(dates, at) || /^(?:and|on|in|for|the|so|what|how|about)$/.test(word),
+    ({ at, word }) =>
+      at >= end || covered(dates, at) || /^(?:and|on|in|for|the|so|what|how|about)$/.test(word),
   );
 }
 
