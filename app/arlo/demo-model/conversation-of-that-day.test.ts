@@ -27,6 +27,14 @@ describe('a weekday of the week that was talked about', () => {
     expect(await lastCall('what’s on on 30 november', said)).toMatchObject(expected);
   });
 
+  test('“that” of a week before it is no such day', async () => {
+    const said = 'and the week before that monday the thirtieth to friday what all is in it';
+    expect(await lastCall('when is the team offsite', said)).toMatchObject({
+      tool: 'getCalendarEvents',
+      input: { endDate: '2026-12-04' },
+    });
+  });
+
   test('the one of this week, where that was talked about', async () => {
     expect(await lastCall('what’s on today', 'and that friday')).toMatchObject(look('2026-11-27'));
   });

@@ -4,6 +4,7 @@ import { eventInHand } from './in-hand.ts';
 import {
   clock,
   interjections,
+  keepsRest,
   length,
   ofAnswer,
   ofKept,
@@ -377,10 +378,6 @@ const others: [said: RegExp, plain: string][] = [
 /** "Put it on the day after, same time": it keeps its time anyway. */
 const keepsTime =
   /(?<=\b(?:put|move|push|shift|make|have|do) (?:(?:it|that|this) [^.!?]{3,60}?|(?:the|my) [^.!?]{6,80}?))(?:,| at| but at| and)*(?: the)? same (?:time|hours?)(?: of day)?(?=\W*$)/i;
-
-/** "Thursday at four, same place": what is moved keeps the rest of what it has. */
-const keepsRest =
-  /(?:,| but| and| in| at| with)+(?: the)? same (?:place|room|venue|location|people|guests|crowd|length|duration|name|title)(?: (?:as before|as now|still|please))*(?=\W*$)/i;
 
 /** Looking through more takes long, and it is no passing word about an event. */
 const longestSaid = 600;

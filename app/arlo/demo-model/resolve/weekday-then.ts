@@ -10,8 +10,11 @@ const weekday =
   '(?<weekday>mon(?:day)?|tues?(?:day)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 const part = '(?: (?<part>morning|afternoon|evening|eve|night|nite))?';
 
-/** "And that Wednesday, is the panel in the morning?" */
-const thatWeekday = new RegExp(`\\b(?:on )?that ${weekday}\\b(?!['’]s)${part}\\b(?! one\\b)`, 'i');
+/** "And that Wednesday, is the panel in the morning?"; "the week before that, Monday to Friday" points at something else. */
+const thatWeekday = new RegExp(
+  `\\b(?<!\\b(?:before|after) )(?:on )?that ${weekday}\\b(?!['’]s)${part}\\b(?! one\\b)`,
+  'i',
+);
 /** "Thurs eve, same day", "the same Thursday evening" */
 const sameDay = new RegExp(
   `\\b(?:on )?(?:the )?(?:${weekday}${part},? (?:on )?(?:the |that )?same (?:day|date|one)|(?:very )?same ${weekday.replace('weekday', 'other')}${part.replace('part', 'half')})\\b`,

@@ -203,3 +203,7 @@ export const ofAnswer: [said: RegExp, plain: string][] = [
     '$1',
   ],
 ];
+
+/** "Thursday at four, same place": what is moved keeps the rest of what it has. */
+export const keepsRest =
+  /(?:,| but| and| in| at| with)+(?: the)? same (?:place|room|venue|location|people|guests|crowd|length|duration|name|title)(?: (?:as before|as now|still|please))*(?=\W*$)/i;
