@@ -1,12 +1,13 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { calendarSpan, monthNamed, span } from './calendar-spans.ts';
 import { dayPiece, edgeLead } from './edges.ts';
-import type { Moment } from './moment.ts';
+import { weekendStart, type Moment } from './moment.ts';
 import { rule, type Piece, type Rule } from './piece.ts';
 import { month, numberOf } from './vocabulary.ts';
 
 const lead = '(?:(?:in|on|at|during|for|over|within|towards|around|about) )?(?:the )?';
-const early = 'start|beginning|early part|early';
+/** In "when does the class start this week" it is what the class does. */
+const early = 'start(?<!\\b(?:do|does|did|will|should)\\b.{0,60})|beginning|early part|early';
 const middlePart = 'middle|mid';
 const late = 'late|latter part';
 
@@ -66,6 +67,16 @@ function nthWeek(whole: Days, nth: number, moment: Moment): Temporal.PlainDate |
   return start.add({ days: 3 }).month === whole.to.month ? start : start.subtract({ days: 7 });
 }
 
+/** A weekend belongs to the month that it begins in. */
+function nthWeekend(whole: Days, nth: number, moment: Moment): Piece {
+  const [first, last] = [weekendStart(whole.from, moment), weekendStart(whole.to, moment)];
+  const isBefore = Temporal.PlainDate.compare(first, whole.from) < 0;
+  const isBehind = Temporal.PlainDate.compare(last, whole.to) > 0;
+  const start =
+    nth < 0 ? last.subtract({ days: isBehind ? 7 : 0 }) : first.add({ days: 7 * (nth - (isBefore ? 0 : 1)) });
+  return span(start, start.add({ days: moment.weekend.days - 1 }), 'weekend');
+}
+
 /** Rules for a part of a week, month or year. */
 export const partRules: Rule[] = [
   rule(`${lead}(?:${early}) (?:of |in )?${weekOrMonth}`, (w, moment) => third(wholeOf(w, moment), 'early')),
@@ -79,11 +90,12 @@ export const partRules: Rule[] = [
     half(wholeOf(w, moment), w.half),
   ),
   rule(
-    `${edgeLead}(?:in |during )?(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last)(?: full)? (?<n>week|two weeks|few days) (?:of|in) (?:the )?${weekOrMonth}`,
+    `${edgeLead}(?:in |during )?(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last)(?: full)? (?<n>week|weekend|two weeks|few days) (?:of|in) (?:the )?${weekOrMonth}`,
     (w, moment) => {
       const whole = wholeOf(w, moment);
       if (!whole || whole.unit === 'week') return undefined;
       if (w.n === 'few days') return span(whole.from, whole.from.add({ days: 2 }), 'days');
+      if (w.n === 'weekend') return nthWeekend(whole, w.nth === 'last' ? -1 : numberOf(w.nth ?? ''), moment);
       const start = nthWeek(whole, w.nth === 'last' ? -1 : numberOf(w.nth ?? ''), moment);
       return (
         start && span(start, start.add({ days: w.n === 'week' ? 6 : 13 }), w.n === 'week' ? 'week' : 'days')

@@ -93,6 +93,8 @@ function searchesOf(request: MailRequest, desk: Desk): EmailSearch[] {
     search(words),
     ...wider,
     ...(from && words.length > 0 ? [search([])] : []),
+    // "Ingrids email", written without its apostrophe
+    ...(from && /[^s]s$/.test(from) ? [search(words, from.slice(0, -1))] : []),
     ...(from ? [search(from.split(' '), '')] : []),
   ];
 }

@@ -13,7 +13,9 @@ import { withoutPutIn } from './noted.ts';
 import { withSaidInMail } from './of-mail.ts';
 import { orderedThen } from './ordered-then.ts';
 import { isNamedIn, isOfKindInHand, isOrderOfIt, isReasonOfReminder, orderOfIt } from './pointing.ts';
+import { withoutPreface } from './preface.ts';
 import { withDates, withHours } from './relative-days.ts';
+import { withWeekdayThen } from './weekday-then.ts';
 import { withoutPraise } from '../understand/closing.ts';
 import { understandByGist, type Readings } from '../understand/by-gist.ts';
 import { understand } from '../understand/understand.ts';
@@ -58,12 +60,14 @@ const ofThatDay = new RegExp(
  * reading is there for when the first finds nothing.
  */
 export function understandHere(typed: string, memory: Memory, moment: Moment): Readings {
-  const thought = withoutPraise(typed).replace(secondThoughts, 'actually');
+  const thought = withoutPreface(withoutPraise(typed), memory).replace(secondThoughts, 'actually');
   const dated = withSaidInMail(onDateNamed(thought, moment), memory, moment);
   const named = inOtherWords(withoutPutIn(dated, memory), memory);
   const told = withHours(withoutDayRepeated(plusInWords(named, memory), moment), memory);
   const text = inFull(
-    withObjectInPlace(withDates(withTimeAround(told, memory), memory, moment)),
+    withObjectInPlace(
+      withDates(withTimeAround(withWeekdayThen(told, memory, moment), memory), memory, moment),
+    ),
     memory,
     moment,
   );

@@ -1,7 +1,8 @@
 import type { Memory } from '../understand/request.ts';
 import { deleteVerb, moveVerb } from '../understand/verbs.ts';
 import { eventInHand } from './in-hand.ts';
-import { clock, interjections, length, ofHand, ofMade, ofSearch, ofVisitors, person } from './wordings-after.ts';
+import { clock, length, ofMade, ofSearch, ofVisitors, person, interjections } from './wordings-after.ts';
+import { keepsRest, ofHand } from './wordings-of-hand.ts';
 
 /* What is said of the event in hand in words of its own, put as an order of "it". */
 
@@ -385,5 +386,6 @@ export function inOtherWords(text: string, memory: Memory): string {
     ...(isInHand ? [...ofHand, ...wordings] : []),
     ...(isMade ? ofMade : []),
   ].reduce((said, [pattern, order]) => said.replace(pattern, order), text);
-  return isInHand ? plain.replace(keepsTime, '') : plain;
+  const isChanged = isInHand || question?.about === 'destination';
+  return isChanged ? plain.replace(keepsTime, '').replace(keepsRest, '') : plain;
 }

@@ -10,19 +10,27 @@ import { commandVerb } from '../understand/verbs.ts';
 /* Which of the events of the conversation few words point at. */
 
 /** "Delete that call", "move the call to 2": the event in hand, where that is one. */
-export function kindInHand(target: Target, said: string, { events, hand }: Memory): ModelEvent | undefined {
+export function kindInHand(target: Target, text: string, { events, hand }: Memory): ModelEvent | undefined {
   const { words, name, when, event: known, mention, parts } = target;
   const event = events.length === 1 ? events[0] : hand;
   if (!event || known || mention || parts || words.length === 0 || !isEmpty(when)) return undefined;
   // "Cancel the whole session"
   const named = words.filter((word) => !wholly.test(word));
   if (named.length === 0) return undefined;
-  const kind = (name ?? words.join(' ')).toLowerCase();
+  const kind = bareWords(name ?? words.join(' '));
   const points = ['that', 'this', ...(events.length === 1 ? ['the'] : [])].some((pointing) =>
-    ` ${said.toLowerCase()} `.includes(` ${pointing} ${kind}`),
+    ` ${bareWords(text)} `.includes(` ${pointing} ${kind} `),
   );
   const title = wordsOf(event.title);
   return points && named.every((word) => title.includes(word)) ? event : undefined;
+}
+
+/** "The party's the day after", "Move the party, please": the words without what is written to them. */
+function bareWords(said: string): string {
+  return said
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[,.;:!?…]+/g, '');
 }
 
 const wholly = /^(?:whole|entire|complete|full|bloody|blasted|wretched|stupid|silly|damn(?:ed)?)$/;

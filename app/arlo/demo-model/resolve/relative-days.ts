@@ -6,6 +6,7 @@ import type { When } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory } from '../understand/request.ts';
 import { moveVerb } from '../understand/verbs.ts';
+import { dayInWords, numberOf, partInWords } from './day-words.ts';
 
 /* Days that are told from what was talked about. They are put in as dates, so that a message is read as if it named them. */
 
@@ -30,8 +31,13 @@ export function withHours(text: string, memory: Memory): string {
 const hoursFrom =
   /\b(?:exactly |just )?(?:(?<half>half an hour)|(?<count>an?|one|two|three|four|five|six|\d{1,2}|ten|fifteen|twenty|thirty|forty[- ]five|ninety) (?<unit>hours?|hrs?|minutes?|mins?)) (?<side>before|after|ahead of|prior to) (?:that|it|this)(?=\W*$|[.,;!?]| (?:for|called|please|and|so|to|with|at)\b)/i;
 
+/** "N eve b4 flight", "the eve before that" */
+const evening =
+  /(^|[,.] |\b(?<!\b(?:christmas|xmas|year['’]?s?) )(?:and|n|on|is|the) )(?:the )?(?:eve|evening|nite) (?:b4|before) /i;
+
 /** "The week before that one", "a fortnight after it", "the previous week": as the dates that are meant. */
-export function withDates(said: string, memory: Memory, moment: Moment): string {
+export function withDates(typed: string, memory: Memory, moment: Moment): string {
+  const said = typed.replace(evening, (_all, lead: string) => `${lead}the evening before `);
   if (reminds.test(said)) return said;
   const { events } = memory;
   const event = inHand(memory);
@@ -94,13 +100,6 @@ const besideThat = new RegExp(
 const nextWeekday =
   /^(?<lead>\W*(?:(?:and|n|ok(?:ay)?|right|so|then|or|what|how|about|on)\b[ ,]*)*)(?:the )?(?<weekday>(?:mon|tue|wed|thu|fri|sat|sun)\w*)(?=(?: (?:then|too|as well))?\W*$)/i;
 
-/** 1 for Monday, however short it is written; 0 for none. */
-function numberOf(weekday = ''): number {
-  return weekday === ''
-    ? 0
-    : weekdays.findIndex((name) => name.startsWith(weekday.slice(0, 3).toLowerCase())) + 1;
-}
-
 function weekdayBeside(day: Temporal.PlainDate, weekday: number, isBefore: boolean): Temporal.PlainDate {
   const steps = isBefore ? (day.dayOfWeek - weekday + 7) % 7 : (weekday - day.dayOfWeek + 7) % 7;
   const away = steps === 0 ? 7 : steps;
@@ -114,7 +113,7 @@ function withIt(text: string, { title }: ModelEvent): string {
   const name = `(?:${words.join('|')})`;
   return text.replace(
     new RegExp(
-      `(?<=\\b(?:day|week|weekend|fortnight|month|morning|afternoon|evening|night)s? (?:before|after|following)) (?:the|my|our|that) ${name}(?: ${name})*\\b`,
+      `(?<=\\b(?:day|week|weekend|fortnight|month|morning|afternoon|evening|night)s? (?:before|after|following))(?: (?:the|my|our|that))? ${name}(?: ${name})*\\b`,
       'i',
     ),
     ' that',
@@ -190,7 +189,7 @@ function dateTold(days: Days, { count, unit, sign, whole }: Told, moment: Moment
     case 'afternoon':
     case 'evening':
     case 'night':
-      return `on the ${unit} of ${dayInWords(edge.add({ days: sign * count }))}`;
+      return partInWords(edge.add({ days: sign * count }), unit);
     case 'fortnight':
       return `on ${dayInWords(edge.add({ days: sign * count * 14 }))}`;
     case 'week':
@@ -233,10 +232,6 @@ function spanInWords(
   const ahead = moment.today.until(from).days;
   if (ahead <= 0 || ahead > 300) return `${from.toString()} to ${from.add({ days: length - 1 }).toString()}`;
   return `the ${unit} of ${from.toLocaleString('en-GB', { day: 'numeric', month: 'long' })}`;
-}
-
-function dayInWords(day: Temporal.PlainDate): string {
-  return day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 function monthInWords(day: Temporal.PlainDate): string {

@@ -146,14 +146,14 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     // "Mon to wed next week" asks about days where no event is in hand.
     const isOfIt = told?.kind === 'change' && told.target.pronoun && memory.events.length !== 1;
     const meant = told && isOpen && !isOfIt ? told : follows;
-    return withEvents(meant, memory, understood.said);
+    return withEvents(meant, memory, understood);
   }
   if (request.kind === 'swap') return swapped(request, memory);
   if (request.kind === 'create') return newEvent(request, understood, memory);
   if (request.kind === 'again') return again(request.when, memory);
   if (request.kind === 'yes') return agreed(memory);
   if (request.kind === 'delete')
-    return withEvents(removal(request, understood, memory, moment), memory, understood.said);
+    return withEvents(removal(request, understood, memory, moment), memory, understood);
   if (request.kind === 'undo') return lastShown(understood, memory) ?? undoOf(request, memory);
   if (request.kind === 'agenda' || request.kind === 'free')
     return onDayTalkedAbout(request, understood, memory);
@@ -167,7 +167,7 @@ function resolved(understood: Understood, memory: Memory, moment: Moment): Reque
     const booked = bookedAs(request, memory);
     if (booked) return booked;
   }
-  return withEvents(thereOf(request, understood, memory), memory, understood.said);
+  return withEvents(thereOf(request, understood, memory), memory, understood);
 }
 
 /** "Wait no don't. 3pm instead", of an event that was to be deleted and was not: it is moved. */
@@ -295,7 +295,11 @@ function madeAsNamed({ mention, words, near = {} }: Target, { made }: Memory): M
 }
 
 /** Puts the event in for "it" and "the second one". */
-function withEvents(asked: Request, memory: Memory, said = ''): Request {
+function withEvents(
+  asked: Request,
+  memory: Memory,
+  { said, text }: Pick<Understood, 'said' | 'text'> = { said: '', text: '' },
+): Request {
   const request = asked.kind === 'clear' ? onDaysTalkedAbout(asked, memory) : asked;
   if (request.kind === 'clear' && request.events?.length === 0)
     return { ...request, events: bothOf(memory, said) };
@@ -323,7 +327,7 @@ function withEvents(asked: Request, memory: Memory, said = ''): Request {
     return { ...request, all: true, target: { words: [], when: {}, events: several } };
   const onDay = ofDayShown(target, memory);
   if (onDay) return { ...request, target: onDay };
-  const event = kindInHand(target, said, memory) ?? pointedAt(target, memory) ?? madeAsNamed(target, memory);
+  const event = kindInHand(target, text, memory) ?? pointedAt(target, memory) ?? madeAsNamed(target, memory);
   if (event) return { ...request, target: { words: [], when: {}, event } };
   const open = memory.events.filter(({ myResponse }) => myResponse === 'needsAction');
   const own = memory.events.filter(({ seriesId }) => !seriesId);

@@ -27,7 +27,9 @@ export function aboutShown(understood: Understood, memory: Memory): Request | un
   if (accepted) return accepted;
   if (request.kind === 'mail') return ofSomebody(request, memory);
   const booked =
-    last?.kind === 'mail' ? (entered(understood, last, memory) ?? ofMail(understood, last, memory)) : undefined;
+    last?.kind === 'mail'
+      ? (entered(understood, last, memory) ?? ofMail(understood, last, memory))
+      : undefined;
   if (booked) return booked;
   if (commands.has(request.kind)) return undefined;
   if (last?.kind === 'mail') return aboutMail(understood, last, memory);

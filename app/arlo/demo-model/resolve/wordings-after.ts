@@ -1,5 +1,5 @@
-import { hourWord } from '../dates/vocabulary.ts';
-import { deleteVerb, moveVerb } from '../understand/verbs.ts';
+import { hourWord, ordinalDay } from '../dates/vocabulary.ts';
+import { moveVerb } from '../understand/verbs.ts';
 
 /* What is said after a search or a booking, in words of its own, put as an order of it. */
 
@@ -13,6 +13,8 @@ export const person =
 const day =
   '(?:on )?(?:(?:the|this|next) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|tomorrow|week\\b|\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third)\\b)';
 const reason = '(?:.*[.!?;,] )?';
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
+const dayNamed = `(?:(?:on )?(?:(?:the|this|next) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|(?:${ordinalDay}|\\d{1,2}(?= (?:${months})))(?:(?: of)? ${months})?))(?!\\p{L})(?:,? the (?:${ordinalDay})(?!\\p{L}))?(?: (?:morning|afternoon|evening))?`;
 
 /** What is said of times that were looked for: other days, or other people. */
 export const ofSearch: [said: RegExp, plain: string][] = [
@@ -35,6 +37,14 @@ export const ofSearch: [said: RegExp, plain: string][] = [
   [
     new RegExp(
       `^(?:.*[.!?;, ])?(?:(?:what|how) about|how(?:['’]s| is| does| would| will) (?:it|that|things) ?(?:be|looks?|looking)?|(?:look at|try)) (?=${day}[^.!?;]{0,20}\\W*$)(?:on |for )?([^.!?;]+?)(?: (?:(?:in )?the same way|likewise|instead))?(?=\\W*$)`,
+      'isu',
+    ),
+    'what about $1',
+  ],
+  // "Hmm, she prefers the tenth, try that day", "he'd rather have Friday"
+  [
+    new RegExp(
+      `^${reason}${interjections}(?:hm+[ ,.]+)?(?:he|she|they|${person})(?: (?:says?|said))?(?: (?:he|she|they))? ?(?:prefers?|(?:['’]d| would) (?:prefer|rather(?: (?:have|do|it (?:was|were)))?|like)|(?:suggest|propose)(?:s|ed)|wants?|can only (?:do|make|manage)|(?:is|are) only (?:free|in|around|here))(?: it)? (${dayNamed})(?: (?:better|instead|more|too|though|then|please))*(?:[.,;!]? (?:(?:so|and|then|please|can you|could you|let['’]?s) )*(?:try|look at|check|go for|do|look|search)(?: (?:for|on))?(?: (?:that|it|then|that day|that one|there|that instead))?(?: (?:instead|then|please))*)?\\W*$`,
       'isu',
     ),
     'what about $1',
@@ -175,73 +185,6 @@ export const ofMade: [said: RegExp, plain: string][] = [
       'isu',
     ),
     'make it $1',
-  ],
-];
-
-/** An order of "it" that is complete. */
-const orderAlone = `(?:accept|decline|skip|${deleteVerb}) (?:it|that|this)(?: one)?|(?:say|answer|reply|rsvp) (?:yes|no|maybe) to (?:it|that|this)(?: one)?|(?:turn|take|leave) (?:it|that|this) (?:down|off|out)`;
-const lead =
-  '(?:(?:hm+|ok(?:ay)?|just|please|then|so|well|right|no|oh|ah|and|but|sorry|sadly|best|better|(?:can|could|would) you)\\b[ ,.!]*)*';
-/** Who a sentence is about that says why. */
-const because =
-  "(?:i(?! mean)|im|ive|ill|id|i['’]\\w+|(?:we|he|she|they|there|it)(?:['’]\\w+)?|hes|shes|theyre|theyve|weve|were|theres|its|my|our|nobody(?:['’]?s)?|someone|somebody|sounds|looks|seems|clashes)";
-
-/** What is said of the one event that was talked about. */
-export const ofHand: [said: RegExp, plain: string][] = [
-  // "Just skip it this time": it is the one that was talked about.
-  [
-    new RegExp(
-      `^(\\W*${lead})(${orderAlone}),? (?:(?:just|only) )?(?:for )?(?:this time|this once|the once)(?=\\W*$|[.,;!]| ${because} )`,
-      'iu',
-    ),
-    '$1$2',
-  ],
-  // "Say maybe to it I need to see about the childminder": a reason, which nothing parts from the order.
-  [new RegExp(`^(\\W*${lead})(${orderAlone}) (?=${because} )`, 'iu'), '$1$2. '],
-  // "Marvellous, then let's move it there, and I'll have a lie-in"
-  [
-    new RegExp(
-      `^(\\W*(?:\\p{L}+[,.!] )?)(?:(?:then|so) )?(?:let['’]?s|let us) (?=(?:${moveVerb}|put) (?:it|that|this)\\b)`,
-      'iu',
-    ),
-    '$1',
-  ],
-  [
-    new RegExp(
-      `\\b((?:${moveVerb}|put) (?:it|that|this) (?:there|then|to then|to that(?: time| slot)?)(?: instead)?),? (?:and|so|then) (?:i|we|he|she|they)(?:['’]\\w+)? (?![^.!?]*\\b(?:want|need|invite|add|remind|call|${deleteVerb})\\b).*$`,
-      'isu',
-    ),
-    '$1',
-  ],
-  // "Set an alarm an hour before it"
-  [
-    new RegExp(
-      `\\b(?:set|put|add|get|have) (?:me )?an alarm(?: on)? (?:for )?(${length}) (?:before|ahead of) (?:it|that)\\b`,
-      'iu',
-    ),
-    'remind me $1 before',
-  ],
-  // "Make it longer, to 5"
-  [
-    new RegExp(
-      `\\bmake (?:it|that) (?:(?:a )?(?:bit|little) )?(?:longer|shorter)[,.;:]? (?:so )?(?:to|till?|until|up to) (${clock})(?=\\W*$| (?:please|pls|then)\\b)`,
-      'iu',
-    ),
-    'make it until $1',
-  ],
-  // "Show me the week it is in", "how does that whole week look"
-  [
-    /\bthe (day|week|month) (?:that |which )?(?:it|that|this)(?:['’]s| is| was| falls| will be) (?:in|on)\b/i,
-    'that $1',
-  ],
-  [/\bthat (?:whole|entire|full) (?=(?:week|month)\b)/i, 'that '],
-  // "Say 7 start", "7 start pls", "say 7pm"
-  [
-    new RegExp(
-      `^\\W*${interjections}(?:(?:let['’]?s|we['’]?ll|better|rather) )?(?:say (?:an? )?(?:at )?(${clock})(?: start)?|(?:an? )?(${clock}) start)(?: (?:pls|please|plz|thx|thanks|then|instead|now))*\\W*$`,
-      'iu',
-    ),
-    'start it at $1$2',
   ],
 ];
 

@@ -55,6 +55,7 @@ function readTagged(utterance: Utterance): FreeRequest | undefined {
   if (!found || found.index === 0 || !dated || when.shift || when.repeat || order.test(text))
     return undefined;
   if (utterance.dates.every(({ start }) => start > found.index)) return undefined;
+  if (whatIsOn.test(found[0]) && saysOnlyWhen(utterance, found.index)) return undefined;
   const search = /\bwhe(?:n|re)\b/.test(found[0]);
   const { guests, tokens } =
     search || /\b(?:he|she|they|both)\b/.test(found[0]) ? peopleIn(utterance) : { guests: [], tokens: [] };
@@ -66,6 +67,16 @@ function readTagged(utterance: Utterance): FreeRequest | undefined {
     guests,
     ...(search && /(?:^| )an? \D/.test(text) && purposeOf(utterance, tokens)),
   };
+}
+
+/** "And the evening after that, is there anything" asks what is on, and for no room. */
+const whatIsOn = /\b(?:is there|do i have|have i got|am i doing) (?:anything|something)\b(?! in the way)/;
+
+function saysOnlyWhen({ sentence, dates }: Utterance, end: number): boolean {
+  return sentence.tokens.every(
+    ({ at, word }) =>
+      at >= end || covered(dates, at) || /^(?:and|on|in|for|the|so|what|how|about)$/.test(word),
+  );
 }
 
 /** A day trip takes the day that it is on. */

@@ -29,23 +29,25 @@ export function readLength(utterance: Utterance): Request | undefined {
   const named = others.every(({ piece, start }) => piece.kind === 'days' && start > length.end);
   if (verb !== undefined || (adds && named)) {
     const sign = /^(?:add|extend|lengthen|prolong|stretch)/.test(text) ? 1 : -1;
-    const target = orPronoun(readTarget(utterance, verb ?? 1, end, others));
+    const target = readTarget(utterance, verb ?? 1, end, others);
     const toLength = /\bto(?: be)?(?: just| only)?$/.test(text.slice(0, length.start).trimEnd());
     return {
       kind: 'change',
-      target: withoutWords(target, [
-        'to',
-        'down',
-        'be',
-        'just',
-        'only',
-        'off',
-        'end',
-        'short',
-        'another',
-        'extra',
-        'more',
-      ]),
+      target: orPronoun(
+        withoutWords(target, [
+          'to',
+          'down',
+          'be',
+          'just',
+          'only',
+          'off',
+          'end',
+          'short',
+          'another',
+          'extra',
+          'more',
+        ]),
+      ),
       to: {},
       length: toLength ? { minutes } : { by: sign * minutes },
     };

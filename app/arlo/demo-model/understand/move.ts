@@ -251,16 +251,21 @@ function endOfNew({ sentence, text }: Utterance): number {
   return old < 0 ? sentence.tokens.length : tokenAt(sentence, old);
 }
 
+const bothEnds = /^(?:start|begin|make|have|set|do|put|move|change) (?:it|that|this)\b/;
+
 /** The dates that say where it goes; the others belong to the event's name. */
 function destination(utterance: Utterance, dates: Match[], start: number): Match[] {
   const { text, sentence } = utterance;
   const arrows = dates.filter(
     (match) =>
-      /(?:^|\s)(?:to|till|until|onto)(?: the| be| start| begin| happen)*$/.test(
+      /(?:^|\s)(?:to|till?|until|onto)(?: the| be| start| begin| happen)*$/.test(
         text.slice(0, match.start).trimEnd(),
-      ) || /^(?:until|till|to|for) /.test(text.slice(match.start)),
+      ) || /^(?:until|till?|to|for) /.test(text.slice(match.start)),
   );
   const first = arrows[0];
+  // "Start it at 7, still till 10": both ends are new.
+  if (first && bothEnds.test(text) && /^(?:until|till?) /.test(text.slice(first.start)))
+    return dates.filter(({ piece, start: at }) => at >= first.start || piece.kind === 'time');
   if (first) return dates.filter((match) => match.start >= first.start);
   const shifts = dates.filter(({ piece }) => piece.kind === 'shift');
   if (shifts.length > 0) return shifts;

@@ -1,5 +1,5 @@
 import type { SeriesScope } from '#app/calendar/change.ts';
-import type { Request } from './request.ts';
+import type { Request, Target } from './request.ts';
 import type { Utterance } from './utterance.ts';
 
 /** "All stand-ups should be at 9:15" */
@@ -57,6 +57,20 @@ function ofEveryWeekday(request: Request): Request | undefined {
   return { ...request, scope: 'all', target: { ...request.target, when } };
 }
 
+/** "Delete the party, the whole series" names one event. */
+function withoutSeries(target: Target): Target {
+  const { parts = [], name, ...rest } = target;
+  const named = parts.filter((part) => !wholeSeries.test(` ${part.join(' ')}`));
+  if (named.length === parts.length) return target;
+  return {
+    ...rest,
+    ...(named.length > 1 && { parts: named }),
+    ...(name !== undefined && { name: name.replace(wholeSeries, '') }),
+  };
+}
+
+const wholeSeries = / (?:the )?(?:whole|entire|full) series$/i;
+
 /** Adds which part of a series a change means, and takes those words out of the event's name. */
 export function withScope<Change extends Request | undefined>(request: Change, { text }: Utterance): Change {
   if (!request || !['change', 'delete', 'clear'].includes(request.kind)) return request;
@@ -78,7 +92,10 @@ export function withScope<Change extends Request | undefined>(request: Change, {
     const words = named(request.target.words);
     // "Every one of those sessions": of what was named before.
     const isOpen = ofThose.test(text) && words.every((word) => allWords.test(word));
-    const target = { ...request.target, words: isOpen ? [] : words.filter((word) => !every.test(word)) };
+    const target = {
+      ...withoutSeries(request.target),
+      words: isOpen ? [] : words.filter((word) => !every.test(word)),
+    };
     const pronoun = target.words.length === 0 && Object.keys(target.when).length === 0 && !target.event;
     return { ...request, scope, target: pronoun ? { ...target, pronoun: true } : target };
   }

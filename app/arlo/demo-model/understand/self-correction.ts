@@ -42,10 +42,24 @@ function isAlike(said: Piece['kind'], meant: Piece['kind']): boolean {
  * they were typed.
  */
 export function withoutSlips(said: string, moment: Moment): string {
-  const text = said.replace(orderAnew, '').replace(dayTwice, '$<day>').replace(dayNotMeant, '');
+  const text = withoutQuestionBegun(said)
+    .replace(orderAnew, '')
+    .replace(dayTwice, '$<day>')
+    .replace(dayNotMeant, '');
   const mended = slip.test(text) ? withoutSlip(text.replace(sentenceAnew, ','), moment) : text;
   return mended === text ? text : withoutSlips(mended, moment);
 }
+
+/** "When's her lunch... no, I mean, when am I at Mum's for lunch?": the question that is put in its place. */
+function withoutQuestionBegun(text: string): string {
+  const found = questionAnew.exec(text);
+  const isOther = found && asks.test(text.slice(0, found.index));
+  return isOther ? text.slice(found.index + found[0].length) : text;
+}
+
+const questionAnew =
+  /\b(?:no|wait|sorry|oops|hang on|scratch that),? i (?:mean|meant),? (?=(?:when|what|where|who|which|how|am|is|are|do|does|have|has)\b[^.!]*\?\W*$)/i;
+const asks = /\b(?:when|what|where|who|which|how)(?:['’]?s)?\b/i;
 
 /** "Ring me uh I mean set an alert for it": what was begun is begun anew. */
 const orderAnew = new RegExp(

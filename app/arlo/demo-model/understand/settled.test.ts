@@ -47,6 +47,14 @@ test.each([
   // A greeting, and days in other words.
   ['Good morning, could you read out what is entered for Friday?', 'agenda maybe entered 2026-11-27'],
   ['wknd of 19/20 dec, owt on?', 'busy 2026-12-19..2026-12-20'],
+  [
+    'what’s on the last weekend of march the twenty seventh and twenty eighth',
+    'agenda 2027-03-27..2027-03-28',
+  ],
+  ['the last weekend in march, the 27th and 28th, am I free', 'free 2027-03-27..2027-03-28'],
+  ['friday evening, is there anything', 'agenda 2026-11-27 evening'],
+  ['Is the dentist in the morning or the afternoon?', 'when [dentist]'],
+  ['am I free in the morning or the afternoon?', 'free morning'],
   ['is my sunday on 13 december totally free', 'free 2026-12-13'],
   ['what have I got on New Year’s Day', 'agenda 2027-01-01'],
   ['me+lena+sam half hr fri. any slot', 'free search 2026-11-27 30 min with Lena, Sam'],

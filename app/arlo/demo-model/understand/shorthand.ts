@@ -13,6 +13,10 @@ const stays = `(?!.*\\b(?:${deleteVerb})\\b)`;
 /** What begins more of an order, or talk, and no name. */
 const noName = `(?:call (?:it|that|this|him|her|them)|name|title|invite|add|remind|with|at|for|on|from|to|in|as|until|till|by|before|after|under|please|pls|thanks|thank|cheers|ta|and|then|but|so|because|cos|if|not|no|yes|ok|he|she|it|they|we|i|you|that|this|both|just|only|same|all|an?|half|quarter|${hourWord})\\b`;
 
+/** A name, of which a word behind it asks. */
+const askedAfter =
+  '^\\W*(?:the |my |our )?(?!(?:am|is|are|was|do|does|did|have|has|what|when|where|who|which|how|why|can|could|will|would|shall|should|any|anything|ok|okay|thanks|yes|no|hi|hey|hello|free|busy|really|sorry|right|and|but|so|it|that|this|next|last|tomorrow|today|tonight|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*)\\b)(?![^?]*\\b(?:with|w|for|hours?|hr|hrs|mins?|minutes?)\\b)(\\p{L}[^.!?,\\d]{2,30})';
+
 /** What is written for what was said. */
 type Form = [said: RegExp, full: string];
 
@@ -20,6 +24,18 @@ export const shorthand: Form[] = [
   // "Warn me day before", "buzz me 20 b4"
   [new RegExp(`\\b(${alerts}) (?:the )?(day|hour|week) ${before}(?!\\S)`, 'gi'), '$1 a $2 before'],
   [new RegExp(`\\b(${alerts}) ([5-9]|[1-9]\\d) ${before}(?!\\S)`, 'gi'), '$1 $2 minutes before'],
+  // "Ingrid mailed bout bday dinner? time": what the mail is to tell.
+  [
+    /(?<=\b(?:e-?mail(?:ed)?|mailed|wrote|written|messaged|texted|sa(?:id|y)|heard|know|how|what|sent (?:me|us)|anything|something) )(?:['’])?bout\b/gi,
+    'about',
+  ],
+  [
+    /^(\W*\p{L}[^.!?]*\b(?:e-?mail(?:ed)?|mailed|wrote|messaged)\b[^.!?]*)\? (?:(?:what|which|wot|at) )?(?:time|day|date|wh?en|where|place)\W*$/iu,
+    '$1?',
+  ],
+  // "Dentist? time", "vendor demo? where"
+  [new RegExp(`${askedAfter}\\? (?:what |wot )?(?:time|wh?en)\\W*$`, 'iu'), 'when is the $1?'],
+  [new RegExp(`${askedAfter}\\? (?:what |wot )?(?:place|where|venue)\\W*$`, 'iu'), 'where is the $1?'],
   // "No sorry, six not five"
   [
     new RegExp(

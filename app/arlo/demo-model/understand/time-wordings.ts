@@ -123,6 +123,19 @@ export const timeWordings: [said: RegExp, plain: string][] = [
     ),
     '',
   ],
+  // "Is the hiring panel in the morning or the afternoon?": when it is.
+  [
+    /\b(?:is|are|was) (?<what>(?:(?:the|my|our|that) [^.,;!?]{2,40}?|it|that))(?: (?:on|going to be|happening|taking place))?(?: (?:in the|at|an?|over))? (?:morning|afternoon|evening|lunchtime|night)(?: (?:thing|one|event))? or (?:(?:in|at) )?(?:(?:the|an?) )?(?:morning|afternoon|evening|night|later)(?: (?:thing|one|event|on))?(?=\s*\?|\W*$)(?<!\b(?:free|busy|clear|empty|open|available|ok|better|best|good|any)\b.*)/gi,
+    'when is $<what>',
+  ],
+  // "The last weekend of march, the twenty seventh and twenty eighth": the same days once more.
+  [
+    new RegExp(
+      `(?<=\\b(?:week|weekend) (?:of|in) (?:the )?(?:${month}[a-z]*|(?:this|next|the) (?:month|year))),?(?: (?:so|that(?:['’]?s| is)|which is|i\\.?e\\.?))?(?: on)? the (?:${ordinalDay})(?:,? (?:and|to|till?|until|through|&) (?:the )?(?:${ordinalDay}))?(?! of\\b|[\\w’'])`,
+      'gi',
+    ),
+    '',
+  ],
   // "Thursdays pottery" is thursday's, "pottery on thursdays" every week's.
   [
     /(?<!\b(?:on|every|and|&|or|are|my) )\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?= (?!(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|at|from|for|in|on|until|till|to|half|quarter|noon|midday|as|every|starting|same|and|or|with|please|pls|evenings?|mornings?|afternoons?|nights?|starting|only|too|now|instead|free|ok|good|best|are|is|works?|would|i|we|you|never|always|after|before|between|thanks|again|then|but|so|when|if)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:thirty|fifteen|forty[ -]five))? (?:till?|until|in|at|for)\b)[a-z])/gi,

@@ -65,8 +65,10 @@ const openings: [pattern: RegExp, manner: Manner][] = [
     /^(?:thanks|thank you|thx|cheers|ta|great|perfect|brilliant|lovely|nice|cool|awesome|super|excellent|good|wonderful|amazing)(?: (?:so much|very much|a lot|one|job|stuff|work))?(?! (?:time|day|friday|slot|idea|news))\b/,
     { thanks: true },
   ],
+  // "Oh yes, of course: to Thursday at four"
+  [/^of course\b(?! not\b)/, { yes: true }],
   [
-    /^(?:yes|yeah|yep|yup|sure|of course|absolutely|definitely|go ahead|do it|confirm(?! (?:my|(?:that )?i|the)\b)|correct|exactly)(?: please| do)?\b(?! (?:to|for) (?!(?:both|all|everything|it|that|them)$))/,
+    /^(?:yes|yeah|yep|yup|sure|absolutely|definitely|go ahead|do it|confirm(?! (?:my|(?:that )?i|the)\b)|correct|exactly)(?: please| do)?\b(?! (?:to|for) (?!(?:both|all|everything|it|that|them)$))/,
     { yes: true },
   ],
   [

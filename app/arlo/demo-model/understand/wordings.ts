@@ -5,6 +5,7 @@ import { inPassing } from './in-passing.ts';
 import { withoutLeftOut } from './left-unsaid.ts';
 import { mayBeNote, type Wording } from './note-parts.ts';
 import { notes } from './notes.ts';
+import { lengthOrNumber, ofReminders } from './reminder-wordings.ts';
 import { deleteVerb, lengthVerb, moveVerb } from './verbs.ts';
 import { withLettersJoined } from './spelled-letters.ts';
 import { textSpeak } from './text-speak.ts';
@@ -17,7 +18,6 @@ const name = "\\p{L}[\\p{L}'’-]*";
 const names = `${name}(?:(?:,| and| &|, and) ${name}){0,3}?`;
 const clock =
   "(?:half past |quarter (?:past|to) )?(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: o['’]?clock)?";
-const lengthOrNumber = '(?:\\d+|an?|half|one|two|three|five|ten|fifteen|thirty)\\b';
 
 /** Sighs and blessings. */
 const asides =
@@ -257,51 +257,11 @@ const wordings: Wording[] = [
   ],
   // "Ok book it: crew briefing"
   [/\b(?<x>book|add|put|save|schedule|enter) (?:it|that|this)(?: in)?: (?=\p{L})/giu, '$<x> '],
-  // Being reminded.
-  // "Set it so that it reminds me ten minutes before", "make sure it pings me …"
-  [
-    /\b(?:(?:set|make|fix|have|get|change) (?:it|that|this)(?: up)? so(?: that)? (?:it|you)|make sure (?:that )?(?:it|you)) (?:will )?(?:remind|ping|nudge|alert|warn|buzz|poke)(?:s|es)? me\b/gi,
-    'remind me',
-  ],
-  [
-    /\b(?:nudge|ping|poke|prod|buzz|give me a (?:nudge|shout|ping|prod|poke)) (?:me )?(?=(?:to|that|about) )/gi,
-    'remind me ',
-  ],
-  [/\b(?:might|may|can|could|shall) i be reminded\b/gi, 'remind me'],
-  // "On friday i must be reminded to pay Sam", "i need reminding to pay Sam"
-  [
-    /\b(?:i|we) (?:(?:must|should|(?:need|have|want|ought)(?: to)?|would like to|['’]d like to)(?: also| really)? be reminded|(?:need|want) reminding) (?=to\b)/gi,
-    'remind me ',
-  ],
-  // "Have it remind me two hours before", "set it so that it warns me", "I want telling the day before"
-  [
-    /\b(?:have|make|let|get|set) (?:it|the calendar|my calendar|my phone) (?:so (?:that )?it |to )?(?:reminds?|warns?|alerts?|notif(?:y|ies)|pings?|nudges?|tells?) me\b/gi,
-    'remind me',
-  ],
-  [
-    new RegExp(
-      `\\b(?:i|we)(?:['’]d| would)? (?:want|need|like|could do with) (?:telling|warning|nudging|prodding|alerting|reminding) (?=(?:the|${lengthOrNumber})(?: [a-z]+){0,3} (?:before|ahead|earlier|in advance)\\b)`,
-      'gi',
-    ),
-    'remind me ',
-  ],
-  // "An hour before that can you remind me"
-  [
-    new RegExp(
-      `^\\W*(?:(?:and|ok|okay|so|oh),? )*(?<lead>(?:${lengthOrNumber})(?: (?!and\\b)[a-z]+){0,3} (?:before|ahead of) (?:(?!can\\b|could\\b|please\\b)[^\\s,.;]+ ?){1,5}?),? ?(?:(?:can|could|would|will) you (?:please )?|please )(?:remind|nudge|ping|warn|alert|tell) me(?= please|\\W*$)`,
-      'i',
-    ),
-    'remind me $<lead>',
-  ],
+  ...ofReminders,
   // "Get that half marathon out of my sight"
   [
     /\bget (?<x>(?:the|that|this|my|our) [^.,;!?]+?) out of (?:my|our) (?:sight|life|hair|face)\b/gi,
     'delete $<x>',
-  ],
-  [/\b(?:notes?|memo) to (?:self|myself|me):? (?=\p{L})/giu, 'remind me to '],
-  [
-    new RegExp(`\\blet me know (?=${lengthOrNumber}.*\\b(?:before|beforehand|ahead|in advance)\\b)`, 'gi'),
-    'remind me ',
   ],
   // What is asked as what shall be told: "I'd like to tell her how my week looks", "tell me there is a party in my diary".
   [
