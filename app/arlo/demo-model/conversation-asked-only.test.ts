@@ -40,6 +40,8 @@ describe('a question looks something up, and changes nothing', () => {
     'where is physio? need a cab for five',
     'what day did we say for the vendor demo, thursday at four',
     'i forget what time is physio i leave at five',
+    'Next week is looming at me like a vendor from hell. Be gentle, and tell me everything that’s in it.',
+    'The vendor chap says four is nicer. Show me what’s on Wednesday.',
   ])('%s', async (said) => {
     const { looks, done } = await changes(said);
     expect(done).toEqual([]);

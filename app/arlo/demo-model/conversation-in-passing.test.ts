@@ -23,6 +23,8 @@ describe('a reason that nothing parts from the order', () => {
     ['please decline it i’ve got a clash', 'declined'],
     ['ok accept it sounds useful', 'accepted'],
     ['accept it theyre nice people', 'accepted'],
+    ['Hmm, the reviews may be put off. Change my answer to maybe.', 'tentative'],
+    ['can you change my answer to no please', 'declined'],
   ])('answer: %s', async (said, response) => {
     expect(await lastCall(workshop, said)).toMatchObject({
       tool: 'respondToInvitation',

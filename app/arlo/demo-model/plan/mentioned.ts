@@ -50,7 +50,9 @@ function best(events: ModelEvent[], target: Target): Mentioned[] {
     );
     // "The Jonas on call thing": of words that are only guessed, "call" alone names no call.
     const isKindOnly = target.guessed && title.every((word, at) => !said[at] || isKindOf.test(word));
-    if (isKindOnly && !whole) return { event, score: 0, whole };
+    // "The hearing may be put off": a slip in the only word of a name that was said is another word.
+    const isSlipOnly = said.every((like) => like < sameBeginning);
+    if (!whole && (isKindOnly || (isSlipOnly && place.length === 0))) return { event, score: 0, whole };
     const byTitle = title.reduce((sum, word, at) => sum + (said[at] ?? 0) * rarity(word), whole ? 1 : 0);
     return { event, score: byTitle + 0.7 * place.length, whole };
   });
@@ -91,13 +93,16 @@ const isKindOf =
 const ofItsOwn =
   /^(?:prep|plan|planning|notes?|debrief|follow-?up|feedback|report|deck|slides|budget|dinner|lunch|drinks|questions|list|papers?|party|review|call|sync|workshop|interview|shift|shifts)$/;
 
+/** How alike words are of which one begins with the other, and those with a slip in them. */
+const [sameBeginning, withSlip] = [0.9, 0.7];
+
 /** From 0 to 1. Short words have to be the same: "now" is no "November". */
 function likeness(asked: string, word: string): number {
   if (asked === word || `${word}s` === asked || `${asked}s` === word) return 1;
   if (asked.length < 4 || word.length < 4) return 0;
   if (!alike(asked, word)) return 0;
   if (isOtherWord(asked, word)) return 0;
-  return word.startsWith(asked) ? 0.9 : 0.7;
+  return word.startsWith(asked) ? sameBeginning : withSlip;
 }
 
 /** "I hope" is no slip for "home", and a lease no leave: a letter for another makes a short word one of its own. */

@@ -36,7 +36,8 @@ export function alike(asked: string, word: string): boolean {
   if (sameAs[word]?.includes(asked) || sameAs[asked]?.includes(word)) return true;
   if (word.replaceAll('-', '') === asked.replaceAll('-', '')) return true;
   if (isShortFor(asked, word)) return true;
-  const limit = asked.length >= 7 ? 2 : asked.length >= 4 ? 1 : 0;
+  // A hearing is no hiring: two slips are one word of nine letters, and two words of seven.
+  const limit = asked.length >= 9 ? 2 : asked.length >= 4 ? 1 : 0;
   return limit > 0 && asked[0] === word[0] && editDistance(asked, word, limit) <= limit;
 }
 

@@ -39,6 +39,11 @@ const ofAnswer: [said: RegExp, plain: string][] = [
 export const ofHand: [said: RegExp, plain: string][] = [
   ...ofKept,
   ...ofAnswer,
+  // "The hearing may be put off. Change my answer to maybe": of the invitation that was answered.
+  [
+    /^(?:.*[.!?] )?\W*(?:(?:please|so|then|just|better|(?:can|could|would) you) )*(?:change|switch|update|set) (?:my|the) (?:answer|rsvp|reply|response)(?: back)? to (?:an? )?(yes|no|maybe)(?: (?:please|then|instead|again))*(?=\W*$)/is,
+    'say $1 to it',
+  ],
   // "Just skip it this time": it is the one that was talked about.
   [
     new RegExp(

@@ -12,7 +12,7 @@ const ofEvents =
 
 /** "At what hour do the drinks begin", "who else said yes": questions in their own form wherever they stand. */
 const asksAnywhere = new RegExp(
-  `(?<!\\b(?:that|about|if) )\\b(?:(?:what|which) ${span}${be} |(?:when|where)(?:['’]s| is| are| was| were| do| does| did| will) (?:i|we|they|he|she|it|the|my|our|that|this)\\b|who else\\b|(?:can|could|might|would|do|have) (?:i|we) (?:still |even |really |possibly |have |got )*(?:fit|squeeze|manage|room|space|time|(?:an?|any) (?:gap|slot|window|space))\\b|(?:is|are|would|will) there (?:be )?(?:still |any |enough )*(?:a |some )?(?:room|space|time|gap|slot|window)s?\\b)`,
+  `(?<!\\b(?:that|about|if) )\\b(?:(?:what|which) ${span}${be} |(?:when|where)(?:['’]s| is| are| was| were| do| does| did| will) (?:i|we|they|he|she|it|the|my|our|that|this)\\b|who else\\b|(?:can|could|might|would|do|have) (?:i|we) (?:still |even |really |possibly |have |got )*(?:fit|squeeze|manage|room|space|time|(?:an?|any) (?:gap|slot|window|space))\\b|(?:is|are|would|will) there (?:be )?(?:still |any |enough )*(?:a |some )?(?:room|space|time|gap|slot|window)s?\\b|(?:tell|show|read|give) me (?:everything|all (?:that|of it|of them|I)|the (?:lot|rundown|run-?down|list|whole \\w+)|what(?:['’]?s| is| I)|when|where|who(?! to))\\b)`,
   'i',
 );
 /** "Did I cancel parkrun", "do the drinks start at eight": where a question begins. "Do the shopping at eight" is none. */

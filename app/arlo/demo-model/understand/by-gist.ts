@@ -31,7 +31,7 @@ import { readSentence } from './sentence.ts';
 import { withoutTakenBack } from './taken-back.ts';
 import { confirmed, withoutTag } from './tag-question.ts';
 import { understand } from './understand.ts';
-import { readUtterance } from './utterance.ts';
+import { readUtterance, whenOf } from './utterance.ts';
 import { clearVerb, commandVerb, deleteVerb } from './verbs.ts';
 import { rulesCount, type Before } from './which-counts.ts';
 import { together } from './together.ts';
@@ -100,9 +100,26 @@ function readAsked(text: string, moment: Moment, before: Before): Readings | und
   const isLookedUp = (one?: Understood) => one !== undefined && lookedUp.has(requestOf(one).kind);
   const found =
     [first, second?.(), byRules].find(isLookedUp) ??
-    (alone.request.kind === 'free' && alone.request.when.days ? alone : undefined);
+    (alone.request.kind === 'free' && alone.request.when.days ? alone : undefined) ??
+    agendaOfTold(question, byRules, moment, text);
   return { first: { ...(found ?? { ...byRules, request: whenIs(question, moment) }), text, asks: true } };
 }
+
+/** "Next week is looming. Tell me everything that's in it": all of the days that the rest of the message names. */
+function agendaOfTold(
+  question: string,
+  read: Understood,
+  moment: Moment,
+  text: string,
+): Understood | undefined {
+  const { days } = whenOf(readUtterance(text, moment));
+  return days && asksForAll.test(question)
+    ? { ...read, request: { kind: 'agenda', when: { days }, words: [] } }
+    : undefined;
+}
+
+const asksForAll =
+  /\b(?:everything|all|anything|what(?:['’]?s| is| have i got| do i have))\b.*\b(?:(?:in|on) (?:it|that|there|them)|(?:going )?on (?:then|there)|there)\b/i;
 
 /** Where a question can only be read for the event that it names. An hour in it may be no hour of that. */
 function whenIs(question: string, moment: Moment): Request {
