@@ -111,6 +111,11 @@ export const ofSearch: [said: RegExp, plain: string][] = [
     /(?<=\bthe (?:first|second|third|fourth|last)(?: one)?)[.,;!] (?:and )?(?:it['’]?s|it is|that['’]?s) (?:about|for) (?:the |a |my )?(?=[^.,;!?]{3,40}\W*$)/i,
     ', call it ',
   ],
+  // "Go with the first one and put in expenses"
+  [
+    /(?<=\bthe (?:first|second|third|fourth|last)(?: one)?),? (?:and|then|and then) (?:put|pop|stick|pencil|enter) in (?!(?:it|that|this|for|at|on)\b)(?=[^.,;!?]{3,40}\W*$)/i,
+    ', call it ',
+  ],
   // "Ok put in plasterer": what the time that was found is for.
   [
     new RegExp(
