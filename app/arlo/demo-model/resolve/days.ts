@@ -65,9 +65,11 @@ export function onDayTalkedAbout(
   if (request.kind === 'agenda' && isOpen && anchor && onThatDay && wholeDay.test(text))
     return { ...request, when: { days: { from: anchor, to: anchor, unit: 'day' } } };
   // "Anything I can skip?", of the day that was shown
+  const isOfNoDay =
+    isEmpty(when) || (request.kind === 'agenda' && request.view === 'overlaps' && isEmpty(saidWhen));
   if (
     request.kind === 'agenda' &&
-    isEmpty(when) &&
+    isOfNoDay &&
     last?.kind === 'agenda' &&
     last.when.days &&
     anyOfIt.test(text)
@@ -97,7 +99,7 @@ export function onDayTalkedAbout(
 }
 
 const anyOfIt =
-  /^\W*(?:(?:and|ok(?:ay)?|so|oh|hm+|is|are|there)\b[ ,]*)*(?:any ?(?:thing|of (?:it|that|them|those))|which (?:one|of (?:them|those)))\b/i;
+  /^\W*(?:(?:and|ok(?:ay)?|so|oh|hm+|is|are|there)\b[ ,]*)*(?:any ?(?:thing|of (?:it|that|them|those))|any (?:clash|conflict|overlap)\p{L}*|which (?:one|of (?:them|those)))\b/iu;
 
 /** "Is the evening clear then", of the day of what was just answered, booked or moved */
 const thatPart = /\b(?:the|that)(?: rest of the)? (?:morning|afternoon|evening|night)\b/i;

@@ -6,10 +6,14 @@ import { ordinalIn } from '../understand/target.ts';
 const forIt =
   /\b(?:for|to (?:do|fix|finish|answer|work on|look at|write)) (?:it|that|this|(?:that|the) (?:(?<nth>first|second|third|fourth|last)(?: one)?|issue|ticket|bug|pr|mail|email|one))(?=\W*$|[.,;!]| (?:please|pls|then|tomorrow|today|on|at|from|this|next)\b)/i;
 
+/** "The second one" is no name. */
+const nameless = /^(?:(?:the )?(?:\w+ )?one)?$/i;
+
 /** "Block two hours tomorrow at 3 for the first one" */
 export function forShown({ request, text }: Understood, memory: Memory): CreateRequest | undefined {
   const { request: last, issues = [], mails = [] } = memory;
-  const found = request.kind === 'create' && !request.title && request.when.time ? forIt.exec(text) : null;
+  const isOpen = request.kind === 'create' && request.when.time && nameless.test(request.title ?? '');
+  const found = isOpen ? forIt.exec(text) : null;
   if (request.kind !== 'create' || !found || (last?.kind !== 'issues' && last?.kind !== 'mail'))
     return undefined;
   const { nth } = found.groups ?? {};

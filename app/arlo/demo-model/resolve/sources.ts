@@ -27,6 +27,8 @@ export function aboutShown(understood: Understood, memory: Memory): Request | un
   if (numbered) return numbered;
   const accepted = last?.kind === 'mail' ? ofInvitation(understood, last, memory) : undefined;
   if (accepted) return accepted;
+  const one = last?.kind === 'mail' ? oneMail(understood, last, memory) : undefined;
+  if (one) return one;
   if (request.kind === 'mail') return ofSomebody(request, memory);
   const timed = forShown(understood, memory);
   if (timed) return timed;
@@ -71,6 +73,38 @@ const commands = new Set<Request['kind']>([
   'several',
   'again',
 ]);
+
+/** "What's the house one say", "when did she send it": one of the mails that were shown. */
+function oneMail(
+  { text, request }: Understood,
+  last: MailRequest,
+  { mails = [] }: Memory,
+): MailRequest | undefined {
+  if (commands.has(request.kind) || request.kind === 'respond') return undefined;
+  const { which = '' } = oneNamed.exec(text)?.groups ?? {};
+  const words = wordsOf(which).filter((word) => word.length > 2 && !leadsToName.test(word));
+  const [named, ...others] = mails.filter(({ subject, from }) => {
+    const own = wordsOf(`${subject} ${from}`);
+    return words.length > 0 && words.every((word) => own.includes(word));
+  });
+  const sent = asksWhenSent.test(text)
+    ? (last.mail ?? (mails.length === 1 ? mails[0] : undefined))
+    : undefined;
+  // Of one thread, the latest.
+  const isOneThread = others.every(({ subject }) => subjectOf(subject) === subjectOf(named?.subject));
+  const mail = (isOneThread ? named : undefined) ?? sent;
+  return mail && { kind: 'mail', what: 'read', mail, words: [], when: {} };
+}
+
+function subjectOf(subject = ''): string {
+  return subject.toLowerCase().replace(/^(?:(?:re|fwd?): )+/, '');
+}
+
+const oneNamed = /(?<which>\p{L}+(?: \p{L}+){0,3}) (?:one|mail|e-?mail|message)\b/iu;
+const leadsToName =
+  /^(?:what|what's|whats|does|did|the|that|this|and|says?|said|read|open|show|about|from|with|first|second|third|last|see|me|her|his|their|ok|so|is|in|it)$/;
+const asksWhenSent =
+  /^\W*(?:(?:and|so|ok)\b[ ,]*)*(?:when|what (?:time|day)) (?:did|was|is) (?:he|she|they|it|that)(?: one)? (?:send|sent|write|written|come|arrive|from)\b/i;
 
 /** "Put the first one in my calendar for tomorrow at 9", "put it in as Meter reading": a mail that was shown. */
 function entered(

@@ -115,8 +115,13 @@ export const ofOnlyOne: [said: RegExp, plain: string][] = [
   ],
   // "Place Gate B", "loc: room 2"
   [
-    /^\W*(?:(?:and|oh|ok(?:ay)?|so|also)\b[ ,]*)*(?:place|location|loc|venue)[:=]? (?!(?:is|was|are|of|for|to|in|at|on|it|its|that|this|the|an?|and|or|please|pls|has|have|needs?|should|will|can|changed?|bets?)\b)([\p{L}\d][^?!;]{1,50}?)(?: (?:pls|please|thx|thanks))?\W*$/iu,
+    /^\W*(?:(?:and|oh|ok(?:ay)?|so|also)\b[ ,]*)*(?:place|location|loc|venue)(?: ?[:=] ?(?=\S)| (?!(?:is|was|are|of|for|to|in|at|on|it|its|that|this|the|an?|and|or|please|pls|has|have|needs?|should|will|can|changed?|bets?)\b))([\p{L}\d][^?!;]{1,50}?)(?: (?:pls|please|thx|thanks))?\W*$/iu,
     'set the place to $1',
+  ],
+  // "Note: ask about the fringe"
+  [
+    /^\W*(?:(?:and|oh|ok(?:ay)?|also)\b[ ,]*)*(?:notes?|details|description|memo) ?[:=] ?(?=\S)/i,
+    'add a note to it: ',
   ],
   // "Alert 30m", "reminder 1 hr"
   [

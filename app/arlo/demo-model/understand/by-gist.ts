@@ -24,6 +24,7 @@ import { isOnCall } from './on-call.ts';
 import { withOwnAnswer } from './own-answer.ts';
 import { withoutBelief } from './own-belief.ts';
 import { withPeopleNamed } from './people-named.ts';
+import { withPossessor } from './possessor.ts';
 import { withoutPurpose } from './purpose.ts';
 import type { Request, Understood } from './request.ts';
 import { asksWhether } from './asks-whether.ts';
@@ -76,7 +77,7 @@ function readWhole(text: string, moment: Moment, before: Before): Readings {
 
 function readAll(text: string, moment: Moment, before: Before): Readings {
   const own = withDayNamed(text, withPastAsked(text, moment));
-  const meant = withoutBelief(withoutDiaryHeading(withoutGreeting(withLengthCorrected(text))));
+  const meant = withPossessor(withoutBelief(withoutDiaryHeading(withoutGreeting(withLengthCorrected(text)))));
   const said = withPeopleNamed(withoutDayAfter(withoutPurpose(withoutKeptBefore(meant, own), own), own), own);
   return withCore(meant, withTask(text, readAnew(said, own, before)), own, before);
 }
