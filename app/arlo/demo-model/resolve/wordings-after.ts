@@ -109,14 +109,14 @@ export const ofSearch: [said: RegExp, plain: string][] = [
   // "Later than 3", "nothing before 10"
   [
     new RegExp(
-      `^\W*${interjections}${atBest}(?:(?:any ?time )?later than|(?:nothing|not) before|(?:no|not) earlier than) (?=${clock}(?: (?:please|pls|though|then))*\W*$)`,
+      `^\\W*${interjections}${atBest}(?:(?:any ?time )?later than|(?:nothing|not) before|(?:no|not) earlier than) (?=${clock}(?: (?:please|pls|though|then))*\\W*$)`,
       'iu',
     ),
     'after ',
   ],
   [
     new RegExp(
-      `^\W*${interjections}${atBest}(?:(?:any ?time )?earlier than|(?:nothing|not) after|(?:no|not) later than) (?=${clock}(?: (?:please|pls|though|then))*\W*$)`,
+      `^\\W*${interjections}${atBest}(?:(?:any ?time )?earlier than|(?:nothing|not) after|(?:no|not) later than) (?=${clock}(?: (?:please|pls|though|then))*\\W*$)`,
       'iu',
     ),
     'before ',
