@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, partHours, type When } from '../dates/when.ts';
 import { eventsNamed } from '../plan/match.ts';
@@ -16,8 +17,9 @@ import { exactWhen, pickedTime, slotRequest, withSlot } from './slots.ts';
 
 /** "Same thing on wednesday": a copy of what was booked, or the same question, for another day. */
 export function again(when: When, memory: Memory): Request {
-  const { request: last, hand } = memory;
-  if (last?.kind === 'create') return { ...last, when: { ...last.when, ...when } };
+  const { request: last, hand, events } = memory;
+  const whole = onItsWeekday(when, hand ?? events[0]);
+  if (last?.kind === 'create') return { ...last, when: { ...last.when, ...whole } };
   if (last?.kind === 'agenda' || last?.kind === 'free') return { ...last, when: { ...last.when, ...when } };
   const start = hand && wallOf(hand.start);
   const end = hand && wallOf(hand.end);
@@ -28,8 +30,17 @@ export function again(when: When, memory: Memory): Request {
     title: hand.title,
     guests: [],
     ...(hand.location && { place: hand.location }),
-    when: { ...times, ...when },
+    when: { ...times, ...whole },
   };
+}
+
+/** "Same again the week after", of something on a Saturday: on the Saturday of that week. */
+function onItsWeekday(when: When, event: ModelEvent | undefined): When {
+  const { days, ...more } = when;
+  const start = event && wallOf(event.start)?.toPlainDate();
+  if (!start || days?.unit !== 'week' || !isEmpty(more)) return when;
+  const day = days.from.add({ days: (start.dayOfWeek - days.from.dayOfWeek + 7) % 7 });
+  return { days: { from: day, to: day, unit: 'day' } };
 }
 
 /** "Sun as well, same time", of what was just booked: one more of it, and the first stays where it is. */

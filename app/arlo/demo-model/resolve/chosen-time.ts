@@ -89,7 +89,7 @@ const besideName =
 const madeIt = /\b(?:call|name|title|label|make) (?:it|that|this) ["“'‘](?<title>[^"”'’]+)["”'’](?!\w)/i;
 
 const brief = new RegExp(
-  `^(?<when>[^.!?,;]+?)(?: (?:then|it is|works|suits|pls|please))*[.,;!] (?:(?:call|name|title|label) (?:it|that|this) |book (?:it )?as |title )?(?<title>(?!and\\b|i\\b|we\\b|it\\b)[\\p{L}\\d][^.,;!?]{1,40}?)[.,;]? (?:(?:and|pls|please) )?(?:invite|inv|add|incl?|with) ${them}(?: (?:too|pls|please))*\\W*$`,
+  `^(?<when>[^.!?,;]+?)(?: (?:then|it is|works|suits|pls|please))*[.,;!] (?:(?:call|name|title|label) (?:it|that|this) |book (?:it )?as |title )?["“'‘]?(?<title>(?!and\\b|i\\b|we\\b|it\\b)[\\p{L}\\d][^.,;!?]{1,40}?)["”'’]?[.,;]? (?:(?:and|pls|please) )?(?:invite|inv|add|incl?|with) ${them}(?: (?:too|pls|please))*\\W*$`,
   'iu',
 );
 

@@ -4,11 +4,13 @@ import { isEmpty } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { ChangeRequest, DeleteRequest, Memory, Request, Understood } from '../understand/request.ts';
 import { withTimeAround } from './around-it.ts';
+import { withDayOfShown } from './day-of-shown.ts';
 import { withObjectInPlace } from './fronted.ts';
 import { inFull } from './in-full.ts';
 import { inOtherWords } from './in-other-words.ts';
 import { byLastOrder, isOrder } from './last-order.ts';
 import { eventInHand } from './in-hand.ts';
+import { itAndMore } from './it-and-more.ts';
 import { withoutPutIn } from './noted.ts';
 import { withSaidInMail } from './of-mail.ts';
 import { orderedThen } from './ordered-then.ts';
@@ -66,7 +68,11 @@ export function understandHere(typed: string, memory: Memory, moment: Moment): R
   const told = withHours(withoutDayRepeated(plusInWords(named, memory), moment), memory);
   const text = inFull(
     withObjectInPlace(
-      withDates(withTimeAround(withWeekdayThen(told, memory, moment), memory), memory, moment),
+      withDates(
+        withTimeAround(withWeekdayThen(withDayOfShown(told, memory), memory, moment), memory),
+        memory,
+        moment,
+      ),
     ),
     memory,
     moment,
@@ -74,6 +80,11 @@ export function understandHere(typed: string, memory: Memory, moment: Moment): R
   const readings = understandByGist(text, moment, saidBefore(memory));
   // As it was typed: what the gist leaves out may still say what is meant here.
   const typedFirst = { ...readings.first, text };
+  const both = itAndMore(text, memory, moment);
+  if (both) {
+    const { told: _told, ...read } = typedFirst;
+    return { first: { ...read, request: both } };
+  }
   const event = eventOf(memory);
   const then = event && orderedThen(text, event, moment);
   if (then) {

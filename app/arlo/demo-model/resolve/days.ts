@@ -64,6 +64,17 @@ export function onDayTalkedAbout(
   const isOpen = isEmpty(when) || when.instant !== undefined;
   if (request.kind === 'agenda' && isOpen && anchor && onThatDay && wholeDay.test(text))
     return { ...request, when: { days: { from: anchor, to: anchor, unit: 'day' } } };
+  // "Anything I can skip?", of the day that was shown
+  const isOfNoDay =
+    isEmpty(when) || (request.kind === 'agenda' && request.view === 'overlaps' && isEmpty(saidWhen));
+  if (
+    request.kind === 'agenda' &&
+    isOfNoDay &&
+    last?.kind === 'agenda' &&
+    last.when.days &&
+    anyOfIt.test(text)
+  )
+    return { ...request, when: { days: last.when.days } };
   // "What else is on those days"
   const those = /\b(?:those|these|both)(?: \w+)? days\b/i.test(said) ? daysTalkedAbout(memory) : undefined;
   if (those) return { ...request, when: { ...when, days: those } };
@@ -86,6 +97,9 @@ export function onDayTalkedAbout(
   if (!anchor || !((open && talked) || rest)) return request;
   return { ...request, when: { ...when, days: { from: anchor, to: anchor, unit: 'day' } } };
 }
+
+const anyOfIt =
+  /^\W*(?:(?:and|ok(?:ay)?|so|oh|hm+|is|are|there)\b[ ,]*)*(?:any ?(?:thing|of (?:it|that|them|those))|any (?:clash|conflict|overlap)\p{L}*|which (?:one|of (?:them|those)))\b/iu;
 
 /** "Is the evening clear then", of the day of what was just answered, booked or moved */
 const thatPart = /\b(?:the|that)(?: rest of the)? (?:morning|afternoon|evening|night)\b/i;

@@ -34,7 +34,7 @@ function withIt(text: string): string {
 }
 
 const staysBut =
-  /^(?:\W*(?:no|nope|nah|oh|well|ok(?:ay)?|hm+|actually|sorry|wait)\b[ ,.]*)*(?<stays>(?:(?:it|that|the (?:time|day|date|hour|place|room|rest|name))(?:['’]ll| will| should| can| could| must| may| has to| is to| needs to)?(?: just)? (?:stays?|remains?)\b|(?:leave|keep) (?:it|that|the (?:time|day|date|hour|place|room|rest|name))\b)[^.!?;]*?),? but (?:please |just |then )*(?<order>\S.*)$/i;
+  /^(?:.*[.!?] )?(?:\W*(?:no|nope|nah|oh|well|ok(?:ay)?|hm+|actually|sorry|wait)\b[ ,.]*)*(?<stays>(?:(?:it|that|the (?:time|day|date|hour|place|room|rest|name))(?:['’]ll| will| should| can| could| must| may| has to| is to| needs to)?(?: just)? (?:stays?|remains?)\b|(?:leave|keep) (?:it|that|the (?:time|day|date|hour|place|room|rest|name))\b)[^.!?;]*?),? but (?:please |just |then )*(?<order>\S.*)$/i;
 
 /** "No, it should stay at its old time, but I want Priya invited": what is to change stands behind what is not. */
 function withoutWhatStays(text: string, moment: Moment): string {
@@ -81,7 +81,11 @@ function withLengthTold(text: string, moment: Moment): string {
 }
 
 const setsBack =
-  /[.!;,][\s]+(?:so |and |please |(?:can|could) you )*(?:set|put|move|change|switch|make|return|restore|revert) (?:it|that|this)(?: back)?(?: again)? (?:to )?(?:that|then)(?: time)?(?:,? (?:please|again|then|instead))*(?=$|[.!,;])/i;
+  /[.!;,][\s]+(?:so |and |please |(?:can|could) you )*(?:set|put|move|change|switch|make|start|begin|have|return|restore|revert) (?:it|that|this)(?: back)?(?: again)? (?:to )?(?:that|then)(?: time)?(?:,? (?:please|again|then|instead))*(?=$|[.!,;])/i;
+
+/** "A time of five", "I'll come for seven" */
+const hourLedTo =
+  /\b(?:(?<lead>time) of|(?<lead>come|coming|there|over|home|back|along) (?:for|by)) (?=\S)/gi;
 
 /** "The original 5.30pm was right all along. Set it back to that": to the one time that was told. */
 function withTimeTold(text: string, moment: Moment): string {
@@ -91,7 +95,7 @@ function withTimeTold(text: string, moment: Moment): string {
     text: words,
     tokens,
     source,
-  } = readSentence(text.slice(0, found.index).replace(/\btime of (?=\S)/gi, 'time at '));
+  } = readSentence(text.slice(0, found.index).replace(hourLedTo, '$<lead> at '));
   const [time, ...others] = findDates(words, moment, { ranges: true });
   if (time?.piece.kind !== 'time' || others.length > 0) return text;
   const said = tokens.filter(({ at }) => at >= time.start && at < time.end);

@@ -2,7 +2,7 @@ import type { Memory } from '../understand/request.ts';
 import { deleteVerb, moveVerb } from '../understand/verbs.ts';
 import { eventInHand } from './in-hand.ts';
 import { clock, length, ofMade, ofSearch, ofVisitors, person, interjections } from './wordings-after.ts';
-import { keepsRest, ofHand } from './wordings-of-hand.ts';
+import { keepsRest, ofHand, ofOnlyOne } from './wordings-of-hand.ts';
 
 /* What is said of the event in hand in words of its own, put as an order of "it". */
 
@@ -383,6 +383,7 @@ export function inOtherWords(text: string, memory: Memory): string {
     ...ofVisitors,
     ...others,
     ...(request?.kind === 'free' ? ofSearch : []),
+    ...(events.length === 1 && !question ? ofOnlyOne : []),
     ...(isInHand ? [...ofHand, ...wordings] : []),
     ...(isMade ? ofMade : []),
   ].reduce((said, [pattern, order]) => said.replace(pattern, order), text);

@@ -125,7 +125,9 @@ function byPlace(
     return isEmpty(more) || list.length > 1 ? list.at(place > 0 ? place - 1 : place) : undefined;
   }
   if (!pronoun || words.length > 0) return undefined;
-  return oneOf(events) ?? memory.hand;
+  // Of several that were just looked for, "it" is none that was talked about before.
+  const isOfFound = memory.request?.kind === 'find' && events.length > 1;
+  return oneOf(events) ?? (isOfFound ? undefined : memory.hand);
 }
 
 /** "The last thing in the evening", of a day that was shown. */
@@ -142,6 +144,21 @@ function inPart(events: ModelEvent[], part: When['part']): ModelEvent[] {
 function oneOf(events: ModelEvent[]): ModelEvent | undefined {
   const timed = events.length > 1 ? events.filter(({ allDay, free }) => !allDay && !free) : events;
   return timed.length === 1 ? timed[0] : undefined;
+}
+
+/** "Quarter past seven, that's still yesterday! Delete it": the hour is only said again, of the event that begins then. */
+export function hourSaidAgain(
+  { words, when, pick }: Target,
+  text: string,
+  memory: Memory,
+): ModelEvent | undefined {
+  const { time, ...more } = when;
+  const event = memory.events.length === 1 ? memory.events[0] : undefined;
+  const start = event && !event.allDay ? wallOf(event.start) : undefined;
+  const isOpen =
+    time !== undefined && isEmpty(more) && words.length === 0 && !pick && text.search(ordersIt) >= 0;
+  if (!isOpen || start?.minute !== time.minute) return undefined;
+  return start.hour === time.hour || (!time.sure && start.hour === time.hour + 12) ? event : undefined;
 }
 
 /** What "the first one" counts in: what was shown, or, after single events, those made one after the other. */

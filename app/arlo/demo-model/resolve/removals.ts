@@ -44,6 +44,7 @@ export function isBareRemoval(request: Request): boolean {
     request.target.words.length === 0 &&
     isEmpty(request.target.when) &&
     !request.target.pronoun &&
+    !request.target.event &&
     request.target.ordinal === undefined &&
     !request.target.pick
   );

@@ -37,7 +37,14 @@ import { leftOut } from './left-out.ts';
 import { withPlaceOfMail } from './of-mail.ts';
 import { oneAfterThat } from './one-after.ts';
 import { ofTheOther } from './other-one.ts';
-import { isOrderOfIt, kindInHand, ofDayShown, pointedAt, severalPointedAt } from './pointing.ts';
+import {
+  hourSaidAgain,
+  isOrderOfIt,
+  kindInHand,
+  ofDayShown,
+  pointedAt,
+  severalPointedAt,
+} from './pointing.ts';
 import { eventTakenOff, goneSeries, lastShown, ofSeriesInHand, removal } from './removals.ts';
 import { replyTo, withinSpan } from './reply.ts';
 import { asLongAsBefore } from './search-length.ts';
@@ -327,7 +334,11 @@ function withEvents(
     return { ...request, all: true, target: { words: [], when: {}, events: several } };
   const onDay = ofDayShown(target, memory);
   if (onDay) return { ...request, target: onDay };
-  const event = kindInHand(target, text, memory) ?? pointedAt(target, memory) ?? madeAsNamed(target, memory);
+  const event =
+    kindInHand(target, text, memory) ??
+    hourSaidAgain(target, text, memory) ??
+    pointedAt(target, memory) ??
+    madeAsNamed(target, memory);
   if (event) return { ...request, target: { words: [], when: {}, event } };
   const open = memory.events.filter(({ myResponse }) => myResponse === 'needsAction');
   const own = memory.events.filter(({ seriesId }) => !seriesId);
@@ -348,6 +359,9 @@ function withEvents(
             ...((target.guessed || isOrderOfIt(said, target)) && { whole: true as const }),
           },
     };
+  // "When am I having lunch? Make that an hour earlier": one of those that were found.
+  if (isIt && memory.request?.kind === 'find' && others.length > 0)
+    return { ...request, target: { words: [], when: {}, events: meant } };
   // "Barry's on the phone. Start it at half past seven", where "it" is nothing that was talked about.
   const isOneInHand = last && others.length === 0;
   if (

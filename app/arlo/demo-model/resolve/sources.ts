@@ -1,4 +1,5 @@
 import { isEmpty } from '../dates/when.ts';
+import type { IssueLine } from '../outcome.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { capital } from '../understand/event-title.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
 import { asksForActions } from '../understand/mail.ts';
 import { withNumbers } from '../understand/said-numbers.ts';
 import { ordinalIn } from '../understand/target.ts';
+import { forShown } from './for-shown.ts';
 
 /** What is said of the mails or the issues that were just shown: "read the second one", "the whole thread", "and dana?". */
 export function aboutShown(understood: Understood, memory: Memory): Request | undefined {
@@ -25,7 +27,11 @@ export function aboutShown(understood: Understood, memory: Memory): Request | un
   if (numbered) return numbered;
   const accepted = last?.kind === 'mail' ? ofInvitation(understood, last, memory) : undefined;
   if (accepted) return accepted;
+  const one = last?.kind === 'mail' ? oneMail(understood, last, memory) : undefined;
+  if (one) return one;
   if (request.kind === 'mail') return ofSomebody(request, memory);
+  const timed = forShown(understood, memory);
+  if (timed) return timed;
   const booked =
     last?.kind === 'mail'
       ? (entered(understood, last, memory) ?? ofMail(understood, last, memory))
@@ -67,6 +73,38 @@ const commands = new Set<Request['kind']>([
   'several',
   'again',
 ]);
+
+/** "What's the house one say", "when did she send it": one of the mails that were shown. */
+function oneMail(
+  { text, request }: Understood,
+  last: MailRequest,
+  { mails = [] }: Memory,
+): MailRequest | undefined {
+  if (commands.has(request.kind) || request.kind === 'respond') return undefined;
+  const { which = '' } = oneNamed.exec(text)?.groups ?? {};
+  const words = wordsOf(which).filter((word) => word.length > 2 && !leadsToName.test(word));
+  const [named, ...others] = mails.filter(({ subject, from }) => {
+    const own = wordsOf(`${subject} ${from}`);
+    return words.length > 0 && words.every((word) => own.includes(word));
+  });
+  const sent = asksWhenSent.test(text)
+    ? (last.mail ?? (mails.length === 1 ? mails[0] : undefined))
+    : undefined;
+  // Of one thread, the latest.
+  const isOneThread = others.every(({ subject }) => subjectOf(subject) === subjectOf(named?.subject));
+  const mail = (isOneThread ? named : undefined) ?? sent;
+  return mail && { kind: 'mail', what: 'read', mail, words: [], when: {} };
+}
+
+function subjectOf(subject = ''): string {
+  return subject.toLowerCase().replace(/^(?:(?:re|fwd?): )+/, '');
+}
+
+const oneNamed = /(?<which>\p{L}+(?: \p{L}+){0,3}) (?:one|mail|e-?mail|message)\b/iu;
+const leadsToName =
+  /^(?:what|what's|whats|does|did|the|that|this|and|says?|said|read|open|show|about|from|with|first|second|third|last|see|me|her|his|their|ok|so|is|in|it)$/;
+const asksWhenSent =
+  /^\W*(?:(?:and|so|ok)\b[ ,]*)*(?:when|what (?:time|day)) (?:did|was|is) (?:he|she|they|it|that)(?: one)? (?:send|sent|write|written|come|arrive|from)\b/i;
 
 /** "Put the first one in my calendar for tomorrow at 9", "put it in as Meter reading": a mail that was shown. */
 function entered(
@@ -207,6 +245,10 @@ function aboutIssues(
     const place = known?.repository ?? ('repository' in last ? last.repository : undefined);
     return { kind: 'issues', what: 'one', number: Number(number), ...(place && { repository: place }) };
   }
+  const elsewhere = inRepository(text, last, issues);
+  if (elsewhere) return elsewhere;
+  // "Who is working on that?", "is it done?": what an issue says of itself.
+  if (last.what === 'one' && pointsAt(target, said) && ofState.test(said)) return last;
   const points = ordinalOf(target, said) !== undefined || (pointsAt(target, said) && opens.test(said));
   const named =
     opens.test(said) || /\bone\b/i.test(said)
@@ -221,6 +263,22 @@ function aboutIssues(
   if (words.length === 0 || !(also === true || /^(?:what|how) about\b/i.test(said))) return undefined;
   return last.what === 'search' ? { ...last, words } : { kind: 'issues', what: 'search', words };
 }
+
+const ofState =
+  /^(?:(?:and|so|ok|oh|then) )*(?:who|is|has|was|what|how|when)\b.*\b(?:working|assigned|assignee|owns?|on it|opened|status|state|open|closed|done|fixed|merged|finished|updated|changed)\b/i;
+
+/** "Handbook 33 too": an issue by its repository and its number. */
+function inRepository(text: string, last: IssuesRequest, issues: IssueLine[]): IssuesRequest | undefined {
+  const { place = '', n, also } = repositoryFirst.exec(text)?.groups ?? {};
+  const shown = (last.what === 'one' ? last.repository : undefined) ?? issues[0]?.repository ?? '';
+  const [owner] = shown.split('/');
+  const known = issues.find(({ repository }) => repository.split('/')[1] === place.toLowerCase())?.repository;
+  const repository = known ?? (owner && also ? `${owner}/${place.toLowerCase()}` : undefined);
+  return n && repository ? { kind: 'issues', what: 'one', number: Number(n), repository } : undefined;
+}
+
+const repositoryFirst =
+  /^\W*(?:(?:and|also|ok|so|then|now|what about|how about|whats|what['’]s|open|show|read)\b[ ,]*)*(?<place>(?!(?:issue|number|room|pr|ticket|page|gate|platform|flat|studio)\b)\p{L}[\p{L}-]{2,})[ #]+#?(?<n>\d{1,6})(?<also> (?:too|as well|also))?\W*$/iu;
 
 /** "And 399, what's that one?", "right and now three eighty nine": a message that begins with a number, and no time. */
 function numberFirst(
@@ -286,7 +344,7 @@ const spoken =
 function ordinalOf(target: Target | undefined, said: string): number | undefined {
   const picked = target?.pick && { first: 1, last: -1, latest: 1, next: undefined }[target.pick];
   const phrase =
-    /\b(?:the |number |#)*(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last)\b(?: (?:one|mail|email|message|issue|pr|ticket))?$/i.exec(
+    /\b(?:the |number |#)*(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last)\b(?:(?: (?:one|mail|email|message|issue|pr|ticket))?$| (?:one|mail|email|message|issue|ticket) (?:wants?|says?|needs?|asks?|about|mean)\b)/i.exec(
       said.replace(/[?.!]+$/, ''),
     )?.groups?.nth;
   if (/\bthe (?:latest|newest|most recent)\b/i.test(said)) return 1;

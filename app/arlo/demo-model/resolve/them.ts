@@ -16,6 +16,9 @@ import type {
 export function withAsked(request: Request, { text }: Understood): Request {
   if (request.kind !== 'free') return request;
   const { guests } = request;
+  // "Priya's back. Find us forty-five minutes": who was just told of is the other one of us.
+  const told = guests.length === 0 && ofUs.test(text) ? personTold(text) : [];
+  if (told.length > 0) return { ...request, guests: told };
   if (asksOthers.test(text) && guests.length === 0) return { ...request, guests: [{ name: 'them' }] };
   const { who, name } = besideNamed.exec(text)?.groups ?? {};
   return who && guests.length === 1 && guests[0]?.name === name
@@ -25,6 +28,9 @@ export function withAsked(request: Request, { text }: Understood): Request {
 
 /** "With her and Sam" */
 const besideNamed = /\bwith (?:both )?(?<who>him|her|them),? (?:and|&|plus) (?<name>\p{L}[\p{L}'’-]+)/iu;
+
+const ofUs =
+  /\b(?:find|get|give) us\b|\b(?:for|suits?) us\b|\bwe\b[^.!?]*\b(?:meet|talk|chat|catch up|sit down|get together)\b/i;
 
 const asksOthers =
   /\b(?:is|are|will|would|can|could|do|does|has|have|might) (?:he|she|they|we both|(?:both|the two) of us)\b|\b(?:he|she|they) and i\b|\bi and (?:he|she|they)\b|\b(?:both|the two|all) of us\b|\bwe(?:['’]re| are| can| could)? both\b/i;

@@ -13,6 +13,7 @@ export const person =
 const day =
   '(?:on )?(?:(?:the|this|next) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|tomorrow|week\\b|\\d{1,2}(?:st|nd|rd|th)|(?:first|second|third)\\b)';
 const reason = '(?:.*[.!?;,] )?';
+const atBest = '(?:(?:it |that )?(?:has to be|must be|needs to be|make it|only|preferably)[ ,]+)?';
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
 const dayNamed = `(?:(?:on )?(?:(?:the|this|next) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|(?:${ordinalDay}|\\d{1,2}(?= (?:${months})))(?:(?: of)? ${months})?))(?!\\p{L})(?:,? the (?:${ordinalDay})(?!\\p{L}))?(?: (?:morning|afternoon|evening))?`;
 
@@ -105,10 +106,30 @@ export const ofSearch: [said: RegExp, plain: string][] = [
     ),
     'with $1 as well',
   ],
+  // "Later than 3", "nothing before 10"
+  [
+    new RegExp(
+      `^\\W*${interjections}${atBest}(?:(?:any ?time )?later than|(?:nothing|not) before|(?:no|not) earlier than) (?=${clock}(?: (?:please|pls|though|then))*\\W*$)`,
+      'iu',
+    ),
+    'after ',
+  ],
+  [
+    new RegExp(
+      `^\\W*${interjections}${atBest}(?:(?:any ?time )?earlier than|(?:nothing|not) after|(?:no|not) later than) (?=${clock}(?: (?:please|pls|though|then))*\\W*$)`,
+      'iu',
+    ),
+    'before ',
+  ],
   // "Take the earliest. It's about the handover."
   [/\bthe (?:earliest|soonest)(?: (?:one|slot|time))?(?=\W)/i, 'the first one'],
   [
     /(?<=\bthe (?:first|second|third|fourth|last)(?: one)?)[.,;!] (?:and )?(?:it['’]?s|it is|that['’]?s) (?:about|for) (?:the |a |my )?(?=[^.,;!?]{3,40}\W*$)/i,
+    ', call it ',
+  ],
+  // "Go with the first one and put in expenses"
+  [
+    /(?<=\bthe (?:first|second|third|fourth|last)(?: one)?),? (?:and|then|and then) (?:put|pop|stick|pencil|enter) in (?!(?:it|that|this|for|at|on)\b)(?=[^.,;!?]{3,40}\W*$)/i,
     ', call it ',
   ],
   // "Ok put in plasterer": what the time that was found is for.

@@ -1,5 +1,5 @@
 import { deleteVerb, moveVerb } from '../understand/verbs.ts';
-import { clock, interjections, length } from './wordings-after.ts';
+import { clock, interjections, length, person } from './wordings-after.ts';
 
 /* What is said of the one event that was talked about, put as an order of it. */
 
@@ -98,6 +98,43 @@ export const ofHand: [said: RegExp, plain: string][] = [
       'iu',
     ),
     'start it at $1$2',
+  ],
+];
+
+const shortLength = `(?:\\d{1,3} ?(?:m|mins?|minutes?|h|hrs?|hours?)|${length})`;
+
+/** What is said of the only event that was shown. */
+export const ofOnlyOne: [said: RegExp, plain: string][] = [
+  // "Say yes to them", of the launch drinks
+  [
+    /\b((?:say|answer|reply|rsvp)(?: an?)? (?:yes|no|maybe) to|accept|decline) them\b(?! (?:all|both)\b)/i,
+    '$1 it',
+  ],
+  // "Is Sam coming to that?"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:is|are|was|were|will|did) (?:${person})(?: (?:and|or|&) ${person})? (?:be )?(?:also |definitely |still )?(?:coming|going|invited|joining|expected|there|on|come|go|accept(?:ed)?)(?: (?:to|at|in|for|on)? ?(?:it|that|this)(?: one)?)?(?: (?:too|as well|then))*\\W*$`,
+      'iu',
+    ),
+    'who is coming to it?',
+  ],
+  // "Place Gate B", "loc: room 2"
+  [
+    /^\W*(?:(?:and|oh|ok(?:ay)?|so|also)\b[ ,]*)*(?:place|location|loc|venue)(?: ?[:=] ?(?=\S)| (?!(?:is|was|are|of|for|to|in|at|on|it|its|that|this|the|an?|and|or|please|pls|has|have|needs?|should|will|can|changed?|bets?)\b))([\p{L}\d][^?!;]{1,50}?)(?: (?:pls|please|thx|thanks))?\W*$/iu,
+    'set the place to $1',
+  ],
+  // "Note: ask about the fringe"
+  [
+    /^\W*(?:(?:and|oh|ok(?:ay)?|also)\b[ ,]*)*(?:notes?|details|description|memo) ?[:=] ?(?=\S)/i,
+    'add a note to it: ',
+  ],
+  // "Alert 30m", "reminder 1 hr"
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:with |plus |set |add )?(?:an? )?(?:alert|ping|nudge|buzz|reminder|warning|alarm|notification|notify|remind)(?: me)?[:=]? (?:of |at )?(${shortLength})(?: (?:pls|please|thx|thanks))?\\W*$`,
+      'iu',
+    ),
+    'remind me $1 before',
   ],
 ];
 

@@ -14,6 +14,7 @@ import { askedOf, onlyQuestionIn, withoutLeadIn } from './asked-only.ts';
 import { isClosing } from './closing.ts';
 import { ofKindNamed } from './kind-named.ts';
 import { coreOf, outweighs, requestOf } from './core-sentence.ts';
+import { withoutDiaryHeading } from './diary-heading.ts';
 import { withDayNamed, withoutDayAfter, withPastAsked } from './day-named.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
@@ -21,7 +22,9 @@ import { withoutKeptBefore } from './kept-before.ts';
 import { asksWhatWas, isNews, tellsThePast } from './news.ts';
 import { isOnCall } from './on-call.ts';
 import { withOwnAnswer } from './own-answer.ts';
+import { withoutBelief } from './own-belief.ts';
 import { withPeopleNamed } from './people-named.ts';
+import { withPossessor } from './possessor.ts';
 import { withoutPurpose } from './purpose.ts';
 import type { Request, Understood } from './request.ts';
 import { asksWhether } from './asks-whether.ts';
@@ -74,7 +77,7 @@ function readWhole(text: string, moment: Moment, before: Before): Readings {
 
 function readAll(text: string, moment: Moment, before: Before): Readings {
   const own = withDayNamed(text, withPastAsked(text, moment));
-  const meant = withoutGreeting(withLengthCorrected(text));
+  const meant = withPossessor(withoutBelief(withoutDiaryHeading(withoutGreeting(withLengthCorrected(text)))));
   const said = withPeopleNamed(withoutDayAfter(withoutPurpose(withoutKeptBefore(meant, own), own), own), own);
   return withCore(meant, withTask(text, readAnew(said, own, before)), own, before);
 }

@@ -34,7 +34,7 @@ const freeSearch = new RegExp(
   [
     /^when (?:can|could|should|shall|would|might) .*\b(?:meet|talk|speak|chat|catch up|do|have|fit|squeeze|get|see|go)\b/,
     /^(?:i |we )?(?:need|want|require) (?:to find |to fit in )?(?:\d+|an?|some|half) .*\b(?:minutes|mins|hours?|time|hour)\b/,
-    /^(?:when|what time|what times|where|which (?:days?|times?|afternoons?|mornings?|evenings?)|what (?:day|days))\b.*\b(?:free|available|open|fit|squeeze|slot|time for|room for|could i (?:do|meet|have)|can i (?:do|meet|have)|(?:would|will|does) (?:(?:that|it|everyone|we) (?:work|suit|be|fit|go|meet|do)|work)|good|work|best|suits?)\b/,
+    /^(?:when|what time|what times|where|which (?:days?|times?|afternoons?|mornings?|evenings?)|what (?:day|days))\b.*\b(?:free|available|open|fit|squeeze|slot|time for|room for|could i (?:do|meet|have)|can i (?:do|meet|have)|(?:would|will|does) (?:(?:that|it|everyone|we) (?:work|suit|be|fit|go|meet|do)|work)|good|(?<!\b(?:the|my|our|at|from|for|of) )work|best|suits?)\b/,
     /^(?:find|look for|search for|get|suggest|propose|any|are there any|is there (?:any|a)|what(?! times?(?:$| (?:is|are|does|do|did|was)\b| (?!.*\b(?:free|available|open|work|good|suits?|possible|can|could)\b)))|have (?:you )?got)\b.*\b(?:free|time|times|slots?|gaps?|openings?|availability|windows?|an? hour|minutes|mins|hours?|half an hour)\b(?!.*\b(?:is|does|do|did|called|start|finish)\b)/,
     /^(?:\d+|an?|half an?|one|two) (?:minutes|mins|hours?|hour)\b(?! (?:is|are|was|were|goes|never|flies|always)\b).* (?:with|for) /,
     /\b(?:my |next )(?:free|available) (?:time|slot|hour|day|morning|afternoon|evening)\b/,
