@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from './moment.ts';
 import { rule, type Match, type Rule } from './piece.ts';
-import { span } from './calendar-spans.ts';
+import { calendarSpan, span } from './calendar-spans.ts';
 import { dayPiece, edgeLead } from './edges.ts';
 import { weekday, weekdayNumber } from './vocabulary.ts';
 
@@ -101,6 +101,14 @@ export const feastRules: Rule[] = [
   ),
   rule(`${edgeLead}(?:this |next )?(?:the )?(?<feast>${names})`, (w, moment) =>
     dayPiece(feastNamed(w.feast, moment), w.edge),
+  ),
+  // "A week before christmas" is a day, "the week before christmas" all of a week.
+  rule(
+    `(?:for |in |during |over |on )?the week (?<way>before|after) (?<feast>${names})(?: week)?`,
+    (w, moment) => {
+      const feast = feastNamed(w.feast, moment);
+      return feast && calendarSpan('week', w.way === 'before' ? -1 : 1, feast, moment);
+    },
   ),
   rule(
     `${edgeLead}(?:the |an? )?(?<w>${weekday}|day|week) (?<way>before|after) (?<feast>${names})`,

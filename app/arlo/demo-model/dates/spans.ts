@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { nextDayOfMonth } from './days.ts';
 import { dayPiece, edgeLead } from './edges.ts';
 import { calendarSpan, monthNamed, span } from './calendar-spans.ts';
@@ -43,12 +43,20 @@ const steps: Record<string, number> = {
   past: -1,
 };
 
+/** "The coming weekend" ends this week, and is the one after on a weekend itself. */
+function comingWeekend(moment: Moment): Piece {
+  const named = calendarSpan('weekend', 0, moment.today, moment);
+  const hasBegun = named.kind === 'days' && Temporal.PlainDate.compare(named.from, moment.today) <= 0;
+  return hasBegun ? calendarSpan('weekend', 1, moment.today, moment) : named;
+}
+
 /** Rules that name a span of days. */
 export const spanRules: Rule[] = [
   rule(
     `${lead}(?<which>this|next|coming|following|last|previous|past|current|my|whole|entire)(?: (?:whole|coming))? (?<unit>working week|work week|week|weekend|month|quarter|year)(?! (?:(?!one)(?:${count})) (?!(?:in the (?:morning|afternoon|evening)|at night|to|till|until)\\b)|-)`,
     (w, moment) => {
       const from = w.which === 'following' ? moment.anchor : moment.today;
+      if (w.which === 'coming' && w.unit === 'weekend') return comingWeekend(moment);
       return calendarSpan(w.unit ?? '', steps[w.which ?? ''] ?? 0, from, moment);
     },
   ),
@@ -130,10 +138,10 @@ export const spanRules: Rule[] = [
     span(moment.today.subtract(lengthOf(w.n, w.unit)), moment.today, 'days'),
   ),
   rule(
-    `(?<edge>until|till|til|through|from|since|starting(?: in| from)?|beginning(?: in)?|as of) (?:the |this |next |this coming )?(?<m>${month})(?! \\d)`,
+    `(?<edge>until|till|til|through|from|since|starting(?: in| from)?|beginning(?: in)?|as of|start(?<=\\b(?:every|each|daily|weekly|fortnightly|monthly|yearly)\\b.*)) (?:the |this |next |this coming )?(?<m>${month})(?! \\d)`,
     (w, moment) => {
       const named = monthNamed(moment, w.m ?? '', undefined, false);
-      const edge = /^(?:from|since|starting|beginning|as)/.test(w.edge ?? '') ? 'from' : 'until';
+      const edge = /^(?:from|since|start|beginning|as)/.test(w.edge ?? '') ? 'from' : 'until';
       return named.kind === 'days' ? { ...named, edge } : undefined;
     },
   ),

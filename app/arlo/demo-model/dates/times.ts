@@ -9,8 +9,8 @@ const lead = `(?:(?<edge>${edges}|at|around|about|for|on) |@ ?)?(?:at )?${about}
 /** An hour that stands alone is a time only after one of these words. */
 const bareLead = `(?:(?:(?<edge>${edges}|at|around) |@ ?)(?:at )?|(?<=\\b(?:to|instead of|rather than|make (?:it|that)|do|departs|departing|leaves|leaving|starts|starting|begins|opens|ends|finishes|finish) ))${about}`;
 const dayOfMonthBefore = `\\d\\d?(?:st|nd|rd|th)(?: (?:of )?(?:${month}))?|\\d\\d? (?:${month})|\\d\\d?/\\d\\d?`;
-/** "The eighth of december nine till twelve", "december the eighth" */
-const spokenDayBefore = `(?:${ordinalDay}) of (?:${month})|(?:${month}) (?:the )?(?:${ordinalDay})|on the (?:${ordinalDay})`;
+/** "The eighth of december nine till twelve", "december the eighth", "sunday the sixth nine to one" */
+const spokenDayBefore = `(?:${ordinalDay}) of (?:${month})|(?:${month}) (?:the )?(?:${ordinalDay})|(?:on|${weekday}) the (?:${ordinalDay})`;
 /** What an hour begins with, looked at first: to look back at each word takes most of the time. */
 const hourAhead = `(?=\\d|(?:about|around|roughly|approximately|approx|circa|say|like|an?|half|quarter|twenty|noon|midday|midnight|${hourWord})\\b)`;
 const dayBefore = `${hourAhead}(?<=\\b(?:today|tomorrow|tonight|(?:${weekday})s?|weekdays|every day|daily|morning|afternoon|evening|eve|(?:${month}) \\d{1,2}|${dayOfMonthBefore}|${spokenDayBefore}) )`;
@@ -172,7 +172,7 @@ export const timeRules: Rule[] = [
     `(?:at |by |before )?(?:the )?(?:end of (?:the )?(?:day|business)|eod|cob|close of (?:play|business))`,
     () => sure(17),
   ),
-  rule(`(?<!\\b(?:the|my|a)(?: very)? )first thing(?: in the morning)?`, () => sure(9)),
+  rule(`(?<!\\b(?:the|my|a)(?: very)? )first thing(?: in the morning)?`, () => ({ ...sure(9), rough: true })),
   rule(
     `(?:right |straight |just )?(?<edge>after|before|until|till|up to) (?<what>lunch|work|breakfast|dinner)(?! (?:with|gets?|has|is|was|comes|goes|finds|hears|knows|swallows)\\b)(?! \\w+s (?:me|us|it|them|up|over)\\b)`,
     (w) => {

@@ -64,10 +64,10 @@ export function readWhen(all: Match[], text: string, moment: Moment): When {
   return when;
 }
 
-/** "Before work, at 7 in the morning": the time itself says more than what it is before. */
+/** "Before work, at 7 in the morning", "first thing, at eight": the time itself says more than what it is before. */
 function withoutRoughTimes(matches: Match[]): Match[] {
   const isRough = ({ piece }: Match) => piece.kind === 'time' && piece.rough === true;
-  const isTime = ({ piece }: Match) => piece.kind === 'time' && !piece.edge;
+  const isTime = ({ piece }: Match) => piece.kind === 'time' && !piece.edge && !piece.rough;
   return matches.some(isTime) ? matches.filter((match) => !isRough(match)) : matches;
 }
 
@@ -120,7 +120,8 @@ function endRepeat(when: When, repeat: Repeat, moment: Moment): void {
     repeat.until = days.to;
     delete when.days;
   } else if (days?.edge === 'from') {
-    when.days = { from: days.from, to: days.from, unit: 'day', edge: 'from' };
+    const { from, weekday } = days;
+    when.days = { from, to: from, unit: 'day', edge: 'from', ...(weekday && { weekday }) };
   } else if (days?.unit === 'days' && repeat.rule === 'FREQ=WEEKLY' && days.from.until(days.to).days < 7) {
     // "Every week, monday to friday"
     when.repeat = onWeekdays(repeat, { ...days, ...(when.each && { each: when.each }) });

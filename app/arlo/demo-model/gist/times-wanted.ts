@@ -17,7 +17,9 @@ export function timesOf(gist: Gist): string {
   const all = phrases.filter(({ mark }) => mark === 'when');
   const told = all.filter((phrase) => !(intent === 'move' && isHabit(phrase, all, { items, phrases })));
   const marked = told.flatMap((phrase) => {
-    const isReason = intent === 'move' && isPartOfReason(phrase, all, { items, phrases });
+    const isReason =
+      intent === 'move' &&
+      (isPartOfReason(phrase, all, { items, phrases }) || (all.length > 1 && isUsual(phrase)));
     return phrase.items.filter((item) => item !== end && !(isReason && item.date === 'part'));
   });
   // "The haircut is now at twelve": that it is so now is no time to move it to.
@@ -181,6 +183,13 @@ function isPartOfReason(
     named.length > 0 &&
     !named.includes(sentenceOf(phrase)) &&
     all.some((one) => named.includes(sentenceOf(one)) && one.items.some(({ date }) => date === 'time'))
+  );
+}
+
+/** "An hour later, parking is murder in the mornings": how it is at that time of any day. */
+function isUsual({ items }: Phrase): boolean {
+  return items.every(
+    ({ date, text }) => date === 'part' && /(?:mornings|afternoons|evenings|nights)$/i.test(text),
   );
 }
 

@@ -149,7 +149,8 @@ function fromName(title: Phrase, phrases: readonly Phrase[], items: readonly Ite
 }
 
 /** What parts the old name from the new one. */
-const parts = /^(?:to|as|into|it|this|that|from|in|now|instead|is|be|called|named|so|the|name|title)$/;
+const parts =
+  /^(?:to|as|into|it|its|it['’]s|this|that|from|in|now|instead|is|be|called|named|so|the|name|title)$/;
 
 /** "An entry saying Proposal due": what is given as a name goes on to where the sentence does something else. */
 function calledIn(title: Phrase, phrases: readonly Phrase[], items: readonly Item[]): string | undefined {
@@ -186,7 +187,9 @@ function withoutLabel(phrase: Phrase, phrases: readonly Phrase[]): string {
 
 /** "It says “Sync”. Call it Catch up": a name in quotes that an event has is not its new one, where another is marked. */
 function quotedName({ intent, phrases, items }: Gist): string | undefined {
-  if (intent !== 'rename') return quotedIn(items)[0];
+  const titled = phrases.flatMap(({ mark, items: own }) => (mark === 'title' ? own : []));
+  // "He says I should “own my growth”. Give me a “Course work” block": of two, the one that is marked.
+  if (intent !== 'rename') return quotedIn(titled)[0] ?? quotedIn(items)[0];
   const isMarked = (wanted: Phrase['mark']) => (item: Item) =>
     phrases.some(({ mark, items: own }) => mark === wanted && own.includes(item));
   const quoted = items.filter((item) => item.quoted);

@@ -158,15 +158,17 @@ function firstRepeat(
   { today, now }: Desk['moment'],
 ): Temporal.PlainDate | undefined {
   if (!repeat) return undefined;
-  if (days)
-    return days.edge === 'from' || !days.from.equals(days.to)
-      ? firstOccurrence(repeat, days.from)
-      : days.from;
-  if (!time && !allDay) return undefined;
-  const first = firstOccurrence(repeat, today);
-  const isOver =
+  const isOver = (first: Temporal.PlainDate) =>
     time !== undefined &&
     first.equals(today) &&
     Temporal.PlainTime.compare(settleTime(time, { part }), now.toPlainTime()) < 0;
-  return isOver ? firstOccurrence(repeat, today.add({ days: 1 })) : first;
+  if (days?.edge === 'from' || (days && !days.from.equals(days.to))) {
+    const first = firstOccurrence(repeat, days.from);
+    // "Starting Monday", said on one when the hour is over: the one that comes.
+    return days.weekday && isOver(first) ? firstOccurrence(repeat, days.from.add({ days: 7 })) : first;
+  }
+  if (days) return days.from;
+  if (!time && !allDay) return undefined;
+  const first = firstOccurrence(repeat, today);
+  return isOver(first) ? firstOccurrence(repeat, today.add({ days: 1 })) : first;
 }

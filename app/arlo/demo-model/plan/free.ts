@@ -194,7 +194,11 @@ function dayWindow(
 ): [Temporal.PlainDateTime, Temporal.PlainDateTime] {
   const named = windowOf(when, day, moment);
   const working = (hour: number) => day.toPlainDateTime(new Temporal.PlainTime(hour));
-  let [from, to] = named ?? [working(dayBegins), working(dayEnds)];
+  // "Is Saturday empty the whole day": the evening too.
+  const usual = when.allDay
+    ? ([working(0), working(0).add({ days: 1 })] as const)
+    : ([working(dayBegins), working(dayEnds)] as const);
+  let [from, to] = named ?? usual;
   // "in the morning" and "after 3" mean waking hours when a meeting is looked for.
   if (when.part === 'morning' && from.hour < 8) from = working(8);
   if (when.edge === 'from' && to.hour === 0) to = working(from.hour < dayEnds ? dayEnds : 23);

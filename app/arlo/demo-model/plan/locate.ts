@@ -97,10 +97,13 @@ function onTheDay(events: ModelEvent[], { near }: Target): ModelEvent[] {
   return events.filter(({ start }) => start.slice(0, 10) === day);
 }
 
+/** "The tax return day" is that of the tax return. */
+const dayBehind = /(?<=\S) day$/;
+
 function search(target: Target, desk: Desk, exactly: boolean): Search {
   const { today } = desk.moment;
   const range = searchRange(target, desk);
-  const query = target.words.join(' ');
+  const query = target.words.join(' ').replace(dayBehind, '');
   const [first, ...more] = outcomesOf(desk, 'getCalendarEvents');
   if (!first) {
     const input = { ...range, ...(query && { query }) };

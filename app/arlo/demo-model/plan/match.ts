@@ -9,7 +9,7 @@ import { alike, withPieces, wordsOf } from './title-words.ts';
 
 /** Words that say what kind of thing it is, and stand in few titles. */
 const kindOfThing =
-  /^(?:reminder|task|block|slot|entry|thing|booking|reservation|invite|invitation|session|series|one)s?$/;
+  /^(?:reminder|task|block|slot|entry|thing|booking|reservation|invite|invitation|session|series|one|day)s?$/;
 
 /**
  * How well an event fits the words: 3 by its title, 2 with its organizer, 1 with its place or calendar, 0 not. One with

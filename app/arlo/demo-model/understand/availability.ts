@@ -55,6 +55,8 @@ function readTagged(utterance: Utterance): FreeRequest | undefined {
   if (!found || found.index === 0 || !dated || when.shift || when.repeat || order.test(text))
     return undefined;
   if (utterance.dates.every(({ start }) => start > found.index)) return undefined;
+  // "First meeting tomorrow and what time": of what is there already.
+  if (aPlaceInDay.test(text) && found[0].endsWith('time')) return undefined;
   if (whatIsOn.test(found[0]) && saysOnlyWhen(utterance, found.index)) return undefined;
   const search = /\bwhe(?:n|re)\b/.test(found[0]);
   const { guests, tokens } =
@@ -68,6 +70,9 @@ function readTagged(utterance: Utterance): FreeRequest | undefined {
     ...(search && /(?:^| )an? \D/.test(text) && purposeOf(utterance, tokens)),
   };
 }
+
+const aPlaceInDay =
+  /^(?:(?:my|the) )?(?:first|1st|last|next) (?:thing|meeting|mtg|event|appointment|appt|call|one)\b/;
 
 /** "And the evening after that, is there anything" asks what is on, and for no room. */
 const whatIsOn = /\b(?:is there|do i have|have i got|am i doing) (?:anything|something)\b(?! in the way)/;

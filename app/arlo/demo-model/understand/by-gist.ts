@@ -19,6 +19,7 @@ import { withDayNamed, withoutDayAfter, withPastAsked } from './day-named.ts';
 import { isHarmless, looks } from './gist-kinds.ts';
 import { readGistOf } from './gist-reading.ts';
 import { withoutKeptBefore } from './kept-before.ts';
+import { newOrThere } from './new-or-there.ts';
 import { asksWhatWas, isNews, tellsThePast } from './news.ts';
 import { isOnCall } from './on-call.ts';
 import { withOwnAnswer } from './own-answer.ts';
@@ -182,6 +183,8 @@ function readAnew(text: string, moment: Moment, before: Before): Readings {
     const { told: _told, ...said } = byRules;
     return { first: { ...said, request: { kind: 'unknown' }, details: () => undefined } };
   }
+  const eitherWay = gist && newOrThere(byRules, gist, moment);
+  if (eitherWay) return { first: eitherWay };
   const byGist = gist && mayOrder(text, gist) ? readGistOf(gist, byRules, moment)?.read : undefined;
   if (!gist) return { first: byRules };
   if (!byGist) return { first: movedNamed(byRules, gist, moment) ?? byRules };

@@ -105,8 +105,15 @@ function reasonIn({ sentence: { tokens }, dates }: Utterance): number {
       /[,;]/.test(tokens[index - 1]?.stop ?? '') &&
       !/^(?:with|about|for|and|or|but|the|my|our|all|except|not|only|just|which|that)$/.test(word),
   );
-  return found < 0 || !everything.test(tokens.map(({ word }) => word).join(' ')) ? tokens.length : found;
+  const isAll = everything.test(tokens.map(({ word }) => word).join(' '));
+  // "Clear this sunday afternoon, flu": only days are named before it.
+  const isSpan =
+    many.test(tokens[0]?.word ?? '') &&
+    tokens.slice(1, found).every(({ at, word }) => covered(dates, at) || ofSpan.test(word));
+  return found >= 0 && (isAll || isSpan) ? found : tokens.length;
 }
+
+const ofSpan = /^(?:my|the|our|on|of|in|out|all|whole|entire)$/;
 
 /** The words outside quotation marks: "delete “Delete everything”" is about one event. */
 function unquoted({ sentence }: Utterance, from: number, to = sentence.tokens.length): string {

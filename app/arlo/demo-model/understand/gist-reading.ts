@@ -42,7 +42,8 @@ function withEndTold(gist: Gist): Gist {
   const before = items.slice(0, items.indexOf(time)).map(({ word }) => word);
   const isLastDay =
     time.date === 'days' && until.test(time.text) && rest.every(({ date }) => date === 'days');
-  const isDoneBy = time.date === 'time' && rest.length === 0 && isOver.test(before.join(' '));
+  const isDoneBy =
+    time.date === 'time' && rest.every(({ date }) => date === 'days') && isOver.test(before.join(' '));
   const isMoved = items.some(({ word }) => goesElsewhere.test(word));
   if (!isDoneBy && (!isLastDay || isMoved)) return gist;
   const text = isDoneBy ? `until ${time.text.replace(/^(?:by|at) /i, '')}` : time.text;

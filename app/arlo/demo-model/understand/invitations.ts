@@ -150,8 +150,9 @@ function responseOf({ groups }: RegExpExecArray): Response {
 
 const saying =
   /(?:^| )(?:and|with|but)?(?: a| the)? ?(?:(?:(?:add|leave|put|include|attach|send|write)(?:ing)? (?:(?:them|him|her|in) )?(?:an? |the )?)?(?:\w+ )?(?:note|message|comment|reason)(?: to say| that says)|say(?:ing)?|tell(?:ing)? (?:them|him|her|\w+)|(?:note|message|comment|reason)(?: saying| that)?|write|add(?:ing)?|mention|explain(?:ing)?|let (?:them|him|her|\w+) know|because|since)(?: that)? (?<note>\S.*)$/;
-/** "Say yes to it", "say no for me, I have the plumber" is the answer, and no note with it. */
-const onlyAnswers = /^(?:an? )?(?:yes|no|maybe)(?:$| (?:to (?:it|that|this|them)$|(?:for|from) (?:me|us)\b))/;
+/** "Say yes to it", "say no for me, I have the plumber", "say no to that one its my lads nativity" is the answer, and no note with it. */
+const onlyAnswers =
+  /^(?:an? )?(?:yes|no|maybe)(?:$| (?:to (?:it|that|this|them)(?:$| one\b| (?:i|we|it|its|my|the|because|as)\b)|(?:for|from) (?:me|us)\b))/;
 
 function respondTo(utterance: Utterance, answer: Answer): Request | undefined {
   const { sentence, text } = utterance;

@@ -41,8 +41,9 @@ const noPerson = /^(?:at|in|near|the|an?|my|our|your|his|her|their|on|via|@|room
 /** Before "to": one goes to places, and is good or bad to people. */
 const goes =
   /^(?:off|back|up|down|over|out|way|trip|train|flight|bus|go|goes|going|gone|went|moves?|moved|moving|drives?|driving|flies|fly|flying|flew|get|getting|comes?|coming|came|travel|travelling)$/;
-/** Behind a word that begins a sentence: "Lunch with …", "Work on …" are no names. */
-const noSubject = /^(?:on|at|in|for|with|to|of|about|from|by|the|an?|that|this|please)$/;
+/** Behind a word that begins a sentence: "Lunch with …", "Work on …", "Drop my …" are no names. */
+const noSubject =
+  /^(?:on|at|in|for|with|to|of|about|from|by|the|an?|my|our|your|his|her|their|me|us|it|them|that|this|please)$/;
 
 type Name = { text: string; end: number };
 

@@ -28,13 +28,13 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [
     new RegExp(
-      `^(?!i |we |what|when|who|where)(?<x>.+?) ${must} (?!go (?:out|home|there|away|to (?:the|an?|my)\\b|(?:i|we|they|he|she|it|because|since)\\b))(?:${movedOn})(?<rest> .+)$`,
+      `^(?!i |we |what|when|who|where)(?<x>.+?) ${must} (?!go (?:out|home|there|away|to (?:the|an?|my)\\b|(?:i|we|they|he|she|it|its|that is|there is|because|since|my|our)\\b))(?:${movedOn})(?<rest> .+)$`,
       'd',
     ),
     'move {x}{rest}',
   ],
   [
-    /^(?!i |we |what|when|who|where)(?<x>.+?)(?: needs| has| have| (?:has |have )?got) to (?:be )?(?:cancel(?:l?ed)?|deleted?|removed?|called off|scrapped|binned|go)(?: (?:i am|i have|i will|i cannot|we are|we have|we cannot|because|since|they are)\b.*)?$/d,
+    /^(?!i |we |what|when|who|where)(?<x>.+?)(?: needs| has| have| (?:has |have )?got) to (?:be )?(?:cancel(?:l?ed)?|deleted?|removed?|called off|scrapped|binned|go)(?: (?:i am|i have|i will|i cannot|we are|we have|we cannot|because|since|they are|it is|its|that is|there is|he is|she is|my|our)\b(?! (?:\d|on|at|to|in|now)\b).*)?$/d,
     'cancel {x}',
   ],
   [
@@ -92,7 +92,7 @@ const ways: [pattern: RegExp, as: string][] = [
   ],
   [
     new RegExp(
-      `^(?<x>(?:the|my|our|today|tomorrow) .+?) (?:goes|runs|lasts|continues|ends|finishes)(?: on)? (?:until|till|til|to|at) (?<rest>(?:${time}).*)$`,
+      `^(?<x>(?:the|my|our|today|tomorrow) .+?) (?:goes(?: on)? (?:until|till|til)|goes on to|(?:runs|lasts|continues|ends|finishes)(?: on)? (?:until|till|til|to|at)) (?<rest>(?:${time}).*)$`,
       'd',
     ),
     'extend {x} until {rest}',
@@ -247,6 +247,15 @@ const ways: [pattern: RegExp, as: string][] = [
   [
     /^(?<x>(?:the|my|our) (?!(?:new )?(?:place|location|venue|restaurant|bar|pub|cafe|hotel) ).+?) is (?:now )?(?:called|named|titled) (?<rest>.+?)(?: now)?$/d,
     'rename {x} to {rest}',
+  ],
+  // "Ingrid's birthday, is it in my calendar", "1st meeting tomorrow and what time"
+  [
+    /^(?!(?:what|when|where|who|how|is|are|do|does|did|have|has) )(?<x>\S.*?)(?: -)? is (?:it|that) (?:(?:already|still|even|actually|definitely) )*(?:in|on)(?: (?:my|the|our))? (?:cal|calendar|diary)(?: (?:yet|already|tho|though|anywhere|at all))*$/d,
+    'is there {x}',
+  ],
+  [
+    /^(?<x>(?:my |the )?(?:first|1st|last) (?:thing|meeting|mtg|event|appointment|appt|call) .+?) (?:(?:and|plus|-) )?(?:what|which) time(?: (?:is (?:it|that)|does (?:it|that) (?:start|begin|end|finish)))?$/d,
+    'what is the {x}',
   ],
   // Was it ever booked?
   [

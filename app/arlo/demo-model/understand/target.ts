@@ -16,7 +16,7 @@ export function isFiller(word: string): boolean {
   return fillers.has(word);
 }
 
-const picked = /^(?:next|first|last|latest|final)$/;
+const picked = /^(?:next|first|1st|last|latest|final)$/;
 const pronouns = /^(?:it|that|this|them|those|these|that one|this one|both|all of them|them all|the same)$/;
 const ordinals: Record<string, number> = {
   first: 1,
@@ -50,7 +50,10 @@ export function readTarget(
   const own = dates.filter((match) =>
     tokens.some((token) => token.at >= match.start && token.at < match.end),
   );
-  const rest = tokens.filter((token) => !covered(utterance.dates, token.at) && !covered(dates, token.at));
+  const rest = tokens.filter(
+    (token, at) =>
+      !covered(utterance.dates, token.at) && !covered(dates, token.at) && !leadsToOther(tokens, at),
+  );
   const phrase = rest
     .map((token) => token.word)
     .join(' ')
@@ -83,6 +86,16 @@ export function readTarget(
     ...(pronoun && { pronoun }),
     ...(pick && { pick }),
   };
+}
+
+/** "The night train and the brunch after it": behind a name, what it is beside is no part of that. */
+function leadsToOther(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isBeside = /^(?:after|before)$/.test(token?.word ?? '') && pronouns.test(next?.word ?? '');
+  return (
+    isBeside &&
+    tokens.slice(0, at).some(({ word, quoted }) => quoted || !(fillers.has(word) || picked.test(word)))
+  );
 }
 
 /** Words that say how well a time suits, and no name. */
@@ -138,11 +151,11 @@ export function ordinalIn(phrase: string): number | undefined {
 
 function pickIn(phrase: string): Pick | undefined {
   const word =
-    /(?:^|\b(?:my|the|that|this|a|is|our|with)\s)(?<word>next|first|last|final|latest)(?:$|\s(?:meeting|event|appointment|thing|one|call|up|is|do|on|in|i|and|scheduled)\b)/.exec(
+    /(?:^|\b(?:my|the|that|this|a|is|our|with)\s)(?<word>next|first|1st|last|final|latest)(?:$|\s(?:meeting|event|appointment|thing|one|call|up|is|do|on|in|i|and|scheduled)\b)/.exec(
       phrase,
     )?.groups?.word;
   if (!word) return /^(?:my |the |our )?next \S/.test(phrase) ? 'next' : undefined;
-  return word === 'next' ? 'next' : word === 'first' ? 'first' : 'last';
+  return word === 'next' ? 'next' : /^(?:first|1st)$/.test(word) ? 'first' : 'last';
 }
 
 /** A field without a name means the event last talked about. */

@@ -23,6 +23,8 @@ export const textSpeak: [said: RegExp, plain: string][] = [
     /(?<=^\W*(?:(?:so|and|ok|but|hi|hey) )*(?:is|are|am|will|would)\b[^.!?]* )(?:completely|totally|entirely|wholly|really|actually) (?=(?:free|empty|clear|open)\b)/gi,
     '',
   ],
+  // "Waiting for me over on git hub"
+  [/\bgit hub\b/gi, 'github'],
   // "Go through the post would you"
   [/\b(go|look|read|dig|flick|run) through (?:the|my) post\b/gi, '$1 through my mail'],
   // "On the github side what have they pinned on me"

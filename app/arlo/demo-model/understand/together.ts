@@ -1,9 +1,13 @@
 import { isEmpty, type When } from '../dates/when.ts';
 import type { Gist } from '../gist/gist.ts';
+import { endsSentence } from '../gist/sentences.ts';
+import { textOf } from '../gist/text.ts';
 import { capital } from './event-title.ts';
 import { fullness } from './fullness.ts';
 import type { ChangeRequest, CreateRequest, NamedGuest, Request, Target, Understood } from './request.ts';
 import { nameIn, namesIn } from './names-in.ts';
+import { isTelling } from './mention.ts';
+import { isFiller } from './target.ts';
 import { commandVerb } from './verbs.ts';
 
 /* What the rules and the gist say together, where they see the same request. */
@@ -12,8 +16,9 @@ import { commandVerb } from './verbs.ts';
  * The request of both, where they see the same one of the same name: the rules know more ways to say it, and the gist
  * knows better which words are a place, a new name or a time.
  */
-export function together(read: Understood, byGist: Request, gist: Gist): Request | undefined {
+export function together(read: Understood, marked: Request, gist: Gist): Request | undefined {
   const byRules = read.told ?? read.request;
+  const byGist = nameOfBoth(byRules, marked, gist);
   const either = eitherOf(byRules, byGist, gist);
   if (either) return either;
   // "There's a tournament on the 13th. Do I have the whole day free?"
@@ -61,6 +66,33 @@ export function together(read: Understood, byGist: Request, gist: Gist): Request
     ? ({ ...byRules, when: fuller(byRules.when, byGist.when) } as Request)
     : byRules;
 }
+
+/**
+ * A new event by the name that the rules read, where the gist has it too: "block time for writing my essay at two, the deadline
+ * is looming" marks both, and of "Kung fu grading" all but the first word.
+ */
+function nameOfBoth(byRules: Request, byGist: Request, { phrases, items }: Gist): Request {
+  if (byRules.kind !== 'create' || byGist.kind !== 'create' || !byRules.title || !byGist.title) return byGist;
+  const titles = phrases.filter(({ mark }) => mark === 'title');
+  const [name, rest] = [nameIn(byRules), nameIn(byGist)];
+  const [first, next] = titles;
+  const isFirst =
+    first && next && textOf(first).toLowerCase() === name && textOf(next).toLowerCase() === rest;
+  const isOneSentence = first && next && !items.slice(first.at, next.at).some(endsSentence);
+  const head = items[0];
+  const isHead =
+    titles.some(({ at }) => at === 1) &&
+    name === `${head?.text.toLowerCase()} ${rest}` &&
+    head?.stop === '' &&
+    !isFiller(head.word) &&
+    !isShortened.test(head.text.toLowerCase()) &&
+    !isTelling(head.word) &&
+    !orderAlone.test(`${head.word} `);
+  return (isFirst && isOneSentence) || isHead ? { ...byGist, title: byRules.title } : byGist;
+}
+
+/** "Im sewing" */
+const isShortened = /^(?:im|ive|id|ill|were|weve|theyre|hes|shes|theres|its|thats|lets|gonna|gotta|gotten)$/;
 
 function withoutRepeat({ repeat: _repeat, ...change }: ChangeRequest): ChangeRequest {
   const { repeat: _of, ...to } = change.to;

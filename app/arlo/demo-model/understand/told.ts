@@ -53,7 +53,7 @@ const stated =
  */
 export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Reader): Request | undefined {
   if (read.kind === 'create' && readToldEvent(utterance)) return undefined;
-  if (!isOpen(read) || standsAsRead(utterance, read)) return undefined;
+  if (!isOpen(read) || standsAsRead(utterance, read) || asksForAll.test(utterance.text)) return undefined;
   const told = readTold(utterance, requestIn, read);
   // "The demo on friday tells me nothing. Rename it to …": what gets a name stays where it is.
   if (!told || (isRenaming(read) && !told.request.title)) return undefined;
@@ -87,6 +87,10 @@ export function toldOrOrdered(utterance: Utterance, read: Request, requestIn: Re
   const booked = isDated ? readImplicitCreate(utterance, { told: true }) : undefined;
   return { ...told.request, otherwise: booked ?? read };
 }
+
+/** "Next week is looming, tell me everything that's in it" */
+const asksForAll =
+  /\b(?:tell|show|give|read|list)(?: me)? (?:everything|all (?:of it|that)|the (?:whole )?lot|what(?:ever)?(?: (?:is|all))?)\b/;
 
 function isRenaming(read: Request): boolean {
   return read.kind === 'change' && Boolean(read.title) && isEmpty(read.to);

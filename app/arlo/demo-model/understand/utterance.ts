@@ -155,7 +155,7 @@ const openings: [pattern: RegExp, manner: Manner][] = [
   ],
   [new RegExp(`^(?:can|could|may|shall|must) (?:i|we)(?= (?:${verbs})\\b)`), {}],
   [
-    /^(?!i |we )(?:\S+ ){1,4}?(?:wants? to know|needs to know|asks?|asked|is asking|wonders?|wondered)(?: me)? (?:if|whether)\b(?! (?:we|you|they|he|she)\b)/,
+    /^(?!i |we )(?:\S+ ){1,4}?(?:wants? to know|needs to know|asks?|asked|is asking|wonders?|wondered)(?: me)? (?:(?:if|whether)\b(?! (?:we|you|they|he|she)\b)|(?=(?:how long|how many (?:hours|minutes|hrs|mins)|what time|where)\b(?! (?:i|we|you|they|he|she|to|would|should|suits|works|is good|is best)\b)))/,
     { show: true },
   ],
   [new RegExp(`^remember to(?= (?:${verbs})\\b)`), {}],
@@ -220,6 +220,20 @@ const endings: [pattern: RegExp, manner: Manner][] = [
   ],
   [
     / or (?:did i forget(?: (?:it|that))?|am i imagining (?:it|things|that)|have i forgotten(?: (?:it|that))?)$/,
+    {},
+  ],
+  // "Get rid of everything on saturday but leave the other weeks alone": what stays is not spoken of.
+  [
+    new RegExp(
+      ` (?=(?:but|and|just|please|leave|keep) )(?<=^(?:${deleteVerb}|${clearVerb})\\b.* )(?:(?:but|and|just|please) )*(?:leave|keep) (?:all (?:of )?)?(?:the )?(?:others|other ones|rest|other (?:weeks|days|dates|months|times|sessions|classes|weekends|\\p{L}+days))(?: of (?:it|them|(?:the|my|that) (?:day|week|month|morning|afternoon|series)))?(?: (?:alone|be|going|on|in|there|in place|untouched|as (?:it|they) (?:is|are|were)|as is|where they are))?$`,
+      'u',
+    ),
+    {},
+  ],
+  [/ (?:of course|obviously|naturally)$/, {}],
+  // "Delete all of my parkruns for good my knees have had it"
+  [
+    new RegExp(`(?<= for good) (?!and\\b|but\\b|from\\b|on\\b)(?<=^(?:${deleteVerb}|${clearVerb})\\b.*).+$`),
     {},
   ],
   [/ (?:too|as well|also)$/, { also: true }],
