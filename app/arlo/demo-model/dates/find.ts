@@ -52,9 +52,8 @@ const plainGroups: Group[] = [
   { hint: / (?:time|[a-z]{2,4}t|utc|eastern|pacific)\b/, rules: zoneRules },
 ];
 // Of two readings of the same words the first counts: "from 10 to 11" is a range, not ten minutes to eleven.
-const allGroups: Group[] = [
+const rangeGroups: Group[] = [
   { hint: /-| to | till | til | until | and | up to | arr|land|gets in|getting in/, rules: timeRangeRules },
-  ...plainGroups,
 ];
 
 /**
@@ -65,10 +64,14 @@ export function findDates(text: string, moment: Moment, options: { ranges: boole
   return [...(options.ranges ? withRanges(text, moment) : withoutRanges(text, moment))];
 }
 
-const withRanges = onceWithinMoment((text, moment) => findIn(text, moment, allGroups));
-const withoutRanges = onceWithinMoment((text, moment) => findIn(text, moment, plainGroups));
+const withRanges = onceWithinMoment((text, moment) =>
+  settled([...rangesIn(text, moment), ...plainIn(text, moment)], text),
+);
+const withoutRanges = onceWithinMoment((text, moment) => settled([...plainIn(text, moment)], text));
+const rangesIn = onceWithinMoment((text, moment) => matchesIn(text, moment, rangeGroups));
+const plainIn = onceWithinMoment((text, moment) => matchesIn(text, moment, plainGroups));
 
-function findIn(text: string, moment: Moment, all: readonly Group[]): readonly Match[] {
+function matchesIn(text: string, moment: Moment, all: readonly Group[]): readonly Match[] {
   const matches: Match[] = [];
   const groups = all.filter(({ hint }) => hint.test(text));
   for (const { pattern, read } of groups.flatMap(({ rules }) => rules)) {
@@ -83,6 +86,11 @@ function findIn(text: string, moment: Moment, all: readonly Group[]): readonly M
       matches.push({ start, end: start + words.length, piece });
     }
   }
+  return matches;
+}
+
+/** The readings that count, of all that match. */
+function settled(matches: Match[], text: string): readonly Match[] {
   return withoutThatDay(withEdges(withoutCounts(withoutOverlaps(matches)), text), text);
 }
 

@@ -90,7 +90,7 @@ export const notesOfChanges: Wording[] = [
   // "10am stand-up thu skip this wk"
   [
     new RegExp(
-      `^(?:${clock} )?${noOrder}(${name})(?:${sep}|\\s+)skip (?=(?:(?:this|next|nxt) (?:wk|week|time|one)|${day}\\w*)${ends})`,
+      `^(?=.*\\bskip )(?:${clock} )?${noOrder}(${name})(?:${sep}|\\s+)skip (?=(?:(?:this|next|nxt) (?:wk|week|time|one)|${day}\\w*)${ends})`,
       'i',
     ),
     'skip $1 ',
@@ -106,7 +106,7 @@ export const notesOfChanges: Wording[] = [
   // "Vendor demo to 330", "demo thu 3 → 4"
   [
     new RegExp(
-      `^(?:(?:move|shift|push|bump|change) )?${noOrder}(${name}) to (0?[1-9]|1[0-9]|2[0-3])([0-5][05])${ends}`,
+      `^(?=.* to \\d{3})(?:(?:move|shift|push|bump|change) )?${noOrder}(${name}) to (0?[1-9]|1[0-9]|2[0-3])([0-5][05])${ends}`,
       'i',
     ),
     'move $1 to $2:$3',

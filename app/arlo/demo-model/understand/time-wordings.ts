@@ -118,7 +118,7 @@ export const timeWordings: [said: RegExp, plain: string][] = [
   // "The sixteenth of january, that's the saturday", "… to the fifteenth thats monday to friday": the same days once more.
   [
     new RegExp(
-      `(?<=\\b(?:${ordinalDay}|\\d{1,2} ${month}[a-z]*|${month}[a-z]* \\d{1,2})(?: of)?(?: ${month}[a-z]*)?(?: 20\\d\\d)?),?(?: (?:so|and|i think|i believe|i reckon))? (?:(?:that|it|which)(?:['’]?s| is| falls| will be| would be| should be)|they['’]re)(?: on)?(?: an?| the)? ${weekday}(?: (?:to|till|until|through) ${weekday})?(?![\\w'’]| (?:(?:of|after|before) |(?!(?:at|to|till|until|from|in|on|all|and|so|put|make|add|please|half|quarter|for|not|morning|afternoon|evening|night|noon|lunch\\w*|with)\\b)[a-z]+))`,
+      `(?=,? (?:so|and|i|that|it|which|they))(?<=\\b(?:${ordinalDay}|\\d{1,2} ${month}[a-z]*|${month}[a-z]* \\d{1,2})(?: of)?(?: ${month}[a-z]*)?(?: 20\\d\\d)?),?(?: (?:so|and|i think|i believe|i reckon))? (?:(?:that|it|which)(?:['’]?s| is| falls| will be| would be| should be)|they['’]re)(?: on)?(?: an?| the)? ${weekday}(?: (?:to|till|until|through) ${weekday})?(?![\\w'’]| (?:(?:of|after|before) |(?!(?:at|to|till|until|from|in|on|all|and|so|put|make|add|please|half|quarter|for|not|morning|afternoon|evening|night|noon|lunch\\w*|with)\\b)[a-z]+))`,
       'gi',
     ),
     '',

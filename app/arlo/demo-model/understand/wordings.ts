@@ -136,7 +136,7 @@ const wordings: Wording[] = [
   // "Delete yoga on tuesday and thursday, just those two": they were named.
   [
     new RegExp(
-      `(?<=\\b(?:${deleteVerb})\\b.+),? (?:just|only) (?:those|these|them|the)(?: (?:2|two|3|three|4|four|pair))?(?: (?:days|dates|ones|times))?(?=\\W*$)`,
+      `(?=,? (?:just|only) )(?<=\\b(?:${deleteVerb})\\b.+),? (?:just|only) (?:those|these|them|the)(?: (?:2|two|3|three|4|four|pair))?(?: (?:days|dates|ones|times))?(?=\\W*$)`,
       'gi',
     ),
     '',
