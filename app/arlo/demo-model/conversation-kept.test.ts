@@ -48,3 +48,22 @@ test('of several that were found, “it” is none that was in hand before', asy
   expect(calls).toEqual([]);
   expect(text).toMatch(/Which one should I change/);
 });
+
+test.each([
+  'Actually, leave it as it is. What about the following day?',
+  'no keep it where it is, and what about the day after',
+])('what stays as it is goes to no other day: %s', async (said) => {
+  expect(await lastCall('cancel the vendor demo', said)).toMatchObject({
+    tool: 'getCalendarEvents',
+    input: { startDate: '2026-11-26', endDate: '2026-11-26' },
+  });
+});
+
+test.each([
+  'we’re starting an hour earlier but still finishing at four',
+  'start it an hour earlier, it still ends at 4pm',
+])('an end that is only said again stays: %s', async (said) => {
+  expect(await lastCall('when is the vendor demo', said)).toMatchObject(
+    changed({ startTime: '2026-11-25T14:00', endTime: '2026-11-25T16:00' }),
+  );
+});

@@ -13,6 +13,14 @@ const because =
 
 /** What is asked of an event that was not deleted after all, or of one that stays. */
 const ofKept: [said: RegExp, plain: string][] = [
+  // "Actually, leave it as it is. What about the following day?": what is on then, and no day for it.
+  [
+    new RegExp(
+      `^\\W*${interjections}(?:please )?(?:leave|keep) (?:it|that|(?:the|my|our) [^.,;!?]{2,30}?)(?: (?:(?:where|as|how) it (?:is|was)|in|there|alone|be|after all|then|unchanged))*[.,;:!] (?:and |but |so )?(?:what|how) about (?=(?:the )?(?:(?:following|next|same) (?:day|morning|evening|week)|day (?:after|before)|today|tomorrow|\\w+day|\\d{1,2}(?:st|nd|rd|th))\\b)`,
+      'iu',
+    ),
+    'what is on ',
+  ],
   // "Sorry, leave the train where it is, what time does it go"
   [
     new RegExp(

@@ -80,6 +80,11 @@ describe('creating', () => {
       'im helping at the book fair on saturday from ten till one make an entry called book fair',
       'create “Book fair” 2026-11-28 10:00? to 1:00?',
     ],
+    [
+      'my nephews wedding is the nineteenth of june twenty twenty seven at one',
+      'change [nephews wedding] to 2027-06-19 1:00? or create “Nephews wedding” 2027-06-19 1:00?',
+    ],
+    ['a catch up tomorrow at three half an hours plenty', 'create “Catch up” 2026-11-24 3:00? 30 min'],
     ['we have taken up bowls so every thursday at two', 'create “Bowls” 2:00? FREQ=WEEKLY;BYDAY=TH'],
     ['id like to get back into rowing so mondays at 6am', 'create “Rowing” 6:00 FREQ=WEEKLY;BYDAY=MO'],
     [

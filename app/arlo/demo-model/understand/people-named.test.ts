@@ -30,6 +30,10 @@ test.each([
     'Mum’s on about the stew again. What did it say in her last message?',
     'Mum’s on about the stew again. What did it say in Mum’s last message?',
   ],
+  [
+    'My mate Ada is over from Canada. Dinner with her on Saturday.',
+    'My mate Ada is over from Canada. Dinner with Ada on Saturday.',
+  ],
   ['Ada was chatty. What was in her mail?', 'Ada was chatty. What was in Ada’s mail?'],
   ['Ada drove me home, so accept hers.', 'Ada drove me home, so accept Ada.'],
   ['Bruno lent me his van. Decline his invite', 'Bruno lent me his van. Decline Bruno invite'],

@@ -41,6 +41,7 @@ const noPerson = /^(?:at|in|near|the|an?|my|our|your|his|her|their|on|via|@|room
 /** Before "to": one goes to places, and is good or bad to people. */
 const goes =
   /^(?:off|back|up|down|over|out|way|trip|train|flight|bus|go|goes|going|gone|went|moves?|moved|moving|drives?|driving|flies|fly|flying|flew|get|getting|comes?|coming|came|travel|travelling)$/;
+const arrives = /^(?:here|home|in|away|fresh|visiting|visits?|arriv(?:es|ed|ing)|is|are)$/;
 /** Behind a word that begins a sentence: "Lunch with …", "Work on …", "Drop my …" are no names. */
 const noSubject =
   /^(?:on|at|in|for|with|to|of|about|from|by|the|an?|my|our|your|his|her|their|me|us|it|them|that|this|please)$/;
@@ -178,9 +179,10 @@ function isGiven(tokens: Token[], index: number): boolean {
   );
 }
 
-/** "I'm off to Cardiff" */
+/** "I'm off to Cardiff", "she's over from Canada"; a mail from Ada is somebody's. */
 function isGoal(tokens: Token[], index: number): boolean {
-  return tokens[index - 1]?.word === 'to' && goes.test(tokens[index - 2]?.word ?? '');
+  const [verb = '', word] = [tokens[index - 2]?.word, tokens[index - 1]?.word];
+  return (word === 'to' && goes.test(verb)) || (word === 'from' && (goes.test(verb) || arrives.test(verb)));
 }
 
 /** Words that begin sentences and name nobody. */

@@ -27,6 +27,11 @@ const ofRepository = new RegExp(
   `\\b(?<hundreds>${digit}) hundred(?: and)?(?: (?<rest>${tens}|${digit}))?(?= (?:in|on|from|of) (?:the )?(?:\\w+ ){0,2}(?:repo|repository|github)\\b)`,
   'gi',
 );
+/** "The nineteenth of june twenty twenty seven": a year behind its month, and no time. */
+const year = new RegExp(
+  `(?<=\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|\\w+th))?,? )twenty[ -]twenty[ -](?<last>${digit})\\b`,
+  'gi',
+);
 /** "What does number ninety say" */
 const numbers = new RegExp(`\\bnumber (?<number>(?:${tens}))\\b`, 'gi');
 
@@ -39,6 +44,7 @@ const filed = new RegExp(
 /** A message with such numbers in digits, as calendars and trackers have them. */
 export function withNumbers(message: string): string {
   return message
+    .replace(year, (_all, last: string) => `${2020 + valueOf(last)}`)
     .replace(named, (_all, noun: string, number: string) => `${noun} ${valueOf(number)}`)
     .replace(run, (_all, noun: string, said: string) => `${noun} ${inDigits(said)}`)
     .replace(onlyRun, (_all, lead: string, said: string) => `${lead}number ${inDigits(said)}`)

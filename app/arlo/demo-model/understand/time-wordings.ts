@@ -113,6 +113,13 @@ export const timeWordings: [said: RegExp, plain: string][] = [
     ),
     'moves to ',
   ],
+  // "Starting an hour earlier but still finishing at ten": where it ends stays.
+  [
+    /(?<=\b(?:start|begin|kick)\w*\b[^.;!?]*\b(?:earlier|later|sooner)\b),?(?: (?:but|and))? (?:it |we |they )?(?:(?:is|are|['’]s|['’]re|will) )?still (?:end|finish|stop|wrap|clos)\w*(?: up)?(?: (?:at|by))? (?:half |quarter )?(?:past |to )?(?:\w+|\d{1,2}[:.]\d\d)(?: ?[ap]m)?(?=\W*$|[,.;!])/i,
+    ' but keep the end',
+  ],
+  // "Half an hours plenty"
+  [/\b(?<long>(?:an|half an) hour)s (?=(?:plenty|enough|ample|fine|loads|tops)\b)/gi, '$<long> is '],
   // "Mon-wed"
   [new RegExp(`\\b(${weekday})\\s?[-–]\\s?(?=${weekday}\\b)`, 'gi'), '$1 to '],
   // "The sixteenth of january, that's the saturday", "… to the fifteenth thats monday to friday": the same days once more.
