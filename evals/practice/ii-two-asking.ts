@@ -90,7 +90,7 @@ export const asking = [
   ]),
   ...phrasings('issues', [
     ['#412 gist pls', issue(412, 'contrast', 'declined', 'dark')],
-    ['my gh issues', mine],
+    ['my gh issues pls', mine],
     ['any bug re nvda toast', issue(93, 'nvda', 'toast')],
     ['release 4.2 checklist whats left', issue(408, 'release', '4.2', 'checklist')],
   ]),

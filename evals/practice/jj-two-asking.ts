@@ -18,7 +18,7 @@ import {
 export const asking = [
   ...phrasings('agenda', [
     ['thurs - whats in', onDay('2026-11-26')],
-    ['wknd plans', onDay('2026-11-28', '2026-11-29')],
+    ['wknd plans pls', onDay('2026-11-28', '2026-11-29')],
     ['show me 15 dec pls', onDay('2026-12-15')],
     ['parents eve when n where', sees('Parents’ evening')],
     ['xmas party venue?', sees('Christmas party')],
@@ -29,7 +29,7 @@ export const asking = [
     ],
     ['rest of my day quick', either(onDay('2026-11-23'), covers('2026-11-23T09:30', '2026-11-23T18:30'))],
     [
-      'nxt wk overview',
+      'overview of nxt wk ta',
       either(lists('2026-11-30', ['2026-12-04', '2026-12-06']), covers('2026-11-30', '2026-12-04')),
     ],
     ['last mtg fri, what n when', either(onDay('2026-11-27'), sees('Design critique', '2026-11-27'))],

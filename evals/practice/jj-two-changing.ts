@@ -40,7 +40,7 @@ export const changing = [
     ['oslo flight goes from Heathrow not gatwick', updates('Flight to Oslo', { place: 'Heathrow' })],
   ]),
   ...phrasings('deleting', [
-    ['bin haircut', deletes('Haircut')],
+    ['bin haircut pls', deletes('Haircut')],
     ['dentist off, scrap it', deletes('Dentist')],
     ['del vendor demo', deletes('Vendor demo')],
     ['no physio tonite, bad back lol. remove', changes(remove('Physio', '2026-11-23', 'this'))],
