@@ -67,3 +67,20 @@ test.each([
     changed({ startTime: '2026-11-25T14:00', endTime: '2026-11-25T16:00' }),
   );
 });
+
+test.each([
+  ['what’s on wednesday afternoon', 'shift demo half an hour later', { startTime: '2026-11-25T15:30' }],
+  ['when is the vendor demo', 'start it at four', { startTime: '2026-11-25T16:00' }],
+  ['move the vendor demo to 4', 'no 5 sry', { startTime: '2026-11-25T17:00' }],
+])('after “%s”: %s', async (first, said, input) => {
+  expect(await lastCall(first, said)).toMatchObject(changed(input));
+});
+
+test('somebody else is in the same search', async () => {
+  expect(
+    await lastCall('find half an hour with aiko on friday', 'and if we add tomas as well'),
+  ).toMatchObject({
+    tool: 'findFreeTime',
+    input: { attendees: ['aiko@fernhill.example', 'tomas@fernhill.example'] },
+  });
+});

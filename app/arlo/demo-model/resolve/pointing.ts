@@ -189,7 +189,8 @@ function byName({ words, when, mention, pick, parts }: Target, memory: Memory): 
   const { events, shown } = memory;
   if (mention || pick || parts) return undefined;
   const several = events.length > 1 ? events : shown;
-  if (several.length < 2) return undefined;
+  // "Shift lunch half an hour later", of the one lunch that was shown.
+  if (several.length === 0 || (several.length === 1 && words.length === 0)) return undefined;
   const dated = several.filter((event) => isOn(event, when));
   if (words.length === 0) return when.days && dated.length === 1 ? dated[0] : undefined;
   const named = firstOfSeries(eventsNamed(dated, words));

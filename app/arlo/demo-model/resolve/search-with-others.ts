@@ -9,7 +9,7 @@ const joined = new RegExp(
   'iu',
 );
 const supposed = new RegExp(
-  `^(?:(?:and|but|or) )*(?:what )?if ${names} (?:were to |was to )?(?:joins?|joined|come|comes|came)(?: (?:in|along|us|me|too|as well))*$`,
+  `^(?:(?:and|but|or) )*(?:what )?if (?:${names} (?:were to |was to )?(?:joins?|joined|come|comes|came)(?: (?:in|along|us|me|too|as well))*|(?:we|i) (?:were to )?(?:add|added|include|included|bring|brought|invite|invited|ask|asked) ${names.replace('who', 'more')}(?: (?:in|along|too|as well))*)$`,
   'iu',
 );
 const others =
@@ -69,9 +69,8 @@ export function searchWithOthers(
   }
   const kept = only.exec(text)?.groups;
   if (kept) return { ...last, guests: guestsIn(kept.who ?? kept.those ?? '') };
-  const more =
-    (joined.exec(text) ?? supposed.exec(text))?.groups?.who ??
-    (also ? added.exec(text)?.groups?.who : undefined);
+  const joining = (joined.exec(text) ?? supposed.exec(text))?.groups;
+  const more = joining?.who ?? joining?.more ?? (also ? added.exec(text)?.groups?.who : undefined);
   if (!more) return undefined;
   const guests = guestsIn(more).filter((guest) => !has(guest, last.guests) && !nobody.test(guest.name));
   return guests.length > 0 ? { ...last, search: true, guests: [...last.guests, ...guests] } : undefined;

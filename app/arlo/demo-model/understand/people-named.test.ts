@@ -34,6 +34,10 @@ test.each([
     'My mate Ada is over from Canada. Dinner with her on Saturday.',
     'My mate Ada is over from Canada. Dinner with Ada on Saturday.',
   ],
+  [
+    'Ada and I talked. Get us an hour on Friday at 11 titled Icon handover, and invite her too.',
+    'Ada and I talked. Get us an hour on Friday at 11 titled Icon handover, and invite Ada too.',
+  ],
   ['Ada was chatty. What was in her mail?', 'Ada was chatty. What was in Ada’s mail?'],
   ['Ada drove me home, so accept hers.', 'Ada drove me home, so accept Ada.'],
   ['Bruno lent me his van. Decline his invite', 'Bruno lent me his van. Decline Bruno invite'],

@@ -171,11 +171,12 @@ function namesDictated({ source, tokens, text }: Sentence, moment: Moment): Name
     .toSorted((a, b) => a.end - b.end);
 }
 
-/** "Call it Pricing catch up" */
+/** "Call it Pricing catch up", "an hour titled Icon handover" */
 function isGiven(tokens: Token[], index: number): boolean {
   return (
-    /^(?:it|this|that)$/.test(tokens[index - 1]?.word ?? '') &&
-    /^(?:call|name|title)$/.test(tokens[index - 2]?.word ?? '')
+    /^(?:titled|entitled|labelled)$/.test(tokens[index - 1]?.word ?? '') ||
+    (/^(?:it|this|that)$/.test(tokens[index - 1]?.word ?? '') &&
+      /^(?:call|name|title)$/.test(tokens[index - 2]?.word ?? ''))
   );
 }
 

@@ -16,6 +16,14 @@ const stems =
   'giv|go|com|do|see|hav|mak|tak|leav|mov|driv|rid|danc|sing|bak|cook|clean|wash|walk|work|play|watch|stay|meet|train|fish|teach|mark|read|writ|paint|draw|book|call|ring|phon|pick|collect|bring|help|sort|fix|mend|plant|mow|open|clos|view|interview|bowl|box|climb|skat|ski|sail|row|hik|camp|wait|start|end|finish|sew|iron|hoover|tid|tidy|pack|feed|groom|visit|volunteer|donat|rehears|practis|record|film|edit|drink|eat|tast|speak|talk|hang|look|try|pay|buy|sell|host|run|cycl|travel|wedd|christen|even|morn|noth|someth|anyth|everyth|mentor|coach|tutor|fly|stud|study|[a-z]+(?:tt|pp|nn|mm|gg|bb|dd)';
 
 export const textSpeak: [said: RegExp, plain: string][] = [
+  // "No 7 sry"
+  [/\bsry\b/gi, 'sorry'],
+  // "Call it deck chat n invite her", "n the eve after"
+  [
+    / n (?=(?:please |pls )?(?:invite|add|remind|ping|move|put|book|call|cancel|delete|del|tell|make|set)\b)/gi,
+    ' and ',
+  ],
+  [/\b(the|that|n|and) eve (?=(?:after|before|b4)\b)/gi, '$1 evening '],
   // "Me+tomas+lena"; "call it Haircut+colour" is a name.
   [/(?<!\b(?:call|name|rename|title)\b.*)(?<=\p{L})\+(?=\p{L})/gu, ' and '],
   // "Is my Saturday completely empty"
