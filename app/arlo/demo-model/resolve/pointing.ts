@@ -101,8 +101,8 @@ export function pointedAt(target: Target, memory: Memory): ModelEvent | undefine
   return byPlace(target, memory) ?? shownAt(target, memory.events) ?? byName(target, memory);
 }
 
-export /** "Scrap the last thing in the evening": of the day that was looked at, where not more of it was shown. */
-function ofDayShown(target: Target, memory: Memory): Target | undefined {
+/** "Scrap the last thing in the evening": of the day that was looked at, where not more of it was shown. */
+export function ofDayShown(target: Target, memory: Memory): Target | undefined {
   const { pick, words, when } = target;
   const { anchor, onThatDay, request: last } = memory;
   const isOpen = (pick === 'first' || pick === 'last') && words.length === 0 && when.part && !when.days;

@@ -20,6 +20,7 @@ export type Wording = [said: RegExp | { ofNote: RegExp }, plain: string];
 export function note(form: string, flags: string): { ofNote: RegExp } {
   return { ofNote: new RegExp(form, flags) };
 }
+
 /** A name of an event, and whatever says which: no sentence, no question, and no time of the day. */
 export const name =
   '(?:(?!\\b(?:is|are|was|were|am|has|have|had|will|would|can|cannot|cant|could|should|must|might|be|need|needs|want|wants|said|says|i|we|they|he|she|it)\\b)(?:1:1|[^\\d?:;@="“”]))+?';

@@ -115,7 +115,7 @@ export const timeWordings: [said: RegExp, plain: string][] = [
   ],
   // "Starting an hour earlier but still finishing at ten": where it ends stays.
   [
-    /(?<=\b(?:start|begin|kick)\w*\b[^.;!?]*\b(?:earlier|later|sooner)\b),?(?: (?:but|and))? (?:it |we |they )?(?:(?:is|are|['’]s|['’]re|will) )?still (?:end|finish|stop|wrap|clos)\w*(?: up)?(?: (?:at|by))? (?:half |quarter )?(?:past |to )?(?:\w+|\d{1,2}[:.]\d\d)(?: ?[ap]m)?(?=\W*$|[,.;!])/i,
+    /(?=[ ,][^.;!?]{0,25}\bstill )(?<=\b(?:start|begin|kick)\w*\b[^.;!?]*\b(?:earlier|later|sooner)\b),?(?: (?:but|and))? (?:it |we |they )?(?:(?:is|are|['’]s|['’]re|will) )?still (?:end|finish|stop|wrap|clos)\w*(?: up)?(?: (?:at|by))? (?:half |quarter )?(?:past |to )?(?:\w+|\d{1,2}[:.]\d\d)(?: ?[ap]m)?(?=\W*$|[,.;!])/i,
     ' but keep the end',
   ],
   // "Half an hours plenty"
