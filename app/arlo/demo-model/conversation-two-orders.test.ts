@@ -74,3 +74,11 @@ describe('two orders of what was talked about are one change', () => {
     ]);
   });
 });
+
+test.each([
+  'she wrote “delete it and book lunch on friday at 1”',
+  "Jo texted 'cancel it and put Filing in on thursday at 9'",
+])('nothing is booked that somebody else is quoted to want: %s', async (said) => {
+  const done = await changes('who is coming to the roadmap review', said);
+  expect(done.filter(({ tool }) => tool === 'createCalendarEvent')).toEqual([]);
+});

@@ -13,6 +13,8 @@ const pair = new RegExp(
   `^(?<first>[^.;!?]*?\\b(?:it|that|this|them)(?: [^,.;!?]{1,40}?)?)(?:,? (?:and(?: then| also)?|then|also|plus)|[.;,]) (?:please |also |then )*(?<more>(?:${commandVerb}|${createVerb}|remind me|call it|name it|colou?r it|shorten|extend)\\b.+)$`,
   'isu',
 );
+/** "She wrote “delete it and book lunch”" is what somebody else wants. */
+const quoted = /["“„«]|(?<![\p{L}])['‘]/u;
 /** What goes to somebody with the answer, or to where "it" was. */
 const ofFirst =
   /^(?:(?:add|leave|write|send|include|put|attach) (?:an? |the |him |her |them )?(?:\w+ )?(?:note|message|comment|apolog\w+)|(?:tell|let|ask)\b)|\b(?:instead|its place|that (?:place|slot|spot|gap)|(?:in|up|on) there)\b/i;
@@ -23,7 +25,7 @@ const ofFirst =
  */
 export function itAndMore(text: string, { events, question }: Memory, moment: Moment): Request | undefined {
   const { first = '', more = '' } = text.length > longest ? {} : (pair.exec(text)?.groups ?? {});
-  if (!more || question || ofFirst.test(more)) return undefined;
+  if (!more || question || quoted.test(first) || ofFirst.test(more)) return undefined;
   const { request: order } = understand(first, moment);
   if (!isOrder(order) || !('target' in order)) return undefined;
   const [event, ...others] = events;
