@@ -1,5 +1,6 @@
 import { dayRules, yearRules } from './days.ts';
 import { feastRules } from './feasts.ts';
+import { likely } from '../likely-patterns.ts';
 import { lengthRules } from './lengths.ts';
 import type { Moment } from './moment.ts';
 import type { Match, Rule } from './piece.ts';
@@ -12,49 +13,24 @@ import { onceWithinMoment } from './within-moment.ts';
 import { timeRangeRules, timeRules } from './times.ts';
 import { zoneRules } from './zones.ts';
 
-/**
- * Rules, and what a text must hold for any of them to match. Most messages hold little of it, and a pattern that is
- * never run is never compiled.
- */
-type Group = { hint: RegExp; rules: Rule[] };
-
-const plainGroups: Group[] = [
-  {
-    hint: /every|each|ly\b|days\b|weeks (?:in|run|str|on)|times|of (?:them|those|these)|in (?:total|all)\b|\bx ?\d|\dx|sessions|occurrences|once|\balt|mornings|evenings|afternoons|nights|week ?day|work(?:ing)? day|\b[a-z]{1,2}\/[a-z]{1,2}\b|mwf|tuth|of month|(?:mon|fri|sat|sun)s\b|(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*\b.*\b(?:mon|tue|wed|thu|fri|sat|sun)/,
-    rules: repeatRules,
-  },
-  {
-    hint: /mas\b|easter|new year|ny[ed]\b|hallow|valentine|patrick|good fri|boxing|bonfire|fawkes|maundy|shrove|pancake|ash wed|whit|pentecost/,
-    rules: feastRules,
-  },
-  {
-    hint: /\d|day|mon|tue|wed|thu|fri|sat|sun|tonight|night|morning|afternoon|evening|lunch|week|month|year|fortnight|now|ago|first|second|third|th\b|tomorrow|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/,
-    rules: dayRules,
-  },
-  { hint: /20\d\d/, rules: yearRules },
-  {
-    hint: /\d(?:st|nd|rd|th)\b|first|second|third|\w(?:th|ieth)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* \d/,
-    rules: numberedRules,
-  },
-  {
-    hint: /\d(?:st|nd|rd|th)|week|month|quarter|year|fortnight|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days|rest|remainder|later|\bq[1-4]\b|in 20/,
-    rules: spanRules,
-  },
-  { hint: /spring|summer|autumn|winter/, rules: seasonRules },
-  {
-    hint: /\d|\b[ap]m\b|noon|midday|midnight|half|quarter|clock|morning|afternoon|evening|night|lunch|work|thing|end of|eod|cob|close|breakfast|dinner|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|teen|twenty/,
-    rules: timeRules,
-  },
-  {
-    hint: /hour|hr|min|\dm\b|\dh|day|week|month|now|next|\d (?:later|earlier|sooner)|(?:back|forward) (?:by )?\d/,
-    rules: lengthRules,
-  },
-  { hint: / (?:time|[a-z]{2,4}t|utc|eastern|pacific)\b/, rules: zoneRules },
-];
+const patternOf = ({ pattern }: Rule) => pattern;
+const likelyPlain = likely(
+  [
+    ...repeatRules,
+    ...feastRules,
+    ...dayRules,
+    ...yearRules,
+    ...numberedRules,
+    ...spanRules,
+    ...seasonRules,
+    ...timeRules,
+    ...lengthRules,
+    ...zoneRules,
+  ],
+  patternOf,
+);
 // Of two readings of the same words the first counts: "from 10 to 11" is a range, not ten minutes to eleven.
-const rangeGroups: Group[] = [
-  { hint: /-| to | till | til | until | and | up to | arr|land|gets in|getting in/, rules: timeRangeRules },
-];
+const likelyRanges = likely(timeRangeRules, patternOf);
 
 /**
  * Finds what a text says about time. The text is lower case with single spaces and no punctuation between words.
@@ -68,13 +44,12 @@ const withRanges = onceWithinMoment((text, moment) =>
   settled([...rangesIn(text, moment), ...plainIn(text, moment)], text),
 );
 const withoutRanges = onceWithinMoment((text, moment) => settled([...plainIn(text, moment)], text));
-const rangesIn = onceWithinMoment((text, moment) => matchesIn(text, moment, rangeGroups));
-const plainIn = onceWithinMoment((text, moment) => matchesIn(text, moment, plainGroups));
+const rangesIn = onceWithinMoment((text, moment) => matchesIn(text, moment, likelyRanges(text)));
+const plainIn = onceWithinMoment((text, moment) => matchesIn(text, moment, likelyPlain(text)));
 
-function matchesIn(text: string, moment: Moment, all: readonly Group[]): readonly Match[] {
+function matchesIn(text: string, moment: Moment, rules: readonly Rule[]): readonly Match[] {
   const matches: Match[] = [];
-  const groups = all.filter(({ hint }) => hint.test(text));
-  for (const { pattern, read } of groups.flatMap(({ rules }) => rules)) {
+  for (const { pattern, read } of rules) {
     // `matchAll` would compile a copy of every pattern each time.
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {

@@ -44,7 +44,6 @@ import { withTask } from './who-sees-to-it.ts';
 
 const reader = readerOf(restore(weights), restoreNetwork(network));
 const gistOf = onceWithinMoment((text, moment) => readGist(text, moment, reader));
-const rulesOn = onceWithinMoment(understand);
 
 /** What a message is read as, and as what else it may be read where that finds nothing. */
 export type Readings = { first: Understood; second?: () => Understood | undefined };
@@ -87,7 +86,7 @@ function readAll(text: string, moment: Moment, before: Before): Readings {
 function withCore(text: string, whole: Readings, moment: Moment, before: Before): Readings {
   const core = coreOf(text, (one) => ({
     gist: gistOf(one, moment),
-    byRules: () => rulesOn(one, moment),
+    byRules: () => understand(one, moment),
   }));
   const read = core && readWhole(core.text, moment, before);
   const isMeant = core && read && outweighs(requestOf(read.first), requestOf(whole.first), core);
@@ -99,8 +98,8 @@ function readAsked(text: string, moment: Moment, before: Before): Readings | und
   const question = onlyQuestionIn(text);
   if (question === undefined) return undefined;
   const { first, second } = readAll(question, moment, before);
-  const { told: _told, ...byRules } = rulesOn(question, moment);
-  const alone = rulesOn(withoutLeadIn(question), moment);
+  const { told: _told, ...byRules } = understand(question, moment);
+  const alone = understand(withoutLeadIn(question), moment);
   const isLookedUp = (one?: Understood) => one !== undefined && lookedUp.has(requestOf(one).kind);
   const found =
     [first, second?.(), byRules].find(isLookedUp) ??
@@ -177,7 +176,7 @@ function readAnew(text: string, moment: Moment, before: Before): Readings {
   const gist = marked && withOwnAnswer(marked);
   const meant = gist && withoutTakenBack(readSentence(mended).source, gist);
   if (meant !== undefined && meant.length < mended.length) return readAnew(meant, moment, before);
-  const byRules = rulesOn(text, moment);
+  const byRules = understand(text, moment);
   if (isClosing(text)) return { first: { ...byRules, request: { kind: 'thanks' } } };
   if (before !== 'question' && tellsThePast(text)) {
     const { told: _told, ...said } = byRules;

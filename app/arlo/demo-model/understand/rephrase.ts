@@ -1,4 +1,5 @@
 import { count } from '../dates/vocabulary.ts';
+import { likely } from '../likely-patterns.ts';
 import { isNews } from './news.ts';
 import { newEvents } from './rephrase-new.ts';
 import { orders } from './rephrase-orders.ts';
@@ -345,7 +346,7 @@ const ways: [pattern: RegExp, as: string][] = [
 /** A clause in the words that the rules read, or undefined when it is in such words already. */
 export function rephrase(sentence: Sentence): Sentence | undefined {
   if (sentence.tokens[0]?.quoted || isNews(sentence.text)) return undefined;
-  for (const [pattern, as] of ways) {
+  for (const [pattern, as] of likelyWays(sentence.text)) {
     const found = pattern.exec(sentence.text);
     if (!found) continue;
     const typed = as.replace(/ ?\{(\w+)\}/g, (_all, name: string) => ` ${typedWords(sentence, found, name)}`);
@@ -354,6 +355,8 @@ export function rephrase(sentence: Sentence): Sentence | undefined {
   }
   return undefined;
 }
+
+const likelyWays = likely(ways, ([pattern]) => pattern);
 
 /** The words of a group as they were typed. */
 function typedWords(sentence: Sentence, found: RegExpExecArray, name: string): string {

@@ -1,3 +1,4 @@
+import { keptByText } from '../kept-by-text.ts';
 import { normaliseWord } from './spelling.ts';
 import { plainly } from './wordings.ts';
 
@@ -22,7 +23,9 @@ export type Sentence = { source: string; tokens: Token[]; text: string };
 const maxLength = 2000;
 
 /** Cuts a request into words. Only the first 2000 characters count. */
-export function readSentence(input: string): Sentence {
+export const readSentence = keptByText(200, readAnew);
+
+function readAnew(input: string): Sentence {
   const source = plainly(input.slice(0, maxLength));
   const quotes = [
     ...source.matchAll(/[“"„«]([^”"“»]+)[”"“»]|(?<=\s|^)['‘]([^'’]{2,})['’](?=\s|$|[.,;?!])/g),

@@ -1,3 +1,5 @@
+import { keptByText } from '../kept-by-text.ts';
+
 /** Short forms and slips that are too far from the word to be found by distance, and contractions. */
 const written: Record<string, string> = {
   tmrw: 'tomorrow',
@@ -290,18 +292,7 @@ const wellKnown = new Set([
 ]);
 
 /** The word as the rules know it: lower case, contractions opened, common slips mended. May hold two words. */
-export function normaliseWord(text: string): string {
-  const known = normalised.get(text);
-  if (known !== undefined) return known;
-  const word = normaliseAnew(text);
-  if (normalised.size >= mostNormalised) normalised.clear();
-  normalised.set(text, word);
-  return word;
-}
-
-/** A word is met in every reading of its message, and most words in other messages too. */
-const normalised = new Map<string, string>();
-const mostNormalised = 5000;
+export const normaliseWord = keptByText(5000, normaliseAnew);
 
 function normaliseAnew(text: string): string {
   const word = text.toLowerCase().replace(/[’‘`]/g, "'").replace(/[–—]/g, '-');

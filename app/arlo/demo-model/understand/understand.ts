@@ -1,5 +1,6 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
+import { onceWithinMoment } from '../dates/within-moment.ts';
 import { readAboutIt } from './about-it.ts';
 import { bareHour } from './bare-hour.ts';
 import { asWritten } from './as-written.ts';
@@ -70,7 +71,9 @@ const readers: Reader[] = [
 ];
 
 /** Reads one message by itself, against the person's clock. What it leaves open is found in the conversation later. */
-export function understand(text: string, moment: Moment): Understood {
+export const understand = onceWithinMoment(understandAnew);
+
+function understandAnew(text: string, moment: Moment): Understood {
   const read = readMessage(asWritten(withSameTime(withoutSlips(text, moment), moment)), moment);
   const request = settled(orNew(onEachDay(read.request), text), text);
   if (request.kind !== 'find') return { ...read, request, text };

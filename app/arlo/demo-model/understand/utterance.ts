@@ -4,6 +4,7 @@ import type { Moment } from '../dates/moment.ts';
 import { onceWithinMoment } from '../dates/within-moment.ts';
 import type { Match } from '../dates/piece.ts';
 import { readWhen, type When } from '../dates/when.ts';
+import { likely } from '../likely-patterns.ts';
 import { rephrase } from './rephrase.ts';
 import { readSentence, tokenAt, type Sentence } from './sentence.ts';
 import { clearVerb, deleteVerb, lengthVerb, moveVerb } from './verbs.ts';
@@ -308,12 +309,15 @@ export function readUtterance(
 const readAsSaid = onceWithinMoment((input, moment) => readAnew(input, moment, true));
 const readRephrased = onceWithinMoment((input, moment) => readAnew(input, moment, false));
 
+const likelyOpenings = likely(openings, ([pattern]) => pattern);
+const likelyEndings = likely(endings, ([pattern]) => pattern);
+
 function readAnew(input: string, moment: Moment, asSaid: boolean): Utterance {
   let sentence = readSentence(withoutHesitation(input));
   const manner: Manner = {};
   for (let again = true, left = mostCourtesies; again && left > 0; left -= 1) {
     again = false;
-    for (const [pattern, found] of openings) {
+    for (const [pattern, found] of likelyOpenings(sentence.text)) {
       const match = pattern.exec(sentence.text);
       if (!match || sentence.tokens[0]?.quoted) continue;
       Object.assign(manner, found);
@@ -328,7 +332,7 @@ function readAnew(input: string, moment: Moment, asSaid: boolean): Utterance {
   const most = sentence.text.length > longestOrder ? 0 : mostCourtesies;
   for (let again = true, left = most; again && left > 0; left -= 1) {
     again = false;
-    for (const [pattern, found] of endings) {
+    for (const [pattern, found] of likelyEndings(sentence.text)) {
       const match = pattern.exec(sentence.text);
       if (!match || sentence.tokens.at(-1)?.quoted) continue;
       Object.assign(manner, found);

@@ -1,3 +1,4 @@
+import { likely } from '../likely-patterns.ts';
 import { withEntryNamed } from './entry-named.ts';
 import { asWouldBeWritten } from './said-aloud.ts';
 import { withNumbers } from './said-numbers.ts';
@@ -328,28 +329,30 @@ const wordings: Wording[] = [
 
 /** A message with every such wording in the plain one. */
 export function plainly(message: string): string {
-  const known = plain.get(message);
-  if (known !== undefined) return known;
-  const made = inPlainWords(
+  return inPlainWords(
     withLettersJoined(withNumbers(asWouldBeWritten(withoutLeftOut(withEntryNamed(withoutSounds(message)))))),
   );
-  if (plain.size >= mostPlain) plain.clear();
-  plain.set(message, made);
-  return made;
 }
 
 function inPlainWords(message: string): string {
   let text = message;
   let isNote: boolean | undefined;
-  for (const [said, written] of wordings) {
+  const left = likelyWordings(text);
+  for (let one = left.shift(); one; one = left.shift()) {
+    const [place, [said, written]] = one;
     if (!(said instanceof RegExp)) isNote ??= mayBeNote(text);
     const pattern = said instanceof RegExp ? said : isNote ? said.ofNote : undefined;
     const next = pattern ? text.replace(pattern, written) : text;
-    if (next !== text) isNote = undefined;
-    text = next;
+    if (next === text) continue;
+    [text, isNote] = [next, undefined];
+    left.splice(0, left.length, ...likelyWordings(text).filter(([other]) => other > place));
   }
   return text;
 }
+
+const likelyWordings = likely([...wordings.entries()], ([, [said]]) =>
+  said instanceof RegExp ? said : said.ofNote,
+);
 
 /** "Scrap the focus block and um also the review": sounds that people make while they think. */
 function withoutSounds(message: string): string {
@@ -357,7 +360,3 @@ function withoutSounds(message: string): string {
 }
 
 const sounds = /(?<=^|\s)(?:u+m+|u+h+|e+rm+|h+mm+)[,.…]*\s+/gi;
-
-/** A message and its clauses are read by one rule after the other. */
-const plain = new Map<string, string>();
-const mostPlain = 200;
