@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { momentOf } from '../dates/moment.ts';
 import { corpusText, digestOf, readCorpus } from './corpus.ts';
-import { readGist, type Gist } from './gist.ts';
+import { readWish, type Gist } from './gist.ts';
 import { restoreNetwork } from './network.ts';
 import network from './network.json' with { type: 'json' };
 import { plainly } from './plain.ts';
@@ -17,7 +17,7 @@ const moment = momentOf(Temporal.ZonedDateTime.from('2026-11-23T09:12[Europe/Lon
 const reader = readerOf(restore(learned), restoreNetwork(network));
 
 function gistOf(text: string): Gist {
-  const gist = readGist(text, moment, reader);
+  const gist = readWish(text, moment, reader)?.gist();
   if (!gist) throw new Error(`No words: ${text}`);
   return gist;
 }
@@ -75,7 +75,7 @@ test('what is learned from three hundred messages holds for others like them', (
   const [created, moved] = [
     'Could you put fencing in for Friday at six?',
     'Could you move the seminar to Tuesday?',
-  ].map((text) => readGist(text, moment, readerOf(few)));
+  ].map((text) => readWish(text, moment, readerOf(few))?.gist());
   expect(created?.intent).toBe('create');
   expect(saidIn(created)).toContain('title: fencing');
   expect(moved?.intent).toBe('move');
@@ -104,8 +104,8 @@ test('the marks of a message are chosen together', () => {
 });
 
 test('there is no gist without words or with too many, and one of any nonsense', () => {
-  expect(readGist(' … ', moment, reader)).toBeUndefined();
-  expect(readGist('move it '.repeat(200), moment, reader)).toBeUndefined();
+  expect(readWish(' … ', moment, reader)?.gist()).toBeUndefined();
+  expect(readWish('move it '.repeat(200), moment, reader)?.gist()).toBeUndefined();
   expect(gistOf('🦑'.repeat(500)).items.length).toBeGreaterThan(0);
   expect(gistOf(`${'“move '.repeat(100)}`).items.length).toBeGreaterThan(0);
 });

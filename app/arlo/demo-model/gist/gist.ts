@@ -35,12 +35,26 @@ export type Gist = {
 /** No message of the corpus is nearly as long; what is, is pasted. */
 const most = 150;
 
-/** Reads the gist of a message as the corpus taught it. Undefined when there are no words, or more than anybody says. */
-export function readGist(text: string, moment: Moment, reader: Reader): Gist | undefined {
+/**
+ * What a message wants, and how sure that is (0 to 1), with all of its gist where that is wanted: what its words say takes most of
+ * the time, and of a sentence that is only told nobody asks it.
+ */
+export type Wish = Pick<Gist, 'intent' | 'sure'> & { gist: () => Gist };
+
+/** Reads what a message wants as the corpus taught it. Undefined when there are no words, or more than anybody says. */
+export function readWish(text: string, moment: Moment, reader: Reader): Wish | undefined {
   const items = itemsOf(text, moment);
   if (items.length === 0 || items.length > most) return undefined;
   const votes = votesOn(items, reader);
   const { intent, sure } = likeliest(items, votes);
+  let made: Gist | undefined;
+  return { intent, sure, gist: () => (made ??= gistOf({ intent, sure, items, votes }, reader)) };
+}
+
+function gistOf(
+  { intent, sure, items, votes }: Pick<Gist, 'intent' | 'sure' | 'items'> & { votes: Votes },
+  reader: Reader,
+): Gist {
   const scores = votes.marksFor(intent);
   const found = marksOf(intent, scores, reader);
   const forTitle = scores.map(

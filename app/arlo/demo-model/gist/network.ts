@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import { intents, type Intent } from './marks.ts';
+import { Matrices, type Times } from './matrices.ts';
 
 /*
  * A network that reads a whole message before it says what a word of it is: words and their pieces, to a vector each; read
@@ -13,24 +14,26 @@ type StoredTensor = { shape: readonly number[]; scales?: string; data: string };
 /** As it is stored. */
 export type StoredNetwork = { buckets: number; words: string; tensors: Record<string, StoredTensor> };
 
-type Matrix = { rows: number; columns: number; row: (index: number) => Float32Array };
-type Layer = { weights: Float32Array; biases: Float32Array };
-type Direction = { input: Layer; own: Float32Array };
+/** Rows of which single ones are wanted, to a vector each. */
+type Rows = { rows: number; columns: number; addTo: (vector: Float32Array, index: number) => void };
+type Layer = { times: Times; biases: Float32Array };
+type Direction = { input: Layer; own: Times };
 
 export type Network = {
   buckets: number;
   places: ReadonlyMap<string, number>;
-  words: Matrix;
-  pieces: Matrix;
-  forms: readonly Matrix[];
+  words: Rows;
+  pieces: Rows;
+  forms: readonly Rows[];
   forwards: Direction;
   backwards: Direction;
   intent: Layer;
   wanted: Layer;
-  middle: Layer;
+  /** Of what is wanted, and of each word. */
+  middle: { wanted: Layer; word: Times };
   mark: Layer;
   /** How well each mark goes with the next, and with the beginning. */
-  steps: Matrix;
+  steps: Rows;
   start: Float32Array;
   /** The last readings. */
   known: Map<string, WholeReading>;
@@ -43,61 +46,76 @@ type Heard = { forwards: Float32Array; backwards: Float32Array };
 
 /** A network to read with. */
 export function restoreNetwork({ buckets, words, tensors }: StoredNetwork): Network {
-  const matrix = (name: string): Matrix => {
-    const stored = tensors[name];
-    if (!stored) throw new Error(`The network has no ${name}.`);
-    const [rows = 1, columns = 1] = stored.shape;
-    const bytes = Buffer.from(stored.data, 'base64');
-    const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (stored.scales === undefined) {
-      const all = floats(bytes);
-      return { rows, columns, row: (index) => all.subarray(index * columns, (index + 1) * columns) };
-    }
-    const scales = floats(Buffer.from(stored.scales, 'base64'));
-    const row = (index: number) => {
-      const scale = scales[index] ?? 0;
-      const found = new Float32Array(columns);
-      // A word has dozens of pieces with a row each: `from` with a function takes five times as long.
-      for (let at = 0; at < columns; at += 1) found[at] = (numbers[index * columns + at] ?? 0) * scale;
-      return found;
+  const matrices = new Matrices();
+  const stored = (name: string): StoredTensor => {
+    const found = tensors[name];
+    if (!found) throw new Error(`The network has no ${name}.`);
+    return found;
+  };
+  const rowsOf = (name: string): Rows => {
+    const { shape, scales, data } = stored(name);
+    const [rows = 1, columns = 1] = shape;
+    const bytes = Buffer.from(data, 'base64');
+    const numbers =
+      scales === undefined ? floats(bytes) : new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    const scaleOf = scales === undefined ? undefined : floats(Buffer.from(scales, 'base64'));
+    const addTo = (vector: Float32Array, index: number) => {
+      const [from, scale] = [index * columns, scaleOf?.[index] ?? 1];
+      for (let at = 0; at < columns; at += 1)
+        vector[at] = (vector[at] as number) + (numbers[from + at] as number) * scale;
     };
-    return { rows, columns, row };
+    return { rows, columns, addTo };
   };
-  const whole = (name: string): Float32Array => {
-    const { rows, columns, row } = matrix(name);
-    const isVector = columns === 1;
-    const all = new Float32Array((isVector ? rows : inFours(rows)) * columns);
-    for (let index = 0; index < rows; index += 1) all.set(row(index), index * columns);
-    return all;
+  const whole = (name: string): { numbers: Float32Array; rows: number; columns: number } => {
+    const { rows, columns, addTo } = rowsOf(name);
+    const numbers = new Float32Array(rows * columns);
+    for (let index = 0; index < rows; index += 1)
+      addTo(numbers.subarray(index * columns, (index + 1) * columns), index);
+    return { numbers, rows, columns };
   };
-  const layer = (name: string): Layer => ({
-    weights: whole(`${name}.weight`),
-    biases: whole(`${name}.bias`),
-  });
+  const vector = (name: string) => whole(name).numbers;
+  const times = (name: string): Times => {
+    const { numbers, rows, columns } = whole(name);
+    return matrices.add(numbers, rows, columns);
+  };
+  const layer = (name: string): Layer => ({ times: times(`${name}.weight`), biases: vector(`${name}.bias`) });
   const direction = (end: string): Direction => {
-    const [given, own] = [whole(`reader.bias_ih_l0${end}`), whole(`reader.bias_hh_l0${end}`)];
+    const [given, own] = [vector(`reader.bias_ih_l0${end}`), vector(`reader.bias_hh_l0${end}`)];
     return {
       input: {
-        weights: whole(`reader.weight_ih_l0${end}`),
+        times: times(`reader.weight_ih_l0${end}`),
         biases: given.map((bias, at) => bias + (own[at] ?? 0)),
       },
-      own: whole(`reader.weight_hh_l0${end}`),
+      own: times(`reader.weight_hh_l0${end}`),
     };
+  };
+  /** What is wanted stands behind the word, and is the same for all words of a message. */
+  const middle = (): Network['middle'] => {
+    const { numbers, rows, columns } = whole('middle.weight');
+    const ofWord = columns - rowsOf('wanted.weight').rows;
+    const part = (from: number, to: number): Times => {
+      const width = to - from;
+      const own = new Float32Array(rows * width);
+      for (let row = 0; row < rows; row += 1)
+        own.set(numbers.subarray(row * columns + from, row * columns + to), row * width);
+      return matrices.add(own, rows, width);
+    };
+    return { wanted: { times: part(ofWord, columns), biases: vector('middle.bias') }, word: part(0, ofWord) };
   };
   return {
     buckets,
     places: new Map(words.split('\n').map((word, place) => [word, place + 2])),
-    words: matrix('words.weight'),
-    pieces: matrix('pieces.weight'),
-    forms: [matrix('letters.weight'), matrix('stops.weight'), matrix('quoted.weight')],
+    words: rowsOf('words.weight'),
+    pieces: rowsOf('pieces.weight'),
+    forms: [rowsOf('letters.weight'), rowsOf('stops.weight'), rowsOf('quoted.weight')],
     forwards: direction(''),
     backwards: direction('_reverse'),
     intent: layer('intent'),
     wanted: layer('wanted'),
-    middle: layer('middle'),
+    middle: middle(),
     mark: layer('mark'),
-    steps: matrix('steps'),
-    start: whole('start'),
+    steps: rowsOf('steps'),
+    start: vector('start'),
     known: new Map(),
     heard: new Map(),
   };
@@ -141,8 +159,11 @@ function readAnew(items: readonly Item[], network: Network): WholeReading {
       network.wanted,
       Float32Array.from(intents, (one) => (one === intent ? 1 : 0)),
     );
+    const ofWanted = through(network.middle.wanted, told);
     return read.map((own) => {
-      const between = through(network.middle, joined([own, told])).map((value) => Math.max(0, value));
+      const between = network.middle.word(own);
+      add(between, ofWanted);
+      for (let at = 0; at < between.length; at += 1) between[at] = Math.max(0, between[at] as number);
       return through(network.mark, between);
     });
   };
@@ -158,7 +179,10 @@ function readAnew(items: readonly Item[], network: Network): WholeReading {
 
 /** How well a mark goes with the one before it (none: at the beginning). */
 export function stepOf({ steps, start }: Network, from: number | undefined, to: number): number {
-  return (from === undefined ? start : steps.row(from))[to] ?? 0;
+  if (from === undefined) return start[to] ?? 0;
+  const row = new Float32Array(steps.columns);
+  steps.addTo(row, from);
+  return row[to] ?? 0;
 }
 
 /** What a word in a form says to both directions. Most words of a message were heard before, at the latest in its sentences. */
@@ -181,9 +205,16 @@ const mostHeard = 1000;
 
 /** What a network knows of a word: itself, its pieces, its form. */
 function inputOf(word: string, form: readonly number[], network: Network): Float32Array {
-  const vector = network.words.row(network.places.get(word) ?? unknown).slice();
-  for (const piece of piecesOf(word, network.buckets)) add(vector, network.pieces.row(piece));
-  return joined([vector, ...form.map((one, at) => network.forms[at]?.row(one) ?? vector)]);
+  const { words, pieces, places, forms, buckets } = network;
+  const vector = new Float32Array(words.columns);
+  words.addTo(vector, places.get(word) ?? unknown);
+  for (const piece of piecesOf(word, buckets)) pieces.addTo(vector, piece);
+  const ofForm = forms.map((rows, at) => {
+    const own = new Float32Array(rows.columns);
+    rows.addTo(own, form[at] ?? 0);
+    return own;
+  });
+  return joined([vector, ...ofForm]);
 }
 
 const unknown = 1;
@@ -226,7 +257,7 @@ function readOn(heard: readonly Float32Array[], { input, own }: Direction): Floa
   let said = new Float32Array(size);
   let kept = new Float32Array(size);
   return heard.map((one) => {
-    const gates = times(own, said, one.length);
+    const gates = own(said);
     add(gates, one);
     const before = kept;
     kept = new Float32Array(size);
@@ -240,7 +271,7 @@ function readOn(heard: readonly Float32Array[], { input, own }: Direction): Floa
   });
 }
 
-/** How far a gate is open, between 0 and 1: the logistic function, from a table, for `exp` takes as long as all of `times`. */
+/** How far a gate is open, between 0 and 1: the logistic function, from a table: `exp` would take longer than all products. */
 function gate(value: number): number {
   const place = (value + widest) * fineness;
   if (place <= 0) return 0;
@@ -260,45 +291,10 @@ function tanh(value: number): number {
   return 2 * gate(2 * value) - 1;
 }
 
-function through({ weights, biases }: Layer, input: Float32Array): Float32Array {
-  const sum = times(weights, input, biases.length);
+function through({ times, biases }: Layer, input: Float32Array): Float32Array {
+  const sum = times(input);
   add(sum, biases);
   return sum;
-}
-
-/**
- * A matrix, row by row, times a vector: four rows at once, for nearly all of the time of a reading is spent here. The rows are
- * made up to fours when the network is restored: a single look behind the end of the weights makes all of this three times as slow.
- */
-function times(weights: Float32Array, input: Float32Array, rows: number): Float32Array {
-  const columns = input.length;
-  const product = new Float32Array(inFours(rows));
-  for (let row = 0; row < rows; row += 4) {
-    const first = row * columns;
-    const second = first + columns;
-    const third = second + columns;
-    const fourth = third + columns;
-    let one = 0;
-    let two = 0;
-    let three = 0;
-    let four = 0;
-    for (let at = 0; at < columns; at += 1) {
-      const value = input[at] as number;
-      one += (weights[first + at] as number) * value;
-      two += (weights[second + at] as number) * value;
-      three += (weights[third + at] as number) * value;
-      four += (weights[fourth + at] as number) * value;
-    }
-    product[row] = one;
-    product[row + 1] = two;
-    product[row + 2] = three;
-    product[row + 3] = four;
-  }
-  return product.subarray(0, rows);
-}
-
-function inFours(rows: number): number {
-  return Math.ceil(rows / 4) * 4;
 }
 
 function add(to: Float32Array, what: Float32Array): void {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { onceWithinMoment } from '../dates/within-moment.ts';
-import { readGist, type Gist } from '../gist/gist.ts';
+import { readWish, type Gist } from '../gist/gist.ts';
 import { restoreNetwork } from '../gist/network.ts';
 import network from '../gist/network.json' with { type: 'json' };
 import { readerOf } from '../gist/reader.ts';
@@ -43,7 +43,7 @@ import { withoutGreeting } from './small-talk.ts';
 import { withTask } from './who-sees-to-it.ts';
 
 const reader = readerOf(restore(weights), restoreNetwork(network));
-const gistOf = onceWithinMoment((text, moment) => readGist(text, moment, reader));
+const wishOf = onceWithinMoment((text, moment) => readWish(text, moment, reader));
 
 /** What a message is read as, and as what else it may be read where that finds nothing. */
 export type Readings = { first: Understood; second?: () => Understood | undefined };
@@ -85,7 +85,7 @@ function readAll(text: string, moment: Moment, before: Before): Readings {
 /** The reading of the one sentence that wants something, where that of all of it took more from what is told around it. */
 function withCore(text: string, whole: Readings, moment: Moment, before: Before): Readings {
   const core = coreOf(text, (one) => ({
-    gist: gistOf(one, moment),
+    wish: wishOf(one, moment),
     byRules: () => understand(one, moment),
   }));
   const read = core && readWhole(core.text, moment, before);
@@ -172,7 +172,7 @@ function withClockWatched(moment: Moment): { watched: Moment; wasAsked: () => bo
 
 function readAnew(text: string, moment: Moment, before: Before): Readings {
   const mended = withoutSlips(text, moment);
-  const marked = gistOf(mended, moment);
+  const marked = wishOf(mended, moment)?.gist();
   const gist = marked && withOwnAnswer(marked);
   const meant = gist && withoutTakenBack(readSentence(mended).source, gist);
   if (meant !== undefined && meant.length < mended.length) return readAnew(meant, moment, before);

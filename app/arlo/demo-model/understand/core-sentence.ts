@@ -1,5 +1,5 @@
 import { isEmpty, type When } from '../dates/when.ts';
-import type { Gist } from '../gist/gist.ts';
+import type { Gist, Wish } from '../gist/gist.ts';
 import type { Mark } from '../gist/marks.ts';
 import { namesSome } from './named.ts';
 import { kindOf } from './gist-kinds.ts';
@@ -9,7 +9,7 @@ import { commandVerb } from './verbs.ts';
 /* Messages that want something in one sentence, and tell things in the others. */
 
 /** A text as the gist reads it and, where that is wanted, as the rules do: they take the most time. */
-type Both = { gist: Gist | undefined; byRules: () => Understood };
+type Both = { wish: Wish | undefined; byRules: () => Understood };
 
 /**
  * The sentence that wants something, whether that may count for more than another kind of request, and whether the rules
@@ -29,16 +29,17 @@ export function coreOf(text: string, read: (text: string) => Both): Core | undef
   const ordering = agreed.filter((sentence) => orders.test(sentence));
   const [core, ...more] = agreed.length > 1 && ordering.length === 1 ? ordering : agreed;
   if (core === undefined || more.length > 0) return undefined;
-  const { gist, byRules } = read(core);
+  const { wish, byRules } = read(core);
   const whole = read(text);
-  if (!gist || !isComplete(gist, byRules()) || !whole.gist) return undefined;
+  if (!wish || !isComplete(wish.gist(), byRules()) || !whole.wish) return undefined;
   const at = sentences.indexOf(core);
   const behind = sentences.slice(at + 1);
   const isAsked = kindsAsked.has(requestOf(byRules()).kind);
   const others = sentences.filter((sentence) => sentence !== core);
   if (!isAsked && others.some((sentence) => /\?["”'’]?$/.test(sentence))) return undefined;
-  if (behind.some((sentence) => corrects.test(sentence)) || saysMoreBehind(whole.gist, at)) return undefined;
-  const isSure = isAsked || gist.sure >= certainly;
+  if (behind.some((sentence) => corrects.test(sentence)) || saysMoreBehind(whole.wish.gist(), at))
+    return undefined;
+  const isSure = isAsked || wish.sure >= certainly;
   return { text: core, isAgreed: isAgreed(whole), isSure };
 }
 
@@ -85,9 +86,9 @@ export const requestOf = ({ told, request }: Understood): Request => told ?? req
 /** How sure the gist of a sentence has to be to agree with the rules, and to count for more than all of the message. */
 const [enough, certainly] = [0.8, 0.97];
 
-function isAgreed({ gist, byRules }: Both): boolean {
-  if (!gist || gist.intent === 'talk' || gist.sure < enough) return false;
-  return kindOf[gist.intent].includes(requestOf(byRules()).kind);
+function isAgreed({ wish, byRules }: Both): boolean {
+  if (!wish || wish.intent === 'talk' || wish.sure < enough) return false;
+  return kindOf[wish.intent].includes(requestOf(byRules()).kind);
 }
 
 /** Whether a sentence needs none of the others: it names what it is about, and says when where that has to be said. */

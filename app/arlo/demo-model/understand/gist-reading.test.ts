@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { momentOf } from '../dates/moment.ts';
-import { readGist } from '../gist/gist.ts';
+import { readWish } from '../gist/gist.ts';
 import { restoreNetwork } from '../gist/network.ts';
 import network from '../gist/network.json' with { type: 'json' };
 import { readerOf } from '../gist/reader.ts';
@@ -17,7 +17,7 @@ const reader = readerOf(restore(weights), restoreNetwork(network));
 
 /** What the gist of a message alone comes to, in short. */
 function readOfGist(text: string): string | undefined {
-  const gist = readGist(text, moment, reader);
+  const gist = readWish(text, moment, reader)?.gist();
   const found = gist && readGistOf(gist, understand(text, moment), moment);
   return found && shortRequest(found.read.request);
 }
