@@ -1,4 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { keptByText } from './kept-by-text.ts';
 import { LiteralTrie } from './literal-trie.ts';
 
 /*
@@ -13,19 +14,25 @@ type Literals = ReadonlySet<string>;
 /** What a part of a pattern asks for: the only texts that it matches, where they are few, and what else has to be there. */
 type Needs = { exact?: Literals; all: readonly Literals[] };
 
+/** The literals of all lists: a text is held against several, and walked through once. */
+const trie = new LiteralTrie();
+const mostTexts = 200;
+let setsIn = keptByText(mostTexts, (text) => trie.setsIn(text));
+
 /** Of things that each have a pattern, gives those whose pattern may match a text, in their order; all others do not. */
 export function likely<Thing>(
   things: readonly Thing[],
   patternOf: (thing: Thing) => RegExp,
 ): (text: string) => Thing[] {
-  const trie = new LiteralTrie();
   const wanted = things.map((thing) => needsOf(patternOf(thing)).map((literals) => trie.add(literals)));
   const always = [...things.keys()].filter((place) => wanted[place]?.length === 0);
   /** By the set that is the rarest of those that a pattern needs. */
   const byRarest = Array.from({ length: trie.size }, (): { place: number; others: number[] }[] => []);
   for (const [place, [rarest = -1, ...others]] of wanted.entries()) byRarest[rarest]?.push({ place, others });
+  // What was found in a text before tells nothing of these.
+  setsIn = keptByText(mostTexts, (text) => trie.setsIn(text));
   return (text) => {
-    const { found, isFound } = trie.setsIn(text);
+    const { found, isFound } = setsIn(text);
     const places = [...always];
     for (const set of found)
       for (const { place, others } of byRarest[set] ?? [])

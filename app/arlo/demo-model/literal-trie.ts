@@ -82,6 +82,7 @@ export class LiteralTrie {
 
   private newRow(): number {
     const row = this.ends.push([]) - 1;
+    if (row > 0xffff) throw new Error('The trie has more rows than it can number.');
     if (this.ends.length * width > this.rows.length) {
       const longer = new Uint16Array(this.rows.length * 2);
       longer.set(this.rows);

@@ -2,7 +2,7 @@
 export const assembled =
   'AGFzbQEAAAABCQFgBX9/f39/AAMCAQAFAwEAAAcSAgZtZW1vcnkCAAV0aW1lcwAACqoDAacDAwN/BXsDfyACIANBAnRqIQUDQP0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQn9DAAAAAAAAAAAAAAAAAAAAAAhCv0MAAAAAAAAAAAAAAAAAAAAACELIAAgBGohDSANIARqIQ4gDiAEaiEPIAEhBiABIARqIQcDQCAG/QAEACEMIAggDCAA/QAEAP3mAf3kASEIIAkgDCAN/QAEAP3mAf3kASEJIAogDCAO/QAEAP3mAf3kASEKIAsgDCAP/QAEAP3mAf3kASELIABBEGohACANQRBqIQ0gDkEQaiEOIA9BEGohDyAGQRBqIgYgB0kNAAsgCCAJ/Q0AAQIDBAUGBxAREhMUFRYXIAggCf0NCAkKCwwNDg8YGRobHB0eH/3kASEMIAogC/0NAAECAwQFBgcQERITFBUWFyAKIAv9DQgJCgsMDQ4PGBkaGxwdHh/95AEhCCACIAwgCP0NAAECAwgJCgsQERITGBkaGyAMIAj9DQQFBgcMDQ4PFBUWFxwdHh/95AH9CwQAIA8hACACQRBqIgIgBUkNAAsL';
 
-/** Gives the product of a matrix and a vector of its columns. */
+/** Gives the product of a matrix and a vector of its columns, which stands until the next product of the same matrix. */
 export type Times = (vector: Float32Array) => Float32Array;
 
 /**
@@ -23,10 +23,13 @@ export class Matrices {
     const [matrix, vector, product] = [this.take(width * height), this.take(width), this.take(height)];
     for (let row = 0; row < rows; row += 1)
       this.numbers.set(weights.subarray(row * columns, (row + 1) * columns), matrix + row * width);
+    let found = new Float32Array();
     return (input) => {
+      // Memory that has grown is another buffer.
+      if (found.buffer !== this.numbers.buffer) found = this.numbers.subarray(product, product + rows);
       this.numbers.set(input, vector);
       this.module.times(matrix * bytes, vector * bytes, product * bytes, height, width * bytes);
-      return this.numbers.slice(product, product + rows);
+      return found;
     };
   }
 

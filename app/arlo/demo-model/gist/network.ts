@@ -144,15 +144,7 @@ const mostKnown = 50;
 
 function readAnew(items: readonly Item[], network: Network): WholeReading {
   const heard = items.map(({ word }, index) => hear(word, formOf(items, index), network));
-  const forwards = readOn(
-    heard.map((one) => one.forwards),
-    network.forwards,
-  );
-  const backwards = readOn(heard.map((one) => one.backwards).toReversed(), network.backwards).toReversed();
-  const read = forwards.map((own, index) => joined([own, backwards[index] ?? own]));
-  const [first = new Float32Array()] = read;
-  const most = first.map((_value, at) => Math.max(...read.map((own) => own[at] ?? 0)));
-  const mean = first.map((_value, at) => read.reduce((sum, own) => sum + (own[at] ?? 0), 0) / read.length);
+  const read = readBothWays(heard, network);
   const marksOf = new Map<Intent, Float32Array[]>();
   const marksFor = (intent: Intent) => {
     const told = through(
@@ -164,11 +156,11 @@ function readAnew(items: readonly Item[], network: Network): WholeReading {
       const between = network.middle.word(own);
       add(between, ofWanted);
       for (let at = 0; at < between.length; at += 1) between[at] = Math.max(0, between[at] as number);
-      return through(network.mark, between);
+      return through(network.mark, between).slice();
     });
   };
   return {
-    intents: through(network.intent, joined([most, mean])),
+    intents: through(network.intent, mostAndMean(read)).slice(),
     marksFor: (intent) => {
       const made = marksOf.get(intent) ?? marksFor(intent);
       marksOf.set(intent, made);
@@ -192,8 +184,8 @@ function hear(word: string, form: readonly number[], network: Network): Heard {
   if (known) return known;
   const input = inputOf(word, form, network);
   const made = {
-    forwards: through(network.forwards.input, input),
-    backwards: through(network.backwards.input, input),
+    forwards: through(network.forwards.input, input).slice(),
+    backwards: through(network.backwards.input, input).slice(),
   };
   if (network.heard.size >= mostHeard) network.heard.clear();
   network.heard.set(key, made);
@@ -251,24 +243,56 @@ function formOf(items: readonly Item[], index: number): number[] {
   return [letters * 3 + place, sign > 0 ? sign : stop.trim() === '' ? 0 : signs.length + 1, Number(quoted)];
 }
 
-/** What an LSTM remembers after each word. Its gates stand one behind the other: take in, forget, new, let out. */
-function readOn(heard: readonly Float32Array[], { input, own }: Direction): Float32Array[] {
-  const size = input.biases.length / 4;
-  let said = new Float32Array(size);
-  let kept = new Float32Array(size);
-  return heard.map((one) => {
-    const gates = own(said);
-    add(gates, one);
-    const before = kept;
-    kept = new Float32Array(size);
-    said = new Float32Array(size);
+/** What is remembered at each word of those before it, and behind that what is of those after it. */
+function readBothWays(heard: readonly Heard[], { forwards, backwards }: Network): Float32Array[] {
+  const size = forwards.input.biases.length / 4;
+  const all = new Float32Array(2 * size * heard.length);
+  const read = heard.map((_, at) => all.subarray(2 * size * at, 2 * size * (at + 1)));
+  readOn(
+    heard.map((one, at) => ({ heard: one.forwards, said: (read[at] as Float32Array).subarray(0, size) })),
+    forwards,
+  );
+  readOn(
+    heard
+      .map((one, at) => ({ heard: one.backwards, said: (read[at] as Float32Array).subarray(size) }))
+      .reverse(),
+    backwards,
+  );
+  return read;
+}
+
+/**
+ * Writes what an LSTM remembers after each word, in the order in which it hears them. Its gates stand one behind the other: take
+ * in, forget, new, let out.
+ */
+function readOn(words: readonly { heard: Float32Array; said: Float32Array }[], { own }: Direction): void {
+  const size = words[0]?.said.length ?? 0;
+  const kept = new Float32Array(size);
+  let before: Float32Array = new Float32Array(size);
+  for (const { heard, said } of words) {
+    const gates = own(before);
+    add(gates, heard);
     for (let at = 0; at < size; at += 1) {
       const taken = gate(gates[at] as number) * tanh(gates[2 * size + at] as number);
-      kept[at] = gate(gates[size + at] as number) * (before[at] as number) + taken;
-      said[at] = gate(gates[3 * size + at] as number) * tanh(kept[at] as number);
+      const value = gate(gates[size + at] as number) * (kept[at] as number) + taken;
+      kept[at] = value;
+      said[at] = gate(gates[3 * size + at] as number) * tanh(value);
     }
-    return said;
-  });
+    before = said;
+  }
+}
+
+/** Of what is remembered at all words the most, and behind that the mean. */
+function mostAndMean(read: readonly Float32Array[]): Float32Array {
+  const size = read[0]?.length ?? 0;
+  const both = new Float32Array(2 * size).fill(-Infinity, 0, size);
+  for (const own of read)
+    for (let at = 0; at < size; at += 1) {
+      const value = own[at] as number;
+      both[at] = Math.max(both[at] as number, value);
+      both[size + at] = (both[size + at] as number) + value / read.length;
+    }
+  return both;
 }
 
 /** How far a gate is open, between 0 and 1: the logistic function, from a table: `exp` would take longer than all products. */
