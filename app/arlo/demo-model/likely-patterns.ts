@@ -14,31 +14,46 @@ type Literals = ReadonlySet<string>;
 /** What a part of a pattern asks for: the only texts that it matches, where they are few, and what else has to be there. */
 type Needs = { exact?: Literals; all: readonly Literals[] };
 
-/** The literals of all lists: a text is held against several, and walked through once. */
+/** A pattern by its place in a list, and the sets of literals that it needs besides the one under which it stands. */
+type Needing = { list: number; place: number; others: number[] };
+
+/** Of all lists, for a text is held against several, and is walked through once. */
 const trie = new LiteralTrie();
-const mostTexts = 200;
-let setsIn = keptByText(mostTexts, (text) => trie.setsIn(text));
+/** By the set of literals that is the rarest of those that a pattern needs. */
+const byRarest: Needing[][] = [];
+/** The patterns of each list that need nothing. */
+const lists: number[][] = [];
 
 /** Of things that each have a pattern, gives those whose pattern may match a text, in their order; all others do not. */
 export function likely<Thing>(
   things: readonly Thing[],
   patternOf: (thing: Thing) => RegExp,
 ): (text: string) => Thing[] {
-  const wanted = things.map((thing) => needsOf(patternOf(thing)).map((literals) => trie.add(literals)));
-  const always = [...things.keys()].filter((place) => wanted[place]?.length === 0);
-  /** By the set that is the rarest of those that a pattern needs. */
-  const byRarest = Array.from({ length: trie.size }, (): { place: number; others: number[] }[] => []);
-  for (const [place, [rarest = -1, ...others]] of wanted.entries()) byRarest[rarest]?.push({ place, others });
-  // What was found in a text before tells nothing of these.
-  setsIn = keptByText(mostTexts, (text) => trie.setsIn(text));
-  return (text) => {
-    const { found, isFound } = setsIn(text);
-    const places = [...always];
-    for (const set of found)
-      for (const { place, others } of byRarest[set] ?? [])
-        if (others.every((other) => isFound[other] === 1)) places.push(place);
-    return places.sort((one, other) => one - other).map((place) => things[place] as Thing);
-  };
+  const always: number[] = [];
+  const list = lists.push(always) - 1;
+  for (const [place, thing] of things.entries()) {
+    const [rarest, ...others] = needsOf(patternOf(thing)).map((literals) => trie.add(literals));
+    while (byRarest.length < trie.size) byRarest.push([]);
+    if (rarest === undefined) always.push(place);
+    else byRarest[rarest]?.push({ list, place, others });
+  }
+  // What was found before knows nothing of this list.
+  placesIn = keptByText(mostTexts, placesAnew);
+  return (text) => (placesIn(text)[list] ?? []).map((place) => things[place] as Thing);
+}
+
+const mostTexts = 200;
+let placesIn = keptByText(mostTexts, placesAnew);
+
+/** The places in each list of the patterns that may match. */
+function placesAnew(text: string): number[][] {
+  const { found, isFound } = trie.setsIn(text);
+  const places = lists.map((always) => [...always]);
+  for (const set of found)
+    for (const { list, place, others } of byRarest[set] as Needing[])
+      if (others.every((other) => isFound[other] === 1)) places[list]?.push(place);
+  for (const own of places) own.sort((one, other) => one - other);
+  return places;
 }
 
 const nothing: Literals = new Set(['']);
