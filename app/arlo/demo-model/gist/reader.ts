@@ -1,3 +1,4 @@
+import { joinedKey } from './feature-key.ts';
 import { intentFeatures, markFeatures } from './features.ts';
 import type { Item } from './items.ts';
 import { intents, marks, type Intent } from './marks.ts';
@@ -45,13 +46,13 @@ export function votesOn(items: readonly Item[], { weights, network }: Reader): V
   const byNetwork = read && shares(Float64Array.from(read.intents, (score) => score * sharper));
   const voted = (own: Float64Array) =>
     byNetwork ? own.map((share, intent) => (share + (byNetwork[intent] ?? 0)) / 2) : own;
-  const whole = shares(sumOf(weights.intents, intentFeatures(items), intents.length));
+  const whole = shares(sumOf(weights.intents, intentFeatures(items, joinedKey), intents.length));
   return {
     whole: voted(whole),
     withSentences: voted(withSentences(items, whole, weights)),
     marksFor: (intent) => {
       const others = read?.marksFor(intent);
-      return markFeatures(items, intent).map((features, at) => {
+      return markFeatures(items, intent, joinedKey).map((features, at) => {
         const own = sumOf(weights.marks, features, marks.length);
         const other = others?.[at];
         return other ? own.map((score, mark) => together(score, other[mark] ?? 0)) : own;
@@ -68,7 +69,7 @@ const sharper = 1.6;
  */
 function withSentences(items: readonly Item[], whole: Float64Array, weights: Weights): Float64Array {
   const each = sentencesOf(items).map((own) =>
-    shares(sumOf(weights.sentences, intentFeatures(own), intents.length + 1)),
+    shares(sumOf(weights.sentences, intentFeatures(own, joinedKey), intents.length + 1)),
   );
   if (each.length === 1) return whole;
   return whole.map((share, intent) => (share + Math.max(...each.map((own) => own[intent] ?? 0))) / 2);

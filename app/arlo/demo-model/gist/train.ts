@@ -1,8 +1,8 @@
-import { intentFeatures, markFeatures } from './features.ts';
+import { inWords, intentFeatures, markFeatures } from './features.ts';
 import type { Item } from './items.ts';
 import { intents, marks, type Intent, type Mark } from './marks.ts';
 import { sentencesOf } from './sentences.ts';
-import { bestMarks, shares, stepFrom, sumOf, type Weights } from './weights.ts';
+import { bestMarks, shares, stepFrom, sumOf, type LearnedWeights } from './weights.ts';
 
 /** A message of the corpus. Without marks it only teaches what is wanted. */
 export type Example = { items: Item[]; intent: Intent; marks?: Mark[] };
@@ -18,7 +18,7 @@ const rare = { intents: 2, marks: 4 };
 type Learned = Map<string, Float64Array>;
 
 /** Learns from examples. The same examples always give the same weights. */
-export function train(examples: readonly Example[]): Weights<Learned> {
+export function train(examples: readonly Example[]): LearnedWeights<Learned> {
   const asked = examples.map(({ items, intent }) => ({ items, wanted: intents.indexOf(intent) }));
   return {
     intents: trainIntents(asked, intents.length, least.intents),
@@ -45,11 +45,11 @@ function bySentence({ items, intent, marks: gold }: Example): Asked[] {
 
 /** Multinomial logistic regression, by steps that grow smaller with what a feature has seen (AdaGrad). */
 function trainIntents(examples: readonly Asked[], size: number, limit: number): Learned {
-  const known = featureCounts(examples.map(({ items }) => intentFeatures(items)));
+  const known = featureCounts(examples.map(({ items }) => intentFeatures(items, inWords)));
   const weights = new Map<string, Float64Array>();
   const seen = new Map<string, Float64Array>();
   const rows = examples.map(({ items, wanted }) => ({
-    features: intentFeatures(items).filter((feature) => (known.get(feature) ?? 0) >= rare.intents),
+    features: intentFeatures(items, inWords).filter((feature) => (known.get(feature) ?? 0) >= rare.intents),
     wanted,
   }));
   for (const { features } of rows)
@@ -80,9 +80,11 @@ function trainIntents(examples: readonly Asked[], size: number, limit: number): 
 }
 
 /** An averaged structured perceptron over the words of a message. */
-function trainMarks(examples: readonly Example[]): Pick<Weights<Learned>, 'marks' | 'steps'> {
+function trainMarks(examples: readonly Example[]): Pick<LearnedWeights<Learned>, 'marks' | 'steps'> {
   const rows = examples.flatMap(({ items, intent, marks: gold }) =>
-    gold ? [{ features: markFeatures(items, intent), gold: gold.map((mark) => marks.indexOf(mark)) }] : [],
+    gold
+      ? [{ features: markFeatures(items, intent, inWords), gold: gold.map((mark) => marks.indexOf(mark)) }]
+      : [],
   );
   const known = featureCounts(rows.map(({ features }) => features.flat()));
   for (const row of rows)

@@ -1,17 +1,26 @@
+import { keyIn } from './feature-key.ts';
 import { intents, marks } from './marks.ts';
 
 /** What each feature speaks for, by the index of an intent or a mark. */
-export type Table = { get: (feature: string) => ArrayLike<number> | undefined };
+export type Table<Name = string> = { get: (feature: Name) => ArrayLike<number> | undefined };
 type Whole = ReadonlyMap<string, ArrayLike<number>>;
 
 /**
  * What was learned: how much each feature of a message speaks for each intent, each of a sentence for each intent or (the
  * last) for none, each of a word for each mark, and each mark for the next.
  */
-export type Weights<Of extends Table = Table> = { intents: Of; sentences: Of; marks: Of; steps: Of };
+export type LearnedWeights<Of extends Whole = Whole> = { intents: Of; sentences: Of; marks: Of; steps: Of };
+
+/** What was learned, to read with. */
+export type Weights = {
+  intents: Table<number>;
+  sentences: Table<number>;
+  marks: Table<number>;
+  steps: Table;
+};
 
 /** The weights of the features of one thing, added up. */
-export function sumOf(weights: Table, features: readonly string[], size: number): Float64Array {
+export function sumOf<Name>(weights: Table<Name>, features: readonly Name[], size: number): Float64Array {
   const sum = new Float64Array(size);
   for (const feature of features) {
     const own = weights.get(feature);
@@ -73,7 +82,7 @@ export type StoredWeights = {
 const scale = 50;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-export function store(learned: Weights<Whole>): StoredWeights {
+export function store(learned: LearnedWeights): StoredWeights {
   return {
     scale,
     intents: written(learned.intents),
@@ -96,11 +105,12 @@ function written(table: Whole): string {
 }
 
 /** "b12c-7": 12 for the second, -7 for the third. By hand, for a pattern takes five times as long, and a message has hundreds. */
-function spokenFor(text: string, size: number, by: number): Float32Array {
+function spokenFor(text: string, from: number, size: number, by: number): Float32Array {
   const own = new Float32Array(size);
   let [to, number, sign] = [0, 0, 1];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === lineEnd) break;
     if (code >= a) [to, number, sign] = [code - a, 0, 1];
     else if (code === minus) sign = -1;
     else number = number * 10 + code - zero;
@@ -109,28 +119,65 @@ function spokenFor(text: string, size: number, by: number): Float32Array {
   return own;
 }
 
-const [a = 0, minus, zero = 0] = ['a', '-', '0'].map((sign) => sign.charCodeAt(0));
+const [a = 0, zero = 0, minus, lineEnd] = ['a', '0', '-', '\n'].map((sign) => sign.charCodeAt(0));
 
-/** Weights to read with. Numbers are read when they are first wanted: most never are. */
+/** Weights to read with. */
 export function restore(stored: StoredWeights): Weights {
-  const table = (text: string, size: number): Table => {
-    const lines = new Map<string, string | Float32Array>(
-      text.split('\n').map((line) => line.split('\t') as [string, string]),
-    );
-    return {
-      get: (feature) => {
-        const numbers = lines.get(feature);
-        if (typeof numbers !== 'string') return numbers;
-        const own = spokenFor(numbers, size, stored.scale);
-        lines.set(feature, own);
-        return own;
-      },
-    };
-  };
   return {
-    intents: table(stored.intents, intents.length),
-    sentences: table(stored.sentences, intents.length + 1),
-    marks: table(stored.marks, marks.length),
-    steps: table(stored.steps, marks.length),
+    intents: byKey(stored.intents, intents.length, stored.scale),
+    sentences: byKey(stored.sentences, intents.length + 1, stored.scale),
+    marks: byKey(stored.marks, marks.length, stored.scale),
+    steps: byName(stored.steps, marks.length, stored.scale),
   };
+}
+
+function byName(text: string, size: number, scale: number): Table {
+  const lines = text === '' ? [] : text.split('\n').map((line) => line.split('\t') as [string, string]);
+  return new Map(lines.map(([feature, numbers]) => [feature, spokenFor(numbers, 0, size, scale)]));
+}
+
+/**
+ * A hash table with open addressing over the keys of the features: a `Map` of as many texts takes three times as long to make
+ * and to read. Numbers are read when they are first wanted: most never are.
+ */
+function byKey(text: string, size: number, scale: number): Table<number> {
+  const begins = linesOf(text);
+  const slots = 2 ** Math.ceil(Math.log2(begins.length * 2 + 1));
+  const keys = new Float64Array(slots).fill(-1);
+  const places = new Uint32Array(slots);
+  const read = new Map<number, Float32Array>();
+  const slotOf = (key: number) => {
+    let slot = key & (slots - 1);
+    while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
+    return slot;
+  };
+  for (const begin of begins) {
+    const end = text.indexOf('\t', begin);
+    const key = keyIn(text, begin, end);
+    const slot = slotOf(key);
+    keys[slot] = key;
+    places[slot] = end + 1;
+  }
+  return {
+    get: (key) => {
+      const slot = slotOf(key);
+      if (keys[slot] === -1) return undefined;
+      const known = read.get(slot);
+      if (known) return known;
+      const own = spokenFor(text, places[slot] as number, size, scale);
+      read.set(slot, own);
+      return own;
+    },
+  };
+}
+
+/** Where each line of a text begins. */
+function linesOf(text: string): number[] {
+  const begins: number[] = [];
+  for (let at = 0; at >= 0 && at < text.length;) {
+    begins.push(at);
+    const end = text.indexOf('\n', at);
+    at = end < 0 ? -1 : end + 1;
+  }
+  return begins;
 }
