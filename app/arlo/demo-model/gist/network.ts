@@ -255,7 +255,7 @@ function readBothWays(heard: readonly Heard[], { forwards, backwards }: Network)
   readOn(
     heard
       .map((one, at) => ({ heard: one.backwards, said: (read[at] as Float32Array).subarray(size) }))
-      .reverse(),
+      .toReversed(),
     backwards,
   );
   return read;

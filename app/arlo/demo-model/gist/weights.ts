@@ -131,16 +131,16 @@ export function restore(stored: StoredWeights): Weights {
   };
 }
 
-function byName(text: string, size: number, scale: number): Table {
+function byName(text: string, size: number, by: number): Table {
   const lines = text === '' ? [] : text.split('\n').map((line) => line.split('\t') as [string, string]);
-  return new Map(lines.map(([feature, numbers]) => [feature, spokenFor(numbers, 0, size, scale)]));
+  return new Map(lines.map(([feature, numbers]) => [feature, spokenFor(numbers, 0, size, by)]));
 }
 
 /**
  * A hash table with open addressing over the keys of the features: a `Map` of as many texts takes three times as long to make
  * and to read. Numbers are read when they are first wanted: most never are.
  */
-function byKey(text: string, size: number, scale: number): Table<number> {
+function byKey(text: string, size: number, by: number): Table<number> {
   const begins = linesOf(text);
   const slots = 2 ** Math.ceil(Math.log2(begins.length * 2 + 1));
   const keys = new Float64Array(slots).fill(-1);
@@ -164,7 +164,7 @@ function byKey(text: string, size: number, scale: number): Table<number> {
       if (keys[slot] === -1) return undefined;
       const known = read.get(slot);
       if (known) return known;
-      const own = spokenFor(text, places[slot] as number, size, scale);
+      const own = spokenFor(text, places[slot] as number, size, by);
       read.set(slot, own);
       return own;
     },
