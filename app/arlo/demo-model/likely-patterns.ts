@@ -29,17 +29,26 @@ export function likely<Thing>(
   things: readonly Thing[],
   patternOf: (thing: Thing) => RegExp,
 ): (text: string) => Thing[] {
+  let list: number | undefined;
+  return (text) => {
+    // Read when they are first wanted, for all of them take a quarter of a second.
+    list ??= addList(things.map(patternOf));
+    return (placesIn(text)[list] ?? []).map((place) => things[place] as Thing);
+  };
+}
+
+function addList(patterns: readonly RegExp[]): number {
   const always: number[] = [];
   const list = lists.push(always) - 1;
-  for (const [place, thing] of things.entries()) {
-    const [rarest, ...others] = needsOf(patternOf(thing)).map((literals) => trie.add(literals));
+  for (const [place, pattern] of patterns.entries()) {
+    const [rarest, ...others] = needsOf(pattern).map((literals) => trie.add(literals));
     while (byRarest.length < trie.size) byRarest.push([]);
     if (rarest === undefined) always.push(place);
     else byRarest[rarest]?.push({ list, place, others });
   }
   // What was found before knows nothing of this list.
   placesIn = keptByText(mostTexts, placesAnew);
-  return (text) => (placesIn(text)[list] ?? []).map((place) => things[place] as Thing);
+  return list;
 }
 
 const mostTexts = 200;
