@@ -82,8 +82,13 @@ export function needsOf({ source, unicode, unicodeSets }: RegExp): Literals[] {
 
 function setsOf({ exact, all }: Needs): Literals[] {
   return [...(exact ? [exact] : []), ...all].filter(
-    (literals) => !literals.has('') && literals.size <= mostLiterals,
+    (literals) => literals.size <= mostLiterals && ![...literals].some(isNearlyAnywhere),
   );
+}
+
+/** A single letter or space is in nearly every text. */
+function isNearlyAnywhere(literal: string): boolean {
+  return literal === '' || /^[\p{L} ]$/u.test(literal);
 }
 
 /** The rarest first: those of few and long literals. */

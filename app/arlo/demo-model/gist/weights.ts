@@ -45,17 +45,21 @@ export function stepFrom(mark: number | undefined): string {
 /** The marks that fit the words best together (Viterbi), as indexes. */
 export function bestMarks(scores: readonly Float64Array[], steps: Table): number[] {
   const size = marks.length;
+  const first = steps.get(stepFrom(undefined));
+  const stepsFrom = Array.from(marks, (_mark, from) => steps.get(stepFrom(from)));
   const paths: { best: Float64Array; from: Int8Array }[] = [];
   for (const [index, own] of scores.entries()) {
     const before = paths[index - 1];
     const best = new Float64Array(size);
     const from = new Int8Array(size);
     for (let to = 0; to < size; to += 1) {
-      const ways = before
-        ? Array.from(before.best, (score, mark) => score + (steps.get(stepFrom(mark))?.[to] ?? 0))
-        : [steps.get(stepFrom(undefined))?.[to] ?? 0];
-      const most = Math.max(...ways);
-      from[to] = ways.indexOf(most);
+      let most = before ? -Infinity : (first?.[to] ?? 0);
+      for (let mark = 0; before && mark < size; mark += 1) {
+        const way = (before.best[mark] ?? 0) + (stepsFrom[mark]?.[to] ?? 0);
+        if (way <= most) continue;
+        most = way;
+        from[to] = mark;
+      }
       best[to] = most + (own[to] ?? 0);
     }
     paths.push({ best, from });

@@ -1,3 +1,4 @@
+import { replacedInTurn } from '../replaced-in-turn.ts';
 import { shorthand } from './shorthand.ts';
 import { commandVerb, deleteVerb } from './verbs.ts';
 
@@ -12,9 +13,14 @@ function shortOf(month: string): string[] {
 
 /** What is left out in short messages, in full: "dec one" is the december one, "start 1830" starts at that time. */
 export function asWritten(text: string): string {
-  const said = shorthand.reduce((all, [short, full]) => all.replace(short, full), text);
-  return shortForms.reduce((all, [short, full]) => all.replace(short, full), said);
+  return withShortForms(withShorthand(text));
 }
+
+const withShorthand = replacedInTurn(
+  shorthand,
+  ([short]) => short,
+  (text, [short, full]) => text.replace(short, full),
+);
 
 const verbs = `${commandVerb}|${deleteVerb}|what|when|where|who|how|which|is|are|was|did|do|does|have|has`;
 /** A name that stands first, or behind a word that leads to a sentence: "lunch at mum's on sunday" has its "'s" for a place. */
@@ -43,3 +49,9 @@ const shortForms: [short: RegExp, full: (said: string, part: string) => string][
     () => 'ends at ',
   ],
 ];
+
+const withShortForms = replacedInTurn(
+  shortForms,
+  ([short]) => short,
+  (text, [short, full]) => text.replace(short, full),
+);

@@ -1,4 +1,4 @@
-import { likely } from '../likely-patterns.ts';
+import { replacedInTurn } from '../replaced-in-turn.ts';
 import { withEntryNamed } from './entry-named.ts';
 import { asWouldBeWritten } from './said-aloud.ts';
 import { withNumbers } from './said-numbers.ts';
@@ -334,24 +334,13 @@ export function plainly(message: string): string {
   );
 }
 
-function inPlainWords(message: string): string {
-  let text = message;
-  let isNote: boolean | undefined;
-  const left = likelyWordings(text);
-  for (let one = left.shift(); one; one = left.shift()) {
-    const [place, [said, written]] = one;
-    if (!(said instanceof RegExp)) isNote ??= mayBeNote(text);
-    const pattern = said instanceof RegExp ? said : isNote ? said.ofNote : undefined;
-    const next = pattern ? text.replace(pattern, written) : text;
-    if (next === text) continue;
-    [text, isNote] = [next, undefined];
-    left.splice(0, left.length, ...likelyWordings(text).filter(([other]) => other > place));
-  }
-  return text;
-}
-
-const likelyWordings = likely([...wordings.entries()], ([, [said]]) =>
-  said instanceof RegExp ? said : said.ofNote,
+const inPlainWords = replacedInTurn(
+  wordings,
+  ([said]) => (said instanceof RegExp ? said : said.ofNote),
+  (text, [said, written]) => {
+    if (said instanceof RegExp) return text.replace(said, written);
+    return mayBeNote(text) ? text.replace(said.ofNote, written) : text;
+  },
 );
 
 /** "Scrap the focus block and um also the review": sounds that people make while they think. */
