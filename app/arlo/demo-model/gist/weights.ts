@@ -49,13 +49,13 @@ export function bestMarks(scores: readonly Float64Array[], steps: Table): number
   const stepsFrom = Array.from(marks, (_mark, from) => steps.get(stepFrom(from)));
   const paths: { best: Float64Array; from: Int8Array }[] = [];
   for (const [index, own] of scores.entries()) {
-    const before = paths[index - 1];
+    const before = paths[index - 1]?.best ?? new Float64Array();
     const best = new Float64Array(size);
     const from = new Int8Array(size);
     for (let to = 0; to < size; to += 1) {
-      let most = before ? -Infinity : (first?.[to] ?? 0);
-      for (let mark = 0; before && mark < size; mark += 1) {
-        const way = (before.best[mark] ?? 0) + (stepsFrom[mark]?.[to] ?? 0);
+      let most = index === 0 ? (first?.[to] ?? 0) : -Infinity;
+      for (let mark = 0; mark < before.length; mark += 1) {
+        const way = (before[mark] ?? 0) + (stepsFrom[mark]?.[to] ?? 0);
         if (way <= most) continue;
         most = way;
         from[to] = mark;
