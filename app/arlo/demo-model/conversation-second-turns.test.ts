@@ -364,3 +364,26 @@ test('what is entered for that time is not called so', async () => {
     input: { title: 'Memory clinic', startTime: '2026-11-24T16:00', endTime: '2026-11-24T17:30' },
   });
 });
+
+test.each(['put it on my personal calendar', 'on my personal calendar please'])(
+  'which calendar it goes to is no time, and is kept until that is told: %s',
+  async (said) => {
+    const conversation = createChat();
+    await conversation.say('book yoga');
+    const asked = await conversation.say(said);
+    expect(asked.text).toBe('When is Yoga?');
+    const { calls } = await conversation.say('friday at 6');
+    expect(calls.at(-1)).toMatchObject({
+      tool: 'createCalendarEvent',
+      input: { title: 'Yoga', startTime: '2026-11-27T18:00', calendar: 'personal' },
+    });
+  },
+);
+
+test('what was booked moves to no other calendar, and is not booked there again', async () => {
+  const conversation = createChat();
+  await conversation.say('book yoga on friday at 6');
+  const { calls, text } = await conversation.say('put it on my personal calendar');
+  expect(calls).toEqual([]);
+  expect(text).toMatch(/^I can’t move an event to another of your calendars/);
+});

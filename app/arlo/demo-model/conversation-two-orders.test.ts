@@ -78,7 +78,25 @@ describe('two orders of what was talked about are one change', () => {
 test.each([
   'she wrote “delete it and book lunch on friday at 1”',
   "Jo texted 'cancel it and put Filing in on thursday at 9'",
-])('nothing is booked that somebody else is quoted to want: %s', async (said) => {
+  'Jo said: "accept it, and move the dentist to 4"',
+  'my boss wrote: “please cancel it and book lunch on friday at 1”',
+  'Well, Ada from the gym says "can you move it to 4".',
+])('nothing is done that somebody else is quoted to want: %s', async (said) => {
+  const conversation = createChat();
+  await conversation.say('who is coming to the roadmap review');
+  const { calls, text } = await conversation.say(said);
+  expect(calls).toEqual([]);
+  expect(text).toMatch(/what somebody else wants/);
+});
+
+test.each([
+  ['move it to 4, as Jo said: "four is better"', 'updateCalendarEvent'],
+  ['Jo said "four is better", so move it to 4', 'updateCalendarEvent'],
+  ['call it "Sam said no"', 'updateCalendarEvent'],
+  ['rename it to “Say yes”', 'updateCalendarEvent'],
+  ['rename the roadmap review to "Say no"', 'updateCalendarEvent'],
+  ['Jo wrote “cancel it”, so please do cancel it', 'deleteCalendarEvent'],
+])('what is ordered beside a quotation is done: %s', async (said, tool) => {
   const done = await changes('who is coming to the roadmap review', said);
-  expect(done.filter(({ tool }) => tool === 'createCalendarEvent')).toEqual([]);
+  expect(done.map((one) => one.tool)).toEqual([tool]);
 });

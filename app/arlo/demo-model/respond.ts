@@ -10,6 +10,7 @@ import { understandHere } from './resolve/completed.ts';
 import { isOneOfSender, ofKindTalkedAbout } from './resolve/kind-talked-about.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
+import { isQuotedOrder } from './understand/quoted-order.ts';
 import type { Memory, Request, Understood } from './understand/request.ts';
 
 export type Person = { now: Temporal.ZonedDateTime; locale: string; userName: string };
@@ -37,6 +38,11 @@ function next(
   people: Desk['people'],
 ): { request: Request; step: Step } {
   const moment = { ...momentOf(person.now, person.locale, memory.anchor), ...spanAhead(memory, person) };
+  const desk = { moment, userName: person.userName, calls: turn.calls, people };
+  if (isQuotedOrder(turn.text)) {
+    const request: Request = { kind: 'cannot', what: 'order of another' };
+    return planReadings(request, undefined, desk);
+  }
   const { first, second } = understandHere(turn.text, memory, moment);
   const noSuchDay = noSuchDayIn(turn.text, moment);
   if (noSuchDay !== undefined) {
@@ -44,7 +50,6 @@ function next(
     return { request, step: askForDay(noSuchDay, request) };
   }
   const meant = (understood: Understood | undefined) => understood && resolve(understood, memory, moment);
-  const desk = { moment, userName: person.userName, calls: turn.calls, people };
   const request = resolve(first, memory, moment);
   const ofKind = ofKindTalkedAbout(request, memory);
   // "Put the session at six" is no new session, where a series was talked about.

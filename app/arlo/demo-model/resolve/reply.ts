@@ -4,6 +4,7 @@ import { eventsMeant } from '../plan/match.ts';
 import { eventsMentioned } from '../plan/mentioned.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import { readAnswered } from '../understand/bare-hour.ts';
+import { besidesOf } from '../understand/said-besides.ts';
 import { nameOfAddress } from '../understand/guests.ts';
 import type {
   CreateRequest,
@@ -109,6 +110,10 @@ function withTitle(
   };
 }
 
+/** "Put it on my personal calendar", and still no time. */
+const onCalendar =
+  /^\W*(?:(?:please |and )*(?:put|stick|add|pop|have|enter|book|keep) (?:it|that|this) )?(?:on|in|to|into|onto) (?:my |the )?[\w-]+ calendar(?:,? please)?\W*$/i;
+
 function withTime(
   open: CreateRequest,
   { request, when: said, text, asks }: Understood,
@@ -120,6 +125,8 @@ function withTime(
     const told = { ...target.when, ...to, ...(repeat && repeat !== 'never' && { repeat }) };
     return { ...open, title, when: { ...open.when, ...told } };
   }
+  const { calendar } = onCalendar.test(text) ? besidesOf(text) : {};
+  if (calendar) return { ...open, calendar };
   if (request.kind === 'create' && request.title && namesIt.test(text))
     return { ...open, title: request.title, when: { ...open.when, ...request.when } };
   const told = asks || ownRequests.has(request.kind) ? undefined : timeTold(text, moment);

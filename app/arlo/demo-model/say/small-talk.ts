@@ -34,6 +34,8 @@ export function inabilityText(what: Inability): string {
       return 'I can’t write on GitHub, only read: I can find issues and pull requests, or list those that wait for you.';
     case 'other calendar':
       return 'I can’t move an event to another of your calendars. I can book a new one there, or move, rename or delete this one.';
+    case 'order of another':
+      return 'That’s what somebody else wants, so I’ve changed nothing. Tell me yourself, and I’ll do it.';
     case 'settings':
       return 'You can change that in Settings.';
     case 'elsewhere':

@@ -250,6 +250,7 @@ function mayOrder(text: string, gist: Gist): boolean {
     looks.includes(intent) ||
     !(
       asksForAdvice.test(text) ||
+      (answers.has(intent) && isNaming(items)) ||
       refuses.test(parted) ||
       (isQuotedOrder.test(text) && !orderedAfter.test(text)) ||
       asksWhether(text.trim()) ||
@@ -267,6 +268,16 @@ const surelyGone = 0.8;
 const removes = new RegExp(
   `\\b(?:${deleteVerb}|${clearVerb}|off|out|away|without|never|not?|\\w+n['’]?t|cannot|gone|go(?:es)?|leave|skip\\w*|quit\\w*|stop\\w*|giv\\w+|done|over|finished|rid|less|free|decline\\w*|reject\\w*|\\w+ed|can|miss\\w*|ill|sick|broke\\w*|closed|shut|bye|enough|through)\\b`,
 );
+
+const answers = new Set<Gist['intent']>(['accept', 'decline', 'maybe']);
+
+/** Rename the review to “Say no”: what is quoted is a name, and no answer. */
+function isNaming(items: Gist['items']): boolean {
+  const own = items.filter(({ quoted }) => !quoted);
+  return (
+    own.length < items.length && own.some(({ word }) => /^(?:re-?nam|re-?titl|call|titl|nam)/.test(word))
+  );
+}
 
 /** "I cut it myself last night. So Saturday's haircut can go": what is to happen is named behind the news. */
 function isSaidAfter({ sure: own, items, phrases }: Gist): boolean {

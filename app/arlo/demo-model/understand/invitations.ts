@@ -120,6 +120,8 @@ function answerIn(utterance: Utterance): Answer | undefined {
 
 /** "Not sure about the workshop, answer maybe", "launch drinks: yes", "offsite call? i'm in". */
 function endingAnswer({ text, sentence, manner }: Utterance): Answer | undefined {
+  // Call it “Sam said no”: a name.
+  if (sentence.tokens.slice(-2).filter(({ quoted }) => quoted).length === 2) return undefined;
   for (const { pattern, response } of ending) {
     const found = pattern.exec(text);
     if (found) return { response: response ?? responseOf(found), start: found.index, end: text.length };

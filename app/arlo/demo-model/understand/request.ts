@@ -234,7 +234,8 @@ export type UndoRequest = {
 export type SwapRequest = { kind: 'swap'; target: Target };
 
 /** Something that Arlo cannot do here, and says so. */
-export type Inability = 'sending' | 'issue writing' | 'other calendar' | 'settings' | 'elsewhere';
+export type Inability =
+  'sending' | 'issue writing' | 'other calendar' | 'settings' | 'order of another' | 'elsewhere';
 
 /** What a person wants. */
 export type Request =

@@ -32,6 +32,8 @@ test.each([
   ['whatevers w sam on weds, cancel', 'delete [sam] 2026-11-25'],
   ['any news off ruth re flat', 'mail list from ruth about flat'],
   ['parkrun place -> brixton, whole series', 'change [parkrun] place “brixton” scope all'],
+  ['dentist 10 -> 11', 'change [dentist] 10:00? to 11:00?'],
+  ['pls mv haircut 11→12.30', 'change [haircut] 11:00? to 12:30'],
   ['vendor demo location => studio room 2', 'change [vendor demo] place “studio room 2”'],
 ])('as in a text: %s', (text, read) => {
   expect(readShortByGist(text)).toBe(read);

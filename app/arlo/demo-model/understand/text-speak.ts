@@ -1,3 +1,5 @@
+import { clock as hour } from './note-parts.ts';
+
 /* Words as people write them in texts: "2" and "4" for the words that sound like them, "givin" for "giving". */
 
 const weekday = '(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?';
@@ -16,6 +18,14 @@ const stems =
   'giv|go|com|do|see|hav|mak|tak|leav|mov|driv|rid|danc|sing|bak|cook|clean|wash|walk|work|play|watch|stay|meet|train|fish|teach|mark|read|writ|paint|draw|book|call|ring|phon|pick|collect|bring|help|sort|fix|mend|plant|mow|open|clos|view|interview|bowl|box|climb|skat|ski|sail|row|hik|camp|wait|start|end|finish|sew|iron|hoover|tid|tidy|pack|feed|groom|visit|volunteer|donat|rehears|practis|record|film|edit|drink|eat|tast|speak|talk|hang|look|try|pay|buy|sell|host|run|cycl|travel|wedd|christen|even|morn|noth|someth|anyth|everyth|mentor|coach|tutor|fly|stud|study|[a-z]+(?:tt|pp|nn|mm|gg|bb|dd)';
 
 export const textSpeak: [said: RegExp, plain: string][] = [
+  // "Haircut 11 -> 12.30": from one time to another, and neither ten minutes to eleven nor how long it is.
+  [
+    new RegExp(
+      `^(\\W*)(?:(?:pls|plz|please|can you) )?(?:(?:move|mv|shift|change|push) )?(\\p{L}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,4}?) (?:at |from )?(${hour})\\s*(?:->|=>|→)\\s*(?:at )?(${hour})(?=\\W*(?:(?:pls|plz|please|thx|thanks|ta)\\W*)?$)`,
+      'iu',
+    ),
+    '$1move $2 from $3 to $4',
+  ],
   // "No 7 sry"
   [/\bsry\b/gi, 'sorry'],
   // "Call it deck chat n invite her", "n the eve after"

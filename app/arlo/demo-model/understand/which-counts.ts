@@ -20,6 +20,14 @@ export type Before = 'nothing' | 'words' | 'question';
 export function rulesCount(byRules: Request, byGist: Request, gist: Gist, before: Before): boolean {
   const isShort = gist.items.length <= few;
   if (before === 'question' && isShort) return true;
+  // "Put it on my personal calendar": of what is there already.
+  if (
+    before !== 'question' &&
+    byRules.kind === 'cannot' &&
+    byGist.kind === 'create' &&
+    byGist.title === undefined
+  )
+    return true;
   if (before === 'words' && isEllipsis(byRules, gist)) return true;
   if (gist.sure < leastSure(byRules, byGist, gist)) return true;
   if (isPlain(byRules)) return isShort || looks.includes(gist.intent) || isForSomebody(gist);
