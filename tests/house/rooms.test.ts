@@ -40,6 +40,22 @@ test('a room imports only from the floors below it', () => {
   expect(upward).toEqual([]);
 });
 
+/** What reads a message, top to bottom: each step knows only those below it, down to the words as they are typed. */
+const steps = ['by-gist', 'understand.ts', 'clauses', 'told', 'requests', 'parts', 'request.ts', 'wording'];
+
+test('what reads a message knows only the steps below it', () => {
+  const understand = 'app/arlo/demo-model/understand/';
+  const step = (path: string) => steps.indexOf(path.slice(understand.length).split('/')[0] ?? '');
+  const own = files.filter((file) => file.path.startsWith(understand) && !isTest(file.path));
+  expect(own.filter((file) => step(file.path) < 0).map((file) => file.path)).toEqual([]);
+  const upward = own.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith(understand) && step(target) < step(file.path))
+      .map((target) => `${file.path} -> ${target}`),
+  );
+  expect(upward).toEqual([]);
+});
+
 /** Routes are the top floor, and beside them stand the doors, the wiring of the rooms and the document. */
 function isDoor(path: string, target: string): boolean {
   return path.startsWith('app/routes/') && /^app\/[a-z-]+(\.server)?\.tsx?$/.test(target);

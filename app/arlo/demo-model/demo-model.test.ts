@@ -3,7 +3,7 @@ import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fence } from '#app/arlo/fence.ts';
-import { createChat, week } from './chat.fixture.ts';
+import { createChat, week } from './conversations/chat.fixture.ts';
 import { createDemoModel } from './demo-model.server.ts';
 
 function model(wordDelayMs = 0): LanguageModelV4 {

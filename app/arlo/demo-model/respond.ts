@@ -10,7 +10,7 @@ import { understandHere } from './resolve/completed.ts';
 import { isOneOfSender, ofKindTalkedAbout } from './resolve/kind-talked-about.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
-import { isQuotedOrder } from './understand/quoted-order.ts';
+import { isQuotedOrder } from './understand/wording/quoted-order.ts';
 import type { Memory, Request, Understood } from './understand/request.ts';
 
 export type Person = { now: Temporal.ZonedDateTime; locale: string; userName: string };

@@ -1,4 +1,4 @@
-import { understandByGist } from './understand/by-gist.ts';
+import { understandByGist } from './understand/by-gist/by-gist.ts';
 import type { Moment } from './dates/moment.ts';
 import { spanInWords } from './say/agenda.ts';
 import { onDay, weekday } from './say/words.ts';

@@ -1,6 +1,6 @@
 import { dayRules, yearRules } from './days.ts';
 import { feastRules } from './feasts.ts';
-import { likely } from '../likely-patterns.ts';
+import { likely } from '../patterns/likely-patterns.ts';
 import { lengthRules } from './lengths.ts';
 import type { Moment } from './moment.ts';
 import type { Match, Rule } from './piece.ts';

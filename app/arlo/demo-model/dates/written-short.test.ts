@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { readSentence } from '../understand/sentence.ts';
-import { withoutSlips } from '../understand/self-correction.ts';
+import { readSentence } from '../understand/wording/sentence.ts';
+import { withoutSlips } from '../understand/wording/self-correction.ts';
 import { findDates } from './find.ts';
 import { momentOf } from './moment.ts';
 import { shortWhen } from './short-when.fixture.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { momentOf } from '../dates/moment.ts';
-import { readSentence } from '../understand/sentence.ts';
+import { readSentence } from '../understand/wording/sentence.ts';
 import { itemsOf, type Item } from './items.ts';
 import { intents, marks, type Mark } from './marks.ts';
 import type { Example } from './train.ts';

@@ -1,6 +1,6 @@
 import { month, ordinalDay } from '../dates/vocabulary.ts';
-import { isTelling } from '../understand/mention.ts';
-import { isFiller } from '../understand/target.ts';
+import { isTelling } from '../understand/parts/mention.ts';
+import { isFiller } from '../understand/parts/target.ts';
 import { daysThatGo } from './days-that-go.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';

@@ -1,4 +1,4 @@
-import { keptByText } from '../kept-by-text.ts';
+import { keptByText } from '../patterns/kept-by-text.ts';
 
 /*
  * Features as numbers: a message has thousands, and a number is found several times as fast as a text that is put together for it.

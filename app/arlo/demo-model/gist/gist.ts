@@ -1,5 +1,5 @@
 import type { Moment } from '../dates/moment.ts';
-import { colourWord } from '../understand/colour-words.ts';
+import { colourWord } from '../understand/wording/colour-words.ts';
 import { withGivenName } from './given-name.ts';
 import { itemsOf, type Item } from './items.ts';
 import { withLengthMeant } from './length-meant.ts';

@@ -1,8 +1,8 @@
 import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
 import type { Piece } from '../dates/piece.ts';
-import { readSentence } from '../understand/sentence.ts';
-import { unquoted } from '../understand/utterance.ts';
+import { readSentence } from '../understand/wording/sentence.ts';
+import { unquoted } from '../understand/wording/utterance.ts';
 
 /** A word of a message, or several that say a time together. */
 export type Item = {

@@ -1,4 +1,4 @@
-import { keepsEnd } from '../understand/date-roles.ts';
+import { keepsEnd } from '../understand/parts/date-roles.ts';
 import { hour, ofDay, startingAt } from './times-written.ts';
 import type { Parts } from './writers.ts';
 

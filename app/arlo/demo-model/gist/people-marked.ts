@@ -1,6 +1,6 @@
-import { isEmail } from '../understand/guests.ts';
-import { isTelling } from '../understand/mention.ts';
-import { isFiller } from '../understand/target.ts';
+import { isEmail } from '../understand/parts/guests.ts';
+import { isTelling } from '../understand/parts/mention.ts';
+import { isFiller } from '../understand/parts/target.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
 import { endsSentence } from './sentences.ts';

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../dates/vocabulary.ts';
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
-import { colourWord } from '../understand/colour-words.ts';
+import { colourWord } from '../understand/wording/colour-words.ts';
 import { nobody, textOf, wordsOf } from './text.ts';
 import { isNamedBefore, whoComes, withGroup, withPersonNamed, withThing, withVisitor } from './told-name.ts';
 

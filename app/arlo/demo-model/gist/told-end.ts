@@ -1,6 +1,6 @@
 import type { Gist, Phrase } from './gist.ts';
 import type { Item } from './items.ts';
-import { moveVerb } from '../understand/verbs.ts';
+import { moveVerb } from '../understand/wording/verbs.ts';
 import { endsSentence } from './sentences.ts';
 import { wordsOf } from './text.ts';
 

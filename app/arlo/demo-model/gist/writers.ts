@@ -1,5 +1,5 @@
-import { colourWord } from '../understand/colour-words.ts';
-import { keepsEnd } from '../understand/date-roles.ts';
+import { colourWord } from '../understand/wording/colour-words.ts';
+import { keepsEnd } from '../understand/parts/date-roles.ts';
 import { lengthOrder } from './length-written.ts';
 import type { Intent } from './marks.ts';
 import { scopeOf, wholeSeries } from './scope-written.ts';

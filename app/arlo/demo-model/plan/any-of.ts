@@ -1,4 +1,4 @@
-import { singularOf } from '../understand/target.ts';
+import { singularOf } from '../understand/parts/target.ts';
 
 /** A search for any of these words, or for one of them alone; undefined where that is no wider. */
 export function anyOf(words: string[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { UpdateEventInput } from '#app/calendar/change.ts';
 import { plain, titleOf } from '../say/words.ts';
-import { isSomebody } from '../understand/guests.ts';
+import { isSomebody } from '../understand/parts/guests.ts';
 import type { ChangeRequest } from '../understand/request.ts';
 import { withGuests } from './guests.ts';
 import { invited } from './invited.ts';

@@ -1,7 +1,7 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { readProblem } from '../say/problems.ts';
 import { listOf, plain } from '../say/words.ts';
-import { isAnybody, isSomebody } from '../understand/guests.ts';
+import { isAnybody, isSomebody } from '../understand/parts/guests.ts';
 import type { Inviting, NamedGuest } from '../understand/request.ts';
 import { withGuests } from './guests.ts';
 import { firstOfSeries } from './match.ts';

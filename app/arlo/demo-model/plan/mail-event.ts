@@ -4,7 +4,7 @@ import type { Match } from '../dates/piece.ts';
 import type { When } from '../dates/when.ts';
 import type { Mail } from '../outcome.ts';
 import type { CreateRequest } from '../understand/request.ts';
-import { readUtterance, whenOf } from '../understand/utterance.ts';
+import { readUtterance, whenOf } from '../understand/wording/utterance.ts';
 
 const mostCharacters = 2000;
 const place = /\bat (?:the )?(?<place>\p{Lu}[\p{L}\d’'&-]*(?: (?:\p{Lu}|\d)[\p{L}\d’'&-]*)*)/u;

@@ -1,9 +1,9 @@
 import { findDates } from '../dates/find.ts';
 import type { Moment } from '../dates/moment.ts';
-import { withoutSlips } from '../understand/self-correction.ts';
-import { readSentence } from '../understand/sentence.ts';
+import { withoutSlips } from '../understand/wording/self-correction.ts';
+import { readSentence } from '../understand/wording/sentence.ts';
 import type { Question, Request } from '../understand/request.ts';
-import { unquoted } from '../understand/utterance.ts';
+import { unquoted } from '../understand/wording/utterance.ts';
 import { answer, type Answer } from './step.ts';
 
 /** Every month has 28 days. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../understand/spelling.ts';
+import { editDistance } from '../understand/wording/spelling.ts';
 
 /** Other ways to say a word of a title. */
 const sameAs: Record<string, string[]> = {

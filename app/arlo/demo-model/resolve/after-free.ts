@@ -1,7 +1,7 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { FreeRequest, Memory, Request, Understood } from '../understand/request.ts';
-import { readUtterance, whenOf } from '../understand/utterance.ts';
+import { readUtterance, whenOf } from '../understand/wording/utterance.ts';
 import { chosenTime } from './chosen-time.ts';
 import { followFree } from './follow-up.ts';
 import { besideHand } from './in-hand.ts';

@@ -5,10 +5,10 @@ import { isEmpty, partHours, type When } from '../dates/when.ts';
 import { isOn } from '../plan/match.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { ChangeRequest, OfOneEvent, Request } from '../understand/request.ts';
-import { ordinalIn } from '../understand/target.ts';
+import { ordinalIn } from '../understand/parts/target.ts';
 import { understand } from '../understand/understand.ts';
-import { covered, readUtterance, whenOf, type Utterance } from '../understand/utterance.ts';
-import { commandVerb } from '../understand/verbs.ts';
+import { covered, readUtterance, whenOf, type Utterance } from '../understand/wording/utterance.ts';
+import { commandVerb } from '../understand/wording/verbs.ts';
 import { orderOfIt } from './pointing.ts';
 
 /* Replies to "Which one?": the day, the time or the place in the list of one of those shown, wherever it is said. */

@@ -1,11 +1,11 @@
 import type { Moment } from '../dates/moment.ts';
 import { hourWord } from '../dates/vocabulary.ts';
 import type { When } from '../dates/when.ts';
-import { readAnswered } from '../understand/bare-hour.ts';
-import { capital } from '../understand/event-title.ts';
+import { readAnswered } from '../understand/parts/bare-hour.ts';
+import { capital } from '../understand/parts/event-title.ts';
 import type { CreateRequest, FreeRequest, Memory, Request, Understood } from '../understand/request.ts';
-import { ordinalIn } from '../understand/target.ts';
-import { covered, whenOf } from '../understand/utterance.ts';
+import { ordinalIn } from '../understand/parts/target.ts';
+import { covered, whenOf } from '../understand/wording/utterance.ts';
 import { pickedTime, slotRequest } from './slots.ts';
 
 /* One of the times that were found is taken, with what it shall be called. */

@@ -18,11 +18,11 @@ import { isNamedIn, isOfKindInHand, isOrderOfIt, isReasonOfReminder, orderOfIt }
 import { withoutPreface } from './preface.ts';
 import { withDates, withHours } from './relative-days.ts';
 import { withWeekdayThen } from './weekday-then.ts';
-import { withoutPraise } from '../understand/closing.ts';
-import { understandByGist, type Readings } from '../understand/by-gist.ts';
+import { withoutPraise } from '../understand/by-gist/closing.ts';
+import { understandByGist, type Readings } from '../understand/by-gist/by-gist.ts';
 import { understand } from '../understand/understand.ts';
-import type { Before } from '../understand/which-counts.ts';
-import { readUtterance, whenOf } from '../understand/utterance.ts';
+import type { Before } from '../understand/by-gist/which-counts.ts';
+import { readUtterance, whenOf } from '../understand/wording/utterance.ts';
 
 /* Sentences that leave out the name of what they are about. */
 

@@ -1,6 +1,6 @@
 import { wallOf } from '../dates/wall.ts';
 import type { Memory } from '../understand/request.ts';
-import { ordinalIn } from '../understand/target.ts';
+import { ordinalIn } from '../understand/parts/target.ts';
 import { dayInWords } from './day-words.ts';
 
 /* "The day of the second one": the day of an event that was shown with others. */

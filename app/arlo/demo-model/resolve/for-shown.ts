@@ -1,5 +1,5 @@
 import type { CreateRequest, Memory, Understood } from '../understand/request.ts';
-import { ordinalIn } from '../understand/target.ts';
+import { ordinalIn } from '../understand/parts/target.ts';
 
 /* Time for an issue or a mail that was shown: the new event is called as that is. */
 

@@ -1,5 +1,5 @@
 import { hourWord } from '../dates/vocabulary.ts';
-import { commandVerb, deleteVerb, moveVerb } from '../understand/verbs.ts';
+import { commandVerb, deleteVerb, moveVerb } from '../understand/wording/verbs.ts';
 
 /* What an order is about, said before it: "the last one of those, push it back half an hour". */
 

@@ -4,8 +4,8 @@ import { hourWord } from '../dates/vocabulary.ts';
 import type { Moment } from '../dates/moment.ts';
 import { wallOf } from '../dates/wall.ts';
 import type { Memory } from '../understand/request.ts';
-import { readSentence } from '../understand/sentence.ts';
-import { lengthVerb, moveVerb } from '../understand/verbs.ts';
+import { readSentence } from '../understand/wording/sentence.ts';
+import { lengthVerb, moveVerb } from '../understand/wording/verbs.ts';
 import { looksAround } from './own-requests.ts';
 
 /* What is said of the event in hand, where half of it stands in another clause or is only known from the event. */

@@ -1,5 +1,5 @@
 import type { Memory } from '../understand/request.ts';
-import { deleteVerb, moveVerb } from '../understand/verbs.ts';
+import { deleteVerb, moveVerb } from '../understand/wording/verbs.ts';
 import { eventInHand } from './in-hand.ts';
 import { clock, length, ofMade, ofSearch, ofVisitors, person, interjections } from './wordings-after.ts';
 import { keepsRest, ofHand, ofOnlyOne } from './wordings-of-hand.ts';

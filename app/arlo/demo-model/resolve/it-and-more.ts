@@ -1,9 +1,9 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
-import { understandByGist } from '../understand/by-gist.ts';
+import { understandByGist } from '../understand/by-gist/by-gist.ts';
 import type { ChangeRequest, Memory, Request, Target } from '../understand/request.ts';
 import { understand } from '../understand/understand.ts';
-import { commandVerb, createVerb } from '../understand/verbs.ts';
+import { commandVerb, createVerb } from '../understand/wording/verbs.ts';
 import { isOrder } from './last-order.ts';
 
 /* Two orders in one message: the first of "it", the second of something else that has a name, or of "it" as well. */

@@ -3,8 +3,8 @@ import type { Moment } from '../dates/moment.ts';
 import { readWhen } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { DeleteRequest, Memory, Understood } from '../understand/request.ts';
-import { readSentence } from '../understand/sentence.ts';
-import { deleteVerb } from '../understand/verbs.ts';
+import { readSentence } from '../understand/wording/sentence.ts';
+import { deleteVerb } from '../understand/wording/verbs.ts';
 import { isKind } from './kind-talked-about.ts';
 
 /* One date of a series on which it is not: that one is left out, and nothing is moved there. */

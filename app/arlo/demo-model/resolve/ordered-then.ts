@@ -5,8 +5,8 @@ import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { ChangeRequest, Target } from '../understand/request.ts';
-import { commandVerb } from '../understand/verbs.ts';
-import { covered, readUtterance, whenOf, type Utterance } from '../understand/utterance.ts';
+import { commandVerb } from '../understand/wording/verbs.ts';
+import { covered, readUtterance, whenOf, type Utterance } from '../understand/wording/utterance.ts';
 
 /* What is ordered of one day of a series in hand: the event of that day changes, and no other one goes there. */
 

@@ -4,8 +4,8 @@ import { isEmpty, partHours, type When } from '../dates/when.ts';
 import { eventsNamed, firstOfSeries, isOn } from '../plan/match.ts';
 import type { Memory, Request, Target } from '../understand/request.ts';
 import { wordsOf } from '../plan/title-words.ts';
-import { ordinalIn } from '../understand/target.ts';
-import { commandVerb } from '../understand/verbs.ts';
+import { ordinalIn } from '../understand/parts/target.ts';
+import { commandVerb } from '../understand/wording/verbs.ts';
 
 /* Which of the events of the conversation few words point at. */
 

@@ -5,7 +5,7 @@ import { wallOf } from '../dates/wall.ts';
 import type { When } from '../dates/when.ts';
 import { wordsOf } from '../plan/title-words.ts';
 import type { Memory } from '../understand/request.ts';
-import { moveVerb } from '../understand/verbs.ts';
+import { moveVerb } from '../understand/wording/verbs.ts';
 import { dayInWords, numberOf, partInWords } from './day-words.ts';
 
 /* Days that are told from what was talked about. They are put in as dates, so that a message is read as if it named them. */

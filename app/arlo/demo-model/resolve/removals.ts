@@ -11,7 +11,7 @@ import type {
   Request,
   Understood,
 } from '../understand/request.ts';
-import { readUtterance, whenOf } from '../understand/utterance.ts';
+import { readUtterance, whenOf } from '../understand/wording/utterance.ts';
 import { changed, sameName, talkedAbout } from './in-hand.ts';
 import { mayBeOn } from './ordered-then.ts';
 import { looksAround } from './own-requests.ts';

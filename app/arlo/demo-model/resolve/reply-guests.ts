@@ -1,6 +1,6 @@
-import { isAnybody, isSomebody, nameOf, nameOfAddress } from '../understand/guests.ts';
+import { isAnybody, isSomebody, nameOf, nameOfAddress } from '../understand/parts/guests.ts';
 import type { Inviting, NamedGuest, Question, Request, Understood } from '../understand/request.ts';
-import { ordinalIn } from '../understand/target.ts';
+import { ordinalIn } from '../understand/parts/target.ts';
 import { ownRequests } from './own-requests.ts';
 
 /* Replies to a question about a guest. */

@@ -3,9 +3,9 @@ import { isEmpty, type When } from '../dates/when.ts';
 import { eventsMeant } from '../plan/match.ts';
 import { eventsMentioned } from '../plan/mentioned.ts';
 import { wordsOf } from '../plan/title-words.ts';
-import { readAnswered } from '../understand/bare-hour.ts';
-import { besidesOf } from '../understand/said-besides.ts';
-import { nameOfAddress } from '../understand/guests.ts';
+import { readAnswered } from '../understand/parts/bare-hour.ts';
+import { besidesOf } from '../understand/parts/said-besides.ts';
+import { nameOfAddress } from '../understand/parts/guests.ts';
 import type {
   CreateRequest,
   FindRequest,
@@ -23,8 +23,8 @@ import { isBareRemoval } from './removals.ts';
 import { timeTold } from './time-told.ts';
 import { understand } from '../understand/understand.ts';
 import { lengthTold } from './length-told.ts';
-import { singularOf } from '../understand/target.ts';
-import { readUtterance, whenOf } from '../understand/utterance.ts';
+import { singularOf } from '../understand/parts/target.ts';
+import { readUtterance, whenOf } from '../understand/wording/utterance.ts';
 
 const withoutInvitation =
   /\b(?:without|no need|skip|just (?:add|book|put)|do(?: no|n['’])t (?:invite|need|know|have)|leave (?:it|them|him|her) out|not needed|no invit\w*|no idea|none|nobody|only me|don['’]?t bother)\b/i;

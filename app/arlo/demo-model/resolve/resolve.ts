@@ -1,7 +1,7 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
-import { keepsEnd } from '../understand/date-roles.ts';
+import { keepsEnd } from '../understand/parts/date-roles.ts';
 import type {
   ChangeRequest,
   Memory,
@@ -12,7 +12,7 @@ import type {
   UndoRequest,
 } from '../understand/request.ts';
 import { understand } from '../understand/understand.ts';
-import { moveVerb } from '../understand/verbs.ts';
+import { moveVerb } from '../understand/wording/verbs.ts';
 import { eventsNamed, isOn } from '../plan/match.ts';
 import { afterFree } from './after-free.ts';
 import { answeredAnew, comes } from './answers.ts';

@@ -1,7 +1,7 @@
 import type { Moment } from '../dates/moment.ts';
 import { isEmpty } from '../dates/when.ts';
 import type { FreeRequest, Memory, Request, Understood } from '../understand/request.ts';
-import { readUtterance, whenOf } from '../understand/utterance.ts';
+import { readUtterance, whenOf } from '../understand/wording/utterance.ts';
 import { isNamedIn } from './pointing.ts';
 
 /** "Half an hour is nothing, look for a whole hour": the same search for a time that is as long as was said last. */

@@ -1,6 +1,6 @@
 import { isEmpty } from '../dates/when.ts';
-import { isThing } from '../understand/guest-change.ts';
-import { isSomebody } from '../understand/guests.ts';
+import { isThing } from '../understand/requests/guest-change.ts';
+import { isSomebody } from '../understand/parts/guests.ts';
 import type { FreeRequest, Memory, NamedGuest, Request, Understood } from '../understand/request.ts';
 
 const names = "(?<who>\\p{L}[\\p{L}'’-]*(?:(?:,? (?:and|&|n) |, )\\p{L}[\\p{L}'’-]*)*)";

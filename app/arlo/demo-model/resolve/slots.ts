@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { wallOf } from '../dates/wall.ts';
 import { isEmpty, type When } from '../dates/when.ts';
-import { titleNames } from '../understand/guests.ts';
+import { titleNames } from '../understand/parts/guests.ts';
 import type { CreateRequest, FreeRequest, Memory, Request, Slot } from '../understand/request.ts';
 
 type Days = NonNullable<When['days']>;

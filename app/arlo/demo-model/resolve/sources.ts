@@ -1,7 +1,7 @@
 import { isEmpty } from '../dates/when.ts';
 import type { IssueLine } from '../outcome.ts';
 import { wordsOf } from '../plan/title-words.ts';
-import { capital } from '../understand/event-title.ts';
+import { capital } from '../understand/parts/event-title.ts';
 import type {
   IssuesRequest,
   MailRequest,
@@ -11,9 +11,9 @@ import type {
   Target,
   Understood,
 } from '../understand/request.ts';
-import { asksForActions } from '../understand/mail.ts';
-import { withNumbers } from '../understand/said-numbers.ts';
-import { ordinalIn } from '../understand/target.ts';
+import { asksForActions } from '../understand/requests/mail.ts';
+import { withNumbers } from '../understand/wording/said-numbers.ts';
+import { ordinalIn } from '../understand/parts/target.ts';
 import { forShown } from './for-shown.ts';
 
 /** What is said of the mails or the issues that were just shown: "read the second one", "the whole thread", "and dana?". */

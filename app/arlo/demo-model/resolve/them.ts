@@ -1,8 +1,8 @@
 import type { ModelEvent } from '#app/arlo/tool-output.ts';
 import { peopleOf } from '../plan/people.ts';
-import { isThing } from '../understand/guest-change.ts';
-import { isNameless, isSomebody, nameOf, titleNames } from '../understand/guests.ts';
-import { personTold } from '../understand/person-told.ts';
+import { isThing } from '../understand/requests/guest-change.ts';
+import { isNameless, isSomebody, nameOf, titleNames } from '../understand/parts/guests.ts';
+import { personTold } from '../understand/told/person-told.ts';
 import type {
   CreateRequest,
   FreeRequest,

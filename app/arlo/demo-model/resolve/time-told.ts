@@ -1,7 +1,7 @@
 import type { Moment } from '../dates/moment.ts';
 import type { When } from '../dates/when.ts';
-import { readAnswered } from '../understand/bare-hour.ts';
-import { covered, whenOf } from '../understand/utterance.ts';
+import { readAnswered } from '../understand/parts/bare-hour.ts';
+import { covered, whenOf } from '../understand/wording/utterance.ts';
 
 /** Where a clause may end: at a stop, or a dash between words. */
 const stops = /[.!?;,…]+\s+|\s+[–—-]+\s+/;

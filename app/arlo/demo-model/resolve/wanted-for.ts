@@ -1,5 +1,5 @@
-import { capital } from '../understand/event-title.ts';
-import { isNounPhrase } from '../understand/noun-phrase.ts';
+import { capital } from '../understand/parts/event-title.ts';
+import { isNounPhrase } from '../understand/parts/noun-phrase.ts';
 import type { Request } from '../understand/request.ts';
 
 /* What a time is asked about for, where the question has it around its words: it names what is booked then. */

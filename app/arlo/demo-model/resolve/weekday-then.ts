@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { weekStart, type Moment } from '../dates/moment.ts';
 import type { Memory } from '../understand/request.ts';
-import { readUtterance } from '../understand/utterance.ts';
+import { readUtterance } from '../understand/wording/utterance.ts';
 import { dayInWords, numberOf, partInWords } from './day-words.ts';
 
 /* A weekday of the week, or the very day, that was talked about. */

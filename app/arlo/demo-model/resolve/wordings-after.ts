@@ -1,5 +1,5 @@
 import { hourWord, ordinalDay } from '../dates/vocabulary.ts';
-import { moveVerb } from '../understand/verbs.ts';
+import { moveVerb } from '../understand/wording/verbs.ts';
 
 /* What is said after a search or a booking, in words of its own, put as an order of it. */
 

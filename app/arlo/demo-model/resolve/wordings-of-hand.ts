@@ -1,4 +1,4 @@
-import { deleteVerb, moveVerb } from '../understand/verbs.ts';
+import { deleteVerb, moveVerb } from '../understand/wording/verbs.ts';
 import { clock, interjections, length, person } from './wordings-after.ts';
 
 /* What is said of the one event that was talked about, put as an order of it. */

@@ -4,7 +4,7 @@ import { wallOf } from '../dates/wall.ts';
 import type { BusyTime, Outcome } from '../outcome.ts';
 import type { Gap } from '../plan/gaps.ts';
 import type { FreeRequest } from '../understand/request.ts';
-import { titleNames } from '../understand/guests.ts';
+import { titleNames } from '../understand/parts/guests.ts';
 import { spanInWords } from './agenda.ts';
 import { blindSpots, clock, labelInWords, lengthInWords, listOf, onDay, plain, sentence } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { momentOf } from '../dates/moment.ts';
 import { shortWhen } from '../dates/short-when.fixture.ts';
-import { understandByGist } from './by-gist.ts';
+import { understandByGist } from './by-gist/by-gist.ts';
 import type { ChangeRequest, Request, Target } from './request.ts';
 import { understand } from './understand.ts';
 
