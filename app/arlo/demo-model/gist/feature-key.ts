@@ -1,8 +1,7 @@
 import { keptByText } from '../patterns/kept-by-text.ts';
 
 /*
- * Features as numbers: a message has thousands, and a number is found several times as fast as a text that is put together for it.
- * Two rolling hashes (Rabin & Karp 1987) of 32 bits, of which 53 are kept: of a million features and any others, the chance that
+ * Features as numbers: a message has thousands, and none of them has to be put together as a text. Two rolling hashes (Rabin & Karp 1987) of 32 bits, of which 53 are kept: of a million features and any others, the chance that
  * two share a number is one in ten thousand million.
  */
 

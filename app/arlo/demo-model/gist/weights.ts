@@ -141,8 +141,8 @@ function byName(text: string, size: number, by: number): Table {
 }
 
 /**
- * A hash table with open addressing over the keys of the features: a `Map` of as many texts takes three times as long to make
- * and to read. Numbers are read when they are first wanted: most never are.
+ * A hash table with open addressing over the keys of the features: a `Map` of as many texts takes 70 MB more, and twice as long to
+ * make. Numbers are read when they are first wanted: most never are.
  */
 function byKey(text: string, size: number, by: number): Table<number> {
   const begins = linesOf(text);
