@@ -1,8 +1,9 @@
 import { keptByText } from '../patterns/kept-by-text.ts';
 
 /*
- * Features as numbers: a message has thousands, and none of them has to be put together as a text. Two rolling hashes (Rabin & Karp 1987) of 32 bits, of which 53 are kept: of a million features and any others, the chance that
- * two share a number is one in ten thousand million.
+ * Features as numbers: a message has thousands, and none of them has to be put together as a text. Two rolling hashes (Rabin &
+ * Karp 1987) of 32 bits, of which 53 are kept: the chance that a text shares its number with one of a million features is one
+ * in ten thousand million.
  */
 
 /** The hashes of a text, and the powers by which what stands before it is moved up. */
