@@ -27,14 +27,18 @@ beforeEach(async () => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  nango = createNango({
+  nango = nangoThatWaits(10_000);
+});
+
+function nangoThatWaits(timeoutMs: number): Nango {
+  return createNango({
     host: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     secretKey: 'e7b1c9c2-54f0-4c0a-8f9f-2f6f4d1b7a10',
     webhookSecret: 'w',
-    timeoutMs: 300,
+    timeoutMs,
     wait: async (ms) => void waits.push(ms),
   });
-});
+}
 
 afterEach(async () => {
   server.closeAllConnections();
@@ -115,6 +119,7 @@ describe('a read is sent once', () => {
   });
 
   test('when it took too long, as the first one still runs at Nango', async () => {
+    nango = nangoThatWaits(300);
     steps = ['be silent'];
     await expect(ask(read)).rejects.toMatchObject({ code: 'unavailable' });
     expect(received).toHaveLength(1);
