@@ -90,6 +90,15 @@ test.each([
 });
 
 test.each([
+  'who said "cancel the vendor demo"?',
+  'find the mail that says "cancel the demo"',
+  'what email says "book now"',
+])('a question that quotes an order is answered as one: %s', async (said) => {
+  const { text } = await createChat().say(said);
+  expect(text).not.toMatch(/what somebody else wants/);
+});
+
+test.each([
   ['move it to 4, as Jo said: "four is better"', 'updateCalendarEvent'],
   ['Jo said "four is better", so move it to 4', 'updateCalendarEvent'],
   ['call it "Sam said no"', 'updateCalendarEvent'],

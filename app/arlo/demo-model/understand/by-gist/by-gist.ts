@@ -29,6 +29,7 @@ import { withPossessor } from './possessor.ts';
 import { withoutPurpose } from './purpose.ts';
 import type { Request, Understood } from '../request.ts';
 import { asksWhether } from './asks-whether.ts';
+import { hasQuotedOrder } from '../wording/quoted-order.ts';
 import { withoutSlips } from '../wording/self-correction.ts';
 import { withQuotedName } from './quoted-name.ts';
 import { readSentence } from '../wording/sentence.ts';
@@ -252,7 +253,7 @@ function mayOrder(text: string, gist: Gist): boolean {
       asksForAdvice.test(text) ||
       (answers.has(intent) && isNaming(items)) ||
       refuses.test(parted) ||
-      (isQuotedOrder.test(text) && !orderedAfter.test(text)) ||
+      (hasQuotedOrder(text) && !orderedAfter.test(text)) ||
       asksWhether(text.trim()) ||
       (intent === 'delete' && gist.sure < surelyGone && !removes.test(plain)) ||
       tellsWhich.test(plain) ||
@@ -290,12 +291,6 @@ function isSaidAfter({ sure: own, items, phrases }: Gist): boolean {
 /** "I had such a weekend! Cancel physio": what follows the news. */
 const orderedAfter = new RegExp(
   `[.!?;,] (?:(?:so|and|but|please|then|anyway,?|(?:can|could|would|will) you(?: please)?|just) )*(?:${commandVerb}|accept|decline|remind|nudge|ping|(?:give|send) me an? (?:nudge|ping|shout|prod|poke|reminder|alert|heads[ -]up))\\b`,
-  'i',
-);
-
-/** "Dana wrote “Cancel the demo.” What do I have on then?": what somebody else wants. */
-const isQuotedOrder = new RegExp(
-  `\\b(?:wrote|writes|sa(?:id|ys)|text(?:ed|s)|asked|replied|answered|told (?:me|us))[:,]? [“"‘'](?:(?:please|can you|could you|just) )*(?:${commandVerb})\\b`,
   'i',
 );
 
