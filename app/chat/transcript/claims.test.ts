@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { action, doneAction, proposals } from '#app/actions/cards/cards.fixture.ts';
+import { inabilityText } from '#app/arlo/demo-model/say/small-talk.ts';
 import { claimsOf, claimsTooMuch } from './claims.ts';
 
 test.each([
@@ -95,3 +96,14 @@ test.each([
   ['Deleted.', [action({ proposal: proposals.deletion, status: 'denied' })]],
   ['I’ve deleted it.', [action({ proposal: proposals.deletion, status: 'failed' })]],
 ])('%s says more than its actions did', (text, actions) => expect(claimsTooMuch(text, actions)).toBe(true));
+
+test.each([
+  'sending',
+  'issue writing',
+  'other calendar',
+  'settings',
+  'order of another',
+  'elsewhere',
+] as const)('what the offline model cannot do claims no change: %s', (what) => {
+  expect(claimsOf(inabilityText(what))).toEqual([]);
+});

@@ -35,7 +35,7 @@ export function inabilityText(what: Inability): string {
     case 'other calendar':
       return 'I can’t move an event to another of your calendars. I can book a new one there, or move, rename or delete this one.';
     case 'order of another':
-      return 'That’s what somebody else wants, so I’ve changed nothing. Tell me yourself, and I’ll do it.';
+      return 'That’s what somebody else wants. If you want it too, say so in your own words.';
     case 'settings':
       return 'You can change that in Settings.';
     case 'elsewhere':
